@@ -1,0 +1,1 @@
+"""The knowledge and logic of the guide: standard library only, pure, no clock."""
