@@ -1,0 +1,69 @@
+"""The knowledge base, assembled from its data modules.
+
+Every module is named here: a directory is never listed, since the browser imports
+from a zip. Logic takes a `KnowledgeBase` as an argument; only `guide.api` and the
+scripts import this one.
+"""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from guide.kb.blanks import BLANKS
+from guide.kb.calendar import HOLIDAYS
+from guide.kb.carriers import CARRIERS
+from guide.kb.channels import CHANNELS
+from guide.kb.facts import FACTS
+from guide.kb.items import ITEMS
+from guide.kb.kinds import KINDS
+from guide.kb.letters import LETTERS
+from guide.kb.myths import MYTHS
+from guide.kb.platforms import PLATFORMS
+from guide.kb.questions import QUESTIONS
+from guide.kb.rungs import RUNGS
+from guide.kb.signs import SIGNS
+from guide.kb.sources import SOURCES
+from guide.kb.states import STATES
+from guide.kb.statuses import SYSTEMS
+from guide.kb.steps import STEPS
+from guide.model import KnowledgeBase
+
+
+class _Record(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+def by_id[R: _Record](records: Iterable[R]) -> dict[str, R]:
+    """Return `records` by id, in their order.
+
+    Raises:
+        ValueError: two records share an id.
+    """
+    found: dict[str, R] = {}
+    for record in records:
+        if record.id in found:
+            raise ValueError(f"two {type(record).__name__} records share the id {record.id!r}")
+        found[record.id] = record
+    return found
+
+
+KB = KnowledgeBase(
+    version="2026-11-22",
+    sources=by_id(SOURCES),
+    facts=by_id(FACTS),
+    states=by_id(STATES),
+    kinds=by_id(KINDS),
+    steps=by_id(STEPS),
+    items=by_id(ITEMS),
+    questions=by_id(QUESTIONS),
+    channels=by_id(CHANNELS),
+    rungs=by_id(RUNGS),
+    carriers=by_id(CARRIERS),
+    platforms=by_id(PLATFORMS),
+    letters=by_id(LETTERS),
+    blanks=by_id(BLANKS),
+    systems=by_id(SYSTEMS),
+    signs=SIGNS,
+    myths=by_id(MYTHS),
+    holidays={year.year: year for year in HOLIDAYS},
+)

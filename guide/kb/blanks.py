@@ -1,0 +1,5 @@
+"""The gaps that letters hold."""
+
+from guide.model import Blank
+
+BLANKS: tuple[Blank, ...] = ()

@@ -1,0 +1,5 @@
+"""All facts, one module a topic."""
+
+from guide.model import Fact
+
+FACTS: tuple[Fact, ...] = ()

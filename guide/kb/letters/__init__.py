@@ -1,0 +1,5 @@
+"""All letters."""
+
+from guide.model import Letter
+
+LETTERS: tuple[Letter, ...] = ()

@@ -1,0 +1,5 @@
+"""Common beliefs that are wrong or half right."""
+
+from guide.model import Myth
+
+MYTHS: tuple[Myth, ...] = ()

@@ -1,0 +1,5 @@
+"""The interview, in order."""
+
+from guide.model import Question
+
+QUESTIONS: tuple[Question, ...] = ()

@@ -1,0 +1,5 @@
+"""All signs by which a text is recognised."""
+
+from guide.model import Sign
+
+SIGNS: tuple[Sign, ...] = ()

@@ -1,0 +1,5 @@
+"""Documents read: the sources of all facts."""
+
+from guide.model import Source
+
+SOURCES: tuple[Source, ...] = ()

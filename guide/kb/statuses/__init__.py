@@ -1,0 +1,5 @@
+"""Status codes of other systems."""
+
+from guide.model import System
+
+SYSTEMS: tuple[System, ...] = ()

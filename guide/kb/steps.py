@@ -1,0 +1,5 @@
+"""Steps that several kinds share."""
+
+from guide.model import Step
+
+STEPS: tuple[Step, ...] = ()
