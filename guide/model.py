@@ -449,7 +449,11 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One status code of another system and what it means here (kind and state ids)."""
+    """One status code of another system and what it means here (kind and state ids).
+
+    `says` holds the other system's own wording; a language it does not speak is empty,
+    and a page then shows the wording it has beside the titles of `maps_to`.
+    """
 
     code: str
     says: Text
