@@ -1,0 +1,1 @@
+"""Programs that set up, build, serve and check the project."""

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Set up, serve, build, test and check the project; needs nothing but a python3 (3.8 or newer).
+
+    python3 scripts/dev.py serve          build the site and serve it on this machine
+    python3 scripts/dev.py build          build the site into site/
+    python3 scripts/dev.py test [...]     set up, check and test everything (pytest's arguments)
+    python3 scripts/dev.py check          style, types, knowledge base
+    python3 scripts/dev.py bench [...]    measure
+    python3 scripts/dev.py pages DIR      write the generated pages as Markdown into DIR
+
+The first run makes .venv and node_modules from the two locks; later runs start at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+# Started as a file, Python looks for modules beside it; ours are named from the root.
+sys.path[0] = str(Path(__file__).resolve().parents[1])
+
+from scripts.devtools import debian
+from scripts.devtools.build import SITE, build
+from scripts.devtools.checks import check
+from scripts.devtools.environment import set_up
+from scripts.devtools.shell import ROOT, Failure, say, status, tool
+from scripts.devtools.stamps import alone
+from scripts.devtools.watch import serve
+
+
+def dispatch(script: str, arguments: list[str]) -> int:
+    """Run a program of scripts/ with the project's Python; return its exit status.
+
+    Raises:
+        Failure: this checkout has no such program.
+    """
+    path = ROOT / "scripts" / script
+    if not path.is_file():
+        raise Failure(f"scripts/{script} is not in this checkout.")
+    return status([tool("python"), str(path), *arguments])
+
+
+def marker(options: argparse.Namespace) -> str:
+    """Return pytest's -m expression for what the machine was set up for."""
+    left_out = [
+        name
+        for name, wanted in (
+            ("browser", not options.no_browser),
+            ("engines", options.engines),
+            ("office", options.office),
+        )
+        if not wanted
+    ]
+    return " and ".join("not " + name for name in left_out)
+
+
+def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
+    """Bring the machine's programs, then run pytest; return its exit status.
+
+    The checks are tests too (tests/test_checks.py), so pytest's closing line counts all.
+    Coverage is measured when everything runs; a part of the tests cannot reach 100 %.
+    """
+    debian.ensure(() if options.no_browser else debian.BROWSER)
+    debian.ensure(debian.ENGINES if options.engines else ())
+    debian.ensure(debian.OFFICE if options.office else ())
+    command = [tool("python"), "-m", "pytest", "-m", marker(options)]
+    if not pytest_arguments:
+        command.append("--cov")
+    say("Testing.")
+    browser = debian.chromium()
+    return status([*command, *pytest_arguments], {"CHROMIUM": browser} if browser else None)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    commands.required = True
+    one = commands.add_parser("serve", help="build the site and serve it")
+    one.add_argument("--port", type=int, default=8000)
+    one = commands.add_parser("build", help="build the site")
+    one.add_argument("--out", type=Path, default=SITE, help="folder to build into (site/)")
+    one.add_argument("--site-url", help="address the site will be served from")
+    one = commands.add_parser("test", help="run all checks and tests")
+    one.add_argument("--no-browser", action="store_true", help="leave out what needs Chromium")
+    one.add_argument("--engines", action="store_true", help="also Firefox and WebKitGTK")
+    one.add_argument("--office", action="store_true", help="also LibreOffice")
+    commands.add_parser("set-up", help="only make .venv and node_modules")
+    commands.add_parser("check", help="style, types, knowledge base")
+    commands.add_parser("bench", help="measure", add_help=False)
+    one = commands.add_parser("pages", help="write the generated pages as Markdown")
+    one.add_argument("folder", metavar="DIR", type=Path)
+    return top
+
+
+def command(options: argparse.Namespace, rest: list[str]) -> int:
+    """Carry out one command; return the exit status."""
+    with alone():
+        set_up()
+        if options.command == "build":
+            build(options.out.resolve(), options.site_url)
+    if options.command == "serve":
+        serve(options.port)
+    elif options.command == "check":
+        check()
+    elif options.command == "test":
+        return test(options, rest)
+    elif options.command == "bench":
+        return dispatch("bench.py", rest)
+    elif options.command == "pages":
+        return dispatch("pages.py", [str(options.folder.resolve())])
+    return 0
+
+
+def main() -> int:
+    """Read the command line, do it, and say in one sentence what went wrong."""
+    top = parser()
+    options, rest = top.parse_known_args()
+    if rest and options.command not in ("test", "bench"):
+        top.error("not understood: " + " ".join(rest))
+    try:
+        return command(options, rest)
+    except Failure as failure:
+        print(f"\n{failure}", file=sys.stderr)
+        return 1
+    except subprocess.SubprocessError as error:
+        print(f"\n{error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,104 @@
+"""Programs of the machine that only tests need: a browser, fonts, further engines."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import Iterable, NamedTuple
+
+from scripts.devtools.shell import Failure, output_of, run, say
+
+CHROMIUM_NAMES = ("chromium", "google-chrome", "google-chrome-stable", "chromium-browser")
+CHROMIUM_ON_MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+
+
+class Need(NamedTuple):
+    """Something a group of tests needs: what it is, Debian's package, the programs it brings."""
+
+    what: str
+    package: str
+    programs: tuple[str, ...]
+
+
+BROWSER = (
+    Need("a Chromium browser", "chromium", CHROMIUM_NAMES),
+    Need("a Chinese font", "fonts-noto-cjk", ()),
+    Need("a Java runtime (for the HTML checker)", "default-jre-headless", ("java",)),
+)
+ENGINES = (
+    Need("Firefox", "firefox-esr", ("firefox-esr", "firefox")),
+    Need("WebKitGTK's driver", "webkit2gtk-driver", ("WebKitWebDriver",)),
+    Need("a virtual display", "xvfb", ("Xvfb",)),
+)
+OFFICE = (Need("LibreOffice Calc", "libreoffice-calc", ("soffice", "libreoffice")),)
+
+
+def chromium() -> str | None:
+    """Return the Chromium to test with: $CHROMIUM, or the first one found, or None."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        if not shutil.which(named):
+            raise Failure(f"CHROMIUM names {named}, which is not a program.")
+        return named
+    found = [path for path in map(shutil.which, CHROMIUM_NAMES) if path]
+    if not found and CHROMIUM_ON_MAC.exists():
+        return str(CHROMIUM_ON_MAC)
+    return found[0] if found else None
+
+
+def has_chinese_font() -> bool:
+    """Tell whether text in Chinese can be drawn; systems without fontconfig bring one."""
+    if not shutil.which("fc-list"):
+        return not Path("/usr/bin/apt-get").exists()
+    return bool((output_of(["fc-list", ":lang=zh", "family"]) or "").strip())
+
+
+def present(need: Need) -> bool:
+    """Tell whether the machine has what `need` asks for."""
+    if need.package == "fonts-noto-cjk":
+        return has_chinese_font()
+    if need.package == "chromium":
+        return chromium() is not None
+    return any(shutil.which(program) for program in need.programs)
+
+
+def may_install() -> bool:
+    """Tell whether packages can be added here: root, apt-get, and nobody forbade it."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return root and bool(shutil.which("apt-get")) and not os.environ.get("ZHUIJIAN_NO_APT")
+
+
+def advice(missing: Iterable[Need]) -> str:
+    """Return the sentence that says what is missing and how to get it."""
+    needs = list(missing)
+    return (
+        "The tests need {}. On Debian or Ubuntu: sudo apt-get install {}. Elsewhere install "
+        "the like (CHROMIUM=/path/to/it names a browser), or leave these tests out with "
+        "--no-browser."
+    ).format(
+        ", ".join(need.what for need in needs),
+        " ".join(need.package for need in needs),
+    )
+
+
+def ensure(needs: Iterable[Need]) -> None:
+    """Install what is missing, as root on Debian; elsewhere say what to install.
+
+    Raises:
+        Failure: something is missing and cannot be installed from here.
+    """
+    missing = [need for need in needs if not present(need)]
+    if not missing:
+        return
+    if not may_install():
+        raise Failure(advice(missing))
+    packages = [need.package for need in missing]
+    say("Installing Debian packages for the tests: {}.".format(", ".join(packages)))
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    apt = ["apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]
+    run("apt-get update", [*apt, "-qq", "update"], quiet)
+    run("apt-get install", [*apt, "-qq", "install", "--no-install-recommends", *packages], quiet)
+    still = [need for need in missing if not present(need)]
+    if still:
+        raise Failure(advice(still))
