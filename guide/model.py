@@ -290,11 +290,16 @@ class Option:
     title: Text
     date: str = ""
     group: str = ""  # for long lists: the phase heading it stands under
+    dates: tuple[str, ...] = ()  # further dates to ask for with it
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question of the interview. `why` says why it is asked."""
+    """One question of the interview. `why` says why it is asked.
+
+    It is asked when `only_if` holds, or when `also_if` is given and holds. Both may
+    name earlier questions only, so that one pass in order settles what still counts.
+    """
 
     id: str
     title: Text
@@ -302,6 +307,30 @@ class Question:
     why: Text
     options: tuple[Option, ...]
     only_if: tuple[Is, ...] = ()
+    also_if: tuple[Is, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Runs:
+    """A period that runs for a case: that of `fact`, from the day named `date`.
+
+    Of several with the same `fact`, the first whose conditions hold and whose date is
+    known counts. `kinds` limits it to some kinds; empty means all.
+    """
+
+    fact: str
+    date: str
+    only_if: tuple[Is, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a rung stands as it does. Days stand in it as ``{opens}`` and ``{due}``."""
+
+    id: str
+    says: Text
+    facts: tuple[str, ...] = ()
 
 
 # ------------------------------------------------------------------- channels
@@ -355,7 +384,7 @@ class NumberFormat:
     """A shape of waybill number: `pattern` is matched against the whole compact number."""
 
     pattern: str
-    strength: Literal["strong", "weak"]
+    strength: Literal["strong", "medium", "weak"]
     note: Text
     check: str = ""  # name of the check-digit rule in guide.waybill, or empty
 
@@ -376,7 +405,7 @@ class Carrier:
 
     id: str
     title: Text
-    group: Literal["cn", "intl", "post"]
+    group: Literal["cn", "intl", "pickup"]
     hotline: str
     hotline_confidence: Confidence
     hotline_note: Text | None
@@ -501,7 +530,11 @@ class Myth:
 
 @dataclass(frozen=True, slots=True)
 class Holidays:
-    """Public holidays and make-up workdays of one year, with the notice that sets them."""
+    """Public holidays and make-up workdays of one year, with the notice that sets them.
+
+    `off` holds every day of each break, weekends within it included. `names` gives the
+    first day of each break and its name, in order.
+    """
 
     year: int
     off: tuple[date, ...]
@@ -509,6 +542,7 @@ class Holidays:
     notice: Text
     source: str
     checked_on: date
+    names: tuple[tuple[date, Text], ...] = ()
 
 
 # ------------------------------------------------------------------ the whole
@@ -536,3 +570,5 @@ class KnowledgeBase:
     signs: tuple[Sign, ...] = ()
     myths: dict[str, Myth] = field(default_factory=dict)
     holidays: dict[int, Holidays] = field(default_factory=dict)
+    runs: tuple[Runs, ...] = ()
+    reasons: dict[str, Reason] = field(default_factory=dict)
