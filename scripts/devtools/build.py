@@ -18,11 +18,11 @@ def site_env(site_url: str | None) -> dict[str, str]:
     """Return what the two configurations read: the address to build for, a fixed date.
 
     Instant navigation and alternates compare whole addresses, port included, so a site
-    is built for the address it is served from. `SITE_URL` is the site's root in both builds.
+    is built for the address it is served from. `ZHUIJIAN_SITE_URL` is the root of the site in both builds.
     """
     env = {}
     if site_url:
-        env["SITE_URL"] = site_url.rstrip("/") + "/"
+        env["ZHUIJIAN_SITE_URL"] = site_url.rstrip("/") + "/"
     committed = output_of(["git", "-C", str(ROOT), "log", "-1", "--format=%ct"])
     if committed and committed.strip() and "SOURCE_DATE_EPOCH" not in os.environ:
         env["SOURCE_DATE_EPOCH"] = committed.strip()
@@ -65,7 +65,7 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
     run("The browser's Python", [python, script, "--out", str(RUNTIME)], env)
     for number, (lang, config, under) in enumerate(CONFIGS, start=2):
         say(f"Build {number}/4: the pages in {lang}.")
-        into = ["--strict", "--quiet", "-f", str(ROOT / config), "-d", str(new / under)]
+        into = ["--strict", "-f", str(ROOT / config), "-d", str(new / under)]
         run("The build in " + lang, [python, "-m", "mkdocs", "build", *into], env)
     say("Build 4/4: security policy, compressed copies, checks of the output.")
     finish = str(ROOT / "scripts" / "finish.py")
