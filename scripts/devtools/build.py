@@ -18,7 +18,8 @@ def site_env(site_url: str | None) -> dict[str, str]:
     """Return what the two configurations read: the address to build for, a fixed date.
 
     Instant navigation and alternates compare whole addresses, port included, so a site
-    is built for the address it is served from. `ZHUIJIAN_SITE_URL` is the root of the site in both builds.
+    is built for the address it is served from. `ZHUIJIAN_SITE_URL` is the root of the site
+    in both builds.
     """
     env = {}
     if site_url:
