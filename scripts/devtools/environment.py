@@ -28,7 +28,7 @@ def make_venv() -> None:
 
 def pip_install(*arguments: str) -> None:
     """Run pip of `.venv`."""
-    quiet = ["-q", "--disable-pip-version-check", "--no-input"]
+    quiet = ["-qq", "--disable-pip-version-check", "--no-input"]
     run("pip", [tool("python"), "-m", "pip", "install", *quiet, *arguments])
 
 
@@ -57,7 +57,7 @@ def install_project() -> None:
 def install_node_packages() -> None:
     """Install package-lock.json with the npm of `.venv`; no package runs a script."""
     count = NODE_FILES[0].read_text(encoding="utf-8").count('"integrity"')
-    say(f"Set-up 4/4: installing up to {count} Node packages (about 100 MB, once).")
+    say(f"Set-up 4/4: installing up to {count} Node packages (about 150 MB, once).")
     npm = [tool("npm"), "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]
     run("npm", npm)
 
