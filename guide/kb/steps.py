@@ -275,6 +275,19 @@ STEPS: tuple[Step, ...] = (
         when="next",
     ),
     Step(
+        id="nudge-recipient",
+        does=Text(
+            "通知收件人，请他主动联系快递员或去取件。",
+            "Tell the recipient to contact the courier or to collect it.",
+        ),
+        channel="self",
+        how=Text(
+            "把网点电话、保管截止日和你登记的收件电话一起发过去，请他看看有没有写错。",
+            "Send the depot's number, the last day it is kept, and the phone number on the label, and ask whether it is right.",
+        ),
+        only_if=(_SENDING,),
+    ),
+    Step(
         id="answer-buyer",
         does=Text(
             "在平台聊天里告诉买家：已查件，哪天答复。",
@@ -287,6 +300,20 @@ STEPS: tuple[Step, ...] = (
         ),
         only_if=(Is("role", ("seller",)),),
         facts=("contract-third-party-fault", "risk-seller-transport-ecl20"),
+    ),
+    Step(
+        id="dispute-storage-fee",
+        does=Text(
+            "对超时费有异议，请柜方给出通知记录和收费依据。",
+            "Contest a storage fee: ask for the notice record and the grounds.",
+        ),
+        channel="locker-operator",
+        how=Text(
+            "没有同意放、没有收到通知，或者还在保管期内，都可以要求不收。先留凭证，再决定付不付。",
+            "No consent, no notice, or still within the storage time: each is a reason to refuse it. Keep the evidence first, then decide whether to pay.",
+        ),
+        only_if=(Is("consented", ("no",)),),
+        facts=("locker-rules-2019", "no-locker-without-consent"),
     ),
     # -------------------------------------------------------------- the seller's side
     Step(

@@ -1,0 +1,202 @@
+"""已退回寄件人 - the sender has the parcel back."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="returned",
+    title=Text("已退回寄件人", "Returned to the sender"),
+    phase="return",
+    means=Text(
+        "包裹已经退到寄件人手里，这一单送不到你这里了。接下来是退款或重发。",
+        "The sender has the parcel back; this shipment will not reach you. What follows is refund or resending.",
+    ),
+    confused_with=(
+        (
+            "returning",
+            Text(
+                "还在退回路上的，可能来得及改回派送。",
+                "If it is still on its way back, it may not be too late to turn it round.",
+            ),
+        ),
+        (
+            "s_delivered",
+            Text(
+                "“退件签收”里的“签收”，是寄件人签的，不是你签的。",
+                "“Signed for” in a return was signed by the sender, not by you.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "卖家退款或重发；寄件人当面查验退件。",
+        "The seller refunds or resends; the sender inspects what came back.",
+    ),
+    wait=Wait(
+        says=Text(
+            "从退件签收算起，{wait.check}内卖家该有回复；{wait.act}没有退款就催，{wait.escalate}还没有就请平台介入。",
+            "From the day the return was signed for: expect a reply within {wait.check}; chase the refund after {wait.act}, and ask the platform to step in after {wait.escalate}.",
+        ),
+        check=Hours(48),
+        act=Hours(120),
+        escalate=Hours(168),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="confirm-return-signed",
+            does=Text(
+                "查退件的签收时间和签收人，截图。",
+                "Look up when and by whom the return was signed for; screenshot it.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "退回时可能换了新单号，两个单号都留着。退款从这个时间开始催。",
+                "A return may run under a new number; keep both. The refund is chased from this time on.",
+            ),
+        ),
+        Step(
+            id="ask-return-reason",
+            does=Text(
+                "向快递公司问清退回的具体原因。",
+                "Ask the carrier for the exact reason of the return.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "地址、拒收、超期、违禁、欠税，责任不一样。原因写得不对，当场要求更正。",
+                "Address, refusal, overdue, prohibited, unpaid tax: each puts the blame elsewhere. If the reason is wrong, have it corrected now.",
+            ),
+        ),
+        "tell-seller",
+        "confirm-refund",
+        Step(
+            id="agree-on-resend",
+            does=Text(
+                "还想要的，请卖家重发，先核对地址和电话。",
+                "If you still want it, have the seller resend; check address and phone first.",
+            ),
+            channel="seller",
+            how=Text(
+                "请卖家换一家能送到的快递，把新单号发给你。重发也没到，退款的权利还在。",
+                "Ask for a carrier that reaches you and for the new number. If that fails too, your right to a refund remains.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            when="next",
+            facts=("not-received-terminate",),
+        ),
+        Step(
+            id="ask-sender-next",
+            does=Text(
+                "问寄件人收到了没有，打算重寄还是另作安排。",
+                "Ask the sender whether it arrived and whether it will be sent again.",
+            ),
+            channel="sender",
+            how=Text(
+                "重寄之前，把正确的姓名、电话、地址发过去。",
+                "Before it is sent again, send the right name, phone and address.",
+            ),
+            only_if=(Is("role", ("recipient",)),),
+        ),
+        Step(
+            id="inspect-return",
+            does=Text(
+                "签收退件前当面查验，称重、拍照。",
+                "Inspect the return before you sign: weigh it and take photos.",
+            ),
+            channel="courier",
+            how=Text(
+                "少了、坏了就在签收时写明，当天报快递公司，索赔从这里开始。",
+                "Write down what is missing or broken when you sign and report it the same day; the claim begins here.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            facts=("inspect-objection-831",),
+        ),
+        Step(
+            id="refund-after-return",
+            does=Text(
+                "退件收妥，就在订单里退款或重发，不再拖。",
+                "Once you have it back, refund or resend in the order without delay.",
+            ),
+            channel="platform",
+            how=Text(
+                "没交付成，买家有权要回货款。你和快递公司之间的账另算。",
+                "Nothing was delivered, so the buyer may have the money back. What you settle with the carrier is another matter.",
+            ),
+            only_if=(Is("role", ("seller",)),),
+            facts=("contract-third-party-fault", "not-received-terminate"),
+        ),
+        "watch-autoconfirm",
+        "note-promise",
+        Step(
+            id="ask-return-fee",
+            does=Text(
+                "被收退回运费的，问清依据，要凭证。",
+                "If return postage is charged, ask for the grounds and a receipt.",
+            ),
+            channel="hotline",
+            how=Text(
+                "快递公司没有按约定派送造成的退回，可以要求不收，并投诉。",
+                "If the carrier's own failure caused the return, ask them to waive it, and complain.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            when="next",
+        ),
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "platform-step-in",
+        "file-market",
+        "ask-association",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】在【日期】退回并由寄件方签收。请告诉我登记的退回原因、做决定的网点，并把记录发给我。",
+            "Hello, number 【number】 was returned and signed for by the sender on 【date】. Please tell me the recorded reason and the depot that decided it, and send me the record.",
+        ),
+        chat=Text(
+            "单号【单号】已退回。请书面说明退回原因、日期和处理网点，并回复工单号。",
+            "Number 【number】 was returned. Please state reason, date and depot in writing and give me a ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】的退件已于【日期】由你处签收。请在【日期】前退款【金额】，或重发到【地址】并发我新单号。",
+            "Hello, the return of order 【order】 was signed for on your side on 【date】. Please refund 【amount】 by 【date】, or resend to 【address】 with a new number.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-return-trace", "keep-order", "keep-agreement", "keep-talks"),
+    never=(
+        Text(
+            "不要只听“退件到了再说”，而不在平台留下申请。",
+            "Do not settle for “once it is back” without an application on the platform.",
+        ),
+        "never-confirm",
+        "never-private-pay",
+        "never-wait-forever",
+    ),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "postal-appeal",
+        "market-regulator",
+        "consumer-association",
+        "small-claims",
+    ),
+    letters=("seller-refund", "extend-confirm", "formal-complaint", "market-complaint", "demand-letter"),
+    examples=(
+        "退件已由寄件人签收，感谢使用",
+        "快件已退回发货地，寄方签收",
+        "退回件妥投，退签完成",
+        "Returned to sender, delivery complete",
+        "Package has been returned to the shipper",
+    ),
+    asked=(
+        "快递被退回了怎么办",
+        "由于疫情原因快递被原路返回怎么退款",
+        "快递退回卖家了多久退款",
+        "速卖通海外退件丢失赔偿多少",
+    ),
+    facts=("undeliverable-return", "not-received-terminate", "risk-before-delivery"),
+    no_rung=Text(
+        "包裹已在寄件人手里，接下来主要是退款，用不着这一步。",
+        "The sender has the parcel; what remains is mostly the refund, and this step does not help.",
+    ),
+)
