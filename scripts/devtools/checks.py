@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from scripts.devtools.shell import Failure, say, status, tool
+from scripts.devtools.shell import ROOT, Failure, say, status, tool
 
 
 def commands() -> dict[str, list[str]]:
     """Return the name of each check and the command that does it."""
     python = tool("python")
-    tsc = [tool("npx"), "--no-install", "tsc", "--project"]
+    tsc = [tool("node"), str(ROOT / "node_modules/typescript/bin/tsc"), "--project"]
     return {
         "format": [python, "-m", "ruff", "format", "--check", "--quiet", "."],
         "lint": [python, "-m", "ruff", "check", "--quiet", "."],
