@@ -15,6 +15,6 @@ def test_a_connection_to_the_world_is_refused(address):
 
 def test_a_connection_to_this_machine_works():
     """Our own test servers are reached."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(server.getsockname(), timeout=5) as client:
-            assert client.getpeername() == server.getsockname()
+    server = socket.create_server(("127.0.0.1", 0))
+    with server, socket.create_connection(server.getsockname(), timeout=5) as client:
+        assert client.getpeername() == server.getsockname()

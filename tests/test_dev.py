@@ -233,6 +233,15 @@ class TestMachine:
             "default-jre-headless",
         ]
 
+    def test_font_is_seen_without_fontconfig(self, monkeypatch, tmp_path):
+        """A machine without fc-list: the font's file counts, or there is none yet."""
+        monkeypatch.setattr(debian.shutil, "which", lambda name: {"apt-get": "/x"}.get(name))
+        monkeypatch.setattr(debian, "DEBIAN_FONTS", tmp_path)
+        assert not debian.has_chinese_font()
+        (tmp_path / "opentype/noto").mkdir(parents=True)
+        (tmp_path / "opentype/noto/NotoSansCJK-Regular.ttc").write_bytes(b"")
+        assert debian.has_chinese_font()
+
     def test_a_named_browser_must_exist(self, monkeypatch, tmp_path):
         """CHROMIUM is obeyed, and a wrong one is named instead of replaced in silence."""
         browser = python_that_says(tmp_path, "my-browser", "")

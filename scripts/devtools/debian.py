@@ -12,6 +12,8 @@ from scripts.devtools.shell import Failure, output_of, run, say
 CHROMIUM_NAMES = ("chromium", "google-chrome", "google-chrome-stable", "chromium-browser")
 CHROMIUM_ON_MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
+DEBIAN_FONTS = Path("/usr/share/fonts")
+
 
 class Need(NamedTuple):
     """Something a group of tests needs: what it is, Debian's package, the programs it brings."""
@@ -48,9 +50,10 @@ def chromium() -> str | None:
 
 
 def has_chinese_font() -> bool:
-    """Tell whether text in Chinese can be drawn; systems without fontconfig bring one."""
+    """Tell whether text in Chinese can be drawn; desktop systems bring a font of their own."""
     if not shutil.which("fc-list"):
-        return not Path("/usr/bin/apt-get").exists()
+        debian_font = any(DEBIAN_FONTS.glob("*/noto/NotoSansCJK*"))
+        return debian_font or not shutil.which("apt-get")
     return bool((output_of(["fc-list", ":lang=zh", "family"]) or "").strip())
 
 
