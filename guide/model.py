@@ -291,6 +291,7 @@ class Option:
     date: str = ""
     group: str = ""  # for long lists: the phase heading it stands under
     dates: tuple[str, ...] = ()  # further dates to ask for with it
+    clause: Text | None = None  # the answer as a clause: "you are the buyer"
 
 
 @dataclass(frozen=True, slots=True)
