@@ -1,0 +1,234 @@
+"""The words of a count: how a deadline was counted, line by line, in both languages."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+
+from guide.counting import works
+from guide.model import (
+    Days,
+    Fact,
+    Holidays,
+    Hours,
+    Months,
+    Period,
+    Source,
+    Text,
+    WorkingDays,
+)
+
+WEEKDAYS = (
+    Text("星期一", "Monday"),
+    Text("星期二", "Tuesday"),
+    Text("星期三", "Wednesday"),
+    Text("星期四", "Thursday"),
+    Text("星期五", "Friday"),
+    Text("星期六", "Saturday"),
+    Text("星期日", "Sunday"),
+)
+CIVIL_CODE = "time-count-cc"  # 民法典 第二百零一条至第二百零三条
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The facts that say how to count: `counts` for the first day, `moves` for the last."""
+
+    counts: Fact | None
+    moves: Fact | None
+    sources: Mapping[str, Source]
+
+    @classmethod
+    def of(cls, fact: Fact, facts: Mapping[str, Fact], sources: Mapping[str, Source]) -> "Rules":
+        """Return the rules for `fact`: those of its own source before the Civil Code's."""
+        moves = facts.get(fact.moved_by)
+        own = (f for f in facts.values() if f.topic == "time_calc" and f.source == fact.source)
+        return cls(moves or next(own, None) or facts.get(CIVIL_CODE), moves, sources)
+
+    def cite(self, rule: Fact | None) -> Text:
+        """Return the law and clause of `rule` in brackets, or nothing."""
+        if rule is None:
+            return Text("", "")
+        source = self.sources.get(rule.source)
+        title = source.title if source else Text("", "")
+        name = title.zh if title.zh.startswith("《") or not title.zh else f"《{title.zh}》"
+        return Text(
+            f"（依据：{name}{rule.clause}）", f" ({title.en} {rule.clause})".replace("( ", "(")
+        )
+
+    def cited(self, moves: str, moved: date | None) -> tuple[str, ...]:
+        """Return the ids of the facts a count made use of."""
+        rules = (self.counts, self.moves if moves == "yes" and moved else None)
+        return tuple(dict.fromkeys(rule.id for rule in rules if rule is not None))
+
+
+def day_name(day: date) -> Text:
+    """Return `day` with its weekday."""
+    name = WEEKDAYS[day.weekday()]
+    return Text(f"{day}（{name.zh}）", f"{day} ({name.en})")
+
+
+def each(start: date, last: date) -> tuple[date, ...]:
+    """Return the days after `start` up to and including `last`."""
+    return tuple(start + timedelta(days=n + 1) for n in range((last - start).days))
+
+
+def start(fact: Fact, day: date, rules: Rules) -> Iterator[Text]:
+    """Yield the line about the day of start."""
+    name, cite = day_name(day), rules.cite(rules.counts)
+    if isinstance(fact.period, Hours):
+        yield Text(
+            f"{name.zh}起算。按小时计算的，从事情发生的那一刻开始算{cite.zh}。",
+            f"It starts on {name.en}. Hours run from the moment it happened{cite.en}.",
+        )
+        return
+    following = day_name(day + timedelta(days=1))
+    yield Text(
+        f"{name.zh}是起算的日子，当天不算，从{following.zh}数起{cite.zh}。",
+        f"It starts on {name.en}; that day does not count, counting begins on"
+        f" {following.en}{cite.en}.",
+    )
+
+
+def body(fact: Fact, first: date, last: date, holidays: Mapping[int, Holidays]) -> Iterator[Text]:
+    """Yield the lines from the day of start to the counted last day."""
+    assert fact.period is not None
+    if isinstance(fact.period, WorkingDays):
+        yield from _runs(first, last, holidays)
+    yield _end(fact.period, day_name(last))
+
+
+def _end(period: Period, end: Text) -> Text:
+    """Return the line that names the counted last day."""
+    n = period.n
+    if isinstance(period, Hours):
+        return Text(
+            f"只知道日期、不知道几点几分时，{n} 小时最晚在{end.zh}届满。",
+            f"Without the time of day, {n} hours are over by {end.en} at the latest.",
+        )
+    if isinstance(period, WorkingDays):
+        return Text(f"第 {n} 个工作日是{end.zh}。", f"Working day {n} is {end.en}.")
+    if isinstance(period, Days):
+        return Text(
+            f"周末和节假日也算在内，第 {n} 天是{end.zh}。",
+            f"Weekends and holidays count; day {n} is {end.en}.",
+        )
+    unit = ("个月", "month") if isinstance(period, Months) else ("年", "year")
+    return Text(
+        f"{n} {unit[0]}后的对应日是{end.zh}；没有对应日的，取那个月的最后一天。",
+        f"The corresponding day {n} {unit[1]}{'' if n == 1 else 's'} later is {end.en};"
+        " where a month has no such day, its last day is taken.",
+    )
+
+
+def _label(day: date, holidays: Mapping[int, Holidays]) -> tuple[str, Text]:
+    """Return how `day` counts in a count of working days: a key and the words for it."""
+    counts = works(day, holidays, "usual")
+    if counts and day.weekday() >= 5:
+        return "work+", Text("周末调休上班，算工作日", "made up for on a weekend, ")
+    if counts:
+        return "work", Text("工作日", "")
+    name = holiday_name(day, holidays)
+    if name is None:
+        return "weekend", Text("周末，不算", "weekend, not counted")
+    return f"off {name.zh}", Text(f"{name.zh}放假，不算", f"{name.en}, not counted")
+
+
+def holiday_name(day: date, holidays: Mapping[int, Holidays]) -> Text | None:
+    """Return the name of the break `day` belongs to; None if it belongs to none.
+
+    In a year without a notice only the days fixed by law are known, and have no name here.
+    """
+    record = holidays.get(day.year)
+    if record is None or day not in record.off:
+        fixed = record is None and not works(day, holidays, "usual") and day.weekday() < 5
+        return Text("法定节日", "public holiday") if fixed else None
+    names = [name for first, name in record.names if first <= day]
+    return names[-1] if names else Text("节假日", "public holiday")
+
+
+def _runs(first: date, last: date, holidays: Mapping[int, Holidays]) -> Iterator[Text]:
+    """Yield one line for each run of days that count alike."""
+    done = 0
+    for (key, words), group in groupby(each(first, last), lambda day: _label(day, holidays)):
+        days = tuple(group)
+        span = _span(days[0], days[-1])
+        if not key.startswith("work"):
+            yield Text(f"{span.zh}：{words.zh}。", f"{span.en}: {words.en}.")
+            continue
+        zh, en = _numbers(done + 1, done + len(days))
+        done += len(days)
+        yield Text(f"{span.zh}：{words.zh}，{zh}。", f"{span.en}: {words.en}{en}.")
+
+
+def _numbers(first: int, last: int) -> tuple[str, str]:
+    """Return which working days of the count a run holds."""
+    if first == last:
+        return f"第 {first} 个", f"working day {first}"
+    return f"第 {first} 至第 {last} 个", f"working days {first} to {last}"
+
+
+def _span(first: date, last: date) -> Text:
+    """Return a run of days as its first and last."""
+    one, other = day_name(first), day_name(last)
+    return one if first == last else Text(f"{one.zh}至{other.zh}", f"{one.en} to {other.en}")
+
+
+def moving(
+    moves: str,
+    last: date,
+    moved: date | None,
+    holidays: Mapping[int, Holidays],
+    rules: Rules,
+) -> Iterator[Text]:
+    """Yield the line about a last day that is a rest day."""
+    if moved is None:
+        return
+    name = holiday_name(last, holidays)
+    what = Text(f"{name.zh}放假", f"a holiday, {name.en}") if name else Text("周末", "a weekend")
+    end, to, cite = day_name(last), day_name(moved), rules.cite(rules.moves)
+    if moves == "yes":
+        yield Text(
+            f"{end.zh}是{what.zh}，最后一天顺延到{to.zh}{cite.zh}。",
+            f"{end.en} is {what.en}: the last day moves to {to.en}{cite.en}.",
+        )
+        return
+    yield Text(
+        f"{end.zh}是{what.zh}。法律没有写明这个期限是否顺延：不顺延就是{end.zh}，顺延就是{to.zh}。"
+        "等别人的期限，按较晚的一天算更稳妥。",
+        f"{end.en} is {what.en}. The law does not say whether this period moves on:"
+        f" if not, the last day is {end.en}; if so, {to.en}."
+        " When you wait for somebody else, the later day is the safe one.",
+    )
+
+
+def unpublished(years: tuple[int, ...]) -> Text | None:
+    """Return why a count is not certain; None if every year it needs is published."""
+    if not years:
+        return None
+    zh = "、".join(f"{year} 年" for year in years)
+    en = " and ".join(str(year) for year in years)
+    return Text(
+        f"{zh}的放假安排还没有公布，放假和调休的日子还不能确定，所以给出最早和最晚两个日子。",
+        f"The holidays of {en} are not published yet, so rest days and make-up workdays are not"
+        " certain; an earliest and a latest day are given.",
+    )
+
+
+def bounds(why: Text | None, earliest: date, latest: date) -> Iterator[Text]:
+    """Yield the lines about a count that depends on a year without a notice."""
+    if why is None:
+        return
+    first, last = day_name(earliest), day_name(latest)
+    yield why
+    if earliest == latest:
+        yield Text(
+            f"不管怎么放假，这里最早和最晚都是{first.zh}。",
+            f"Whatever the holidays will be, here the earliest and the latest are {first.en}.",
+        )
+        return
+    yield Text(
+        f"最早是{first.zh}，最晚是{last.zh}。自己要赶的期限按最早算，等别人的期限按最晚算。",
+        f"At the earliest {first.en}, at the latest {last.en}. For what you must do yourself use"
+        " the earliest day, when you wait for somebody else the latest.",
+    )

@@ -1,0 +1,66 @@
+"""The lines of a count: which days are named, in both languages."""
+
+from datetime import date
+
+import pytest
+
+from guide import tally
+from guide.counting import after_working_days
+from guide.kb.calendar import HOLIDAYS
+from guide.model import WorkingDays
+from tests.time_facts import CIVIL, FACTS, SOURCES, fact
+
+BY_YEAR = {record.year: record for record in HOLIDAYS}
+
+
+def runs(start, days):
+    last = after_working_days(start, days, BY_YEAR)
+    return [line.zh for line in tally.body(fact(WorkingDays(days)), start, last, BY_YEAR)]
+
+
+def test_runs_are_grouped():
+    """National Day of 2026: work, break, work, make-up Saturday, Sunday, work, and the end."""
+    lines = runs(date(2026, 9, 28), 7)
+    assert len(lines) == 7
+    assert "2026-10-01" in lines[1]
+    assert "2026-10-07" in lines[1]
+    assert "2026-10-10" in lines[3]
+
+
+@pytest.mark.parametrize(
+    ("day", "name"),
+    [
+        (date(2026, 10, 7), "国庆节"),
+        (date(2026, 2, 15), "春节"),
+        (date(2026, 11, 22), None),
+        (date(2027, 2, 8), "法定节日"),
+        (date(2027, 2, 7), None),
+    ],
+)
+def test_a_day_off_has_the_name_of_its_break(day, name):
+    """A published break has its name, a plain weekend none, a holiday by law a general one."""
+    found = tally.holiday_name(day, BY_YEAR)
+    assert (found and found.zh) == name
+
+
+def test_a_break_without_a_name_is_a_holiday():
+    """A record without names still names a day off."""
+    record = HOLIDAYS[-1].__class__(
+        2026, (date(2026, 10, 1),), (), HOLIDAYS[-1].notice, "", date(2026, 1, 1)
+    )
+    assert tally.holiday_name(date(2026, 10, 1), {2026: record}) is not None
+
+
+def test_a_citation_names_the_law_once():
+    """A title that has its marks keeps them; a law without a known source gives its clause."""
+    rules = tally.Rules(CIVIL, None, SOURCES)
+    assert rules.cite(CIVIL).zh.count("《") == 1
+    assert rules.cite(FACTS["own-count"]).zh.count("《") == 1
+    assert tally.Rules(CIVIL, None, {}).cite(CIVIL).en == f" ({CIVIL.clause})"
+    assert rules.cite(None).zh == ""
+
+
+def test_nothing_to_say_where_every_year_is_published():
+    """No year is missing: no reason and no bounds."""
+    assert tally.unpublished(()) is None
+    assert list(tally.bounds(None, date(2026, 1, 1), date(2026, 1, 1))) == []
