@@ -1,5 +1,56 @@
-"""All facts, one module a topic."""
+"""All facts, one module a topic, in the order in which pages show them."""
 
+from guide.kb.facts.appeal_12305 import FACTS as APPEAL_12305
+from guide.kb.facts.carrier_duty import FACTS as CARRIER_DUTY
+from guide.kb.facts.compensation import FACTS as COMPENSATION
+from guide.kb.facts.complaint_12315 import FACTS as COMPLAINT_12315
+from guide.kb.facts.complaint_company import FACTS as COMPLAINT_COMPANY
+from guide.kb.facts.consumer_association import FACTS as CONSUMER_ASSOCIATION
+from guide.kb.facts.contract import FACTS as CONTRACT
+from guide.kb.facts.court import FACTS as COURT
+from guide.kb.facts.cross_border import FACTS as CROSS_BORDER
+from guide.kb.facts.customs import FACTS as CUSTOMS
+from guide.kb.facts.delivery import FACTS as DELIVERY
+from guide.kb.facts.evidence import FACTS as EVIDENCE
+from guide.kb.facts.international import FACTS as INTERNATIONAL
+from guide.kb.facts.limitation import FACTS as LIMITATION
+from guide.kb.facts.penalty import FACTS as PENALTY
+from guide.kb.facts.platform import FACTS as PLATFORM
+from guide.kb.facts.postal_mail import FACTS as POSTAL_MAIL
+from guide.kb.facts.privacy import FACTS as PRIVACY
+from guide.kb.facts.return_refund import FACTS as RETURN_REFUND
+from guide.kb.facts.risk import FACTS as RISK
+from guide.kb.facts.seller_duty import FACTS as SELLER_DUTY
+from guide.kb.facts.standard_gb import FACTS as STANDARD_GB
+from guide.kb.facts.time_calc import FACTS as TIME_CALC
+from guide.kb.facts.undeliverable import FACTS as UNDELIVERABLE
+from guide.kb.facts.version import FACTS as VERSION
 from guide.model import Fact
 
-FACTS: tuple[Fact, ...] = ()
+FACTS: tuple[Fact, ...] = (
+    *COMPLAINT_COMPANY,
+    *APPEAL_12305,
+    *COMPLAINT_12315,
+    *CONSUMER_ASSOCIATION,
+    *CONTRACT,
+    *RISK,
+    *SELLER_DUTY,
+    *PLATFORM,
+    *RETURN_REFUND,
+    *CARRIER_DUTY,
+    *DELIVERY,
+    *UNDELIVERABLE,
+    *COMPENSATION,
+    *EVIDENCE,
+    *PENALTY,
+    *PRIVACY,
+    *POSTAL_MAIL,
+    *STANDARD_GB,
+    *CUSTOMS,
+    *CROSS_BORDER,
+    *INTERNATIONAL,
+    *LIMITATION,
+    *COURT,
+    *TIME_CALC,
+    *VERSION,
+)

@@ -1,0 +1,192 @@
+"""The appeal to the postal administration."""
+
+from datetime import date
+
+from guide.model import Days, Fact, Text, Years, Yuan
+
+CHECKED = date(2026, 11, 22)
+
+FACTS: tuple[Fact, ...] = (
+    Fact(
+        id="appeal-mediation-emm30",
+        topic="appeal_12305",
+        says=Text(
+            "对投诉结果不满意，或者没有及时处理，可以申诉；邮政管理部门居中调解，企业要处理并反馈。",
+            "If a complaint's result does not satisfy you or was not handled in time you may appeal; the postal administration mediates and the company must act and report back.",
+        ),
+        source="express-market-2024",
+        clause="第三十条",
+        quote="邮政管理部门对用户提出的快递服务质量申诉实施调解。",
+        since=date(2024, 3, 1),
+        confidence="high",
+        checked_on=CHECKED,
+        note=Text(
+            "申诉是调解，不是裁决，不能强制赔钱。",
+            "An appeal is mediation, not a verdict; it cannot force a payment.",
+        ),
+    ),
+    Fact(
+        id="appeal-noncooperation-fine",
+        topic="appeal_12305",
+        says=Text(
+            "快递企业不按规定配合处理申诉：责令改正，警告或通报批评；情节严重的并处 3000 元以下罚款。",
+            "A carrier that does not cooperate in an appeal: an order to correct and a warning; if serious, a fine up to 3,000 yuan.",
+        ),
+        source="express-market-2024",
+        clause="第五十五条",
+        quote="情节严重的，并处3000元以下的罚款",
+        since=date(2024, 3, 1),
+        confidence="high",
+        checked_on=CHECKED,
+        values=(("fine_max", Yuan(3000)),),
+    ),
+    Fact(
+        id="appeal-law-breach-investigate",
+        topic="appeal_12305",
+        says=Text(
+            "申诉反映的问题涉嫌违法，邮政管理部门应当依法调查处理。",
+            "If an appeal points to a breach of law, the postal administration must investigate.",
+        ),
+        source="express-market-2024",
+        clause="第四十二条第二款",
+        quote="用户申诉反映的快递服务问题涉嫌违反邮政管理的法律、行政法规、规章的，邮政管理部门应当依法调查和处理。",
+        since=date(2024, 3, 1),
+        confidence="high",
+        checked_on=CHECKED,
+    ),
+    Fact(
+        id="appeal-rule-name",
+        topic="appeal_12305",
+        says=Text(
+            "现行的申诉规则叫《邮政业用户申诉处理办法》，取代了以“消费者”为名的旧办法。",
+            "The appeal rules in use are the Measures for Handling Postal-Industry User Appeals, successor to the Consumer Appeal Measures.",
+        ),
+        source="postal-appeal-measures",
+        clause="名称/版本",
+        quote="",
+        since=date(2023, 12, 18),
+        confidence="medium",
+        checked_on=CHECKED,
+        note=Text(
+            "文号和施行日期没有核实，“自何时”写的是最早见到文本的日子。以官方最新文本为准。",
+            'Number and date of effect are not verified; "since" is the earliest day the text was seen. Check the latest official text.',
+        ),
+    ),
+    Fact(
+        id="appeal-30-days",
+        topic="appeal_12305",
+        says=Text(
+            "邮政管理部门收到申诉，在 30 日内答复你，和邮政法的规定一致。",
+            "The postal administration answers within 30 days of receiving the appeal, as the Postal Law says.",
+        ),
+        source="postal-appeal-measures",
+        clause="第四条",
+        quote="",
+        since=date(2023, 12, 18),
+        confidence="medium",
+        checked_on=CHECKED,
+        period=Days(30),
+        starts=Text(
+            "邮政管理部门收到申诉之日", "the day the postal administration receives the appeal"
+        ),
+        moves="open",
+        values=(("authority_reply", Days(30)),),
+        note=Text(
+            "办法只读到片段；期限本身另有邮政法作依据。以官方最新文本为准。",
+            "Only fragments of the Measures were read; the period itself also stands in the Postal Law. Check the latest official text.",
+        ),
+    ),
+    Fact(
+        id="appeal-preconditions",
+        topic="appeal_12305",
+        says=Text(
+            "申诉要先向企业投诉，对结果不满意，或者超过 7 日没处理；要有明确的对象、理由、请求和事实；同一件事没有被受理过，也不在诉讼、仲裁等程序里。",
+            "Before an appeal: complain to the company and be unsatisfied or left without handling for over 7 days; name whom, why, what you ask and the facts; the matter was not taken before and is not in court, arbitration or the like.",
+        ),
+        source="postal-appeal-measures",
+        clause="第九条",
+        quote="",
+        since=date(2023, 12, 18),
+        confidence="medium",
+        checked_on=CHECKED,
+        period=Days(7),
+        starts=Text("向企业投诉之日", "the day you complain to the company"),
+        moves="open",
+        values=(("company_wait", Days(7)),),
+        note=Text(
+            "据转载片段整理，可能还有别的条件。以官方最新文本为准。",
+            "Compiled from reprinted fragments; there may be further conditions. Check the latest official text.",
+        ),
+    ),
+    Fact(
+        id="appeal-evidence-needed",
+        topic="appeal_12305",
+        says=Text(
+            "申诉要提供运单号等服务信息，以及与它对应的本人证件信息；托人办的要有签名的委托书。",
+            "An appeal needs the service details such as the waybill number and the matching identity details; a proxy needs a signed authorisation.",
+        ),
+        source="postal-appeal-measures",
+        clause="第十条",
+        quote="应当提供经其使用并有异议的邮政服务、快递服务信息，以及服务信息对应的用户证件信息",
+        since=date(2023, 12, 18),
+        confidence="medium",
+        checked_on=CHECKED,
+        note=Text("以官方最新文本为准。", "Check the latest official text."),
+    ),
+    Fact(
+        id="appeal-scope",
+        topic="appeal_12305",
+        says=Text(
+            "申诉管的是邮政和快递的服务质量，不管商品好坏和买卖纠纷。",
+            "An appeal covers the quality of postal and express service, not goods or sale disputes.",
+        ),
+        source="postal-appeal-measures",
+        clause="第八条",
+        quote="",
+        since=date(2023, 12, 18),
+        confidence="medium",
+        checked_on=CHECKED,
+        note=Text(
+            "后半句是反过来推的。以官方最新文本为准。",
+            "The second half is an inference. Check the latest official text.",
+        ),
+    ),
+    Fact(
+        id="appeal-company-15d-old",
+        topic="appeal_12305",
+        says=Text(
+            "旧办法（2014 年）：企业 15 日内向申诉中心答复，申诉要在一年内提出。新办法是否沿用没有核实，宜尽早申诉。",
+            "Old measures (2014): the company answered the centre within 15 days and appeals had to come within one year. Whether this still holds is not verified; appeal early.",
+        ),
+        source="postal-appeal-2014",
+        clause="旧《邮政业消费者申诉处理办法》（2014）",
+        quote="",
+        since=date(2014, 9, 1),
+        until=date(2023, 12, 18),
+        confidence="medium",
+        checked_on=CHECKED,
+        values=(("company_to_centre_old", Days(15)), ("appeal_limit_old", Years(1))),
+        note=Text(
+            "已被取代，只作历史；失效的准确日期没有核实，写的是最早见到新办法的日子。以官方最新文本为准。",
+            "Superseded, kept as history; the exact end is not verified, the date given is when the new measures were first seen. Check the latest official text.",
+        ),
+    ),
+    Fact(
+        id="appeal-channels",
+        topic="appeal_12305",
+        says=Text(
+            "申诉入口：国家邮政局申诉网站、12305 电话、微信公众号。不在省会的要加拨省会区号；人工一般在工作日 8:30 到 17:30。",
+            "Ways to appeal: the State Post Bureau's appeal site, phone 12305, its WeChat account. Outside the provincial capital dial its area code first; staff usually answer on working days 8:30 to 17:30.",
+        ),
+        source="appeal-channels-web",
+        clause="渠道",
+        quote="",
+        since=date(2024, 4, 7),
+        confidence="medium",
+        checked_on=CHECKED,
+        note=Text(
+            "网址没有在线打开核对；拨号规则和时间来自转载。以官方最新文本为准。",
+            "The address was not opened live; dialling and hours come from reprints. Check the latest official text.",
+        ),
+    ),
+)
