@@ -1,0 +1,271 @@
+"""破损 - the parcel or its contents arrived damaged, or were recorded as damaged."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="damaged",
+    title=Text("破损", "Damaged"),
+    phase="any",
+    means=Text(
+        "外箱或内件坏了，或者轨迹登记了破损。谁先固定证据，谁就说得清。",
+        "Box or contents are broken, or the trace records damage. What counts is evidence taken at once.",
+    ),
+    confused_with=(
+        (
+            "shortage",
+            Text(
+                "东西没坏，只是少了，按短少处理。",
+                "Nothing broken but something missing: that is a shortage.",
+            ),
+        ),
+        (
+            "label_problem",
+            Text(
+                "只有面单破了、箱子完好，是识别的问题。",
+                "Only the label torn and the box sound: that is an identification problem.",
+            ),
+        ),
+        (
+            "destroyed_abandoned",
+            Text(
+                "整件被销毁或按弃件处理的，是另一类。",
+                "If the whole parcel was destroyed or disposed of, it is another kind.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "收件人当场取证；买家找卖家退换，寄件人向快递公司索赔。",
+        "The recipient secures evidence on the spot; a buyer goes to the seller, a sender claims from the carrier.",
+    ),
+    wait=Wait(
+        says=Text(
+            "不能等。发现后{wait.act}内拍完照、报给卖家和快递公司最稳；拖过{wait.escalate}，破损是谁造成的就很难说清。",
+            "Do not wait. Photos and reports to seller and carrier within {wait.act} are safest; after {wait.escalate} it is hard to say who caused it.",
+        ),
+        check=Hours(0),
+        act=Hours(2),
+        escalate=Hours(48),
+    ),
+    steps=(
+        Step(
+            id="photo-before-anything",
+            does=Text(
+                "先拍照：六面外箱、面单、胶带、受损处，再动手。",
+                "Take photos first: all sides, label, tape, the damage; then touch it.",
+            ),
+            channel="self",
+            how=Text(
+                "开箱全程录像不停机，面单要入镜。生鲜连温度和重量一起拍。",
+                "Film the opening without a cut, with the label in view. For fresh goods show temperature and weight too.",
+            ),
+        ),
+        Step(
+            id="inspect-or-refuse",
+            does=Text(
+                "还没签收的，当面查看内件，坏了可以拒收。",
+                "If not yet signed for, look inside with the courier; you may refuse it.",
+            ),
+            channel="courier",
+            how=Text(
+                "外包装明显破损或内件易碎的，快递员应当告诉你可以查看或拒收。拒收理由写“破损”。",
+                "With visible damage or fragile contents the courier has to tell you that you may look inside or refuse. Give “damaged” as the reason.",
+            ),
+            facts=("inspect-visible-damage", "deliver-to-address"),
+        ),
+        Step(
+            id="get-damage-record",
+            does=Text(
+                "请快递员当场写破损记录，双方确认。",
+                "Have the courier write a damage record on the spot.",
+            ),
+            channel="courier",
+            how=Text(
+                "人已经走了，就在电话或短信里说清破损，请他回复确认，截图保存。",
+                "If the courier has left, describe it by phone or text, ask for a reply and keep it.",
+            ),
+        ),
+        Step(
+            id="keep-all-packing",
+            does=Text(
+                "箱子、缓冲物和坏掉的东西都留着，等查验。",
+                "Keep box, padding and the broken goods for inspection.",
+            ),
+            channel="self",
+            how=Text(
+                "会变质的，先拍够照片，问清卖家或快递公司怎么处理，再扔。",
+                "If it spoils, take enough photos and ask seller or carrier before you throw it away.",
+            ),
+        ),
+        Step(
+            id="report-damage-today",
+            does=Text(
+                "当天在在线客服报破损，要一个工单号。",
+                "Report the damage in the carrier's chat the same day; get a ticket number.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "没有及时提出异议，会被当作完好交付的初步证据。这可以推翻，但要费力得多。",
+                "No timely objection counts as first evidence of sound delivery. It can be rebutted, with far more effort.",
+            ),
+            facts=("inspect-objection-831",),
+        ),
+        "note-promise",
+        "tell-seller",
+        Step(
+            id="ask-return-or-replacement",
+            does=Text(
+                "在订单里申请退货、换货或补偿，附照片和视频。",
+                "Apply in the order for return, replacement or compensation, with photos.",
+            ),
+            channel="platform",
+            how=Text(
+                "运到就是坏的，算不符合质量要求，必要的运费由商家承担。“签收就等于认可质量”的条款没有效力。",
+                "Goods that arrive broken do not meet quality, and necessary postage is the business's. A term “signing means accepting quality” is void.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=(
+                "defect-return-crl24",
+                "sign-not-quality-acceptance",
+                "notify-2-years-621",
+                "seven-day-return",
+            ),
+            letter="seller-refund",
+        ),
+        Step(
+            id="split-good-and-bad",
+            does=Text(
+                "部分坏的，列清好的、坏的各多少，再谈怎么办。",
+                "If only part is broken, list what is sound and what is not first.",
+            ),
+            channel="self",
+            how=Text(
+                "每一件单独拍照、写上编号。索赔按坏的部分算，好的不要混进去。",
+                "Photograph and number each item. The claim covers the broken part; keep the sound part out of it.",
+            ),
+            only_if=(Is("received", ("partly",)),),
+        ),
+        "tell-sender",
+        "answer-buyer",
+        Step(
+            id="claim-damage",
+            does=Text(
+                "以寄件人身份书面索赔，附价值和破损证据。",
+                "Claim in writing as the sender, with proof of value and of damage.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "有保价按约定赔，没有保价按民事法律赔。对方要免责，得由它证明是不可抗力、货物本身或你的过错。",
+                "Insured: as agreed. Uninsured: civil law. To be free of liability, the carrier has to prove force majeure, the nature of the goods or your fault.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            when="next",
+            facts=(
+                "comp-insured-vs-uninsured",
+                "carrier-strict-liability",
+                "comp-amount-market-price",
+                "exemption-gross-negligence",
+            ),
+            letter="damage-claim",
+        ),
+        Step(
+            id="object-air-damage",
+            does=Text(
+                "国际空运的，在法定期限内向承运人书面提出异议。",
+                "For international air transport, object in writing within the legal time.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "空运合同的异议期限很短，过了就很难再要。只对空运，国内陆运不适用。",
+                "The time for air transport is short and hard to make up for. It covers air transport only, not parcels by road.",
+            ),
+            only_if=(Is("route", ("inbound", "outbound")),),
+            facts=("intl-air-notice", "intl-air-limit"),
+        ),
+        "claim-recipient",
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "platform-step-in",
+        "file-market",
+        "ask-association",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】刚收到，外箱【部位】破损，内件【情况】。我已拍照录像，箱子都留着。请登记破损，给我工单号，并安排查验。",
+            "Hello, number 【number】 just arrived with the box broken at 【place】 and the contents 【condition】. I have photos and video and keep everything. Please record it, give me a ticket number and arrange inspection.",
+        ),
+        chat=Text(
+            "单号【单号】签收时发现破损：【描述】，照片视频附上，包装已保留。请登记并告知理赔所需材料和答复日期。",
+            "Number 【number】 arrived damaged: 【description】, photos and video attached, packing kept. Please record it and tell me what the claim needs and when you will answer.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】收到时【描述】，照片视频附上。我要求【退货／换货／补偿】，包装都在。请【日期】前答复。",
+            "Hello, order 【order】 arrived 【description】, photos and video attached. I ask for 【return / replacement / compensation】 and keep the packing. Please answer by 【date】.",
+        ),
+    ),
+    evidence=(
+        "keep-trace",
+        "keep-unboxing",
+        "keep-outer-box",
+        "keep-goods-photo",
+        "keep-value",
+        "keep-insurance",
+        "keep-talks",
+    ),
+    never=(
+        "never-throw-packing",
+        "never-confirm",
+        "never-sign-away",
+        Text(
+            "不要没拍照就拆，也不要先修好再报。",
+            "Do not open it without photos, nor repair it before reporting.",
+        ),
+    ),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "postal-appeal",
+        "market-regulator",
+        "consumer-association",
+        "small-claims",
+    ),
+    letters=(
+        "damage-claim",
+        "seller-refund",
+        "extend-confirm",
+        "formal-complaint",
+        "postal-appeal",
+        "market-complaint",
+        "demand-letter",
+    ),
+    examples=(
+        "快件外包装破损，已登记，等待确认后派送",
+        "内件损坏，已通知寄件方处理",
+        "收到的箱子被压扁，里面碎了",
+        "Package damaged in transit, contents under inspection",
+        "Damage reported, delivery on hold",
+    ),
+    asked=(
+        "快递破损理赔标准",
+        "顺丰物品损坏未保价如何赔偿",
+        "签收快递时发现商品破损",
+        "快递收到破损怎么办",
+        "签收后发现坏了还能赔吗",
+        "水果坏了怎么办",
+        "生鲜快递延误坏了怎么赔",
+    ),
+    facts=(
+        "inspect-visible-damage",
+        "inspect-objection-831",
+        "comp-insured-vs-uninsured",
+        "defect-return-crl24",
+        "sign-not-quality-acceptance",
+        "notify-2-years-621",
+    ),
+    no_rung=Text(
+        "破损先走退换或索赔；这一步管的是违规投递，不会赔你的损失。",
+        "Damage is settled by replacement or claim; this step is about unlawful delivery and does not pay your loss.",
+    ),
+)

@@ -1,0 +1,232 @@
+"""显示签收但没收到 - recorded as delivered, and the recipient does not have it."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="delivered_not_received",
+    title=Text("显示签收，但没收到", "Marked delivered, not received"),
+    phase="after",
+    means=Text(
+        "系统写着已签收，你却没有拿到。可能是别人代收、放在别处、批量扫描，也可能送错或丢了。",
+        "The record says delivered and you do not have it. Somebody may have taken it in, it may lie elsewhere, have been scanned in bulk, gone to a wrong door or be lost.",
+    ),
+    confused_with=(
+        (
+            "s_delivered_proxy",
+            Text(
+                "写着家人、前台、门卫的，先问他们，多半就在那里。",
+                "If it names family, reception or a guard, ask them first; it is mostly there.",
+            ),
+        ),
+        (
+            "unwanted_proxy",
+            Text(
+                "东西找得到、只是没经你同意放在柜或驿站，是另一类。",
+                "If you know where it is and only did not agree to locker or station, it is another kind.",
+            ),
+        ),
+        (
+            "shortage",
+            Text(
+                "箱子拿到了、里面少了，按短少处理。",
+                "If you have the box and something is missing inside, it is a shortage.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "收件人当天先找；找不到，快递公司要说明交给了谁，卖家要退款或补发。",
+        "The recipient looks the same day; if it is not found, the carrier must say who got it and the seller refunds or replaces.",
+    ),
+    wait=Wait(
+        says=Text(
+            "有的快递员会提前批量扫签收，先等{wait.check}、先找一圈。{wait.act}还没有找到，就按没收到处理；{wait.escalate}没有说法就正式投诉。",
+            "Some couriers scan early in bulk, so allow {wait.check} and look around. Not found in {wait.act}: treat it as not received. No explanation in {wait.escalate}: complain formally.",
+        ),
+        check=Hours(4),
+        act=Hours(24),
+        escalate=Hours(72),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="check-signatory",
+            does=Text(
+                "看签收人一栏和签收照片，写的是谁、在哪里。",
+                "Look at the name and the photo of delivery: who signed, and where.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "“本人签收”也可能只是默认选项。写着柜或驿站的，先查取件码和取件记录。",
+                "“Signed by recipient” may be just the default. If it names a locker or station, check pickup code and record.",
+            ),
+        ),
+        Step(
+            id="ask-around",
+            does=Text(
+                "问家人、门卫、前台和邻居，再看门口、柜和驿站。",
+                "Ask family, guard, reception and neighbours; check door, locker, station.",
+            ),
+            channel="property-desk",
+            how=Text(
+                "只问有没有人代收，不透露里面是什么。找到了，也留下是谁放的、什么时候放的。",
+                "Ask only whether somebody took it in, not what is inside. If you find it, still note who left it and when.",
+            ),
+        ),
+        "call-courier",
+        Step(
+            id="demand-proof",
+            does=Text(
+                "向客服要签收凭证，写明“本人没有收到”。",
+                "Ask the carrier for proof of delivery and state “I have not received it”.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "要底单、照片、签收时间和地点，要一个工单号和答复日期。怕快递员受罚而说“收到了”，等于自己放弃。",
+                "Ask for slip, photo, time and place, a ticket number and a date. Saying “I have it” to spare the courier gives up your claim.",
+            ),
+            letter="false-signature",
+        ),
+        Step(
+            id="state-no-consent",
+            does=Text(
+                "在投诉里写明：没有同意任何人代签或代放。",
+                "State in the complaint that you agreed to nobody signing or leaving it.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "交给别人代收，要先经你同意。附上订单备注、聊天和当天的通话记录。",
+                "Handing it to somebody else needs your consent. Attach the order note, the chat and that day's call list.",
+            ),
+            only_if=(Is("consented", ("no",)),),
+            facts=("no-locker-without-consent", "consent-proxy-ecl52", "deliver-to-address"),
+            letter="false-signature",
+        ),
+        Step(
+            id="ask-named-proxy",
+            does=Text(
+                "你同意过代收的，找那个人或站点要东西和记录。",
+                "If you agreed to a substitute, ask that person or station for it.",
+            ),
+            channel="locker-operator",
+            how=Text(
+                "请站点查出入库记录和取件照片。站点保管不善弄丢的，可以要求赔偿。",
+                "Have the station check its records and pickup photo. If it was lost through careless keeping, you may claim.",
+            ),
+            only_if=(Is("consented", ("yes",)),),
+            facts=("custodian-897",),
+        ),
+        "note-promise",
+        "tell-seller",
+        "freeze-refund",
+        "tell-sender",
+        "answer-buyer",
+        Step(
+            id="keep-camera-record",
+            does=Text(
+                "请物业保留签收那段时间的监控。",
+                "Ask the property office to keep the camera record of that time.",
+            ),
+            channel="property-desk",
+            how=Text(
+                "监控会被覆盖，先请它保留，看不看得到可以再谈。多数物业要警方出面才给看。",
+                "Recordings are overwritten, so ask to keep them first; who may view them comes later. Many show them to the police only.",
+            ),
+            when="next",
+        ),
+        "call-police",
+        Step(
+            id="withdraw-if-found",
+            does=Text(
+                "找到了就告诉卖家和客服，撤回退款申请。",
+                "If it turned up, tell seller and carrier and withdraw the refund request.",
+            ),
+            channel="platform",
+            how=Text(
+                "东西拿到了又拿退款，会变成你欠别人的。未经同意代放的事，仍然可以投诉。",
+                "With parcel and refund you would owe the seller. You may still complain that it was left without consent.",
+            ),
+            only_if=(Is("received", ("yes",)),),
+        ),
+        "claim-insured",
+        "claim-uninsured",
+        "claim-recipient",
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "report-postal",
+        "platform-step-in",
+        "file-market",
+        "ask-association",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】显示【时间】已签收，我没有收到，也没有同意别人代签。请问交给了谁、放在哪里？请发签收凭证，给我工单号和答复时间。",
+            "Hello, number 【number】 shows delivered at 【time】. I have not received it and agreed to nobody signing. Who got it, and where? Please send the proof and give me a ticket number and a time for the answer.",
+        ),
+        chat=Text(
+            "单号【单号】显示签收，本人没有收到。请提供签收底单、照片、时间和地点，并在【日期】前答复实物去向。",
+            "Number 【number】 shows delivered; I have not received it. Please provide slip, photo, time and place, and tell me by 【date】 where it is.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】显示签收，但我没有收到，已向快递公司要凭证。请你同时查件；【日期】前没有结果，请补发或退款。",
+            "Hello, order 【order】 shows delivered but I do not have it; I asked the carrier for proof. Please trace it too; without a result by 【date】, replace it or refund.",
+        ),
+    ),
+    evidence=(
+        "keep-trace",
+        "keep-delivery-proof",
+        "keep-calls",
+        "keep-no-consent",
+        "keep-order",
+        "keep-talks",
+    ),
+    never=("never-confirm", "never-say-received", "never-private-pay", "never-phone-only"),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "postal-appeal",
+        "postal-report",
+        "market-regulator",
+        "consumer-association",
+        "small-claims",
+    ),
+    letters=(
+        "false-signature",
+        "seller-refund",
+        "extend-confirm",
+        "formal-complaint",
+        "second-complaint",
+        "postal-appeal",
+        "postal-report",
+        "loss-claim-insured",
+        "loss-claim-uninsured",
+        "market-complaint",
+    ),
+    examples=(
+        "已签收，签收人：本人（收件人称未收到）",
+        "我没收到快递，物流却显示已经签收了",
+        "显示家门口签收，但门口什么都没有",
+        "包裹被陌生人签收，签收人不是我",
+        "Marked as delivered but I never got the parcel",
+        "It says delivered to front desk, they do not have it",
+    ),
+    asked=(
+        "快递没收到物流信息却显示已签收",
+        "自己没拿快递却显示已收",
+        "签收快递后未收到货怎么办",
+        "快递未送达却已签收",
+        "快递显示签收了但是没收到怎么办",
+        "被别人代签了怎么办",
+        "闲鱼买家说没收到货怎么办",
+    ),
+    facts=(
+        "no-locker-without-consent",
+        "penalty-locker-fake-sign",
+        "delivery-time-sign",
+        "delivery-time-ecl51",
+        "consent-proxy-ecl52",
+        "comp-insured-vs-uninsured",
+    ),
+)

@@ -1,0 +1,154 @@
+"""运输延误 - the carrier reports a delay of its own: backlog, vehicle, flight, equipment."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="transit_delay",
+    title=Text("运输延误，爆仓或车辆航班晚点", "Delayed in transit"),
+    phase="transit",
+    means=Text(
+        "快递公司自己说要晚：爆仓、车辆、航班、设备或人手。包裹知道在哪，只是慢。",
+        "The carrier itself reports a delay: backlog, vehicle, flight, equipment or staff. The parcel is accounted for, only slow.",
+    ),
+    confused_with=(
+        (
+            "weather_force_majeure",
+            Text(
+                "天气和管制是外部原因；爆仓和运力是快递公司自己的原因。",
+                "Weather and controls come from outside; backlog and capacity are the carrier's own.",
+            ),
+        ),
+        (
+            "stalled",
+            Text(
+                "没有任何说明就不动的，按停滞处理。",
+                "If it stopped without any explanation, treat it as stalled.",
+            ),
+        ),
+        (
+            "missorted",
+            Text(
+                "走到别的城市去了，是错分，要改正路线。",
+                "If it went to another city, it was missorted and needs rerouting.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "快递公司给出新的时间；逾期了，寄件人可以索赔。",
+        "The carrier gives a new time; past it, the sender may claim.",
+    ),
+    wait=Wait(
+        says=Text(
+            "大促和长假期间，{wait.check}内慢一点很常见。{wait.act}没有新记录就催，{wait.escalate}还没有到就正式投诉。先看公告有没有说顺延几天。",
+            "At peak times and long holidays, {wait.check} of delay is common. Chase after {wait.act} without a new record, complain formally after {wait.escalate}. See first whether a notice extends the time.",
+        ),
+        check=Hours(48),
+        act=Hours(96),
+        escalate=Hours(168),
+    ),
+    steps=(
+        "check-carrier-site",
+        "save-trace",
+        Step(
+            id="find-promised-time",
+            does=Text(
+                "找到承诺的送达时间，截图。",
+                "Find the promised delivery time and take a screenshot.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "在下单页、运单或官网时效查询里。凭单号应当查得到承诺事项，算不算逾期就看它。",
+                "On the order page, the waybill or the carrier's time lookup. What was promised must be visible by the number, and lateness is measured by it.",
+            ),
+            facts=("query-by-waybill", "promise-time-no-fake-tracking"),
+        ),
+        Step(
+            id="ask-new-time",
+            does=Text(
+                "问热线：延误原因、新的预计时间、会不会改线。",
+                "Ask the hotline for the cause, the new time and whether it is rerouted.",
+            ),
+            channel="hotline",
+            how=Text(
+                "把对方报的日期写下来。爆仓不是不可抗力，不能免掉延误的责任。",
+                "Write down the date they give. A backlog is not force majeure and does not excuse the delay.",
+            ),
+            facts=("carrier-time-811", "carrier-strict-liability"),
+        ),
+        "note-promise",
+        "watch-updates",
+        "tell-seller",
+        "tell-sender",
+        "answer-buyer",
+        "watch-autoconfirm",
+        Step(
+            id="ask-replacement-if-urgent",
+            does=Text(
+                "等不及的，请卖家补发或退款，原件到了再退。",
+                "If you cannot wait, ask the seller to resend or refund; return the first one later.",
+            ),
+            channel="seller",
+            how=Text(
+                "先在聊天里说好原件到了怎么办、运费谁付，再让卖家发第二件。",
+                "First agree in the chat what happens to the first one and who pays, then have the second sent.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            when="next",
+            facts=("not-received-terminate",),
+        ),
+        "chase-promise",
+        "claim-delay",
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "platform-step-in",
+        "file-market",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】承诺【日期】到，现在显示延误。请告诉我原因、包裹在哪里、新的预计日期，并记入工单。",
+            "Hello, number 【number】 was promised for 【date】 and shows a delay. Please tell me the cause, where it is and the new date, and put it into a ticket.",
+        ),
+        chat=Text(
+            "单号【单号】延误，承诺时间【日期】已过。请给出新的送达日期和工单号，逾期我会提出投诉和索赔。",
+            "Number 【number】 is late; the promised 【date】 has passed. Please give a new date and a ticket number. If it fails too, I will complain and claim.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】的快递延误，原定【日期】到。请向快递公司要新的时间；我【日期】要用，来不及请补发或退款。",
+            "Hello, order 【order】, due 【date】, is delayed. Please get a new time from the carrier; I need it by 【date】, otherwise please resend or refund.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-promise", "keep-suspension", "keep-order", "keep-talks"),
+    never=("never-confirm", "never-many-tickets", "never-wait-forever", "never-insult"),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "postal-appeal",
+        "market-regulator",
+        "small-claims",
+    ),
+    letters=("chaser", "delay", "extend-confirm", "seller-refund", "formal-complaint", "postal-appeal"),
+    examples=(
+        "转运中心货量激增，您的快件时效略有延迟",
+        "车辆途中故障，预计晚到",
+        "航班取消，快件将安排下一班发运",
+        "因分拣设备检修，快件中转延误",
+        "Delayed: high parcel volume at the sorting centre",
+        "Late flight, your shipment will arrive later than planned",
+    ),
+    asked=("双十一快递几天到", "爆仓了快递不动怎么办", "快递延误时间怎么算", "鲜花没按时送到怎么赔偿"),
+    facts=(
+        "promise-time-no-fake-tracking",
+        "carrier-time-811",
+        "comp-insured-vs-uninsured",
+        "loss-foreseeable-584",
+        "gb-service-time",
+        "change-notice-10-days",
+    ),
+    no_rung=Text(
+        "只是晚到、还会送到的，先用不着这一步。",
+        "If it is only late and will arrive, this step is not needed yet.",
+    ),
+)
