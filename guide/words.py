@@ -40,8 +40,9 @@ PHASES: dict[str, Text] = {
 _PLACEHOLDER = re.compile(r"\{([a-z0-9-]+)(?:\.([a-z0-9_-]+))?\}")
 _WAITS = ("check", "act", "escalate")
 _MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 
 def quantity(q: Quantity, lang: Lang) -> str:

@@ -1,0 +1,83 @@
+"""Answers and conditions: what holds, what counts, what can be reached.
+
+Answers are a mapping of question id to value. A question is asked when its `only_if`
+or its `also_if` holds over the answers that count; conditions name earlier questions
+only (held by `guide.checks`), so one pass in order settles everything.
+"""
+
+from collections.abc import Mapping
+
+from guide.model import Is, KnowledgeBase, Question
+
+Answers = Mapping[str, str]
+
+
+def holds(only_if: tuple[Is, ...], answers: Answers) -> bool:
+    """Return whether every condition definitely holds; a missing answer is unknown.
+
+    >>> holds((Is("role", ("buyer", "recipient")),), {"role": "buyer"})
+    True
+    >>> holds((Is("role", ("buyer",)),), {})
+    False
+    """
+    return all(answers.get(is_.question) in is_.values for is_ in only_if)
+
+
+def fails(only_if: tuple[Is, ...], answers: Answers) -> bool:
+    """Return whether some condition definitely does not hold: answered otherwise."""
+    return any(
+        is_.question in answers and answers[is_.question] not in is_.values for is_ in only_if
+    )
+
+
+def asked(question: Question, answers: Answers) -> bool:
+    """Return whether `question` is asked of a reader who gave `answers`."""
+    if holds(question.only_if, answers):
+        return True
+    return bool(question.also_if) and holds(question.also_if, answers)
+
+
+def relevant(kb: KnowledgeBase, answers: Answers) -> dict[str, str]:
+    """Return the answers that still count, in the order of the questions.
+
+    Unknown questions, unknown values, and answers to questions that are no longer
+    asked are dropped.
+    """
+    kept: dict[str, str] = {}
+    for question in kb.questions.values():
+        value = answers.get(question.id)
+        if any(option.value == value for option in question.options) and asked(question, kept):
+            assert value is not None
+            kept[question.id] = value
+    return kept
+
+
+def way_to(kb: KnowledgeBase, only_if: tuple[Is, ...]) -> dict[str, str] | None:
+    """Return answers that count and under which `only_if` holds, or None if none exist.
+
+    Each wanted answer is followed back to what its question needs to be asked.
+    """
+    return _solve(kb, only_if, {})
+
+
+def _solve(
+    kb: KnowledgeBase, wanted: tuple[Is, ...], found: dict[str, str]
+) -> dict[str, str] | None:
+    if not wanted:
+        return relevant(kb, found)
+    is_, rest = wanted[0], wanted[1:]
+    if is_.question in found:
+        return _solve(kb, rest, found) if found[is_.question] in is_.values else None
+    question = kb.questions.get(is_.question)
+    for option in () if question is None else question.options:
+        for needs in _ways_in(question) if option.value in is_.values else ():
+            way = _solve(kb, (*needs, *rest), {**found, is_.question: option.value})
+            if way is not None:
+                return way
+    return None
+
+
+def _ways_in(question: Question | None) -> tuple[tuple[Is, ...], ...]:
+    """Return the conditions of which one must hold for `question` to be asked."""
+    assert question is not None
+    return (question.only_if, question.also_if) if question.also_if else (question.only_if,)
