@@ -19,7 +19,9 @@ from guide.kb.letters import LETTERS
 from guide.kb.myths import MYTHS
 from guide.kb.platforms import PLATFORMS
 from guide.kb.questions import QUESTIONS
+from guide.kb.reasons import REASONS
 from guide.kb.rungs import RUNGS
+from guide.kb.runs import RUNS
 from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
@@ -66,4 +68,6 @@ KB = KnowledgeBase(
     signs=SIGNS,
     myths=by_id(MYTHS),
     holidays={year.year: year for year in HOLIDAYS},
+    runs=RUNS,
+    reasons=by_id(REASONS),
 )
