@@ -1,0 +1,155 @@
+// @ts-check
+/**
+ * Start Python from verified bytes, inside the worker.
+ *
+ * `loadPyodide()` never settles when its wasm cannot be started: it logs the failure and
+ * goes on waiting. So the wasm is compiled and instantiated here, and whatever fails first
+ * ends the race.
+ */
+import { fetchFile, fetchManifest } from "./fetching.js";
+import { BootError } from "./protocol.js";
+
+/**
+ * @typedef {Record<import("./protocol.js").Role, Uint8Array<ArrayBuffer>>} Parts
+ * @typedef {(message: import("./protocol.js").ToPage) => void} Tell
+ * @typedef {(request: string) => string} Handle
+ */
+
+/**
+ * Start compiling as soon as the wasm is there, while other files are still on their way.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ */
+function compile(bytes) {
+  const compiled = WebAssembly.compile(bytes).catch((error) => {
+    throw new BootError("E_WASM", "core", String(error));
+  });
+  compiled.catch(() => {}); // whoever awaits it hears of it; nobody else has to
+  return compiled;
+}
+
+/**
+ * Fetch all files at once.
+ * @param {string} url address of the manifest
+ * @param {Tell} tell
+ */
+async function fetchAll(url, tell) {
+  tell({ type: "state", state: "fetching" });
+  const manifest = await fetchManifest(url);
+  const total = manifest.files.reduce((sum, file) => sum + file.size, 0);
+  let loaded = 0;
+  const parts = /** @type {Parts} */ ({});
+  /** @type {Promise<WebAssembly.Module> | undefined} */
+  let core;
+  const fetched = manifest.files.map(async (file) => {
+    const bytes = await fetchFile(url, file, (count) => {
+      loaded += count;
+      tell({ type: "bytes", loaded, total });
+      if (loaded >= total) tell({ type: "state", state: "verifying" });
+    });
+    parts[file.role] = bytes;
+    if (file.role === "core") core = compile(bytes);
+  });
+  await Promise.all(fetched);
+  if (!core) throw new BootError("E_HASH", "manifest.json", "names no core");
+  return { parts, core, manifest };
+}
+
+/**
+ * Import a module from the very bytes that were verified.
+ *
+ * An address would be fetched a second time, and what came then would be unchecked. A host
+ * that sends one policy for all files, without `blob:`, forbids this; then the address is
+ * imported whose bytes were verified a moment ago.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} url
+ */
+async function importVerified(bytes, url) {
+  const blob = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
+  try {
+    return await import(blob);
+  } catch {
+    return await import(url);
+  } finally {
+    URL.revokeObjectURL(blob);
+  }
+}
+
+/**
+ * Give Pyodide the bytes we hold in place of the network; nothing else may be fetched,
+ * neither now nor after.
+ * @param {Promise<WebAssembly.Module>} core
+ * @param {Uint8Array<ArrayBuffer>} lib
+ * @returns {Promise<never>} rejects when the wasm cannot be started
+ */
+function serve(core, lib) {
+  self.fetch = async (input) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (address.endsWith("/lib.zip")) return new Response(lib);
+    if (address.endsWith(".wasm")) return new Response(new Uint8Array());
+    throw new TypeError("the wizard's Python has no network");
+  };
+  return new Promise((_, reject) => {
+    WebAssembly.instantiateStreaming = async (_response, imports) => {
+      try {
+        const module = await core;
+        return { module, instance: await WebAssembly.instantiate(module, imports) };
+      } catch (error) {
+        reject(error instanceof BootError ? error : new BootError("E_WASM", "core", String(error)));
+        throw error;
+      }
+    };
+  });
+}
+
+/** Whatever goes wrong outside a promise we hold, for example an abort of the wasm. */
+function uncaught() {
+  /** @type {Promise<never>} */
+  const failure = new Promise((_, reject) => {
+    self.addEventListener("error", (event) => reject(new BootError("E_WASM", "", event.message)));
+    self.addEventListener("unhandledrejection", (event) => {
+      const known = event.reason instanceof BootError;
+      reject(known ? event.reason : new BootError("E_WASM", "", String(event.reason)));
+    });
+  });
+  failure.catch(() => {});
+  return failure;
+}
+
+/**
+ * Fetch, verify and start; returns the one door.
+ * @param {string} url address of the manifest
+ * @param {Tell} tell
+ * @returns {Promise<Handle>}
+ */
+export async function boot(url, tell) {
+  if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
+  const { parts, core, manifest } = await fetchAll(url, tell);
+  tell({ type: "state", state: "booting" });
+  const broken = Promise.race([serve(core, parts.lib), uncaught()]);
+  broken.catch(() => {});
+  const py = await Promise.race([start(url, parts, manifest), broken]);
+  py.FS.writeFile("/guide.zip", parts.guide);
+  py.runPython("import sys; sys.path.insert(0, '/guide.zip'); from guide.api import handle");
+  return py.globals.get("handle");
+}
+
+/**
+ * @param {string} url
+ * @param {Parts} parts
+ * @param {import("./protocol.js").Manifest} manifest
+ */
+async function start(url, parts, manifest) {
+  const [loader, glue] = await Promise.all(
+    /** @type {const} */ (["loader", "glue"]).map((role) => {
+      const file = manifest.files.find((each) => each.role === role);
+      return importVerified(parts[role], new URL(file?.name ?? role, url).href);
+    }),
+  );
+  return loader.loadPyodide({
+    indexURL: new URL("./", url).href,
+    stdLibURL: new URL("lib.zip", url).href,
+    lockFileContents: { info: manifest.lock, packages: {} },
+    createPyodideModule: glue.default,
+    env: { HOME: "/home", PYTHONHASHSEED: "0" },
+  });
+}

@@ -1,0 +1,202 @@
+// @ts-check
+/**
+ * The page's side of the worker: starts it, watches it, ends it when it does not answer.
+ *
+ * States: idle, fetching, verifying, booting, ready, failed:CODE. A "change" event follows
+ * every change of state and of progress. Python keeps nothing, so a new worker can take
+ * over at any moment.
+ */
+import { missing } from "./probe.js";
+import { BootError } from "./protocol.js";
+
+/** Milliseconds within which Python must answer one request; the slowest takes a second. */
+const PATIENCE = 10_000;
+/** Set while booting: found at the next visit, it means that the tab died on the way. */
+const MARK = "zhuijian-boot-pending";
+
+/** @returns {Storage | undefined} */
+function storage() {
+  try {
+    return sessionStorage;
+  } catch {
+    return undefined; // blocked by the reader's settings
+  }
+}
+
+/**
+ * @typedef {object} Pending
+ * @property {string} request
+ * @property {(reply: any) => void} resolve
+ * @property {(error: BootError) => void} reject
+ */
+
+export class Client extends EventTarget {
+  /** @type {Worker | undefined} */
+  #worker;
+  /** @type {Map<number, Pending>} */
+  #pending = new Map();
+  #number = 0;
+  #timer = 0;
+  #hung = 0;
+  #base;
+
+  /** State for people and tests: idle, fetching, verifying, booting, ready, failed:CODE. */
+  state = "idle";
+  loaded = 0;
+  total = 0;
+  /** @type {BootError | undefined} */
+  failure;
+  /** Whether the last boot in this tab ended with the tab. */
+  died = storage()?.getItem(MARK) === "1";
+
+  /** @param {string} base address of the site's root */
+  constructor(base) {
+    super();
+    this.#base = base;
+    addEventListener("pagehide", () => storage()?.removeItem(MARK));
+  }
+
+  /** Start, unless it runs already. */
+  start() {
+    if (this.#worker || this.state === "ready") return;
+    const why = missing();
+    if (why) return this.#fail(new BootError(why));
+    this.loaded = this.total = 0;
+    this.failure = undefined;
+    storage()?.setItem(MARK, "1");
+    try {
+      this.#worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+    } catch (error) {
+      return this.#fail(new BootError("E_WORKER", "worker.js", String(error)));
+    }
+    this.#listen(this.#worker);
+    const manifest = new URL("assets/py/manifest.json", this.#base).href;
+    this.#worker.postMessage({ type: "boot", manifest });
+    this.#become("fetching");
+  }
+
+  /** Stop on the reader's word; what waits for an answer is told so. */
+  cancel() {
+    this.#fail(new BootError("E_CANCEL"));
+  }
+
+  /** Start anew after a failure. */
+  retry() {
+    this.#end();
+    this.state = "idle";
+    this.start();
+  }
+
+  /**
+   * Ask the one door; waits while Python boots.
+   * @param {object} request
+   * @returns {Promise<any>} the reply, parsed; rejects with a `BootError`
+   */
+  ask(request) {
+    return new Promise((resolve, reject) => {
+      if (this.state.startsWith("failed")) return reject(this.failure);
+      this.start();
+      if (this.failure) return reject(this.failure);
+      const id = ++this.#number;
+      this.#pending.set(id, { request: JSON.stringify(request), resolve, reject });
+      if (this.state === "ready") this.#send();
+    });
+  }
+
+  /** @param {Worker} worker */
+  #listen(worker) {
+    worker.addEventListener("message", (event) => {
+      if (worker === this.#worker) this.#hear(event.data);
+    });
+    for (const name of ["error", "messageerror"]) {
+      worker.addEventListener(name, (event) => {
+        event.preventDefault();
+        if (worker !== this.#worker) return;
+        const detail = event instanceof ErrorEvent ? event.message : "";
+        this.#fail(new BootError("E_WORKER", "worker.js", detail));
+      });
+    }
+  }
+
+  /** @param {import("./protocol.js").ToPage} message */
+  #hear(message) {
+    switch (message.type) {
+      case "state":
+        if (message.state === "ready") storage()?.removeItem(MARK);
+        this.#become(message.state);
+        if (message.state === "ready") this.#send();
+        break;
+      case "bytes":
+        ({ loaded: this.loaded, total: this.total } = message);
+        this.dispatchEvent(new Event("change"));
+        break;
+      case "failed":
+        this.#fail(new BootError(message.code, message.file, message.detail));
+        break;
+      case "reply":
+        this.#answered(message.id, message.reply);
+        break;
+      case "broken":
+        this.#renew(message.id, new BootError("E_PY", "", message.detail));
+    }
+  }
+
+  /** Hand over the oldest request, if none is being answered. */
+  #send() {
+    const [first] = this.#pending;
+    if (!first || this.#timer || !this.#worker) return;
+    const [id, { request }] = first;
+    this.#worker.postMessage({ type: "ask", id, request });
+    this.#timer = setTimeout(() => this.#renew(id, new BootError("E_HUNG")), PATIENCE);
+  }
+
+  /** @param {number} id @param {string} reply */
+  #answered(id, reply) {
+    clearTimeout(this.#timer);
+    this.#timer = this.#hung = 0;
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    pending?.resolve(JSON.parse(reply));
+    this.#send();
+  }
+
+  /**
+   * End a worker that does not answer and boot a new one; only the request that it died on
+   * fails. Twice in a row is a failure of the whole.
+   * @param {number} id
+   * @param {BootError} error
+   */
+  #renew(id, error) {
+    const pending = this.#pending.get(id);
+    this.#pending.delete(id);
+    pending?.reject(error);
+    this.#hung += 1;
+    if (this.#hung > 1) return this.#fail(error);
+    this.#end();
+    this.state = "idle";
+    this.start();
+  }
+
+  /** @param {BootError} error */
+  #fail(error) {
+    this.#end();
+    this.failure = error;
+    for (const pending of this.#pending.values()) pending.reject(error);
+    this.#pending.clear();
+    this.#become(`failed:${error.code}`);
+  }
+
+  #end() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    storage()?.removeItem(MARK);
+  }
+
+  /** @param {string} state */
+  #become(state) {
+    this.state = state;
+    this.dispatchEvent(new Event("change"));
+  }
+}

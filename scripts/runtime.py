@@ -1,0 +1,183 @@
+"""Build the browser's Python: pinned, trimmed, compiled, named and listed by hash.
+
+Writes into `--out`: Pyodide's two modules and its wasm, the trimmed standard library and
+our package as byte code, each with compressed copies, and `manifest.json` with the role,
+name, size and SHA-256 of every file. The browser checks each byte against it before use.
+
+Made again only when an input changed.
+"""
+
+import argparse
+import ast
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+PYODIDE = ROOT / "node_modules" / "pyodide"
+PARTS = ROOT / "scripts" / "browser"
+FORMAT = 1
+
+# Role, the file it is made from, and the ending of its name.
+FIXED = (
+    ("loader", "pyodide.mjs", "mjs"),
+    ("glue", "pyodide.asm.mjs", "mjs"),
+    ("core", "pyodide.asm.wasm", "wasm"),
+)
+# Content blockers match words such as "ad", "track" and "stat" in addresses, so the names
+# are neutral and the hash is written without the letters of those words.
+PUBLIC = {"loader": "kernel", "glue": "kernel-glue", "core": "kernel", "lib": "lib", "guide": "guide"}
+LETTERS = str.maketrans("abcdef", "ghjkmn")
+# Imported by C code or only when something goes wrong, so that no import statement shows them.
+ALSO = ("_strptime", "encodings.ascii", "encodings.latin_1", "traceback")
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of `data` in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def public_name(role: str, data: bytes, ending: str) -> str:
+    """Return the name a file is served under: its role and the start of its hash."""
+    return f"{PUBLIC[role]}.{digest(data)[:16].translate(LETTERS)}.{ending}"
+
+
+def inputs(package: Path) -> list[Path]:
+    """Return every file that the result depends on."""
+    ours = sorted(p for p in package.rglob("*.py") if "__pycache__" not in p.parts)
+    parts = sorted(p for p in PARTS.iterdir() if p.suffix in {".py", ".mjs"})
+    pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip")]
+    return [Path(__file__), *parts, *ours, *pinned, *(PYODIDE / name for _, name, _ in FIXED)]
+
+
+def stamp(paths: list[Path]) -> str:
+    """Return one hash over the names and the content of `paths`."""
+    lines = (f"{os.path.relpath(path, ROOT)} {digest(path.read_bytes())}" for path in paths)
+    return digest("\n".join(lines).encode())
+
+
+def node() -> str:
+    """Return the Node that the project's lock installs beside this Python."""
+    beside = Path(sys.executable).with_name("node.exe" if os.name == "nt" else "node")
+    if not beside.exists():
+        sys.exit("Node is missing beside this Python: run `python3 scripts/dev.py build` once.")
+    return str(beside)
+
+
+def imports(package: Path) -> list[str]:
+    """Return our modules, and all that they import anywhere, also inside functions."""
+    names = set(ALSO)
+    for path in package.rglob("*.py"):
+        parts = path.relative_to(package.parent).with_suffix("").parts
+        if parts[-1] != "__main__":
+            names.add(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
+            names |= imported(path.read_text("utf-8"))
+    return sorted(names)
+
+
+def imported(source: str) -> set[str]:
+    """Return the absolute module names that `source` imports.
+
+    >>> sorted(imported("import json, re"))
+    ['json', 're']
+    """
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module)
+    return names
+
+
+def run_node(script: str, *words: str | Path) -> None:
+    """Run one of our Node scripts.
+
+    Raises:
+        SystemExit: it failed; its own words stand above.
+    """
+    done = subprocess.run([node(), str(PARTS / script), *map(str, words)], cwd=ROOT, check=False)
+    if done.returncode:
+        sys.exit(f"The browser's Python could not be built: {script} failed (see above).")
+
+
+def record(out: Path, role: str, data: bytes, ending: str) -> dict[str, Any]:
+    """Write one file under its public name and return its line of the manifest."""
+    name = public_name(role, data, ending)
+    (out / name).write_bytes(data)
+    return {"role": role, "name": name, "size": len(data), "sha256": digest(data)}
+
+
+def write(out: Path, work: Path) -> dict[str, Any]:
+    """Write all files and return the manifest."""
+    files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
+    files += [
+        record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
+    ]
+    run_node("squeeze.mjs", *(out / line["name"] for line in files))
+    for line in files:
+        line["br"] = (out / (line["name"] + ".br")).stat().st_size
+        line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
+    info = json.loads((work / "info.json").read_text("utf-8"))
+    pinned = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
+    version = digest("".join(line["sha256"] for line in files).encode())[:16]
+    return {
+        "format": FORMAT,
+        "version": version.translate(LETTERS),
+        "pyodide": pinned,
+        "python": info["python"],
+        "lock": info["lock"],
+        "files": files,
+    }
+
+
+def build(out: Path, package: Path) -> bool:
+    """Make `out` from `package`; return False when nothing had changed."""
+    mark, key = out / ".inputs", stamp(inputs(package))
+    if mark.exists() and mark.read_text("utf-8") == key:
+        return False
+    fresh = out.with_name(out.name + ".new")
+    work = out.with_name(out.name + ".work")
+    for folder in (fresh, work):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+    run_node("build.mjs", PYODIDE, package, work, *imports(package))
+    manifest = write(fresh, work)
+    (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+    (fresh / ".inputs").write_text(key, "utf-8")
+    shutil.rmtree(out, ignore_errors=True)
+    fresh.rename(out)
+    shutil.rmtree(work)
+    return True
+
+
+def place(out: Path, site: Path) -> int:
+    """Copy the files in `out` into the site; return the bytes the browser has to load."""
+    target = site / "assets" / "py"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(out, target, ignore=shutil.ignore_patterns(".inputs"))
+    manifest = json.loads((out / "manifest.json").read_text("utf-8"))
+    return sum(line["br"] for line in manifest["files"])
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Build, and say what was made."""
+    parser = argparse.ArgumentParser(description="Build the browser's Python.")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "runtime")
+    parser.add_argument("--package", type=Path, default=ROOT / "guide")
+    options = parser.parse_args(argv)
+    made = build(options.out, options.package)
+    manifest = json.loads((options.out / "manifest.json").read_text("utf-8"))
+    wire = sum(line["br"] for line in manifest["files"]) / 1e6
+    raw = sum(line["size"] for line in manifest["files"]) / 1e6
+    word = "built" if made else "unchanged"
+    print(f"Browser Python {manifest['python']} {word}: {raw:.1f} MB, {wire:.2f} MB in Brotli.")
+
+
+if __name__ == "__main__":
+    main()
