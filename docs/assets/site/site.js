@@ -1,0 +1,100 @@
+// @ts-check
+// What pages do beyond reading: print, copy, fill in the date and address of a print, show that
+// a review is due, and carry pasted text to the wizard without it ever leaving the device.
+(() => {
+  "use strict";
+  const BEIJING = 8 * 3600 * 1000;
+  const zh = document.documentElement.lang.startsWith("zh");
+
+  /** @returns {string} today in Beijing, as an ISO date */
+  const today = () => new Date(Date.now() + BEIJING).toISOString().slice(0, 10);
+
+  /** @param {string} selector @returns {HTMLElement[]} */
+  const all = (selector) => [...document.querySelectorAll(selector)]
+    .filter((node) => node instanceof HTMLElement);
+
+  for (const banner of all("[data-review]")) {
+    banner.hidden = !(today() > (banner.dataset.review ?? "9999"));
+  }
+
+  /** Fill the line at the foot of a print; query and fragment stay out of it. */
+  function stampPrint() {
+    for (const spot of all("[data-fill]")) {
+      spot.textContent = spot.dataset.fill === "today" ? today() : location.origin + location.pathname;
+    }
+  }
+  stampPrint();
+
+  /** @type {HTMLDetailsElement[]} */
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    stampPrint();
+    opened = /** @type {HTMLDetailsElement[]} */ (all("article details:not([open])"));
+    for (const one of opened) one.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const one of opened) one.open = false;
+  });
+
+  for (const button of all("[data-print]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+
+  const spoken = document.createElement("p");
+  spoken.className = "zj-hidden";
+  spoken.setAttribute("role", "status");
+  document.body.append(spoken);
+
+  for (const quote of all("[data-copy]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "zj-copy";
+    button.textContent = zh ? "复制" : "Copy";
+    button.addEventListener("click", async () => {
+      const done = await copied(quote.textContent ?? "");
+      spoken.textContent = done ? (zh ? "已复制" : "Copied") : (zh ? "没能复制，请手动选中文字" : "Not copied: please select the text");
+      button.textContent = done ? spoken.textContent : button.textContent;
+    });
+    quote.after(button);
+  }
+
+  /** @param {string} text @returns {Promise<boolean>} */
+  async function copied(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** @param {string} text @returns {boolean} whether the wizard will find `text` */
+  function carried(text) {
+    try {
+      sessionStorage.setItem("zhuijian.trace", text);
+      return document.documentElement.dataset.storage !== "none";
+    } catch {
+      return false;
+    }
+  }
+
+  const paste = document.querySelector("form[data-paste]");
+  if (paste instanceof HTMLFormElement) {
+    paste.addEventListener("submit", (event) => {
+      const field = paste.querySelector("textarea");
+      if (!field?.value.trim()) return;
+      if (!carried(field.value)) {
+        event.preventDefault(); // nowhere to carry the text: stay, so that it is not lost
+        const said = paste.querySelector("[data-error]");
+        if (said instanceof HTMLElement) said.hidden = false;
+      }
+    });
+  }
+
+  for (const link of all("[data-keep-hash]")) {
+    link.addEventListener("click", () => {
+      if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+    });
+  }
+})();

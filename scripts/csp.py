@@ -1,0 +1,71 @@
+"""The content security policy and the other headers of the site, in one place.
+
+Python in the browser needs 'wasm-unsafe-eval' and nothing more; there is no inline script and
+no inline style of ours. Should the theme bring an inline script, its hash joins the policy.
+"""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+
+POLICY: tuple[tuple[str, str], ...] = (
+    ("default-src", "'none'"),
+    ("script-src", "'self' 'wasm-unsafe-eval'"),
+    ("style-src", "'self'"),
+    ("img-src", "'self' data:"),
+    ("font-src", "'self'"),
+    ("connect-src", "'self'"),
+    ("worker-src", "'self'"),
+    ("manifest-src", "'self'"),
+    ("form-action", "'self'"),
+    ("base-uri", "'none'"),
+    ("object-src", "'none'"),
+)
+HEADERS_ONLY: tuple[tuple[str, str], ...] = (("frame-ancestors", "'none'"),)
+
+HEADERS: tuple[tuple[str, str], ...] = (
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    ),
+    ("Strict-Transport-Security", "max-age=31536000"),
+)
+
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.S)
+_STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.S)
+
+
+def hashed(text: str) -> str:
+    """Return `text` as a source expression of a policy: its SHA-256 in quotes."""
+    digest = hashlib.sha256(text.encode()).digest()
+    return f"'sha256-{base64.b64encode(digest).decode()}'"
+
+
+def inline_scripts(html: str) -> list[str]:
+    """Return the inline scripts of a page that a browser would run (data blocks are not run)."""
+    return [
+        body
+        for attributes, body in _SCRIPT.findall(html)
+        if "src=" not in attributes and "application/json" not in attributes
+    ]
+
+
+def inline_styles(html: str) -> list[str]:
+    """Return the style elements of a page."""
+    return _STYLE.findall(html)
+
+
+def policy(scripts: Iterable[str] = (), styles: Iterable[str] = (), *, header: bool = False) -> str:
+    """Return the policy with the hashes of `scripts` and `styles`; headers may say more."""
+    extra = {
+        "script-src": sorted({hashed(one) for one in scripts}),
+        "style-src": sorted({hashed(one) for one in styles}),
+    }
+    parts = POLICY + (HEADERS_ONLY if header else ())
+    return "; ".join(" ".join([name, value, *extra.get(name, [])]) for name, value in parts)

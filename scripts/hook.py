@@ -1,0 +1,100 @@
+"""The thin hook between the pages and MkDocs.
+
+MkDocs reads `docs/` for assets only; every page, hand-written ones too, comes from
+`scripts.pages` and is handed over in memory. The hook also sets the navigation, the pairs of
+pages in both languages, and writes the tables that the wizard reads.
+"""
+
+import json
+import logging
+import sys
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+ROOT = str(Path(__file__).resolve().parent.parent)
+OTHER = {"zh": "en", "en": "zh"}
+HREFLANG = {"zh": "zh-Hans", "en": "en"}
+
+_site: dict[str, Any] = {}
+
+
+def _fresh(name: str) -> ModuleType:
+    """Import `name`; MkDocs took our folder off the path after it imported this hook."""
+    if ROOT not in sys.path:
+        sys.path.insert(0, ROOT)
+    return import_module(name)
+
+
+def on_startup(**_: Any) -> None:
+    """Keep the word segmenter of the search from reporting its loading."""
+    logging.getLogger("jieba").addFilter(lambda record: record.levelno >= logging.WARNING)
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Render all pages and set the navigation and the address of this language."""
+    for name in [n for n in sys.modules if n.split(".")[0] == "guide" or n.startswith("scripts.p")]:
+        del sys.modules[name]
+    pages, page_nav = _fresh("scripts.pages"), _fresh("scripts.page_nav")
+    kb = _fresh("guide.kb").KB
+    lang = config.extra["zhuijian_lang"]
+    made = pages.pages(kb, lang)
+    _site.update(lang=lang, kb=kb, pages=made, others=set(pages.pages(kb, OTHER[lang])))
+    config.nav = page_nav.nav(kb, lang, made)
+    if config.site_url and lang != "zh":
+        config.site_url = f"{config.site_url.rstrip('/')}/{lang}/"
+    return config
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the pages to the assets that MkDocs found."""
+    for path, text in _site["pages"].items():
+        files.append(File.generated(config, path, content=text))
+    for path, text in _tables(_site["kb"], _site["lang"]).items():
+        files.append(File.generated(config, path, content=text))
+    return files
+
+
+def _tables(kb: Any, lang: str) -> dict[str, str]:
+    """Return the JSON that the wizard reads: the interview as a table, and its words."""
+    table = _fresh("guide.interview").emit(kb, lang)
+    found = {f"assets/wizard/table.{lang}.json": json.dumps(table, ensure_ascii=False)}
+    if find_spec("scripts.wizard_words") is None:
+        return found
+    words = _fresh("scripts.wizard_words").WORDS
+    plain = {key: text.in_(lang) for key, text in words.items()}
+    found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
+    return found
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Tell the template where the same page stands in each language."""
+    del nav
+    lang = _site["lang"]
+    both = page.file.src_uri in _site["others"]
+    context["zj_lang"] = lang
+    context["zj_pairs"] = [
+        {"lang": HREFLANG[code], "url": _pair(page, config, lang, code)}
+        for code in ("zh", "en")
+        if both or code == lang
+    ]
+    return context
+
+
+def _pair(page: Page, config: MkDocsConfig, lang: str, code: str) -> str:
+    """Return the address of `page` in the language `code`: absolute where the site has one."""
+    here, under = page.url, {"zh": "", "en": "en/"}
+    if config.site_url:
+        root = config.site_url.removesuffix(under[lang])
+        return root + under[code] + here
+    depth = here.count("/") + under[lang].count("/")
+    return ("../" * depth or "./") + under[code] + here

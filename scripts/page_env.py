@@ -1,0 +1,206 @@
+"""The Jinja environment of the pages: labels, links, and knowledge turned into HTML.
+
+Every text of the knowledge base passes `say` (plain) or `rich` (HTML); both escape it. Numbers
+enter a page through the placeholders of such a text, so that each can be traced to its fact.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from posixpath import relpath
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from guide import words
+from guide.model import Fact, Is, Kind, KnowledgeBase, Lang, Quantity, Step, Text, Wait
+from scripts.page_words import CONFIDENCE, TOPICS, WORDS
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = (ROOT / "scripts" / "templates", ROOT / "docs")
+PLACEHOLDER = re.compile(r"\{([a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
+BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
+
+# What people look for most, with the icon of each tile on the home page.
+TILES = (
+    ("stalled", "stuck"),
+    ("address_problem", "pin"),
+    ("recipient_unreachable", "phone"),
+    ("refused", "back"),
+    ("delivered_not_received", "door"),
+    ("unwanted_proxy", "box"),
+    ("lost", "ask"),
+    ("damaged", "break"),
+    ("customs_hold", "border"),
+    ("returned", "back"),
+    ("held_at_depot", "stuck"),
+    ("exception_unspecified", "alert"),
+)
+
+
+def address(path: str) -> str:
+    """Return the folder under which the page written in `path` is served.
+
+    >>> address("kinds/lost.md"), address("carriers/index.md"), address("index.md")
+    ('kinds/lost/', 'carriers/', '')
+    """
+    stem = path.removesuffix(".md")
+    if stem == "index":
+        return ""
+    return stem.removesuffix("index") if stem.endswith("/index") else f"{stem}/"
+
+
+def relative(here: str, target: str) -> str:
+    """Return the link from the page served at `here` to `target`, both from the site's root.
+
+    >>> relative("kinds/lost/", "facts/#a"), relative("", "wizard/"), relative("ladder/", "")
+    ('../../facts/#a', 'wizard/', '../')
+    """
+    folder, mark, anchor = target.partition("#")
+    link = relpath(folder or ".", here or ".")
+    if folder == "" or folder.endswith("/"):
+        link = link.rstrip("/") + "/"
+    return link + mark + anchor
+
+
+def phones(kb: KnowledgeBase) -> frozenset[str]:
+    """Return every telephone number that a record holds: the only ones that become links."""
+    of_channels = {c.phone for c in kb.channels.values()}
+    of_carriers = {c.hotline for c in kb.carriers.values() if c.hotline_confidence != "low"}
+    return frozenset(of_channels | of_carriers) - {""}
+
+
+def link_phones(html: str, known: Iterable[str]) -> str:
+    """Return `html` (text without tags) with each known telephone number as a tel: link."""
+    shapes = sorted(map(re.escape, known), key=lambda shape: -len(shape))
+    if not shapes:
+        return html
+    found = re.compile(rf"(?<![\d-])({'|'.join(shapes)})(?![\d-])")
+    return found.sub(r'<a href="tel:\1">\1</a>', html)
+
+
+def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
+    """Return the texts of `items`, shared ones looked up by id."""
+    return [kb.items[item].says if isinstance(item, str) else item for item in items]
+
+
+def steps(kb: KnowledgeBase, kind: Kind) -> list[Step]:
+    """Return the steps of `kind` in order, shared ones looked up by id."""
+    return [kb.steps[step] if isinstance(step, str) else step for step in kind.steps]
+
+
+def facts_of(kb: KnowledgeBase, *parts: Any) -> list[Fact]:
+    """Return the facts that `parts` cite, each once, in the order in which they are met.
+
+    A part is a fact id, a `Text` (its placeholders cite), or any nesting of lists of these.
+    """
+    found: dict[str, Fact] = {}
+
+    def walk(part: Any) -> None:
+        if isinstance(part, Text):
+            walk(list(words.cited(part)))
+        elif isinstance(part, str):
+            if part in kb.facts:
+                found[part] = kb.facts[part]
+        elif part is not None:
+            for each in part:
+                walk(each)
+
+    walk(parts)
+    return list(found.values())
+
+
+class Shown:
+    """What templates may call: one instance a language, free of the page being written."""
+
+    def __init__(self, kb: KnowledgeBase, lang: Lang) -> None:
+        self.kb = kb
+        self.lang: Lang = lang
+        self._phones = phones(kb)
+
+    def label(self, key: str) -> str:
+        """Return the label `key`; an unknown key is a mistake in a template."""
+        return WORDS[key].in_(self.lang)
+
+    def named(self, table: Mapping[str, Text], key: str) -> str:
+        """Return the words for `key` in `table`, or the key where the table has none."""
+        return table[key].in_(self.lang) if key in table else key
+
+    def say(self, text: Text, wait: Wait | None = None) -> str:
+        """Return `text` with its placeholders filled, as plain text."""
+        return words.say(text, self.lang, self.kb, wait)
+
+    def quantity(self, quantity: Quantity) -> str:
+        """Return a quantity in words."""
+        return words.quantity(quantity, self.lang)
+
+    def condition(self, one: Is) -> str:
+        """Return a condition in words."""
+        return words.condition(one, self.kb, self.lang)
+
+    @pass_context
+    def rich(self, context: Context, text: Text, wait: Wait | None = None) -> Markup:
+        """Return `text` as HTML: numbers link to their fact, telephone numbers can be dialled."""
+        link: Callable[[str], str] = context["url"]
+        pieces: list[str] = []
+        for n, piece in enumerate(PLACEHOLDER.split(text.in_(self.lang))):
+            if n % 2 == 0:
+                pieces.append(link_phones(str(escape(piece)), self._phones))
+                continue
+            value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
+            fact = piece.split(".")[0]
+            if pieces[-1][-1:] >= "\u4e00" and value[:1].isdigit():
+                pieces.append(" ")
+            if fact in self.kb.facts:
+                href = escape(link(f"facts/#{fact}"))
+                pieces.append(f'<a class="zj-num" href="{href}">{value}</a>')
+            else:
+                pieces.append(str(value))
+        return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped
+
+    @pass_context
+    def letter(self, context: Context, text: Text) -> Markup:
+        """Return a part of a letter as HTML, its blanks shown as gaps with their names."""
+        pieces: list[str] = []
+        for n, piece in enumerate(BLANK.split(text.in_(self.lang))):
+            if n % 2 == 0:
+                pieces.append(str(self.rich(context, Text(piece, piece))))
+                continue
+            blank = self.kb.blanks.get(piece)
+            name = escape(self.say(blank.title) if blank else piece)
+            pieces.append(f'<span class="zj-blank">{name}</span>')
+        return Markup("".join(pieces).replace("\n", "<br>"))  # noqa: S704 - escaped above
+
+
+def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
+    """Return the environment that renders every page in `lang`."""
+    env = Environment(
+        loader=FileSystemLoader(FOLDERS),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    shown = Shown(kb, lang)
+    env.filters.update(
+        say=shown.say,
+        rich=shown.rich,
+        letter=shown.letter,
+        quantity=shown.quantity,
+        condition=shown.condition,
+        texts=lambda items: texts(kb, items),
+        topic=lambda key: shown.named(TOPICS, key),
+        phase=lambda key: shown.named(words.PHASES, key),
+        sure=lambda key: shown.named(CONFIDENCE, key),
+    )
+    env.globals.update(
+        kb=kb,
+        lang=lang,
+        t=shown.label,
+        steps_of=lambda kind: steps(kb, kind),
+        tiles=TILES,
+        facts_of=lambda *parts: facts_of(kb, *parts),
+    )
+    return env

@@ -1,0 +1,269 @@
+"""Which pages there are: for each its path, its template and what the template is given.
+
+One small function a family of pages; `generated` joins them in the order of the knowledge.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from itertools import groupby
+from typing import Any
+
+from guide.model import Channel, Code, Fact, Kind, KnowledgeBase, Lang, Rung, System
+from scripts.page_env import facts_of, steps, texts
+from scripts.svg import interview_picture, ladder_picture
+
+REVIEW_AFTER = timedelta(days=365)
+PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
+CHECKLIST_STEPS = 10
+LOG_ROWS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """A page to write: `path` ends in .md, `template` names a file of scripts/templates."""
+
+    path: str
+    template: str
+    title: str
+    given: dict[str, Any] = field(default_factory=dict)
+    description: str = ""
+    search: dict[str, Any] = field(default_factory=dict)
+    hide: tuple[str, ...] = ()
+
+
+def review_by(facts: Iterable[Fact], *days: date) -> date | None:
+    """Return the day after which the oldest comparison behind a page is a year old."""
+    checked = [fact.checked_on for fact in facts] + list(days)
+    return min(checked) + REVIEW_AFTER if checked else None
+
+
+def kind_facts(kb: KnowledgeBase, kind: Kind) -> list[Fact]:
+    """Return every fact that the page of `kind` relies on: its steps' first, then its rungs'."""
+    rungs = [kb.rungs[rung] for rung in kind.ladder if rung in kb.rungs]
+    return facts_of(
+        kb,
+        kind.means,
+        kind.wait.says,
+        kind.wait.facts,
+        [[one.does, one.how, one.facts] for one in steps(kb, kind)],
+        texts(kb, kind.evidence),
+        texts(kb, kind.never),
+        kind.facts,
+        [[rung.when, rung.facts] for rung in rungs],
+    )
+
+
+def public_systems(kb: KnowledgeBase) -> list[System]:
+    """Return the systems of status codes that a page may show."""
+    return [system for system in kb.systems.values() if system.public]
+
+
+def conflicts(kb: KnowledgeBase) -> list[tuple[str, list[tuple[System, Code]]]]:
+    """Return each code that means something else in another system, with all its uses."""
+    uses: dict[str, list[tuple[System, Code]]] = {}
+    for system in public_systems(kb):
+        for code in system.codes:
+            uses.setdefault(code.code, []).append((system, code))
+    differing = {
+        code: found
+        for code, found in uses.items()
+        if len({one.maps_to[:1] for _, one in found}) > 1 and len({s.id for s, _ in found}) > 1
+    }
+    return sorted(differing.items())
+
+
+def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for kind in kb.kinds.values():
+        facts = kind_facts(kb, kind)
+        ordered = steps(kb, kind)
+        yield PageSpec(
+            path=f"kinds/{kind.id}.md",
+            template="kind.md.j2",
+            title=kind.title.in_(lang),
+            description=kind.means.in_(lang),
+            given={
+                "kind": kind,
+                "facts": facts,
+                "review_by": review_by(facts),
+                "first": ordered[0] if ordered else None,
+            },
+            search={"boost": 3},
+        )
+
+
+def _channels(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for channel in kb.channels.values():
+        facts = _channel_facts(kb, channel)
+        yield PageSpec(
+            path=f"channels/{channel.id}.md",
+            template="channel.md.j2",
+            title=channel.title.in_(lang),
+            description=channel.what_for.in_(lang),
+            given={
+                "channel": channel,
+                "facts": facts,
+                "rungs": [r for r in kb.rungs.values() if r.channel == channel.id],
+                "kinds": [
+                    kind
+                    for kind in kb.kinds.values()
+                    if any(step.channel == channel.id for step in steps(kb, kind))
+                ],
+                "review_by": review_by(facts, channel.checked_on),
+            },
+            search={"boost": 2},
+        )
+
+
+def _channel_facts(kb: KnowledgeBase, channel: Channel) -> list[Fact]:
+    said = [channel.when, channel.how, channel.cannot, channel.cost, channel.time, channel.closes]
+    return facts_of(kb, channel.facts, said, channel.tips)
+
+
+def _carriers(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for carrier in kb.carriers.values():
+        yield PageSpec(
+            path=f"carriers/{carrier.id}.md",
+            template="carrier.md.j2",
+            title=carrier.title.in_(lang),
+            given={"carrier": carrier, "review_by": review_by((), carrier.checked_on)},
+            search={"boost": 2},
+        )
+
+
+def _letters(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for letter in kb.letters.values():
+        said = [part.text for part in letter.paragraphs]
+        facts = facts_of(kb, letter.facts, said, letter.use)
+        yield PageSpec(
+            path=f"letters/{letter.id}.md",
+            template="letter.md.j2",
+            title=letter.title.in_(lang),
+            description=letter.use.in_(lang),
+            given={
+                "letter": letter,
+                "facts": facts,
+                "kinds": [kind for kind in kb.kinds.values() if letter.id in kind.letters],
+                "review_by": review_by(facts),
+            },
+        )
+
+
+def _statuses(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for system in public_systems(kb):
+        yield PageSpec(
+            path=f"statuses/{system.id}.md",
+            template="status.md.j2",
+            title=system.title.in_(lang),
+            given={"system": system},
+            search={"boost": 0.5},
+        )
+
+
+def _checklists(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for kind in kb.kinds.values():
+        yield _checklist(kind.id, kind.title.in_(lang), f"kinds/{kind.id}/", _ticks_of(kb, kind))
+    for rung in kb.rungs.values():
+        yield _checklist(rung.id, rung.title.in_(lang), f"ladder/#{rung.id}", _bring(kb, rung))
+
+
+def _checklist(id_: str, title: str, full: str, given: dict[str, Any]) -> PageSpec:
+    return PageSpec(
+        path=f"checklists/{id_}.md",
+        template="checklist.md.j2",
+        title=title,
+        given={"title": title, "full_page": full, "rows": range(LOG_ROWS), **given},
+        search={"exclude": True},
+        hide=("navigation", "toc"),
+    )
+
+
+def _ticks_of(kb: KnowledgeBase, kind: Kind) -> dict[str, Any]:
+    wait = kind.wait
+    keep = [((), text, wait) for text in texts(kb, kind.evidence)]
+    todo = [(one.only_if, one.does, wait) for one in steps(kb, kind)][:CHECKLIST_STEPS]
+    return {
+        "groups": [("evidence", keep), ("steps", todo)],
+        "never": kind.never,
+        "wait": wait,
+        "opens": wait.says,
+        "opens_label": "normal",
+        "facts": kind_facts(kb, kind)[:6],
+    }
+
+
+def _bring(kb: KnowledgeBase, rung: Rung) -> dict[str, Any]:
+    tied = [step for step in kb.steps.values() if step.rung == rung.id]
+    todo = [((), rung.how, None)] + [(step.only_if, step.does, None) for step in tied]
+    return {
+        "groups": [
+            ("r_bring", [((), text, None) for text in texts(kb, rung.bring)]),
+            ("steps", todo[:CHECKLIST_STEPS]),
+        ],
+        "never": (),
+        "wait": None,
+        "opens": rung.when,
+        "opens_label": "opens_rule",
+        "facts": facts_of(kb, rung.facts)[:6],
+    }
+
+
+def _lists(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the pages there is one of, by the key of their title, with what they are given."""
+    facts = list(kb.facts.values())
+    by_phase = {phase: [k for k in kb.kinds.values() if k.phase == phase] for phase in PHASE_ORDER}
+    due = review_by(facts)
+    yield "kinds/index", {"phases": [(name, group) for name, group in by_phase.items() if group]}
+    yield "states", {}
+    yield "channels/index", {}
+    yield "carriers/index", {}
+    yield "platforms", {}
+    yield "letters/index", {}
+    yield "statuses/index", {"systems": public_systems(kb), "conflicts": conflicts(kb)}
+    topics = sorted(facts, key=lambda fact: _topic_order(facts, fact.topic))
+    grouped = [(name, list(group)) for name, group in groupby(topics, lambda fact: fact.topic)]
+    yield "facts", {"topics": grouped, "review_by": due}
+    yield "sources", {"review_by": review_by((), *(s.checked_on for s in kb.sources.values()))}
+    cited = facts_of(kb, [[myth.facts, myth.truth] for myth in kb.myths.values()])
+    yield "myths", {"review_by": review_by(cited)}
+    rungs = list(kb.rungs.values())
+    yield "ladder", {"review_by": review_by(facts_of(kb, [rung.facts for rung in rungs]))}
+    yield "checklists/index", {}
+    yield "interview", {}
+
+
+def _topic_order(facts: list[Fact], topic: str) -> int:
+    return next(n for n, fact in enumerate(facts) if fact.topic == topic)
+
+
+TITLES = {
+    "kinds/index": ("kinds.md.j2", "all_kinds"),
+    "states": ("states.md.j2", "states_title"),
+    "channels/index": ("channels.md.j2", "channels_title"),
+    "carriers/index": ("carriers.md.j2", "carriers_title"),
+    "platforms": ("platforms.md.j2", "platforms_title"),
+    "letters/index": ("letters.md.j2", "letters_title"),
+    "statuses/index": ("statuses.md.j2", "statuses_title"),
+    "facts": ("facts.md.j2", "facts_title"),
+    "sources": ("sources.md.j2", "sources_title"),
+    "myths": ("myths.md.j2", "myths_title"),
+    "ladder": ("ladder.md.j2", "ladder_title"),
+    "checklists/index": ("checklists.md.j2", "checklists_title"),
+    "interview": ("interview.md.j2", "interview_title"),
+}
+
+
+def generated(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
+    """Yield every page made from the knowledge; `label` turns a key into words."""
+    for name, given in _lists(kb):
+        template, title = TITLES[name]
+        if name == "interview":
+            given = {"picture": interview_picture(kb, lang)}
+        if name == "ladder":
+            given = {**given, "picture": ladder_picture(kb, lang)}
+        yield PageSpec(f"{name}.md", template, label(title), given)
+    yield PageSpec(
+        "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
+    )
+    for family in (_kinds, _channels, _carriers, _letters, _statuses, _checklists):
+        yield from family(kb, lang)
