@@ -1,21 +1,54 @@
 """All kinds of exception, in the order of the taxonomy."""
 
-from guide.kb.kinds import address_problem, customs_docs, customs_duty_due, customs_hold
-from guide.kb.kinds import held_at_depot, label_problem, recipient_absent, recipient_unreachable
-from guide.kb.kinds import refused, returned, stalled, weather_force_majeure
+from guide.kb.kinds import (
+    address_problem,
+    attempt_failed,
+    customs_docs,
+    customs_duty_due,
+    customs_hold,
+    damaged,
+    delivered_not_received,
+    delivery_overdue,
+    exception_unspecified,
+    held_at_depot,
+    label_problem,
+    lost,
+    not_picked_up,
+    pickup_overdue,
+    recipient_absent,
+    recipient_unreachable,
+    refused,
+    returned,
+    returning,
+    stalled,
+    transit_delay,
+    unwanted_proxy,
+    weather_force_majeure,
+)
 from guide.model import Kind
 
 KINDS: tuple[Kind, ...] = (
+    not_picked_up.KIND,
     stalled.KIND,
+    transit_delay.KIND,
     weather_force_majeure.KIND,
     label_problem.KIND,
     held_at_depot.KIND,
     address_problem.KIND,
     recipient_unreachable.KIND,
     recipient_absent.KIND,
+    attempt_failed.KIND,
+    delivery_overdue.KIND,
+    pickup_overdue.KIND,
+    unwanted_proxy.KIND,
+    delivered_not_received.KIND,
     refused.KIND,
+    returning.KIND,
     returned.KIND,
+    damaged.KIND,
+    lost.KIND,
     customs_hold.KIND,
     customs_docs.KIND,
     customs_duty_due.KIND,
+    exception_unspecified.KIND,
 )

@@ -39,7 +39,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "从到达网点算起，{wait.check}没派就打网点，{wait.act}没派就要工单，{wait.escalate}还没派就正式投诉。",
+            "从到达网点算起，{wait.check}没派就打网点；{wait.act}没派就要工单，{wait.escalate}还没派就正式投诉。",
             "From arrival at the depot: call it after {wait.check}, get a ticket after {wait.act}, complain formally after {wait.escalate}.",
         ),
         check=Hours(24),

@@ -39,7 +39,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "快递公司承认丢失的，马上办。没有承认的，超过承诺时间{wait.check}就要说法，{wait.act}没有下落就按丢失索赔，{wait.escalate}没有答复就申诉或起诉。",
+            "快递公司承认丢失的，马上办。没有承认的，超过承诺时间{wait.check}就要说法；{wait.act}没有下落就按丢失索赔，{wait.escalate}没有答复就申诉或起诉。",
             "If the loss is admitted, act now. If not: ask for an explanation {wait.check} past the promised time, claim as lost after {wait.act}, appeal or sue after {wait.escalate} without an answer.",
         ),
         check=Hours(72),

@@ -125,7 +125,7 @@ KIND = Kind(
     asked=("快递显示无人签收怎么办", "不在家快递怎么办", "快递派送失败家中无人还会再送吗"),
     facts=("deliver-to-address", "no-locker-without-consent", "undeliverable-return"),
     no_rung=Text(
-        "约好时间通常就能送到；还没有损失，用不着走这一步。",
+        "约好时间通常就能送到，先不用走到这一步。",
         "A new appointment usually settles it; there is no loss yet that needs this step.",
     ),
 )

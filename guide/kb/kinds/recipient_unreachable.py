@@ -92,10 +92,14 @@ KIND = Kind(
         "Unable to reach the recipient by phone, will try again",
         "Courier called, no answer from consignee",
     ),
-    asked=("快递员联系不上我会退回吗", "快递显示电话无人接听怎么办", "快递说联系不上但是没给我打电话"),
+    asked=(
+        "快递员联系不上我会退回吗",
+        "快递显示电话无人接听怎么办",
+        "快递说联系不上但是没给我打电话",
+    ),
     facts=("deliver-to-address", "undeliverable-return"),
     no_rung=Text(
-        "先把电话打通、把包裹拿到；还没有损失，用不着走这一步。",
+        "先把电话打通、把包裹拿到；没有损失，就用不上这一步。",
         "First make contact and get the parcel; there is no loss yet that needs this step.",
     ),
 )

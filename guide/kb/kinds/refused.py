@@ -173,7 +173,12 @@ KIND = Kind(
         "拒收的快递怎么退款",
         "货到付款感觉被骗能拒收吗",
     ),
-    facts=("inspect-visible-damage", "risk-buyer-refuses-608", "refusal-deposit-837", "penalty-fake-tracking"),
+    facts=(
+        "inspect-visible-damage",
+        "risk-buyer-refuses-608",
+        "refusal-deposit-837",
+        "penalty-fake-tracking",
+    ),
     no_rung=Text(
         "先弄清谁登记了拒收，再办退款；这一步暂时用不上。",
         "First find out who recorded the refusal, then see to the refund; this step is not needed now.",

@@ -161,7 +161,14 @@ KIND = Kind(
             "Hello, the return of order 【order】 was signed for on your side on 【date】. Please refund 【amount】 by 【date】, or resend to 【address】 with a new number.",
         ),
     ),
-    evidence=("keep-trace", "keep-return-trace", "keep-order", "keep-agreement", "keep-talks"),
+    evidence=(
+        "keep-trace",
+        "keep-return-trace",
+        "keep-weight",
+        "keep-order",
+        "keep-agreement",
+        "keep-talks",
+    ),
     never=(
         Text(
             "不要只听“退件到了再说”，而不在平台留下申请。",
@@ -180,7 +187,13 @@ KIND = Kind(
         "consumer-association",
         "small-claims",
     ),
-    letters=("seller-refund", "extend-confirm", "formal-complaint", "market-complaint", "demand-letter"),
+    letters=(
+        "seller-refund",
+        "extend-confirm",
+        "formal-complaint",
+        "market-complaint",
+        "demand-letter",
+    ),
     examples=(
         "退件已由寄件人签收，感谢使用",
         "快件已退回发货地，寄方签收",

@@ -39,7 +39,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "从最后一条记录算起：同城{wait.check}、跨省{wait.act}没有新扫描就催，{wait.escalate}还没有就按有风险处理。大促和偏远地区再多等一两天。",
+            "从最后一条记录算起：同城{wait.check}、跨省{wait.act}没有新扫描就催；{wait.escalate}还没有就按有风险处理。大促和偏远地区再多等一两天。",
             "From the last record: chase it after {wait.check} within a city, {wait.act} between provinces; after {wait.escalate} treat it as at risk. Allow a day or two more at peak times and in remote areas.",
         ),
         check=Hours(24),
@@ -162,5 +162,14 @@ KIND = Kind(
         "淘宝物流停滞有补偿吗 淘宝物流停滞超时怎么办",
         "快递慢几天到算违约",
     ),
-    facts=("promise-time-no-fake-tracking", "gb-service-time", "gb-total-delay", "query-by-waybill"),
+    facts=(
+        "promise-time-no-fake-tracking",
+        "gb-service-time",
+        "gb-total-delay",
+        "query-by-waybill",
+    ),
+    no_rung=Text(
+        "停滞先当作延误去查；查到违规，或者确认在清关，再走这一步。",
+        "Treat the stop as a delay first; this step is for a breach you found, or for a parcel at clearance.",
+    ),
 )

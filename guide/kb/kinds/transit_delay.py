@@ -129,7 +129,14 @@ KIND = Kind(
         "market-regulator",
         "small-claims",
     ),
-    letters=("chaser", "delay", "extend-confirm", "seller-refund", "formal-complaint", "postal-appeal"),
+    letters=(
+        "chaser",
+        "delay",
+        "extend-confirm",
+        "seller-refund",
+        "formal-complaint",
+        "postal-appeal",
+    ),
     examples=(
         "转运中心货量激增，您的快件时效略有延迟",
         "车辆途中故障，预计晚到",
@@ -138,7 +145,12 @@ KIND = Kind(
         "Delayed: high parcel volume at the sorting centre",
         "Late flight, your shipment will arrive later than planned",
     ),
-    asked=("双十一快递几天到", "爆仓了快递不动怎么办", "快递延误时间怎么算", "鲜花没按时送到怎么赔偿"),
+    asked=(
+        "双十一快递几天到",
+        "爆仓了快递不动怎么办",
+        "快递延误时间怎么算",
+        "鲜花没按时送到怎么赔偿",
+    ),
     facts=(
         "promise-time-no-fake-tracking",
         "carrier-time-811",

@@ -32,7 +32,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "从公告的恢复日算起，{wait.check}后看一次，{wait.act}还没有新记录就按停滞去催，{wait.escalate}还没有就投诉。没有公告的，从最后一条记录算起。",
+            "从公告的恢复日算起，{wait.check}后看一次；{wait.act}还没有新记录就按停滞去催，{wait.escalate}还没有就投诉。没有公告的，从最后一条记录算起。",
             "Counted from the announced day of resumption: look after {wait.check}, chase it as stalled after {wait.act}, complain after {wait.escalate}. Without a notice, count from the last record.",
         ),
         check=Hours(24),
@@ -150,8 +150,18 @@ KIND = Kind(
         "Severe weather has delayed your parcel",
         "Road closed after natural disaster, delivery postponed",
     ),
-    asked=("快递停运了能退款吗", "台风快递要等多久", "快递停发商家赔偿吗怎么办", "快递停发能申请退款吗"),
-    facts=("force-majeure-590", "suspend-announce", "network-outage-24h", "carrier-strict-liability"),
+    asked=(
+        "快递停运了能退款吗",
+        "台风快递要等多久",
+        "快递停发商家赔偿吗怎么办",
+        "快递停发能申请退款吗",
+    ),
+    facts=(
+        "force-majeure-590",
+        "suspend-announce",
+        "network-outage-24h",
+        "carrier-strict-liability",
+    ),
     no_rung=Text(
         "天气停运先看恢复日期；有了损失再考虑这一步。",
         "With a stop for weather, look at the day of resumption first; consider this step once there is a loss.",

@@ -1,0 +1,185 @@
+"""有单号不揽收 - a number exists, and the carrier never got the parcel."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="not_picked_up",
+    title=Text("有单号，迟迟不揽收", "Number given, never picked up"),
+    phase="before",
+    means=Text(
+        "卖家填了单号，快递公司却一直没有收到东西的记录。货多半还在卖家那里。",
+        "The seller entered a number, but the carrier has no record of receiving anything. The goods are mostly still with the seller.",
+    ),
+    confused_with=(
+        (
+            "s_created",
+            Text(
+                "刚下单不久，等快递员上门是正常的。",
+                "Shortly after the order, waiting for the courier is normal.",
+            ),
+        ),
+        (
+            "not_found",
+            Text(
+                "连单号都查不到的，先核对单号和快递公司。",
+                "If the number itself is unknown, check number and carrier first.",
+            ),
+        ),
+        (
+            "pickup_failed",
+            Text(
+                "写了取件失败的，是来取过没取成。",
+                "If it says that pickup failed, somebody came and could not take it.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "卖家交件或退款；寄件人改约取件。",
+        "The seller hands it over or refunds; a sender books pickup again.",
+    ),
+    wait=Wait(
+        says=Text(
+            "有了单号，{wait.check}还没有揽收就问卖家，{wait.act}没有就申请退款；{wait.escalate}没有回应就请平台介入。平台的发货时限以你的订单页为准。",
+            "With a number but no pickup scan: ask the seller after {wait.check}, apply for a refund after {wait.act}, ask the platform after {wait.escalate}. The shipping deadline is the one on your order.",
+        ),
+        check=Hours(24),
+        act=Hours(48),
+        escalate=Hours(72),
+    ),
+    steps=(
+        "check-carrier-site",
+        "save-trace",
+        Step(
+            id="compare-number-and-city",
+            does=Text(
+                "核对单号、快递公司和发往的城市是不是你的。",
+                "Check that number, carrier and destination city are yours.",
+            ),
+            channel="self",
+            how=Text(
+                "轨迹去了别的城市，或者早就签收了，可能是别人的单号。截图带上时间。",
+                "If it went to another city or was signed for long ago, the number may be somebody else's. Screenshot it with the time.",
+            ),
+        ),
+        Step(
+            id="ask-handover-proof",
+            does=Text(
+                "向卖家要揽收凭证，约定哪天交给快递。",
+                "Ask the seller for proof of handover, or for the day it will be handed over.",
+            ),
+            channel="seller",
+            how=Text(
+                "“已发货”不等于快递收到了。没有揽收记录，就请卖家给出日期，写在聊天里。",
+                "“Shipped” does not mean that the carrier has it. Without a pickup scan ask for a date, in the chat.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=("risk-seller-transport-ecl20",),
+            rung="seller",
+        ),
+        "chase-seller",
+        Step(
+            id="refund-as-not-shipped",
+            does=Text(
+                "到了约定时间还没揽收，按“未按约定发货”申请退款。",
+                "If the agreed time passes without pickup, apply for a refund as not shipped.",
+            ),
+            channel="platform",
+            how=Text(
+                "退款理由不要选“不想要了”。附上官方查询没有揽收的截图。",
+                "Do not choose “no longer wanted”. Attach the official page that shows no pickup.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            when="next",
+            facts=("not-received-terminate", "prepaid-not-delivered", "order-formed-49"),
+            letter="seller-refund",
+        ),
+        "watch-autoconfirm",
+        "tell-sender",
+        "ask-foreign-sender",
+        Step(
+            id="rebook-pickup",
+            does=Text(
+                "看取件预约是否还在，不在就重新约或送去网点。",
+                "See whether the pickup is still booked; rebook or bring it to a depot.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "交件时请快递员当面扫描，出了揽收记录再让他走。底单留好。",
+                "Have the courier scan it in front of you and wait for the pickup record. Keep the receipt.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+        ),
+        Step(
+            id="ask-pickup-depot",
+            does=Text(
+                "已经交出去的，请揽收网点查漏扫、补扫描。",
+                "If you did hand it over, have the pickup depot find it and scan it.",
+            ),
+            channel="branch",
+            how=Text(
+                "给出交件的时间、快递员和底单。多件一起交的，点清件数。",
+                "Give time, courier and receipt. If you handed over several, count them.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+        ),
+        "answer-buyer",
+        "note-promise",
+        "complain-carrier",
+        "platform-step-in",
+        "file-market",
+        "ask-association",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，请查单号【单号】有没有揽收扫描，是哪个网点、哪一天收的。如果没有收到实物，请明确告诉我。",
+            "Hello, please check whether number 【number】 has a pickup scan, at which depot and on which day. If you never got the parcel, please say so.",
+        ),
+        chat=Text(
+            "单号【单号】只有下单信息，没有揽收。请确认是否收到实物，并回复截图可用的查询结果。",
+            "Number 【number】 shows only the order and no pickup. Please confirm whether you have the parcel, in a reply I can keep.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】【日期】显示发货，到今天没有揽收记录。请在【日期】前交给快递并发揽收凭证；不能发货请退款。",
+            "Hello, order 【order】 was marked shipped on 【date】 and has no pickup scan. Please hand it over by 【date】 and send proof; if you cannot, please refund.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-order", "keep-promise", "keep-agreement", "keep-posting"),
+    never=("never-wait-forever", "never-confirm", "never-private-pay", "never-public-number"),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "market-regulator",
+        "consumer-association",
+        "small-claims",
+    ),
+    letters=("seller-refund", "market-complaint", "chaser", "demand-letter"),
+    examples=(
+        "商家已发货，等待快递揽收",
+        "包裹信息已录入，暂无揽收记录",
+        "发货超过一天，仍未揽件",
+        "Label created, carrier has not received the package",
+        "Awaiting item: shipment information only",
+    ),
+    asked=(
+        "24小时未揽件是虚假发货吗",
+        "已揽收是虚假发货吗",
+        "国外发货虚假物流怎么处理",
+        "快递三天不发货,不给退怎么办",
+        "拼多多24小时发货不发货如何处理",
+        "拼多多揽货超时是多久",
+        "淘宝虚假发货怎么赔",
+        "EMS邮件已经寄出但网上无信息怎么办",
+    ),
+    facts=(
+        "risk-seller-transport-ecl20",
+        "order-formed-49",
+        "not-received-terminate",
+        "prepaid-not-delivered",
+    ),
+    no_rung=Text(
+        "快递公司没有收到包裹，它的服务还没有开始，这一步用不上。",
+        "The carrier never got the parcel, so its service has not begun; this step does not apply.",
+    ),
+)

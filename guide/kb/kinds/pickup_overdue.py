@@ -1,0 +1,159 @@
+"""超时未取 - it has been in the locker or station longer than the storage time."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="pickup_overdue",
+    title=Text("快递柜或驿站超时未取", "Not collected in time"),
+    phase="last-mile",
+    means=Text(
+        "包裹在快递柜、驿站或网点放过了保管期。可能要收费、换地方，或者退回寄件人。",
+        "The parcel has been in locker, station or depot past its storage time. It may cost a fee, be moved, or go back.",
+    ),
+    confused_with=(
+        (
+            "unwanted_proxy",
+            Text(
+                "你从没同意放那里、也没收到通知的，先说明没有同意。",
+                "If you never agreed or were never told, state that first.",
+            ),
+        ),
+        (
+            "pulled_from_locker",
+            Text(
+                "“被取出”是快递员拿走了，不是你取的，马上问去向。",
+                "“Taken out” means that the courier took it, not you; ask at once where it went.",
+            ),
+        ),
+        (
+            "s_ready_for_pickup",
+            Text(
+                "还在保管期内，就是正常待取。",
+                "Within the storage time it simply waits for you.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "收件人尽快去取，或请人代取、申请延长。",
+        "The recipient collects it soon, sends somebody, or asks for more time.",
+    ),
+    wait=Wait(
+        says=Text(
+            "保管期各家不同，以通知为准。超时{wait.check}内去取多半还在，{wait.act}内先打电话确认；过了{wait.escalate}，先问有没有退回。",
+            "Storage times differ; go by the notice. Within {wait.check} of the end it is mostly still there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
+        ),
+        check=Hours(24),
+        act=Hours(48),
+        escalate=Hours(120),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="read-storage-deadline",
+            does=Text(
+                "看通知里的取件码、地址和保管截止时间。",
+                "Read pickup code, place and last storage time in the notice.",
+            ),
+            channel="self",
+            how=Text(
+                "没有收到过通知，就到官方 App 里查，并截图说明没有通知。",
+                "If no notice ever came, look in the official app and screenshot that there was none.",
+            ),
+        ),
+        Step(
+            id="collect-now",
+            does=Text(
+                "先打电话确认还在，当天去取。",
+                "Call to make sure it is still there, and collect it today.",
+            ),
+            channel="locker-operator",
+            how=Text(
+                "取件时看外箱，有破损当场拍照。去不了就请人代取，把取件码只给这个人。",
+                "Look at the box when you collect and photograph damage. If you cannot go, send somebody and give the code to that person only.",
+            ),
+        ),
+        Step(
+            id="extend-storage",
+            does=Text(
+                "取不了，就在官方小程序申请延长保管。",
+                "If you cannot come, ask for more storage time in the official app.",
+            ),
+            channel="locker-operator",
+            how=Text(
+                "能不能延长、收不收费，各家不同，以页面写的为准。延长成功要截图。",
+                "Whether and at what price differs; go by the page. Screenshot the confirmation.",
+            ),
+        ),
+        Step(
+            id="ask-if-sent-back",
+            does=Text(
+                "问派件网点：有没有被取走退回，新单号是多少。",
+                "Ask the depot whether it was taken back, and under which number.",
+            ),
+            channel="branch",
+            how=Text(
+                "还没发车的，请它拦下来再派一次，或放在网点等你取。",
+                "If it has not left yet, have it held, delivered again or kept at the depot.",
+            ),
+            facts=("undeliverable-return",),
+        ),
+        "dispute-storage-fee",
+        Step(
+            id="weigh-storage-fee",
+            does=Text(
+                "你同意放的、确实超时的，先看公示的收费再付。",
+                "If you agreed and are late, read the posted fee before you pay.",
+            ),
+            channel="locker-operator",
+            how=Text(
+                "逾期提货，保管的费用可能要由收货人付。金额和公示不一致的，可以不认。",
+                "Storage after the time may be at the consignee's cost. If the sum differs from what is posted, you may contest it.",
+            ),
+            only_if=(Is("consented", ("yes",)),),
+            facts=("late-pickup-fee-830",),
+        ),
+        "redirect-by-seller",
+        "redirect-by-sender",
+        "nudge-recipient",
+        "note-promise",
+        "complain-carrier",
+        "appeal-postal",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】放在【站点】已超时。请问还在不在、有没有安排退回？我【时间】来取，请先不要退。",
+            "Hello, number 【number】 at 【station】 is past its time. Is it still there, or is a return arranged? I will collect it at 【time】; please do not send it back.",
+        ),
+        chat=Text(
+            "单号【单号】超时未取，我【日期】才看到通知。请暂缓退回，保管到【日期】，并回复是否收费和依据。",
+            "Number 【number】 was not collected in time; I saw the notice only on 【date】. Please hold it until 【date】 and tell me of any fee and its grounds.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】在驿站超时未取，我【日期】去取。如果快递已退回，请告诉我新单号，收到后退款或重发。",
+            "Hello, order 【order】 was not collected in time; I will go on 【date】. If it was sent back, please tell me the new number, and refund or resend once you have it.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-notice", "keep-no-consent", "keep-talks"),
+    never=("never-wait-forever", "never-cash-fee", "never-code", "never-link"),
+    ladder=("seller", "carrier-complaint", "postal-appeal"),
+    letters=("chaser", "no-consent", "formal-complaint"),
+    examples=(
+        "包裹在驿站存放超时，请尽快取件",
+        "快件入柜已超过保管期，即将退回",
+        "逾期未取，快递员将取出并退回网点",
+        "Parcel not collected, pickup period has ended",
+        "Unclaimed at the pickup point, return will be arranged",
+    ),
+    asked=(
+        "兔喜快递柜可以免费存放多久",
+        "物流多久不提货会退回快递",
+        "蜂巢滞留什么意思",
+        "驿站包裹超时了还能取吗",
+    ),
+    facts=("locker-rules-2019", "late-pickup-fee-830", "undeliverable-return"),
+    no_rung=Text(
+        "先去取，或者让它别退；包裹拿到手，就用不上这一步。",
+        "Collect it or stop the return first; there is no loss yet that needs this step.",
+    ),
+    scams=True,
+)

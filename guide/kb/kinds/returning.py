@@ -1,0 +1,188 @@
+"""退回途中 - on its way back to the sender."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="returning",
+    title=Text("正在退回", "On its way back"),
+    phase="return",
+    means=Text(
+        "包裹正在退给寄件人。刚开始退，有时还能改回派送；已经走远，就准备退款或重发。",
+        "The parcel is going back to the sender. Early on it can sometimes be turned round; later, prepare for refund or resending.",
+    ),
+    confused_with=(
+        (
+            "returned",
+            Text(
+                "寄件人已经签收退件的，直接谈退款。",
+                "If the sender already signed for it, talk about the refund.",
+            ),
+        ),
+        (
+            "intercepted",
+            Text(
+                "卖家主动拦截也会显示退回，先问卖家。",
+                "A recall by the seller shows as a return too; ask the seller first.",
+            ),
+        ),
+        (
+            "customs_refused",
+            Text(
+                "海关决定的退运，改不回派送，要看书面决定。",
+                "A return ordered by customs cannot be turned round; read the written decision.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "寄件人（网购就是卖家）才能让它掉头；买家先把退款申请留在平台。",
+        "Only the sender, for an order the seller, can turn it round; the buyer puts the refund request on record.",
+    ),
+    wait=Wait(
+        says=Text(
+            "看到退回，当天就处理。{wait.check}后看退件有没有动；{wait.act}没有新记录就按停滞催，{wait.escalate}还没退到就请平台介入。跨境退运要久得多。",
+            "Act the day you see it. Check the return after {wait.check}, chase it as stalled after {wait.act}, ask the platform after {wait.escalate}. Returns across a border take far longer.",
+        ),
+        check=Hours(48),
+        act=Hours(120),
+        escalate=Hours(168),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="ask-why-going-back",
+            does=Text(
+                "马上问客服：为什么退、谁决定的、走到哪了。",
+                "Ask the carrier at once why it goes back, who decided and where it is.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "原因不对，就写明事实并要求暂停退回，同时要工单号。",
+                "If the reason is wrong, state the facts, ask them to stop the return and get a ticket number.",
+            ),
+        ),
+        Step(
+            id="hold-return-at-depot",
+            does=Text(
+                "请派件网点先别发车，等寄件人的指令。",
+                "Ask the delivery depot to hold it until the sender's instruction comes.",
+            ),
+            channel="branch",
+            how=Text(
+                "网点多半要看到寄件人的指令才放行。所以一边打网点，一边请寄件人在后台操作。",
+                "Depots mostly wait for the sender's order, so call the depot and have the sender act at the same time.",
+            ),
+        ),
+        "redirect-by-seller",
+        "redirect-by-sender",
+        "redirect-yourself",
+        Step(
+            id="apply-before-return-arrives",
+            does=Text(
+                "先在订单里留下退款申请，不等退件到了再说。",
+                "Put the refund request into the order now, not once it is back.",
+            ),
+            channel="platform",
+            how=Text(
+                "退件路上平台的时限照样在走。写明“快递正在退回，本人没有收到”。",
+                "The platform's clock runs while it travels. State “being returned, not received by me”.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=("delivery-time-sign", "not-received-terminate"),
+            letter="seller-refund",
+        ),
+        Step(
+            id="watch-border-clock",
+            does=Text(
+                "跨境退运很慢，盯住平台争议的截止日。",
+                "A return across a border is slow; watch the platform's dispute deadline.",
+            ),
+            channel="platform",
+            how=Text(
+                "退运的轨迹常常会断。争议期比退件先到，别等。以你订单页上的日期为准。",
+                "Its trace often breaks off, and the dispute period ends before it arrives. Go by the date on your order.",
+            ),
+            only_if=(Is("role", ("buyer",)), Is("route", ("inbound",))),
+        ),
+        "ask-foreign-sender",
+        Step(
+            id="prepare-to-take-back",
+            does=Text(
+                "问清退件的新单号、费用和到达时间，准备查验。",
+                "Ask for the return's number, cost and date; be ready to inspect it.",
+            ),
+            channel="hotline",
+            how=Text(
+                "退件也是一件快件，丢了坏了同样可以追究。不是你要求退的，费用先问依据。",
+                "A return is a shipment too: loss and damage can be claimed. If you did not order it, ask for the grounds of any fee.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            when="next",
+        ),
+        "answer-buyer",
+        "note-promise",
+        "watch-updates",
+        "confirm-refund",
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "platform-step-in",
+        "file-market",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】显示退回，我还要这件。请告诉我退回原因和现在的位置，先在【网点】停住；寄件人正在后台申请继续派送。",
+            "Hello, number 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【depot】; the sender is asking for delivery to continue.",
+        ),
+        chat=Text(
+            "单号【单号】正在退回，本人没有拒收，也没有要求退回。请暂停退回，说明原因和决定人，并给工单号。",
+            "Number 【number】 is being returned; I neither refused nor asked for it. Please stop it, give reason and who decided, and a ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】的快递正在退回。我还要，请马上在后台改回派送；改不了，请确认退款【金额】或重发，【日期】前回复。",
+            "Hello, order 【order】 is being returned. I still want it: please turn it round in your system; if you cannot, confirm a refund of 【amount】 or a resend by 【date】.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-return-trace", "keep-order", "keep-agreement", "keep-talks"),
+    never=(
+        Text(
+            "不要以为退回途中就不用管；退件也会停、会丢。",
+            "Do not leave a return to itself; returns get stuck and lost too.",
+        ),
+        "never-wait-forever",
+        "never-confirm",
+        "never-private-pay",
+    ),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "postal-appeal",
+        "market-regulator",
+        "small-claims",
+    ),
+    letters=("address-correction", "seller-refund", "extend-confirm", "chaser", "formal-complaint"),
+    examples=(
+        "快件正在退回寄件人途中",
+        "退件已发往【甲市转运中心】",
+        "因多次派送未果，原址退回",
+        "Return to sender in progress",
+        "Undeliverable, parcel is being returned to the shipper",
+    ),
+    asked=(
+        "快递被退回途中还能要回来吗",
+        "包裹被退回原寄件国怎么办",
+        "国际包裹退运需要多久",
+        "快递无缘无故被退回怎么办",
+    ),
+    facts=(
+        "sender-redirect-829",
+        "undeliverable-return",
+        "mail-undeliverable-pl33",
+        "risk-before-delivery",
+    ),
+    no_rung=Text(
+        "先让包裹掉头或办退款；这一步暂时用不上。",
+        "First turn the parcel round or get the refund; this step is not needed now.",
+    ),
+)
