@@ -159,7 +159,12 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-false-value", "never-link", "never-code", "never-wait-forever"),
-    ladder=("seller", "platform", "customs", "carrier-complaint"),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "customs",
+    ),
     letters=("customs-reply", "chaser", "extend-confirm"),
     examples=(
         "清关需要补充收件人身份信息，请尽快在官方渠道上传",

@@ -158,7 +158,12 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-link", "never-code", "never-cash-fee", "never-false-value"),
-    ladder=("seller", "platform", "customs", "carrier-complaint"),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "customs",
+    ),
     letters=("customs-reply", "seller-refund", "extend-confirm"),
     examples=(
         "您的国际包裹需缴纳进口税，缴税后继续清关",

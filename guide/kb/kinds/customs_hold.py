@@ -154,10 +154,10 @@ KIND = Kind(
     ladder=(
         "seller",
         "platform",
-        "customs",
         "carrier-complaint",
         "postal-appeal",
         "market-regulator",
+        "customs",
     ),
     letters=("customs-reply", "chaser", "extend-confirm", "seller-refund"),
     examples=(

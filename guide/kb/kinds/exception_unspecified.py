@@ -123,11 +123,11 @@ KIND = Kind(
     ladder=(
         "seller",
         "platform",
-        "customs",
         "carrier-complaint",
         "postal-appeal",
         "market-regulator",
         "small-claims",
+        "customs",
     ),
     letters=("chaser", "formal-complaint", "postal-appeal", "extend-confirm", "seller-refund"),
     examples=(
