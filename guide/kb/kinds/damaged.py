@@ -119,8 +119,8 @@ KIND = Kind(
             ),
             channel="platform",
             how=Text(
-                "运到就是坏的，算不符合质量要求，必要的运费由商家承担。“签收就等于认可质量”的条款没有效力。",
-                "Goods that arrive broken do not meet quality, and necessary postage is the business's. A term “signing means accepting quality” is void.",
+                "运到就是坏的，可以按不符合质量要求来退换，必要的运费由商家承担。“签收就等于认可质量”的条款没有效力。",
+                "Goods that arrive broken can be returned as not meeting quality, with necessary postage on the business. A term “signing means accepting quality” is void.",
             ),
             only_if=(Is("role", ("buyer",)),),
             facts=(

@@ -117,8 +117,8 @@ KIND = Kind(
             ),
             channel="platform",
             how=Text(
-                "没交付成，买家有权要回货款。你和快递公司之间的账另算。",
-                "Nothing was delivered, so the buyer may have the money back. What you settle with the carrier is another matter.",
+                "没交付成，买家通常可以要回货款。你和快递公司之间的账另算。",
+                "Nothing was delivered, so the buyer can normally have the money back. What you settle with the carrier is another matter.",
             ),
             only_if=(Is("role", ("seller",)),),
             facts=("contract-third-party-fault", "not-received-terminate"),

@@ -70,8 +70,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "把对方报的日期写下来。爆仓不是不可抗力，不能免掉延误的责任。",
-                "Write down the date they give. A backlog is not force majeure and does not excuse the delay.",
+                "把对方报的日期写下来。爆仓一般不算不可抗力，不能当作免责的理由。",
+                "Write down the date they give. A backlog is normally not force majeure and no excuse for the delay.",
             ),
             facts=("carrier-time-811", "carrier-strict-liability"),
         ),
