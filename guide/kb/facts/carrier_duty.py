@@ -100,4 +100,18 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
     ),
+    Fact(
+        id="unserved-area-notice",
+        topic="carrier_duty",
+        says=Text(
+            "有的村、社区送不到，快递企业要事先用醒目的方式告诉寄件人。",
+            "Where a carrier cannot serve a village or community, it must tell the sender beforehand in a conspicuous way.",
+        ),
+        source="express-market-2024",
+        clause="第二十四条",
+        quote="经营快递业务的企业对不能提供服务的建制村、社区等区域，应当以醒目的方式提前告知寄件人。",
+        since=date(2024, 3, 1),
+        confidence="high",
+        checked_on=CHECKED,
+    ),
 )
