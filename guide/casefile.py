@@ -1,0 +1,227 @@
+"""The case file: JSON of any origin -> a case that can be trusted, or a refusal in words.
+
+A case file may come from an older version of this site, from a newer one, from a broken
+disk or from somebody who means harm. So nothing is taken over that is not on the list:
+every field is checked for its type and length and copied; names that are not known are
+left out and reported; what cannot be a case is refused with a sentence that says why.
+
+Format 2 holds `answers`, `dates` and `blanks` (name -> text), the `log`, the letters `sent`
+and the `evidence` (lists of entries, each with an `id`), and `changed`, the moment of the
+last change. Format 1 had no letters, no evidence and no ids (see `guide.upgrade`).
+"""
+
+import hashlib
+import json
+from collections.abc import Collection, Mapping
+
+from guide.fields import FIELDS, NAME, CaseError, Check, day, flag, moment, name, refuse, text
+from guide.model import KnowledgeBase, Text
+from guide.upgrade import FORMAT, UPGRADES, VERSION
+
+MAX_BYTES = 256 * 1024
+MAX_DEPTH = 8
+MAX_ENTRIES = 500  # in each list
+LISTS = tuple(FIELDS)
+MAPS = ("answers", "dates", "blanks")
+HEAD = ("format", "version", "id", "changed")
+WHOLE = Text("这份内容", "the content")
+
+Record = dict[str, object]
+Case = dict[str, object]
+
+# ------------------------------------------------------------------ one entry
+
+
+def entry(value: object, of: str, where: str, dropped: list[str]) -> Record:
+    """Return an entry of the list `of` with every field; unknown fields go to `dropped`."""
+    if not isinstance(value, dict):
+        raise refuse(where, "应该是一条记录", "should be an entry")
+    fields = FIELDS[of]
+    dropped += [f"{where}.{_shown(key)}" for key in value if key not in fields]
+    empty: dict[Check, str | bool] = {flag: False}
+    return {
+        key: check(value[key], f"{where}.{key}") if key in value else empty.get(check, "")
+        for key, check in fields.items()
+    }
+
+
+def new_id(of: str, record: Mapping[str, object], taken: Collection[object]) -> str:
+    """Return an id for `record` in the list `of`: a number and a digest of what it says.
+
+    No randomness: the same entry added to two copies of a case gets the same id there, a
+    different one another.
+    """
+    content = {key: record[key] for key in FIELDS[of] if key != "id"}
+    dump = json.dumps(content, ensure_ascii=False, sort_keys=True).encode()
+    number = len(taken) + 1
+    while (found := f"{of[0]}{number}-{hashlib.sha256(dump).hexdigest()[:8]}") in taken:
+        number += 1
+    return found
+
+
+def _entries(value: object, of: str, dropped: list[str]) -> list[Record]:
+    if not isinstance(value, list):
+        raise refuse(of, "应该是列表", "should be a list")
+    if len(value) > MAX_ENTRIES:
+        raise refuse(of, f"超过 {MAX_ENTRIES} 条", f"holds more than {MAX_ENTRIES} entries")
+    found: list[Record] = []
+    taken: set[object] = set()
+    for number, item in enumerate(value):
+        record = entry(item, of, f"{of}[{number}]", dropped)
+        if not record["id"] or record["id"] in taken:
+            record["id"] = new_id(of, record, taken)
+        taken.add(record["id"])
+        found.append(record)
+    return found
+
+
+# --------------------------------------------------------------- a whole case
+
+
+def known_names(kb: KnowledgeBase) -> dict[str, set[str]]:
+    """Return the names that may stand in each of `MAPS`."""
+    options = [option for question in kb.questions.values() for option in question.options]
+    dates = {named for option in options for named in (option.date, *option.dates)}
+    dates |= {blank.date for blank in kb.blanks.values()} | {run.date for run in kb.runs}
+    return {"answers": set(kb.questions), "dates": dates - {""}, "blanks": set(kb.blanks)}
+
+
+def _map(
+    value: object, of: str, names: set[str], check: Check, dropped: list[str]
+) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise refuse(of, "应该是一组名称和内容", "should be names with their values")
+    dropped += [f"{of}.{_shown(key)}" for key in value if key not in names]
+    kept = {key: check(item, f"{of}.{key}") for key, item in value.items() if key in names}
+    return {key: item for key, item in kept.items() if item != ""}
+
+
+def _shown(key: object) -> str:
+    """Return a field's name as it may be shown: nothing of a name that is no name."""
+    return key if isinstance(key, str) and NAME.fullmatch(key) else "?"
+
+
+def clean(kb: KnowledgeBase, value: object) -> tuple[Case, list[str]]:
+    """Return a case of today's format made from `value`, and the names left out.
+
+    Raises:
+        CaseError: bad-case, newer-case or too-long, with the reason in words.
+    """
+    raw = _current(value)
+    dropped = [_shown(key) for key in raw if key not in (*HEAD, *MAPS, *LISTS)]
+    names = known_names(kb)
+    checks: dict[str, Check] = {"answers": name, "dates": day, "blanks": text}
+    case: Case = {
+        "format": FORMAT,
+        "version": VERSION,
+        "id": name(raw.get("id", ""), "id"),
+        "changed": moment(raw.get("changed", ""), "changed"),
+    }
+    for of in MAPS:
+        case[of] = _map(raw.get(of, {}), of, names[of], checks[of], dropped)
+    for of in LISTS:
+        case[of] = _entries(raw.get(of, []), of, dropped)
+    if len(dump(case).encode()) > MAX_BYTES:
+        raise _too_long()
+    return case, dropped
+
+
+def _current(value: object) -> Mapping[str, object]:
+    """Return `value` in today's format, brought there version by version."""
+    if not isinstance(value, dict) or value.get("format") != FORMAT:
+        raise refuse(WHOLE, "不是追件记录", "is not a case of this site")
+    version = value.get("version")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise refuse("version", "不是有效的版本号", "is not a valid version")
+    if version > VERSION:
+        raise CaseError(
+            "newer-case",
+            Text(
+                f"这份记录来自更新的版本（格式 {version}），这里只认识到格式 {VERSION}。"
+                "为了不损坏它，只能查看，不能修改。请刷新页面，用新版打开。",
+                f"This case was saved by a newer version (format {version}); here formats up to"
+                f" {VERSION} are known. So as not to damage it, it can be read but not changed."
+                " Reload the page and open it with the new version.",
+            ),
+        )
+    raw: Mapping[str, object] = value
+    for step in range(version, VERSION):
+        raw = UPGRADES[step](raw)
+    return raw
+
+
+# ----------------------------------------------------------------- as text
+
+
+def dump(case: Mapping[str, object]) -> str:
+    """Return `case` as the text of a case file."""
+    return json.dumps(case, ensure_ascii=False, indent=1) + "\n"
+
+
+def _too_long() -> CaseError:
+    kib = MAX_BYTES // 1024
+    return CaseError(
+        "too-long",
+        Text(
+            f"这份记录超过 {kib} KiB，放不下了。请先导出一份，再删掉不需要的条目。",
+            f"This case is larger than {kib} KiB. Export it first, then remove entries you do"
+            " not need.",
+        ),
+    )
+
+
+def parse(source: str) -> object:
+    """Return the value of the JSON `source`, read with care.
+
+    Raises:
+        CaseError: too long, too deep, not JSON, a name twice, numbers no case holds.
+    """
+    if len(source) > MAX_BYTES or len(source.encode(errors="replace")) > MAX_BYTES:
+        raise _too_long()
+    _shallow(source)
+    try:
+        return json.loads(
+            source.removeprefix("\ufeff"),
+            object_pairs_hook=_unique,
+            parse_int=_small,
+            parse_float=_no_number,
+            parse_constant=_no_number,
+        )
+    except json.JSONDecodeError as error:
+        raise refuse(
+            Text(f"第 {error.lineno} 行", f"line {error.lineno}"),
+            "不是完整的 JSON",
+            "is not sound JSON",
+        ) from None
+
+
+def _shallow(source: str) -> None:
+    """Refuse nesting beyond what a case needs, before the parser recurses into it."""
+    depth, quoted, escaped = 0, False, False
+    for character in source:
+        if quoted:
+            quoted = escaped or character != '"'
+            escaped = character == "\\" and not escaped
+        elif character == '"':
+            quoted = True
+        elif character in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                raise refuse(WHOLE, "嵌套太深", "is nested too deeply")
+        elif character in "]}":
+            depth -= 1
+
+
+def _unique(pairs: list[tuple[str, object]]) -> Record:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise refuse(WHOLE, "里有重复的名称", "holds the same name twice")
+    return found
+
+
+def _small(digits: str) -> object:
+    return int(digits) if len(digits) <= 9 else _no_number(digits)
+
+
+def _no_number(digits: str) -> object:
+    raise refuse(WHOLE, "里有不该出现的数字", "holds a number no case has")

@@ -1,0 +1,85 @@
+"""Two copies become one, and nothing is lost."""
+
+from hypothesis import given
+
+from guide.case import add, edit, new
+from guide.casefile import LISTS, clean
+from guide.merge import Conflict, merge
+from tests.case_kb import ENTRY, KB
+from tests.test_casefile import CASES
+
+BASE, _ = add(KB, new(KB, {"role": "buyer"})[0], "log", ENTRY, "2026-11-20")
+
+
+def first(case):
+    return case["log"][0]["id"]
+
+
+def changed(said, now):
+    return edit(KB, BASE, "log", {"id": first(BASE), "said": said}, now)[0]
+
+
+def test_entries_of_both_copies_are_kept():
+    """What only one copy has is in the merged one; first those of the first copy."""
+    one, mine = add(KB, BASE, "log", {**ENTRY, "who": "甲"}, "2026-11-21")
+    two, yours = add(KB, BASE, "log", {**ENTRY, "who": "乙"}, "2026-11-21")
+    merged, conflicts = merge(one, two)
+    assert [record["id"] for record in merged["log"]] == [first(BASE), mine["id"], yours["id"]]
+    assert conflicts == ()
+
+
+def test_the_later_version_of_an_entry_wins():
+    """Whichever copy comes first."""
+    older, newer = changed("旧", "2026-11-21"), changed("新", "2026-11-22")
+    for one, two in ((older, newer), (newer, older)):
+        merged, conflicts = merge(one, two)
+        assert [record["said"] for record in merged["log"]] == ["新"]
+        assert conflicts == ()
+
+
+def test_two_versions_of_one_moment_are_both_kept_and_reported():
+    """Nobody can say which is right, so both stay."""
+    merged, conflicts = merge(changed("甲", "2026-11-21"), changed("乙", "2026-11-21"))
+    assert [record["said"] for record in merged["log"]] == ["甲", "乙"]
+    ids = [record["id"] for record in merged["log"]]
+    assert conflicts == (Conflict("log", ids[0], ids[1]),)
+
+
+def test_merging_once_more_adds_nothing():
+    """A conflict that was kept already is not kept twice."""
+    one, two = changed("甲", "2026-11-21"), changed("乙", "2026-11-21")
+    merged, _ = merge(one, two)
+    assert merge(merged, two) == (merged, ())
+
+
+def test_a_value_that_differs_is_reported_with_the_one_put_aside():
+    """The copy changed later gives the value; the other is told."""
+    one = {**new(KB, {"role": "buyer"})[0], "changed": "2026-11-20"}
+    two = {**new(KB, {"role": "sender", "seen": "lost"})[0], "changed": "2026-11-21"}
+    for pair in ((one, two), (two, one)):
+        merged, conflicts = merge(*pair)
+        assert merged["answers"] == {"role": "sender", "seen": "lost"}
+        assert conflicts == (Conflict("answers.role", "sender", "buyer"),)
+
+
+def test_the_id_of_a_case_is_kept():
+    """A copy without an id takes that of the other."""
+    named = new(KB, case_id="abc")[0]
+    assert merge(BASE, named)[0]["id"] == "abc"
+
+
+@given(CASES)
+def test_a_copy_merged_with_itself_is_itself(case):
+    """Opening one's own file again changes nothing."""
+    assert merge(case, case) == (case, ())
+
+
+@given(CASES, CASES)
+def test_no_entry_is_lost(one, two):
+    """Every text of both copies is in the merged one, unless a later version replaced it."""
+    merged, _ = merge(one, two)
+    assert clean(KB, merged)[1] == []
+    for of in LISTS:
+        ids = [record["id"] for record in merged[of]]
+        assert len(ids) == len(set(ids))
+        assert set(ids) >= {record["id"] for record in (*one[of], *two[of])}
