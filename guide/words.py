@@ -169,13 +169,18 @@ def placeholders(sentence: str) -> tuple[str, ...]:
     return tuple(m[0][1:-1] for m in _PLACEHOLDER.finditer(sentence))
 
 
-def condition(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
+def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> str:
     """Return one condition in words: "如果你是收件人", "if you are the recipient".
+
+    `bare` leaves out the "if".
 
     Raises:
         KeyError: the question or a value is unknown.
     """
-    return ("如果" if lang == "zh" else "if ") + _clauses(is_, kb, lang)
+    clauses = _clauses(is_, kb, lang)
+    if bare:
+        return clauses
+    return f"如果{clauses}" if lang == "zh" else f"if {clauses}"
 
 
 def conditions(only_if: tuple[Is, ...], kb: KnowledgeBase, lang: Lang) -> str:

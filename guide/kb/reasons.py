@@ -377,4 +377,19 @@ REASONS: tuple[Reason, ...] = (
             "Only a parcel that crosses the border passes customs.",
         ),
     ),
+    # ---------------------------------------------------------------- warnings
+    Reason(
+        "treated-as-overdue",
+        Text(
+            "这个状态本身正常，但离最后一次更新已经太久，所以按异常处理。",
+            "This state is normal by itself, but the last update is too long ago, so it is treated as an exception.",
+        ),
+    ),
+    Reason(
+        "scams-occur",
+        Text(
+            "常有人冒充快递或海关发这类消息。先在官方 App 里核对，再付款或填信息。",
+            "Fake messages of this kind are common. Check in the official app before you pay or type anything.",
+        ),
+    ),
 )

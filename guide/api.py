@@ -1,0 +1,150 @@
+"""The one door: a JSON request in, a JSON reply out, in a browser and on a command line."""
+
+import json
+from collections.abc import Callable
+from functools import cache
+
+from guide import advise as advising
+from guide.casework import casework
+from guide.deadlines import NoPeriod, NotInForce, OutOfRange, deadline
+from guide.draft import draft
+from guide.fields import CaseError
+from guide.interview import Table, compile_table, next_question, progress, relevant, shown
+from guide.kb import KB
+from guide.model import Lang, Text
+from guide.refusal import Refused
+from guide.reply import Json, advice_reply, deadline_reply, fact_reply
+from guide.request import (
+    Request,
+    dates_of,
+    day_of,
+    lang_of,
+    parse,
+    text_of,
+    texts_of,
+    today_if_given,
+    today_of,
+)
+from guide.seen_reply import recognition_reply, status_reply
+
+
+def handle(request: str) -> str:
+    """Answer one request; an error in the request comes back as {"error": ...}.
+
+    Never raises. The reply is one line of JSON that any encoding of Unicode can carry.
+    """
+    lang: Lang = "zh"
+    try:
+        read = parse(request)
+        lang = lang_of(read)
+        reply = _operation(read)(read, lang)
+    except Refused as refused:
+        reply = refused.reply(lang)
+    except CaseError as error:
+        reply = Refused(error.code, says=error.says).reply(lang)
+    except Exception:  # the page must never be left without an answer
+        reply = Refused("internal").reply(lang)
+    line = json.dumps(reply, ensure_ascii=False, separators=(",", ":"))
+    return line.encode("utf-8", "replace").decode("utf-8")
+
+
+def _operation(request: Request) -> Callable[[Request, Lang], Json]:
+    do = text_of(request, "do")
+    if do not in OPERATIONS:
+        known = ", ".join(OPERATIONS)
+        raise Refused("unknown-do", field="do", value=do, wanted=Text(known, known))
+    return OPERATIONS[do]
+
+
+@cache
+def _table() -> Table:
+    return compile_table(KB)
+
+
+def _recognise(request: Request, lang: Lang) -> Json:
+    return recognition_reply(KB, text_of(request, "text"), today_if_given(request), lang)
+
+
+def _status(request: Request, lang: Lang) -> Json:
+    system = None if request.get("system") in (None, "") else text_of(request, "system")
+    return status_reply(KB, system, text_of(request, "code"), lang)
+
+
+def _ask(request: Request, lang: Lang) -> Json:
+    given = texts_of(request, "answers")
+    kept = relevant(KB, given)
+    question = next_question(KB, kept)
+    come = progress(_table(), kept)
+    return {
+        "answers": kept,
+        "question": None if question is None else shown(question, lang),
+        "progress": {"done": come.done, "left_at_most": come.left_at_most},
+        "dropped": [id_ for id_ in given if id_ not in kept],
+    }
+
+
+def _advise(request: Request, lang: Lang) -> Json:
+    today = today_of(request)
+    answers, dates = texts_of(request, "answers"), dates_of(request, today)
+    return advice_reply(KB, advising.advise(KB, answers, dates, today), today, lang)
+
+
+def _deadline(request: Request, lang: Lang) -> Json:
+    id_ = text_of(request, "fact")
+    if id_ not in KB.facts:
+        raise Refused("unknown-fact", field="fact", value=id_)
+    fact, start = KB.facts[id_], day_of(request.get("start"), "start")
+    try:
+        found = deadline(fact, start, KB.holidays, KB.facts, KB.sources)
+    except NoPeriod:
+        raise Refused("no-period", field="fact", value=id_) from None
+    except NotInForce:
+        raise Refused("not-in-force", field="start", value=id_) from None
+    except OutOfRange:
+        raise Refused("bad-date", field="start", value=start) from None
+    return {
+        **deadline_reply(found, fact, lang),
+        "facts": {cited: fact_reply(KB, KB.facts[cited], lang) for cited in (id_, *found.basis)},
+    }
+
+
+def _draft(request: Request, lang: Lang) -> Json:
+    id_, today = text_of(request, "letter"), today_of(request)
+    if id_ not in KB.letters:
+        raise Refused("unknown-letter", field="letter", value=id_)
+    letter, dates = KB.letters[id_], dates_of(request, today)
+    answers = relevant(KB, texts_of(request, "answers"))
+    written = draft(KB, letter, answers, texts_of(request, "blanks"), dates, today, lang)
+    return {
+        "letter": id_,
+        "title": letter.title.in_(lang),
+        "text": written.text,
+        "missing": list(written.missing),
+        "blanks": [
+            {
+                "id": blank.id,
+                "title": blank.title.in_(lang),
+                "hint": blank.hint.in_(lang),
+                "required": blank.required,
+                "value": written.values.get(blank.id, ""),
+            }
+            for blank in written.used
+        ],
+        "forms": dict(written.forms),
+        "form_limit": letter.form_limit or None,
+    }
+
+
+def _case(request: Request, lang: Lang) -> Json:
+    return casework(KB, request, lang, today_if_given(request))
+
+
+OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
+    "recognise": _recognise,
+    "status": _status,
+    "ask": _ask,
+    "advise": _advise,
+    "deadline": _deadline,
+    "draft": _draft,
+    "case": _case,
+}
