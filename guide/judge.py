@@ -1,0 +1,213 @@
+"""Judging one line: which kinds, states and warnings its words claim, in order of judgement.
+
+The order is that of `Sign.rank`: a request for money or codes, then negations and prefixes
+(无人签收, 准备签收), then the reason a carrier gives in brackets, then returned, lost,
+damaged, customs, last mile, the unspecific words, and last the normal states.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from guide.fold import Folded
+from guide.links import LINK, OFFICIAL
+from guide.match import Hit, Phrases, clause_end, outermost, plain, prepare
+from guide.model import Sign
+
+SCAM = 0
+PREFIX = 10  # negations and prefixes; a state of this rank silences every kind after it
+REASON = 20  # what stands in brackets or after 原因
+GENERIC = 80  # says only that something is wrong
+STATE = 90
+
+COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE = (
+    "courtesy",
+    "negation",
+    "prospect",
+    "reason",
+    "place",
+)
+# Warnings that single words give away; `guide.story` finds the others in a whole trace.
+WARNED = ("two_attempts",)
+# What a sign may stand for besides a kind, a state or a warning.
+MARKS = (COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE, LINK, OFFICIAL)
+_UNSEARCHED = (NEGATION, PROSPECT, REASON_MARK, PLACE, LINK, OFFICIAL)
+_LONGEST_MARK = 24  # characters looked at before a hit
+
+
+class Claim(NamedTuple):
+    """That a line says `of`, by the folded characters `start` to `end`."""
+
+    rank: int
+    shortness: int  # minus the length of the phrase: a longer one is more certain
+    start: int
+    end: int
+    of: str
+
+
+class _Rule(NamedTuple):
+    of: str
+    rank: int
+    parts: tuple[str, ...]  # all of these in one line
+    unless: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """All signs, compiled for search."""
+
+    search: Phrases
+    single: Mapping[str, tuple[_Rule, ...]]  # by phrase
+    joint: Mapping[str, tuple[_Rule, ...]]  # by the first of several parts
+    marks: Mapping[str, tuple[str, ...]]
+
+
+class Judgement(NamedTuple):
+    """The claims of one line, most certain first; `kinds` is empty for a normal line."""
+
+    kinds: tuple[Claim, ...]
+    states: tuple[Claim, ...]
+    warnings: tuple[Claim, ...]
+
+    @property
+    def top(self) -> str:
+        """The id that describes the line best, or an empty string."""
+        first = self.kinds[:1] or self.states[:1]
+        return first[0].of if first else ""
+
+
+class _Same:
+    """Compares signs by identity: hashing thousands of phrases on each request is slow."""
+
+    def __init__(self, signs: tuple[Sign, ...]) -> None:
+        self.signs = signs
+
+    def __hash__(self) -> int:
+        return id(self.signs)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.signs is self.signs
+
+
+def compiled(signs: tuple[Sign, ...]) -> Rules:
+    """Return `signs` compiled; the same tuple is compiled once.
+
+    Raises:
+        ValueError: a phrase is too short to be looked for.
+    """
+    return _compiled(_Same(signs))
+
+
+@lru_cache(maxsize=4)
+def _compiled(same: _Same) -> Rules:
+    single: dict[str, list[_Rule]] = {}
+    joint: dict[str, list[_Rule]] = {}
+    marks: dict[str, list[str]] = {mark: [] for mark in MARKS}
+    sought: list[str] = []
+    for sign in same.signs:
+        if sign.of in _UNSEARCHED:
+            marks[sign.of] += [phrase.lower() for phrase in sign.phrases]
+            continue
+        unless = frozenset(plain(phrase) for phrase in sign.unless)
+        sought += [
+            *sign.phrases,
+            *sign.unless,
+            *(part for parts in sign.together for part in parts),
+        ]
+        for phrase in sign.phrases:
+            rule = _Rule(sign.of, sign.rank, (plain(phrase),), unless)
+            single.setdefault(rule.parts[0], []).append(rule)
+        for parts in sign.together:
+            rule = _Rule(sign.of, sign.rank, tuple(plain(part) for part in parts), unless)
+            joint.setdefault(rule.parts[0], []).append(rule)
+    return Rules(
+        prepare(sought),
+        {phrase: tuple(rules) for phrase, rules in single.items()},
+        {phrase: tuple(rules) for phrase, rules in joint.items()},
+        {mark: tuple(phrases) for mark, phrases in marks.items()},
+    )
+
+
+def is_state(id_: str) -> bool:
+    """Return whether `id_` names a normal state; kinds carry no prefix."""
+    return id_.startswith("s_")
+
+
+def judge(folded: Folded, rules: Rules) -> Judgement:
+    """Return what the line `folded` claims."""
+    first: dict[str, Claim] = {}
+    for claim in sorted(_claims(folded.text, rules)):
+        first.setdefault(claim.of, claim)
+    claims = first.values()
+    states_found = tuple(claim for claim in claims if is_state(claim.of))
+    warnings = tuple(claim for claim in claims if claim.of in WARNED)
+    kinds_found = tuple(
+        claim for claim in claims if not is_state(claim.of) and claim.of not in WARNED
+    )
+    if states_found and states_found[0].rank <= PREFIX:
+        kinds_found = tuple(claim for claim in kinds_found if claim < states_found[0])
+    if any(claim.rank < GENERIC for claim in kinds_found):
+        kinds_found = tuple(claim for claim in kinds_found if claim.rank < GENERIC)
+    return Judgement(kinds_found, states_found, warnings)
+
+
+def _claims(text: str, rules: Rules) -> list[Claim]:
+    hits = _audible(text, rules)
+    present: dict[str, Hit] = {}
+    for hit in hits:
+        present.setdefault(hit.phrase, hit)
+    reasons = _reasons(text, rules.marks[REASON_MARK])
+    claims = []
+    for hit in outermost([hit for hit in hits if hit.phrase in rules.single]):
+        for rule in rules.single[hit.phrase]:
+            if rule.of != COURTESY and not _cancelled(text, hit, rule, rules, present):
+                claims.append(_claim(rule, hit, reasons))
+    for hit in present.values():
+        for rule in rules.joint.get(hit.phrase, ()):
+            if present.keys() >= set(rule.parts) and not rule.unless & present.keys():
+                claims += [_claim(rule, present[part], reasons) for part in rule.parts]
+    return claims
+
+
+def _claim(rule: _Rule, hit: Hit, reasons: list[tuple[int, int]]) -> Claim:
+    rank = rule.rank
+    if REASON < rank < GENERIC and any(a <= hit.start < b for a, b in reasons):
+        rank = REASON
+    return Claim(rank, hit.start - hit.end, hit.start, hit.end, rule.of)
+
+
+def _cancelled(text: str, hit: Hit, rule: _Rule, rules: Rules, present: Mapping[str, Hit]) -> bool:
+    """Return whether words on the line, or right before the hit, undo it."""
+    if rule.unless & present.keys():
+        return True
+    if rule.rank <= PREFIX:
+        return False
+    undoing = rules.marks[NEGATION]
+    if rule.rank >= STATE - 5:
+        undoing += rules.marks[PROSPECT]
+    return text.endswith(undoing, max(0, hit.start - _LONGEST_MARK), hit.start)
+
+
+def _audible(text: str, rules: Rules) -> list[Hit]:
+    """Return the hits outside courtesy clauses; a request for money or codes is always heard."""
+    heard = []
+    silent_until = 0
+    for hit in rules.search.find(text):
+        of = rules.single.get(hit.phrase, ())
+        if hit.start >= silent_until and any(rule.of == COURTESY for rule in of):
+            silent_until = clause_end(text, hit.start)
+        if hit.start >= silent_until or any(rule.rank == SCAM for rule in of):
+            heard.append(hit)
+    return heard
+
+
+def _reasons(text: str, marks: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Return where the reasons given in `text` stand."""
+    spans = []
+    for mark in marks:
+        if (at := text.find(mark)) >= 0:
+            start = at + len(mark)
+            ends = [end for stop in ")]." if (end := text.find(stop, start)) >= 0]
+            spans.append((start, min(ends, default=len(text))))
+    return spans

@@ -1,0 +1,107 @@
+"""Finding the phrases of all signs in one folded line, in time linear in its length."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from guide.fold import fold, is_han
+
+_HEAD = 2  # characters by which a phrase is looked up; no phrase is shorter
+
+
+class Hit(NamedTuple):
+    """A phrase found at `start` to `end` of a folded line."""
+
+    start: int
+    end: int
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """Phrases prepared for search.
+
+    A phrase that begins or ends with a Latin letter matches at word boundaries only; one
+    written with a final ``*`` also matches the beginning of a longer word.
+    """
+
+    open_ended: dict[str, bool]  # phrase -> may the word go on
+    lengths: dict[str, tuple[int, ...]]  # first characters -> lengths of phrases, longest first
+
+    def find(self, text: str) -> list[Hit]:
+        """Return every occurrence in `text`, by start, the longest first."""
+        hits = []
+        lengths, known, size = self.lengths, self.open_ended, len(text)
+        for start in range(len(text) - _HEAD + 1):
+            for length in lengths.get(text[start : start + _HEAD], ()):
+                end = start + length
+                phrase = text[start:end]
+                if phrase in known and end <= size and self._stands_alone(text, start, end):
+                    hits.append(Hit(start, end, phrase))
+        return hits
+
+    def _stands_alone(self, text: str, start: int, end: int) -> bool:
+        if start and _is_word(text[start]) and _is_word(text[start - 1]):
+            return False
+        if self.open_ended[text[start:end]] or end == len(text):
+            return True
+        return not (_is_word(text[end - 1]) and _is_word(text[end]))
+
+
+def _is_word(char: str) -> bool:
+    return "a" <= char <= "z"
+
+
+def plain(phrase: str) -> str:
+    """Return `phrase` of a sign as it is searched for: folded, without the final star."""
+    return fold(phrase.rstrip("*")).text
+
+
+def prepare(phrases: Iterable[str]) -> Phrases:
+    """Return `phrases` prepared for search.
+
+    Raises:
+        ValueError: a phrase is shorter than two characters once folded.
+    """
+    open_ended: dict[str, bool] = {}
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        text = plain(phrase)
+        if len(text) < _HEAD:
+            raise ValueError(f"the phrase {phrase!r} is too short to be looked for")
+        open_ended[text] = open_ended.get(text, False) or phrase.endswith("*")
+        lengths.setdefault(text[:_HEAD], set()).add(len(text))
+    ordered = {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()}
+    return Phrases(open_ended, ordered)
+
+
+def outermost(hits: list[Hit]) -> list[Hit]:
+    """Return `hits` without those that lie inside a longer one: 签收 in 无人签收 says nothing."""
+    kept: list[Hit] = []
+    reach = 0
+    for hit in hits:
+        if hit.end > reach:
+            kept.append(hit)
+            reach = hit.end
+    return kept
+
+
+def clause_end(text: str, start: int) -> int:
+    """Return where the clause around `start` ends; marks inside brackets do not end it."""
+    depth = 0
+    for at in range(start, len(text)):
+        char = text[at]
+        if char in "([":
+            depth += 1
+        elif char in ")]":
+            if depth == 0:
+                return at
+            depth -= 1
+        elif (depth == 0 and char in ",;!?~") or (char == "." and _ends_sentence(text, at)):
+            return at
+    return len(text)
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    after = text[at + 1 : at + 2]
+    return not after or is_han(after) or after in " [("
