@@ -15,8 +15,9 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from guide import words
-from guide.model import Fact, Is, Kind, KnowledgeBase, Lang, Quantity, Step, Text, Wait
+from guide.model import Fact, Is, Item, Kind, KnowledgeBase, Lang, Quantity, Step, Text, Wait
 from scripts.page_words import CONFIDENCE, TOPICS, WORDS
+from scripts.tree import tree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (ROOT / "scripts" / "templates", ROOT / "docs")
@@ -38,6 +39,8 @@ TILES = (
     ("held_at_depot", "stuck"),
     ("exception_unspecified", "alert"),
 )
+
+LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
 
 
 def address(path: str) -> str:
@@ -89,6 +92,12 @@ def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
 def steps(kb: KnowledgeBase, kind: Kind) -> list[Step]:
     """Return the steps of `kind` in order, shared ones looked up by id."""
     return [kb.steps[step] if isinstance(step, str) else step for step in kind.steps]
+
+
+def evidence_items(kb: KnowledgeBase) -> list[Item]:
+    """Return the shared items that some kind asks to keep, in the order of the knowledge."""
+    asked = {item for kind in kb.kinds.values() for item in kind.evidence}
+    return [item for item in kb.items.values() if item.id in asked]
 
 
 def facts_of(kb: KnowledgeBase, *parts: Any) -> list[Fact]:
@@ -201,6 +210,9 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         t=shown.label,
         steps_of=lambda kind: steps(kb, kind),
         tiles=TILES,
+        log_columns=LOG_COLUMNS,
+        tree=lambda: tree(ROOT),
+        evidence_items=lambda: evidence_items(kb),
         facts_of=lambda *parts: facts_of(kb, *parts),
     )
     return env

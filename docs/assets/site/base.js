@@ -80,6 +80,13 @@
 
   Object.assign(window, { __md_scope: scope, __md_get: read, __md_set: keep, __md_hash: hash });
 
+  // For every link that is exactly rel="alternate" the theme fetches a sitemap, to guess where a
+  // page stands in the other language. The pairs are in the page already: a space says the same
+  // to everybody else and spares those requests.
+  for (const link of document.querySelectorAll("link[rel=alternate]")) {
+    link.setAttribute("rel", "alternate ");
+  }
+
   // Long parts are written open, for print and for pages without scripts. On a phone they are
   // folded while the page is being read in, so that nothing moves once it is drawn.
   if (matchMedia("(max-width: 44.9em)").matches) {
