@@ -346,6 +346,8 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         facts=(
+            "segment-carrier-834",
+            "mitigate-591",
             "company-complaint-7d",
             "claim-brand-or-actual-carrier",
             "comp-insured-vs-uninsured",
@@ -392,6 +394,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         facts=(
+            "seller-show-courier",
             "contract-third-party-fault",
             "risk-seller-transport-ecl20",
             "delivery-time-sign",
@@ -467,7 +470,13 @@ CHANNELS: tuple[Channel, ...] = (
                 "If the platform promised to pay first or the like, ask it to keep the promise.",
             ),
         ),
-        facts=("platform-assist", "platform-odr", "platform-disclose-seller", "platform-keep-3y"),
+        facts=(
+            "platform-keep-logistics-3y",
+            "platform-assist",
+            "platform-odr",
+            "platform-disclose-seller",
+            "platform-keep-3y",
+        ),
     ),
     # ------------------------------------------------------------ authorities
     Channel(
@@ -690,6 +699,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "Passing on is not accepting; the receiving department's periods count.",
             ),
         ),
+        facts=("agency-7wd-60d-crr46",),
         confidence="low",
     ),
     Channel(

@@ -35,6 +35,7 @@ MYTHS: tuple[Myth, ...] = (
             "clickwrap-not-enough",
             "exemption-gross-negligence",
             "case-sh-no1-insured-clause",
+            "consumer-unfair-terms",
         ),
     ),
     Myth(
@@ -288,5 +289,59 @@ MYTHS: tuple[Myth, ...] = (
             "Where they cannot deliver they must tell the sender beforehand; not delivering within the published area may be reported, and the fine, paid to the state, is {penalty-outside-area.fine_min_multiple} to {penalty-outside-area.fine_max_multiple} the fee.",
         ),
         facts=("unserved-area-notice", "penalty-outside-area"),
+    ),
+    Myth(
+        id="opened-no-return",
+        belief=Text("拆开看过就不能退了。", "Once opened it cannot be returned."),
+        truth=Text(
+            "为了检查而拆封、商品还完好的，不影响 {seven-day-return} 无理由退货；从签收的第二天算起。商家收到退货后要一次退清，拖过 {seven-day-penal-15d} 可以受处罚。",
+            "Opening it to check does not defeat the {seven-day-return} return as long as the goods are intact; counting starts the day after signing. The refund is paid in one go, and a seller who takes over {seven-day-penal-15d} may be punished.",
+        ),
+        facts=(
+            "unpack-ok",
+            "seven-day-return",
+            "seven-day-start",
+            "refund-one-off",
+            "seven-day-penal-15d",
+        ),
+    ),
+    Myth(
+        id="post-equals-courier",
+        belief=Text("邮政和快递的赔偿规则一样。", "Post and courier pay by the same rules."),
+        truth=Text(
+            "先看是谁寄的：邮政企业寄的叫邮件，有收据的给据邮件有自己的赔偿和查询规则；没有收据的平常邮件一般不赔。快递企业的快件依约定或民事法律赔。",
+            "First see who carried it: mail with a receipt has its own rules on payment and inquiry; ordinary mail without a receipt is normally not paid. An item carried by an express company follows the agreement or civil law.",
+        ),
+        facts=(
+            "pl84-definitions",
+            "pl47-insured",
+            "pl47-uninsured",
+            "pl47-no-limit",
+            "pl46-ordinary",
+            "pl48-exempt",
+            "pl49-inquiry",
+            "pl-version-2015",
+        ),
+    ),
+    Myth(
+        id="appeal-any-time",
+        belief=Text("申诉什么时候提都行。", "An appeal can wait."),
+        truth=Text(
+            "旧办法要求 {appeal-company-15d-old.appeal_limit_old}内提出，现行办法是否沿用没有核实。宜尽早申诉：监控和记录会消失，{limitation-3y} 的诉讼时效也在走。",
+            "The old measures asked for it within {appeal-company-15d-old.appeal_limit_old}; whether that still holds is not verified. Appeal early: video and records vanish, and the limitation of {limitation-3y} is running.",
+        ),
+        facts=("appeal-company-15d-old", "appeal-rule-name", "limitation-3y"),
+    ),
+    Myth(
+        id="unknown-parcel-no-answer",
+        belief=Text(
+            "收到没买过的快递，查不到是谁寄的。",
+            "Nobody will tell who sent a parcel I never ordered.",
+        ),
+        truth=Text(
+            "可以要求快递企业提供它掌握的寄件人信息；不提供可以举报。先不要付到付款，也不要扫里面的码。",
+            "You may ask the carrier for the sender's details as far as it has them; a refusal may be reported. Pay no freight collect and scan no code inside.",
+        ),
+        facts=("unknown-parcel-sender-info", "report-violation-reg49"),
     ),
 )

@@ -70,4 +70,32 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text("以官方最新文本为准。", "Check the latest official text."),
     ),
+    Fact(
+        id="packing-827",
+        topic="contract",
+        says=Text(
+            "寄件人要按约定的方式把东西包装好；没有约定的，按通用方式或足以保护的方式。",
+            "The sender packs as agreed; without an agreement, in the usual way or one that protects the goods.",
+        ),
+        source="civil-code",
+        clause="第八百二十七条",
+        quote="托运人应当按照约定的方式包装货物。",
+        since=date(2021, 1, 1),
+        confidence="high",
+        checked_on=CHECKED,
+    ),
+    Fact(
+        id="lien-836",
+        topic="contract",
+        says=Text(
+            "运费、保管费没付的，承运人可以留下相应的货物；另有约定的除外。",
+            "If freight or storage is unpaid the carrier may keep the goods concerned, unless agreed otherwise.",
+        ),
+        source="civil-code",
+        clause="第八百三十六条",
+        quote="托运人或者收货人不支付运费、保管费或者其他费用的，承运人对相应的运输货物享有留置权",
+        since=date(2021, 1, 1),
+        confidence="high",
+        checked_on=CHECKED,
+    ),
 )

@@ -215,4 +215,18 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
     ),
+    Fact(
+        id="customs-tax-dispute-64",
+        topic="customs",
+        says=Text(
+            "对海关征税有异议，应当先缴税，可以依法申请行政复议；对复议决定还不服的，可以起诉。",
+            "In a dispute about tax, pay first; you may then apply for administrative review, and sue if you disagree with its decision.",
+        ),
+        source="customs-law",
+        clause="第六十四条",
+        quote="纳税义务人同海关发生纳税争议时，应当缴纳税款，并可以依法申请行政复议；对复议决定仍不服的，可以依法向人民法院提起诉讼。",
+        since=date(2021, 4, 29),
+        confidence="high",
+        checked_on=CHECKED,
+    ),
 )
