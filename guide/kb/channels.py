@@ -155,7 +155,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         cost=_CALL,
         time=Text(
-            "问清答复时间并记下来；正式投诉应在 {company-complaint-7d} 内处理并告知你。",
+            "问清答复时间并记下来；正式投诉应在{company-complaint-7d}内处理并告知你。",
             "Ask when you will hear and write it down; a formal complaint is due within {company-complaint-7d}.",
         ),
         tips=(
@@ -328,7 +328,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         cost=_FREE,
         time=Text(
-            "企业应当在 {company-complaint-7d} 内处理并告知你。",
+            "企业应当在{company-complaint-7d}内处理并告知你。",
             "The company must act and tell you within {company-complaint-7d}.",
         ),
         tips=(
@@ -487,7 +487,7 @@ CHANNELS: tuple[Channel, ...] = (
             "The carrier did not settle a service problem: ask the postal administration to mediate.",
         ),
         when=Text(
-            "已经向企业投诉，而且不满意答复，或者超过 {appeal-preconditions} 没有处理。",
+            "已经向企业投诉，而且不满意答复，或者超过{appeal-preconditions}没有处理。",
             "After a complaint to the company that was answered badly or left for over {appeal-preconditions}.",
         ),
         how=Text(
@@ -509,7 +509,7 @@ CHANNELS: tuple[Channel, ...] = (
             "同一件事正在或已经诉讼、仲裁、人民调解的，不受理；已受理过的也不重复受理。",
             "A matter in or after court, arbitration or people's mediation is not taken, nor one taken before.",
         ),
-        time=Text("{appeal-30-days} 内答复。", "An answer within {appeal-30-days}."),
+        time=Text("{appeal-30-days}内答复。", "An answer within {appeal-30-days}."),
         tips=(
             Text(
                 "按时间顺序写，一行一件事，不写形容词。",
@@ -587,7 +587,7 @@ CHANNELS: tuple[Channel, ...] = (
             "Disputes with a seller or platform: not shipped, no refund, fakes.",
         ),
         when=Text(
-            "卖家和平台都谈不拢，而且知道受损没有超过 {12315-not-accepted}。",
+            "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
             "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
         ),
         how=Text(
@@ -610,7 +610,7 @@ CHANNELS: tuple[Channel, ...] = (
             "It refuses a dispute that an association, a court, an arbitrator or another authority has taken.",
         ),
         time=Text(
-            "{12315-accept-7wd} 内告知受不受理；受理后 {12315-mediate-60d} 内谈不拢就终止调解。",
+            "{12315-accept-7wd}内告知受不受理；受理后{12315-mediate-60d}内谈不拢就终止调解。",
             "Whether it takes the case: within {12315-accept-7wd}; mediation ends {12315-mediate-60d} after acceptance.",
         ),
         tips=(
@@ -710,7 +710,7 @@ CHANNELS: tuple[Channel, ...] = (
             "To claim a refund or damages when talks failed and the proof is complete.",
         ),
         when=Text(
-            "前面的路走不通，且没有超过 {limitation-3y} 的诉讼时效。",
+            "前面的路走不通，且没有超过{limitation-3y}的诉讼时效。",
             "When other routes failed and the limitation of {limitation-3y} has not run out.",
         ),
         how=Text(
@@ -726,7 +726,7 @@ CHANNELS: tuple[Channel, ...] = (
             "No promise of the result; foreign-related cases, appraisals or a missing defendant are not small claims.",
         ),
         cost=Text(
-            "金额小的，案件受理费一般 {court-fee.fee_upto_10000}，小额程序减半。",
+            "金额小的，案件受理费一般{court-fee.fee_upto_10000}，小额程序减半。",
             "For small sums the fee is normally {court-fee.fee_upto_10000}, half in small claims.",
         ),
         closes=Text(
@@ -734,7 +734,7 @@ CHANNELS: tuple[Channel, ...] = (
             "After you sue, the matter can no longer be appealed and 12315 will not take it.",
         ),
         time=Text(
-            "{filing-7d} 内立案；小额案件 {small-claims-time} 内审结，可能再延长。",
+            "{filing-7d}内立案；小额案件{small-claims-time}内审结，可能再延长。",
             "Filed within {filing-7d}; a small claim is decided within {small-claims-time}, sometimes longer.",
         ),
         tips=(

@@ -66,7 +66,7 @@ MYTHS: tuple[Myth, ...] = (
             "Appeal to the postal authority and the carrier must pay.",
         ),
         truth=Text(
-            "申诉是调解，不是裁决。企业应当处理并反馈，邮政管理部门应当在 {appeal-30-days} 内答复你，但不能强制赔钱。要强制，得去法院。",
+            "申诉是调解，不是裁决。企业应当处理并反馈，邮政管理部门应当在{appeal-30-days}内答复你，但不能强制赔钱。要强制，得去法院。",
             "An appeal is mediation, not a verdict. The company must act and report back and the administration must answer you within {appeal-30-days}, but it cannot force payment; a court can.",
         ),
         facts=(
@@ -83,7 +83,7 @@ MYTHS: tuple[Myth, ...] = (
             "Call 12305 straight away, no need to ask the carrier first.",
         ),
         truth=Text(
-            "要先向快递公司投诉，不满意，或者超过 {appeal-preconditions} 没处理，才受理申诉。举报违法不必先投诉。",
+            "要先向快递公司投诉，不满意，或者超过{appeal-preconditions}没处理，才受理申诉。举报违法不必先投诉。",
             "Complain to the carrier first; an appeal is taken when the answer does not satisfy or nothing was done for over {appeal-preconditions}. Reporting a violation needs no complaint first.",
         ),
         facts=("appeal-preconditions", "report-violation-reg49"),
@@ -91,7 +91,7 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="seven-days-includes-today",
         belief=Text(
-            "{company-complaint-7d} 从投诉当天算起。",
+            "{company-complaint-7d}从投诉当天算起。",
             "The {company-complaint-7d} include the day of the complaint.",
         ),
         truth=Text(
@@ -115,11 +115,11 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="old-45-days",
         belief=Text(
-            "12315 调解要 {12315-mediate-60d.old_mediation}。",
+            "12315 调解要{12315-mediate-60d.old_mediation}。",
             "Mediation at 12315 takes {12315-mediate-60d.old_mediation}.",
         ),
         truth=Text(
-            "那是已经废止的规定。现在从受理起 {12315-mediate-60d} 内谈不拢就终止，按自然日算；受理与否在 {12315-accept-7wd} 内告知。",
+            "那是已经废止的规定。现在从受理起{12315-mediate-60d}内谈不拢就终止，按自然日算；受理与否在{12315-accept-7wd}内告知。",
             "That rule is repealed. Mediation now ends {12315-mediate-60d} after acceptance, in calendar days; whether a case is taken is told within {12315-accept-7wd}.",
         ),
         facts=("12315-mediate-60d", "12315-accept-7wd", "12315-effective"),
@@ -236,7 +236,7 @@ MYTHS: tuple[Myth, ...] = (
         id="locker-needs-no-consent",
         belief=Text("没人在家，快递员就能放快递柜或驿站。", "Nobody home means locker or station."),
         truth=Text(
-            "要用户同意。没有同意就代签、放柜子或驿站，可以投诉，也可以举报；可并处 {penalty-locker-fake-sign.fine_max} 以下罚款，罚款归国家。",
+            "要用户同意。没有同意就代签、放柜子或驿站，可以投诉，也可以举报；可并处{penalty-locker-fake-sign.fine_max}以下罚款，罚款归国家。",
             "That needs the user's consent. Signing for you or leaving it there without consent may be complained of and reported; a fine up to {penalty-locker-fake-sign.fine_max} is possible, paid to the state.",
         ),
         facts=(
@@ -261,11 +261,11 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="tax-not-value",
         belief=Text(
-            "海外包裹不超过 {customs-50-yuan.tax_threshold} 就不用交税。",
+            "海外包裹不超过{customs-50-yuan.tax_threshold}就不用交税。",
             "A parcel from abroad up to {customs-50-yuan.tax_threshold} is free of tax.",
         ),
         truth=Text(
-            "那是税额，不是货值：应交的税不超过 {customs-50-yuan.tax_threshold} 才免征，超过的一般全额交。以官方最新文本为准。",
+            "那是税额，不是货值：应交的税不超过{customs-50-yuan.tax_threshold}才免征，超过的一般全额交。以官方最新文本为准。",
             "That is the tax, not the value: it is waived when the tax due is no more than {customs-50-yuan.tax_threshold}; above that the whole tax is normally due. Check the latest official text.",
         ),
         facts=("customs-50-yuan", "tariff-taxpayer-recipient"),
@@ -285,8 +285,8 @@ MYTHS: tuple[Myth, ...] = (
         id="no-delivery-no-liability",
         belief=Text("“超区”不送，我只能自己去取。", "“Out of area” means I must collect it."),
         truth=Text(
-            "不能服务的地方，要事先告诉寄件人；按公布的地域却不送的，可以举报，罚款是快递费的 {penalty-outside-area.fine_min_multiple}到 {penalty-outside-area.fine_max_multiple}，归国家。",
-            "Where they cannot deliver they must tell the sender beforehand; not delivering within the published area may be reported, and the fine, paid to the state, is {penalty-outside-area.fine_min_multiple} to {penalty-outside-area.fine_max_multiple} the fee.",
+            "不能服务的地方，要事先告诉寄件人；按公布的地域却不送的，可以举报，罚款最高可到快递费的{penalty-outside-area.fine_max_multiple}，归国家。",
+            "Where they cannot deliver they must tell the sender beforehand; not delivering within the published area may be reported, and the fine, paid to the state, may reach {penalty-outside-area.fine_max_multiple} the fee.",
         ),
         facts=("unserved-area-notice", "penalty-outside-area"),
     ),
@@ -294,8 +294,8 @@ MYTHS: tuple[Myth, ...] = (
         id="opened-no-return",
         belief=Text("拆开看过就不能退了。", "Once opened it cannot be returned."),
         truth=Text(
-            "为了检查而拆封、商品还完好的，不影响 {seven-day-return} 无理由退货；从签收的第二天算起。商家收到退货后要一次退清，拖过 {seven-day-penal-15d} 可以受处罚。",
-            "Opening it to check does not defeat the {seven-day-return} return as long as the goods are intact; counting starts the day after signing. The refund is paid in one go, and a seller who takes over {seven-day-penal-15d} may be punished.",
+            "为了检查而拆封、商品还完好的，不影响{seven-day-return}无理由退货；从签收的第二天算起。商家收到退货后要一次退清，拖过{seven-day-penal-15d}可以受处罚。",
+            "Opening it to check does not defeat the return without a reason within {seven-day-return} as long as the goods are intact; counting starts the day after signing. The refund is paid in one go, and a seller who takes over {seven-day-penal-15d} may be punished.",
         ),
         facts=(
             "unpack-ok",
@@ -327,7 +327,7 @@ MYTHS: tuple[Myth, ...] = (
         id="appeal-any-time",
         belief=Text("申诉什么时候提都行。", "An appeal can wait."),
         truth=Text(
-            "旧办法要求 {appeal-company-15d-old.appeal_limit_old}内提出，现行办法是否沿用没有核实。宜尽早申诉：监控和记录会消失，{limitation-3y} 的诉讼时效也在走。",
+            "旧办法要求{appeal-company-15d-old.appeal_limit_old}内提出，现行办法是否沿用没有核实。宜尽早申诉：监控和记录会消失，{limitation-3y}的诉讼时效也在走。",
             "The old measures asked for it within {appeal-company-15d-old.appeal_limit_old}; whether that still holds is not verified. Appeal early: video and records vanish, and the limitation of {limitation-3y} is running.",
         ),
         facts=("appeal-company-15d-old", "appeal-rule-name", "limitation-3y"),

@@ -104,7 +104,7 @@ RUNGS: tuple[Rung, ...] = (
         bring=("keep-trace", "keep-parties", "keep-value", "keep-talks", "keep-insurance"),
         closes=None,
         answer=Text(
-            "企业应当在 {company-complaint-7d} 内处理并告知你。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
+            "企业应当在{company-complaint-7d}内处理并告知你。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
             "The company must act and tell you within {company-complaint-7d}. Ask every day or two and note the reply; when the time is over or the answer unsatisfying, go on.",
         ),
         facts=(
@@ -134,7 +134,7 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("向邮政管理部门申诉", "Appeal to the postal administration"),
         channel="postal-appeal",
         when=Text(
-            "企业答复你不满意，马上可以；没有答复的，要等超过 {appeal-preconditions}。",
+            "企业答复你不满意，马上可以；没有答复的，要等超过{appeal-preconditions}。",
             "At once if the company's answer does not satisfy you; without an answer, after more than {appeal-preconditions}.",
         ),
         who=Text(
@@ -165,7 +165,7 @@ RUNGS: tuple[Rung, ...] = (
             "A matter in or after court, arbitration or people's mediation cannot be appealed. If the appeal brings nothing you may still sue.",
         ),
         answer=Text(
-            "应当在 {appeal-30-days} 内答复你。等的时候接好企业的电话，把谈的条件记下来。",
+            "应当在{appeal-30-days}内答复你。等的时候接好企业的电话，把谈的条件记下来。",
             "An answer is due within {appeal-30-days}. Meanwhile take the company's calls and note its terms.",
         ),
         facts=(
@@ -225,7 +225,7 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("向 12315 投诉卖家", "Complain about the seller to 12315"),
         channel="market-regulator",
         when=Text(
-            "卖家和平台都谈不拢，而且知道受损没有超过 {12315-not-accepted}。",
+            "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
             "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
         ),
         who=Text(
@@ -255,7 +255,7 @@ RUNGS: tuple[Rung, ...] = (
             "It refuses a dispute that an association, a court, an arbitrator or another authority has taken.",
         ),
         answer=Text(
-            "{12315-accept-7wd} 内告知受不受理；受理后 {12315-mediate-60d} 内谈不拢就终止，你还可以起诉。",
+            "{12315-accept-7wd}内告知受不受理；受理后{12315-mediate-60d}内谈不拢就终止，你还可以起诉。",
             "Within {12315-accept-7wd} you hear whether it takes the case; mediation ends {12315-mediate-60d} after acceptance, and you may still sue.",
         ),
         facts=(
@@ -307,7 +307,7 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("小额诉讼", "Small claims court"),
         channel="court",
         when=Text(
-            "前面的路都走不通，证据齐全，而且在 {limitation-3y} 的诉讼时效内。",
+            "前面的路都走不通，证据齐全，而且在{limitation-3y}的诉讼时效内。",
             "When the other routes failed, the proof is complete and the limitation of {limitation-3y} has not run out.",
         ),
         who=Text(
@@ -323,7 +323,7 @@ RUNGS: tuple[Rung, ...] = (
             "Only a judgment can force payment. A small claim is final at first instance, without appeal.",
         ),
         cost=Text(
-            "金额小的，案件受理费一般 {court-fee.fee_upto_10000}，小额程序减半。",
+            "金额小的，案件受理费一般{court-fee.fee_upto_10000}，小额程序减半。",
             "For small sums the court fee is normally {court-fee.fee_upto_10000}, half in small claims.",
         ),
         bring=(
@@ -339,7 +339,7 @@ RUNGS: tuple[Rung, ...] = (
             "After you sue, the same matter can no longer be appealed and 12315 will not take it.",
         ),
         answer=Text(
-            "{filing-7d} 内决定立不立案；小额案件 {small-claims-time} 内审结，可能延长。",
+            "{filing-7d}内决定立不立案；小额案件{small-claims-time}内审结，可能延长。",
             "The court decides on filing within {filing-7d} and a small claim within {small-claims-time}, sometimes longer.",
         ),
         facts=(
