@@ -1,4 +1,4 @@
-"""The normal states of a parcel, in the order of its way: nothing is wrong by itself."""
+"""The normal states of a parcel, in the order of the taxonomy: nothing is wrong by itself."""
 
 from guide.model import State, Text
 
@@ -166,57 +166,6 @@ STATES: tuple[State, ...] = (
         ),
     ),
     State(
-        id="s_redirected",
-        title=Text("转寄、改派或转给另一家快递", "Redirected or handed to another carrier"),
-        means=Text(
-            "包裹按要求改了地址，或者转给另一家快递继续送。",
-            "The address was changed on request, or another carrier takes it on.",
-        ),
-        next=Text(
-            "问到新单号，两个单号都留着。接下来该出现新线路或新公司的扫描；隔两天没有，问转出的那家。",
-            "Get the new number and keep both. Next comes a scan on the new way; if none appears in two days, ask the carrier that handed it over.",
-        ),
-        kinds=("stalled", "missorted", "out_of_area", "intercepted", "returning"),
-        beware=Text(
-            "没有人要求过改址，却写着转寄或改派的，马上问是谁申请的：可能是错分，也可能被拦截。",
-            "If nobody asked for a change, find out at once who did: it may be missorted or intercepted.",
-        ),
-    ),
-    State(
-        id="s_resolved",
-        title=Text("异常已解除", "Problem resolved"),
-        means=Text(
-            "之前的问题处理完了，包裹继续走。",
-            "The earlier problem is dealt with and the parcel moves on.",
-        ),
-        next=Text(
-            "接下来该有新的扫描。隔一天还没有，把之前的工单号报上，问处理成了什么样。",
-            "A new scan should follow. If there is none a day later, give the earlier ticket number and ask what was done.",
-        ),
-        kinds=("stalled", "held_at_depot", "returning"),
-        beware=Text(
-            "“已处理”有时只是关了工单，东西并没有动。以新的扫描为准。",
-            "“Dealt with” may mean only that the ticket was closed. What counts is a new scan.",
-        ),
-    ),
-    State(
-        id="s_info",
-        title=Text("只是一条通知", "Only a notice"),
-        means=Text(
-            "这条记录只是告知，不改变包裹的状态。",
-            "This record only informs; the state of the parcel is unchanged.",
-        ),
-        next=Text(
-            "看它前面那一条，那才是现在的状态。",
-            "Look at the record before it: that is the present state.",
-        ),
-        kinds=("exception_unspecified",),
-        beware=Text(
-            "“如有疑问请致电”“投诉请拨打”是客套话，不是出了问题。",
-            "“Call us with any question” and “to complain, call” are courtesy lines, not a problem.",
-        ),
-    ),
-    State(
         id="s_delivered",
         title=Text("已签收", "Delivered"),
         means=Text(
@@ -265,6 +214,57 @@ STATES: tuple[State, ...] = (
         beware=Text(
             "这不等于送到你手里，也不等于你同意过。同一个记录在别的 App 里可能写“待取件”。",
             "This is not delivery into your hands, nor your consent. The same record may read “awaiting pickup” in another app.",
+        ),
+    ),
+    State(
+        id="s_redirected",
+        title=Text("转寄、改派或转给另一家快递", "Redirected or handed to another carrier"),
+        means=Text(
+            "包裹按要求改了地址，或者转给另一家快递继续送。",
+            "The address was changed on request, or another carrier takes it on.",
+        ),
+        next=Text(
+            "问到新单号，两个单号都留着。接下来该出现新线路或新公司的扫描；隔几天没有，问转出的那家。",
+            "Get the new number and keep both. Next comes a scan on the new way; if none appears within days, ask the carrier that handed it over.",
+        ),
+        kinds=("stalled", "missorted", "out_of_area", "intercepted", "returning"),
+        beware=Text(
+            "没有人要求过改址，却写着转寄或改派的，马上问是谁申请的：可能是错分，也可能被拦截。",
+            "If nobody asked for a change, find out at once who did: it may be missorted or intercepted.",
+        ),
+    ),
+    State(
+        id="s_resolved",
+        title=Text("异常已解除", "Problem resolved"),
+        means=Text(
+            "之前的问题处理完了，包裹继续走。",
+            "The earlier problem is dealt with and the parcel moves on.",
+        ),
+        next=Text(
+            "接下来该有新的扫描。隔一天还没有，把之前的工单号报上，问处理成了什么样。",
+            "A new scan should follow. If there is none a day later, give the earlier ticket number and ask what was done.",
+        ),
+        kinds=("stalled", "held_at_depot", "returning"),
+        beware=Text(
+            "“已处理”有时只是关了工单，东西并没有动。以新的扫描为准。",
+            "“Dealt with” may mean only that the ticket was closed. What counts is a new scan.",
+        ),
+    ),
+    State(
+        id="s_info",
+        title=Text("只是一条通知", "Only a notice"),
+        means=Text(
+            "这条记录只是告知，不改变包裹的状态。",
+            "This record only informs; the state of the parcel is unchanged.",
+        ),
+        next=Text(
+            "看它前面那一条，那才是现在的状态。",
+            "Look at the record before it: that is the present state.",
+        ),
+        kinds=("exception_unspecified",),
+        beware=Text(
+            "“如有疑问请致电”“投诉请拨打”是客套话，不是出了问题。",
+            "“Call us with any question” and “to complain, call” are courtesy lines, not a problem.",
         ),
     ),
 )
