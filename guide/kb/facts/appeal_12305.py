@@ -29,7 +29,7 @@ FACTS: tuple[Fact, ...] = (
         id="appeal-noncooperation-fine",
         topic="appeal_12305",
         says=Text(
-            "快递企业不按规定配合处理申诉：责令改正，警告或通报批评；情节严重的并处 3000 元以下罚款。",
+            "快递企业在申诉里不配合，先责令改正、警告或通报批评，严重的还可罚 3000 元以下。",
             "A carrier that does not cooperate in an appeal: an order to correct and a warning; if serious, a fine up to 3,000 yuan.",
         ),
         source="express-market-2024",
@@ -44,7 +44,7 @@ FACTS: tuple[Fact, ...] = (
         id="appeal-law-breach-investigate",
         topic="appeal_12305",
         says=Text(
-            "申诉反映的问题涉嫌违法，邮政管理部门应当依法调查处理。",
+            "从申诉里看出可能违法，邮政管理部门就有义务去查、去处理。",
             "If an appeal points to a breach of law, the postal administration must investigate.",
         ),
         source="express-market-2024",
@@ -138,7 +138,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "申诉管的是邮政和快递的服务质量，不管商品好坏和买卖纠纷。",
-            "An appeal covers the quality of postal and express service, not goods or sale disputes.",
+            "An appeal is about how post and couriers served you. Faulty goods and quarrels over the sale do not belong there.",
         ),
         source="postal-appeal-measures",
         clause="第八条",

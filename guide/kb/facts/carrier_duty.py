@@ -12,7 +12,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "承运人要在说好的时间内送到；没说好的，要在合理时间内送到。",
-            "A carrier must deliver within the agreed time, or else within a reasonable time.",
+            "What was promised about time binds the carrier; where nothing was promised, a reasonable time does.",
         ),
         source="civil-code",
         clause="第八百一十一条",

@@ -59,7 +59,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "故意或重大过失造成财产损失，合同里的免责条款不算数。",
-            "A clause that excludes liability for property loss caused by intent or gross negligence is void.",
+            "Whoever damages property on purpose or by gross negligence cannot hide behind a clause that excludes liability.",
         ),
         source="civil-code",
         clause="第五百零六条第（二）项",
@@ -138,7 +138,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "运输途中货物坏了、丢了，承运人要赔；除非它证明是不可抗力、货物本身的性质或合理损耗、寄件人或收货人的过错。",
-            "A carrier pays for loss or damage in transit unless it proves force majeure, the nature of the goods or fair wear, or fault of sender or consignee.",
+            "Goods lost or damaged on the way are the carrier's to pay for. It escapes only by proving force majeure, the goods' own nature or fair wear, or that sender or consignee was at fault.",
         ),
         source="civil-code",
         clause="第八百三十二条",

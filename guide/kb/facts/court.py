@@ -27,7 +27,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "小额诉讼从立案起 2 个月内审结，经批准可以延长 1 个月。",
-            "A small claim is decided within 2 months of filing, 1 month more with approval.",
+            "From filing to judgment a small claim takes 2 months at most; the court may add 1 month with approval.",
         ),
         source="civil-procedure",
         clause="第一百六十八条",
@@ -96,7 +96,7 @@ FACTS: tuple[Fact, ...] = (
         id="court-transport",
         topic="court",
         says=Text(
-            "运输合同纠纷，由始发地、目的地或被告住所地法院管辖。",
+            "因为运输打官司，可以选起运地、到达地或对方住所地的法院。",
             "Transport disputes go to the court of origin, of destination or of the defendant's home.",
         ),
         source="civil-procedure",

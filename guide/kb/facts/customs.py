@@ -63,7 +63,10 @@ FACTS: tuple[Fact, ...] = (
     Fact(
         id="customs-commercial",
         topic="customs",
-        says=Text("邮寄进出口的商业性邮件，按货物通关。", "Commercial mail clears as goods."),
+        says=Text(
+            "带商业性质的邮件，进出口都按货物办通关。",
+            "Mail of a commercial kind goes through customs as goods, in or out.",
+        ),
         source="customs-notice-2010-43",
         clause="第四条",
         quote="邮运进出口的商业性邮件，应按照货物规定办理通关手续。",
@@ -119,7 +122,7 @@ FACTS: tuple[Fact, ...] = (
         id="customs-own-use",
         topic="customs",
         says=Text(
-            "邮寄进出境的物品以自用、合理数量为限，要如实申报并接受查验。",
+            "邮寄的东西只能自用，数量要合理；要如实申报，海关可以查验。",
             "Posted articles are limited to own use and reasonable quantities, must be declared truthfully and may be inspected.",
         ),
         source="customs-law",
@@ -148,7 +151,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "声明放弃、逾期不办手续、没人认领，或送不出又退不回的进境邮递物品，由海关变卖处理；可以申请发还的余款，要在变卖后 1 年内申请。",
-            "Abandoned, unprocessed, unclaimed or unreturnable inbound items are sold by customs; where a surplus may be claimed back, apply within 1 year of the sale.",
+            "Customs sells inbound items that were given up, left unprocessed or unclaimed, or could go nowhere. A surplus that may be paid back has to be asked for within 1 year of the sale.",
         ),
         source="customs-law",
         clause="第五十一条、第三十条",
@@ -170,7 +173,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "进境快件自运输工具申报进境起 14 日内，由运营人向海关申报。",
-            "Inbound courier items are declared to customs within 14 days of the transport's own arrival declaration.",
+            "Once the plane, ship or truck is declared, the operator has 14 days to declare the courier items on board.",
         ),
         source="express-customs-2004",
         clause="第十六条",
@@ -187,7 +190,7 @@ FACTS: tuple[Fact, ...] = (
         id="express-id-copy",
         topic="customs",
         says=Text(
-            "个人物品类进境快件由运营人申报，要交收件人身份证件影印件，所以快递会向你要证件。",
+            "个人物品的进境快件由快递公司代你报关，海关要看收件人证件的复印件，所以它会来要。",
             "The courier declares personal items and must hand in a copy of the recipient's identity document; that is why it asks you for one.",
         ),
         source="express-customs-2004",
@@ -205,7 +208,7 @@ FACTS: tuple[Fact, ...] = (
         id="express-open-notify",
         topic="customs",
         says=Text(
-            "海关开拆查验个人物品时，运营人要通知收件人到场；不能到场的可以委托运营人。",
+            "海关要开包查个人物品，快递公司得叫你到场；去不了，可以委托它。",
             "When customs opens personal items the courier must call the recipient, who may authorise the courier instead.",
         ),
         source="express-customs-2004",

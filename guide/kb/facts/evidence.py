@@ -12,7 +12,7 @@ FACTS: tuple[Fact, ...] = (
         topic="evidence",
         says=Text(
             "收货人要按约定或在合理时间内检验；没有提异议，只是初步证明交付没问题，可以用证据推翻。",
-            "The consignee must inspect within the agreed or a reasonable time; silence is only first evidence of proper delivery and can be rebutted.",
+            "Inspect in the agreed time, or else within a reasonable one. Not objecting is a first sign that delivery was right; proof to the contrary still counts.",
         ),
         source="civil-code",
         clause="第八百三十一条",

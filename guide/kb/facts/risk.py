@@ -12,7 +12,7 @@ FACTS: tuple[Fact, ...] = (
         topic="risk",
         says=Text(
             "网上买的东西用快递送，收货人签收的时间就是交付时间；另有约定的按约定。",
-            "For goods bought online and sent by courier, delivery happens when the recipient signs, unless agreed otherwise.",
+            "When a courier brings what you bought online, your signature marks the moment of delivery, unless you agreed on something else.",
         ),
         source="civil-code",
         clause="第五百一十二条第一款",
@@ -72,7 +72,7 @@ FACTS: tuple[Fact, ...] = (
         topic="risk",
         says=Text(
             "一般买卖没有约定交货地点、需要运输的，卖方把货交给第一个承运人，风险就转给买方。",
-            "In an ordinary sale with no agreed place of delivery, risk passes once the goods are handed to the first carrier.",
+            "Outside online shops: if no place of delivery was agreed, the seller's risk ends with handing the goods to the first carrier.",
         ),
         source="civil-code",
         clause="第六百零七条第二款",
@@ -104,7 +104,7 @@ FACTS: tuple[Fact, ...] = (
         topic="risk",
         says=Text(
             "网购的格式条款写“签收就等于认可质量”，这样的条款无效。",
-            "An online standard term saying that signing means accepting the quality is void.",
+            "An online shop cannot stipulate that by signing you approve the quality; such a term has no effect.",
         ),
         source="online-consumption-2022",
         clause="第一条第（一）项",

@@ -64,7 +64,7 @@ FACTS: tuple[Fact, ...] = (
         id="gb-appeal-basis",
         topic="standard_gb",
         says=Text(
-            "处理申诉的依据包括法律法规、国家标准和行业标准、服务合同、运单和企业公布的承诺，所以标准和承诺时间可以写进申诉。",
+            "申诉不光看法律法规，也看国家和行业标准、合同、运单和企业公开的承诺。你可以把这些写进去。",
             "Appeals are decided on the law, national and industry standards, the contract, the waybill and published promises, so a standard or a promised time may be cited.",
         ),
         source="postal-appeal-measures",
