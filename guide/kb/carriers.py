@@ -190,7 +190,7 @@ CARRIERS: tuple[Carrier, ...] = (
         claims=(),
         sources=(
             "tnd",
-            "law-yzf",
+            "postal-law-2015",
         ),
         checked_on=CHECKED,
     ),
