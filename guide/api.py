@@ -5,9 +5,11 @@ from collections.abc import Callable
 from functools import cache
 
 from guide import advise as advising
+from guide.case import read as read_case
 from guide.casework import casework
 from guide.deadlines import NoPeriod, NotInForce, OutOfRange, deadline
 from guide.draft import draft
+from guide.export import export
 from guide.fields import CaseError
 from guide.interview import Table, compile_table, next_question, progress, relevant, shown
 from guide.kb import KB
@@ -139,6 +141,15 @@ def _case(request: Request, lang: Lang) -> Json:
     return casework(KB, request, lang, today_if_given(request))
 
 
+def _export(request: Request, lang: Lang) -> Json:
+    today = today_of(request)
+    case = {} if request.get("case") is None else read_case(KB, request["case"])[0]
+    # What stands on the page is newer than what stands in the case.
+    whole = {**request, **{of: request.get(of) or case.get(of) for of in ("answers", "dates")}}
+    advice = _advise(whole, lang)
+    return {**export(KB, request, advice, lang, today)}
+
+
 OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "recognise": _recognise,
     "status": _status,
@@ -147,4 +158,5 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "deadline": _deadline,
     "draft": _draft,
     "case": _case,
+    "export": _export,
 }

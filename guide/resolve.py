@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.answers import Answers
-from guide.model import Kind, KnowledgeBase, State
+from guide.model import Is, Kind, KnowledgeBase, State
 
 UNSPECIFIED = "exception_unspecified"
 # What a state has become when nothing followed for too long; others count as stalled.
@@ -64,3 +64,20 @@ def _by_answers(seen: str, answers: Answers) -> tuple[str, tuple[str, ...]] | No
 def _waited_too_long(kind: Kind, last_update_on: date | None, today: date) -> bool:
     """Return whether the time to act on `kind` has passed since the last record."""
     return last_update_on is not None and (today - last_update_on).days * 24 >= kind.wait.act.n
+
+
+def seen_as(kind: str) -> tuple[tuple[Is, ...], ...]:
+    """Return the conditions of which each makes a reader's answers amount to `kind`.
+
+    A state that became a kind by waiting too long is among them: the dates decide then.
+    """
+    ways: list[tuple[Is, ...]] = [(Is("seen", (kind,)),)]
+    if kind == UNSPECIFIED:
+        ways.append((Is("seen", ("unknown",)),))
+    if kind == "delivered_not_received":
+        ways.append((Is("seen", ENDED), Is("received", ("no",))))
+    if kind == "shortage":
+        ways.append((Is("seen", ENDED), Is("received", ("partly",))))
+    if kind == "unwanted_proxy":
+        ways.append((Is("seen", LEFT_SOMEWHERE), Is("consented", ("no",))))
+    return tuple(ways)

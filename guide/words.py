@@ -101,7 +101,7 @@ def day(value: date, lang: Lang) -> str:
     '1 December 2026'
     """
     if lang == "zh":
-        return f"{value.year} 年 {value.month} 月 {value.day} 日"
+        return f"{value.year}年{value.month}月{value.day}日"
     return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 

@@ -108,7 +108,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "complaint-running",
         Text(
-            "已经投诉，快递公司最迟应在 {due} 处理并告诉你。",
+            "已经投诉，快递公司最迟应在{due}处理并告诉你。",
             "You have complained; the carrier must deal with it and tell you by {due}.",
         ),
         ("company-complaint-7d",),
@@ -132,7 +132,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "complain-first",
         Text(
-            "要先向快递公司投诉。今天投诉而没有结果，最早 {opens} 可以申诉；答复让你不满意，当天就能申诉。",
+            "要先向快递公司投诉。今天投诉而没有结果，最早{opens}可以申诉；答复让你不满意，当天就能申诉。",
             "First complain to the carrier. If you do so today and get no result, this opens on {opens}; with an unsatisfying answer at once.",
         ),
         ("appeal-preconditions", "company-complaint-7d"),
@@ -147,7 +147,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "appeal-running",
         Text(
-            "已经申诉，邮政管理部门最迟应在 {due} 答复你。",
+            "已经申诉，邮政管理部门最迟应在{due}答复你。",
             "You have appealed; the postal administration must answer by {due}.",
         ),
         ("appeal-30-days", "company-must-respond-pl65"),
@@ -179,7 +179,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "appeal-overdue",
         Text(
-            "快递公司的处理期限已过，从 {opens} 起可以申诉。申诉是调解，不是裁决。",
+            "快递公司的处理期限已过，从{opens}起可以申诉。申诉是调解，不是裁决。",
             "The carrier's period is over; you may appeal since {opens}. It is mediation, not a ruling.",
         ),
         ("company-complaint-7d", "appeal-preconditions", "appeal-mediation-emm30"),
@@ -187,7 +187,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "appeal-opens",
         Text(
-            "快递公司的处理期限过了还没有结果，{opens} 起可以申诉；答复让你不满意，当天就能申诉。",
+            "快递公司的处理期限过了还没有结果，{opens}起可以申诉；答复让你不满意，当天就能申诉。",
             "If the carrier's period ends without a result you may appeal from {opens}; with an unsatisfying answer at once.",
         ),
         ("company-complaint-7d", "appeal-preconditions"),
@@ -195,7 +195,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "appeal-opens-unknown",
         Text(
-            "不知道哪天投诉的，按最晚的今天算：没有结果，{opens} 起一定可以申诉。补上投诉日期，可能更早。",
+            "不知道哪天投诉的，按最晚的今天算：没有结果，{opens}起一定可以申诉。补上投诉日期，可能更早。",
             "Without the day of your complaint we count from today, the latest possible: without a result you may appeal from {opens}. With the day it may be sooner.",
         ),
         ("company-complaint-7d", "appeal-preconditions"),
@@ -253,7 +253,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "market-filed",
         Text(
-            "已经投诉，最迟 {due} 应当知道是否受理。",
+            "已经投诉，最迟{due}应当知道是否受理。",
             "You have complained; by {due} you must be told whether it is taken.",
         ),
         ("12315-accept-7wd",),
@@ -261,7 +261,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "market-accepted",
         Text(
-            "已经受理，调解最长到 {due}。",
+            "已经受理，调解最长到{due}。",
             "It has been taken; mediation lasts until {due} at most.",
         ),
         ("12315-mediate-60d",),
