@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
+from guide.clauses import clause
 from guide.model import (
     Days,
     Fact,
@@ -37,7 +38,7 @@ PHASES: dict[str, Text] = {
     "any": Text("破损、丢失和其他", "Damage, loss and anything else"),
 }
 
-_PLACEHOLDER = re.compile(r"\{([a-z0-9-]+)(?:\.([a-z0-9_-]+))?\}")
+_PLACEHOLDER = re.compile(r"\{(clause:)?([a-z0-9-]+)(?:\.([a-z0-9_-]+))?\}")
 _WAITS = ("check", "act", "escalate")
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -119,8 +120,9 @@ def say(text: Text, lang: Lang, kb: KnowledgeBase, wait: Wait | None = None) -> 
     """Return `text` in `lang` with its placeholders filled.
 
     ``{fact}`` becomes the period of that fact, ``{fact.name}`` a named value of it,
-    ``{wait.check}`` the rule of thumb of `wait`. In Chinese a space stands between a
-    character and the number after it.
+    ``{wait.check}`` the rule of thumb of `wait`, ``{clause:fact}`` the law and article that
+    the fact is read from. In Chinese a space stands between a character and the number
+    after it.
 
     Raises:
         ValueError: a placeholder names no fact, no period, no value, or no wait.
@@ -128,11 +130,21 @@ def say(text: Text, lang: Lang, kb: KnowledgeBase, wait: Wait | None = None) -> 
     sentence = text.in_(lang)
 
     def filled(found: re.Match[str]) -> str:
-        words = _value(found[1], found[2], lang, kb, wait)
+        if found[1]:
+            return _clause(found[2], found[3], lang, kb)
+        words = _value(found[2], found[3], lang, kb, wait)
         before = sentence[found.start() - 1 : found.start()]
         return f" {words}" if "\u4e00" <= before <= "\u9fff" and words[0].isdigit() else words
 
     return _PLACEHOLDER.sub(filled, sentence)
+
+
+def _clause(name: str, part: str | None, lang: Lang, kb: KnowledgeBase) -> str:
+    """Return the law and article that a placeholder cites."""
+    if part is not None or name not in kb.facts:
+        raise ValueError(f"no clause for the placeholder {{clause:{name}}}")
+    fact = kb.facts[name]
+    return clause(fact, kb.sources[fact.source], lang)
 
 
 def _value(name: str, part: str | None, lang: Lang, kb: KnowledgeBase, wait: Wait | None) -> str:
@@ -160,7 +172,7 @@ def _quantity(fact: Fact, part: str | None) -> Quantity:
 
 def cited(text: Text) -> tuple[str, ...]:
     """Return the ids of the facts that placeholders of `text` name, each once, in order."""
-    found = [m[1] for m in _PLACEHOLDER.finditer(text.zh + text.en) if m[1] != "wait"]
+    found = [m[2] for m in _PLACEHOLDER.finditer(text.zh + text.en) if m[2] != "wait"]
     return tuple(dict.fromkeys(found))
 
 

@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 
 from guide.model import KnowledgeBase, System, Text
 
-_PLACEHOLDER = re.compile(r"\{([a-z0-9-]+)(?:\.[a-z0-9_-]+)?\}")
+_PLACEHOLDER = re.compile(r"\{(?:clause:)?([a-z0-9-]+)(?:\.[a-z0-9_-]+)?\}")
 
 
 def records(kb: KnowledgeBase) -> Iterator[tuple[str, object]]:
