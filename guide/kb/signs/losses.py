@@ -19,7 +19,7 @@ SIGNS: tuple[Sign, ...] = (
         of="destroyed_abandoned",
         rank=41,
         phrases=(
-            "销毁", "弃件", "放弃快件", "放弃包裹", "弃置", "废弃", "丢弃", "报废", "已处置", "被处置", "作弃", "弃货", "无主件处理", "已处理掉",
+            "弃件处理", "弃货处理", "销毁", "弃件", "放弃快件", "放弃包裹", "弃置", "废弃", "丢弃", "报废", "已处置", "被处置", "作弃", "弃货", "无主件处理", "已处理掉",
             "destroy*", "abandon*", "disposed", "disposal", "discarded", "scrapped", "liquidat*", "dispose of",
         ),
         unless=("包装废弃", "废弃物"),
@@ -37,7 +37,7 @@ SIGNS: tuple[Sign, ...] = (
         of="shortage",
         rank=51,
         phrases=(
-            "短少", "缺件", "少件", "缺少", "未到齐", "未齐", "没到齐", "不齐", "部分签收", "部分派送", "部分到达", "部分到货", "部分妥投", "部分遗失", "内件短", "内件不符", "内件缺", "件数不符", "数量不符", "件数不足", "少货", "空包", "空盒", "分批到", "拆分派", "子件未", "货未到", "内物短", "短溢", "短装",
+            "短少", "缺件", "少件", "缺少件", "缺少包裹", "缺少商品", "缺少内件", "缺少物品", "数量与实际不符", "实际数量不符", "报缺", "未到齐", "未齐", "没到齐", "不齐", "部分签收", "部分派送", "部分到达", "部分到货", "部分妥投", "部分遗失", "内件短", "内件不符", "内件缺", "件数不符", "数量不符", "件数不足", "少货", "空包", "空盒", "分批到", "拆分派", "子件未", "货未到", "内物短", "短溢", "短装",
             "partial", "partially", "shortage", "short shipment", "incomplete shipment", "incomplete delivery", "incomplete multi*", "piece missing", "pieces missing", "missing piece*", "missing contents", "contents missing", "content missing", "merchandise missing", "missing merchandise", "missing items", "items missing", "missing item", "empty package", "package was empty", "not all pieces", "remaining pieces", "remaining packages", "some of the packages", "some packages", "split shipment", "pieces of the shipment", "all pieces", "incomplete piece*",
         ),
         unless=("partial address", "缺少面单", "缺少资料", "缺少文件", "缺少清关", "缺少发票", "缺少地址", "缺少收件", "缺少电话", "缺少门牌", "缺少单据", "缺少单证", "缺少证件", "缺少身份", "缺少信息"),
@@ -54,8 +54,8 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         of="s_resolved",
         rank=10,
-        phrases=("调查关闭", "已找回", "包裹已找到", "快件已找到", "已寻回", "异常已解决", "异常已解除", "异常解除", "问题已解决", "恢复运输", "恢复派送", "恢复正常", "已恢复", "异常已处理", "异常处理完成", "问题件已处理", "问题件解决", "问题件已解决", "疑难件解决", "疑难件已处理", "解除异常", "解除滞留", "取消拦截", "拦截取消", "解除拦截", "拦截解除", "滞留解除", "留仓解除",
+        phrases=("调查关闭", "已找回", "包裹已找到", "快件已找到", "已寻回", "已解决", "已经解决", "问题解除", "扣留已解决", "异常已解决", "异常已解除", "异常解除", "问题已解决", "恢复运输", "恢复派送", "恢复正常", "已恢复", "异常已处理", "异常处理完成", "问题件已处理", "问题件解决", "问题件已解决", "疑难件解决", "疑难件已处理", "解除异常", "解除滞留", "取消拦截", "拦截取消", "解除拦截", "拦截解除", "滞留解除", "留仓解除",
                  "problem resolved", "issue resolved", "resolved", "has been resolved", "exception resolved", "exception has been resolved", "package found", "has been found", "was found", "investigation closed", "back on track", "issue was resolved", "back in our network", "correction was made", "corrected", "has been corrected", "operations resumed", "delay resolved"),
-        unless=("未恢复", "尚未恢复", "until", "once", "not resolved", "待恢复", "being corrected", "attempting to*", "to be resolved", "等待恢复", "maybe"),
+        unless=("未解决", "尚未解决", "未恢复", "尚未恢复", "until", "once", "not resolved", "待恢复", "being corrected", "attempting to*", "to be resolved", "等待恢复", "maybe"),
     ),
 )
