@@ -15,13 +15,14 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from guide import words
-from guide.model import Fact, Is, Item, Kind, KnowledgeBase, Lang, Quantity, Step, Text, Wait
+from guide.model import Fact, Is, Item, Kind, KnowledgeBase, Lang, Quantity, Source, Step, Text, Wait
 from scripts.page_words import CONFIDENCE, TOPICS, WORDS
+from scripts.wizard_words import WORDS as WIZARD
 from scripts.tree import tree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (ROOT / "scripts" / "templates", ROOT / "docs")
-PLACEHOLDER = re.compile(r"\{([a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
+PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 # What people look for most, with the icon of each tile on the home page.
@@ -141,6 +142,13 @@ class Shown:
         """Return `text` with its placeholders filled, as plain text."""
         return words.say(text, self.lang, self.kb, wait)
 
+    def short(self, source: Source) -> str:
+        """Return the title of `source` as it stands before a clause: laws in book marks."""
+        title = self.say(source.title)
+        if self.lang == "en" or source.kind in {"web", "case"}:
+            return title
+        return f"《{title.removeprefix('中华人民共和国')}》"
+
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity in words."""
         return words.quantity(quantity, self.lang)
@@ -159,7 +167,7 @@ class Shown:
                 pieces.append(link_phones(str(escape(piece)), self._phones))
                 continue
             value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
-            fact = piece.split(".")[0]
+            fact = piece.removeprefix("clause:").split(".")[0]
             if pieces[-1][-1:] >= "\u4e00" and value[:1].isdigit():
                 pieces.append(" ")
             if fact in self.kb.facts:
@@ -197,6 +205,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         say=shown.say,
         rich=shown.rich,
         letter=shown.letter,
+        short=shown.short,
         quantity=shown.quantity,
         condition=shown.condition,
         texts=lambda items: texts(kb, items),
@@ -208,6 +217,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         kb=kb,
         lang=lang,
         t=shown.label,
+        w=lambda key: WIZARD[key].in_(lang),
         steps_of=lambda kind: steps(kb, kind),
         tiles=TILES,
         log_columns=LOG_COLUMNS,
