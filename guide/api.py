@@ -9,6 +9,7 @@ from guide.case import read as read_case
 from guide.casework import casework
 from guide.deadlines import NoPeriod, NotInForce, OutOfRange, deadline
 from guide.draft import draft
+from guide.estimating import estimating
 from guide.export import export
 from guide.fields import CaseError
 from guide.interview import Table, compile_table, next_question, progress, relevant, shown
@@ -141,6 +142,11 @@ def _case(request: Request, lang: Lang) -> Json:
     return casework(KB, request, lang, today_if_given(request))
 
 
+def _estimate(request: Request, lang: Lang) -> Json:
+    answers = relevant(KB, texts_of(request, "answers"))
+    return estimating(KB, answers, request.get("amounts"), lang)
+
+
 def _export(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     case = {} if request.get("case") is None else read_case(KB, request["case"])[0]
@@ -157,6 +163,7 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "advise": _advise,
     "deadline": _deadline,
     "draft": _draft,
+    "estimate": _estimate,
     "case": _case,
     "export": _export,
 }
