@@ -6,6 +6,7 @@
  * every change of state and of progress. Python keeps nothing, so a new worker can take
  * over at any moment.
  */
+import { fetchManifest } from "./fetching.js";
 import { missing } from "./probe.js";
 import { BootError } from "./protocol.js";
 
@@ -44,16 +45,33 @@ export class Client extends EventTarget {
   state = "idle";
   loaded = 0;
   total = 0;
+  /** Bytes to load in Brotli, 0 while unknown. */
+  size = 0;
   /** @type {BootError | undefined} */
   failure;
   /** Whether the last boot in this tab ended with the tab. */
   died = storage()?.getItem(MARK) === "1";
 
-  /** @param {string} base address of the site's root */
+  /** @param {string} base address of the runtime's folder */
   constructor(base) {
     super();
     this.#base = base;
     addEventListener("pagehide", () => storage()?.removeItem(MARK));
+  }
+
+  /** Find out how much there is to load, for readers who want to know first. */
+  async measure() {
+    try {
+      const manifest = await fetchManifest(this.#manifest);
+      this.size = manifest.files.reduce((sum, file) => sum + file.br, 0);
+      this.dispatchEvent(new Event("change"));
+    } catch {
+      // Unknown: the page then speaks of no number.
+    }
+  }
+
+  get #manifest() {
+    return new URL("manifest.json", this.#base).href;
   }
 
   /** Start, unless it runs already. */
@@ -70,8 +88,7 @@ export class Client extends EventTarget {
       return this.#fail(new BootError("E_WORKER", "worker.js", String(error)));
     }
     this.#listen(this.#worker);
-    const manifest = new URL("assets/py/manifest.json", this.#base).href;
-    this.#worker.postMessage({ type: "boot", manifest });
+    this.#worker.postMessage({ type: "boot", manifest: this.#manifest });
     this.#become("fetching");
   }
 
@@ -88,15 +105,13 @@ export class Client extends EventTarget {
   }
 
   /**
-   * Ask the one door; waits while Python boots.
+   * Ask the one door; waits until somebody starts Python and it is ready.
    * @param {object} request
    * @returns {Promise<any>} the reply, parsed; rejects with a `BootError`
    */
   ask(request) {
     return new Promise((resolve, reject) => {
       if (this.state.startsWith("failed")) return reject(this.failure);
-      this.start();
-      if (this.failure) return reject(this.failure);
       const id = ++this.#number;
       this.#pending.set(id, { request: JSON.stringify(request), resolve, reject });
       if (this.state === "ready") this.#send();

@@ -1,0 +1,114 @@
+// @ts-check
+/**
+ * All that the page holds of the reader's case: answers, dates, what was typed into
+ * letters, the log. It lives in memory; the address has the answers, nothing else goes
+ * anywhere unless the reader says so.
+ *
+ * @typedef {Record<string, any> & {log: Entry[], sent: Record<string, any>[]}} Case
+ * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
+ */
+import { beijingToday } from "./today.js";
+
+export class Held {
+  /** @type {Record<string, string>} every answer ever given; those that count are `kept` */
+  answers = {};
+  /** @type {Record<string, string>} */
+  dates = {};
+  /** @type {Record<string, string>} */
+  blanks = {};
+  /** @type {Case | null} */
+  case = null;
+  /** A question opened again, or "". */
+  at = "";
+  today = beijingToday();
+
+  #client;
+  #interview;
+
+  /**
+   * @param {import("./client.js").Client} client
+   * @param {import("./table.js").Interview} interview
+   * @param {string} lang
+   */
+  constructor(client, interview, lang) {
+    this.#client = client;
+    this.#interview = interview;
+    this.lang = lang;
+  }
+
+  /** Answers that count, in the order of the questions. */
+  get kept() {
+    return this.#interview.relevant(this.answers);
+  }
+
+  /** Dates that belong to these answers. */
+  get keptDates() {
+    return this.#interview.datesOf(this.kept, this.dates);
+  }
+
+  /** The question to show, or null for the result. */
+  get current() {
+    const { kept, open } = this.#interview.walk(this.answers);
+    return this.at && this.at in kept ? this.at : open;
+  }
+
+  /** Whether there is anything that the reader would miss. */
+  get worth() {
+    const typed = Object.values(this.blanks).some(Boolean);
+    return typed || Boolean(this.case && (this.case.log.length || this.case.sent.length));
+  }
+
+  /** Forget everything. */
+  clear() {
+    this.answers = {};
+    this.dates = {};
+    this.blanks = {};
+    this.case = null;
+    this.at = "";
+  }
+
+  /**
+   * Ask the one door, in the reader's language and on the reader's day.
+   * @param {Record<string, unknown>} request
+   * @returns {Promise<any>}
+   */
+  ask(request) {
+    // Advice is asked for on arriving at the result; all else by pressing something, and
+    // that is word enough to load what it takes.
+    if (request.do !== "advise") this.#client.start();
+    return this.#client.ask({ lang: this.lang, today: this.today, ...request });
+  }
+
+  /** The case as it stands, answers and blanks included; made by Python when there is none. */
+  async file() {
+    const parts = { answers: this.kept, dates: this.keptDates, blanks: this.blanks };
+    if (this.case) return { ...this.case, ...parts };
+    const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join("");
+    const { case: made } = await this.ask({ do: "case", op: "new", id, ...parts });
+    return { ...made, blanks: this.blanks };
+  }
+
+  /**
+   * One operation on the case. The reply is the door's; on an error nothing changes.
+   * @param {string} op
+   * @param {Record<string, unknown>} given
+   */
+  async change(op, given) {
+    const now = new Date().toISOString();
+    const reply = await this.ask({ do: "case", op, case: await this.file(), now, ...given });
+    if (reply.case) this.case = reply.case;
+    return reply;
+  }
+
+  /**
+   * Take over a case that was read from a file or from the device.
+   * @param {Case} found
+   */
+  take(found) {
+    this.case = found;
+    this.answers = { ...found.answers };
+    this.dates = { ...found.dates };
+    this.blanks = { ...found.blanks };
+    this.at = "";
+  }
+}

@@ -1,0 +1,143 @@
+// @ts-check
+/** The result: asks Python for the advice and shows it, as often as something changed. */
+import { button, el, fill, focusOn } from "./dom.js";
+import { isDay, odd } from "./today.js";
+import { ifView, listView, sayView, stepsView } from "./view-advice.js";
+import { deadlinesView, ladderView } from "./view-ladder.js";
+import { showLetter } from "./view-letter.js";
+
+/**
+ * @typedef {object} ResultGiven
+ * @property {HTMLElement} advice
+ * @property {HTMLElement} letter
+ * @property {string} base
+ * @property {string} checked ISO day on which the site was last checked
+ * @property {import("./held.js").Held} held
+ * @property {import("./words.js").Words} words
+ * @property {import("./notices.js").Notices} notices
+ * @property {(question: string) => void} onChange
+ * @property {() => void} onCase the case changed
+ */
+
+export class Result {
+  #given;
+  #turn = 0;
+  #confirmed = false;
+  /** Whether Python's advice is awaited. */
+  waiting = false;
+
+  /** @param {ResultGiven} given */
+  constructor(given) {
+    this.#given = given;
+  }
+
+  hide() {
+    this.#turn += 1;
+    this.waiting = false;
+    fill(this.#given.advice);
+    fill(this.#given.letter);
+  }
+
+  /** @param {boolean} focus whether the reader just arrived here */
+  async show(focus) {
+    const { advice: into, held, words, notices } = this.#given;
+    const turn = ++this.#turn;
+    const heading = el("h2", { "data-part": "title" }, words.say("result.title"));
+    if (!into.querySelector("[data-step]")) fill(into, heading);
+    if (focus) focusOn(/** @type {HTMLElement} */ (into.querySelector("h2")));
+    this.waiting = true;
+    const reply = await notices.settled(held.ask({ do: "advise", answers: held.kept, dates: held.keptDates }));
+    if (turn !== this.#turn) return; // something changed meanwhile
+    this.waiting = false;
+    if (!reply) return fill(into, heading, this.#day());
+    const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
+    this.#fill(heading, reply);
+    if (focused) focusOn(heading);
+  }
+
+  /**
+   * @param {HTMLElement} heading
+   * @param {import("./view-advice.js").Advice} reply
+   */
+  #fill(heading, reply) {
+    const { advice: into, words, base, notices, onChange } = this.#given;
+    const announce = (/** @type {string} */ text) => notices.announce(text);
+    const onLetter = (/** @type {string} */ letter) => this.#letter(letter, reply);
+    const shared = { words, base, announce, onLetter, onChange };
+    const letters = reply.letters.map((id) =>
+      el("li", {}, button("letter", reply.letter_titles[id] ?? id, () => onLetter(id), { value: id })),
+    );
+    const page = reply.kind ? `${base}kinds/${reply.kind}/` : `${base}states/`;
+    fill(
+      into,
+      heading,
+      el("p", { class: "zj-lead" }, el("strong", {}, reply.title), " ", reply.means),
+      reply.next && el("p", {}, reply.next),
+      reply.normal && el("p", {}, reply.normal.says, " ", el("small", {}, words.say(`basis.${reply.normal.basis}`))),
+      this.#day(),
+      ...stepsView(reply, shared),
+      ...ladderView(reply, shared),
+      ...deadlinesView(reply, shared),
+      ...sayView(reply, shared),
+      ...listView(words.say("evidence.title"), reply.evidence, "check"),
+      ...listView(words.say("never.title"), reply.never, "never"),
+      ...(letters.length ? [el("h2", {}, words.say("letters.title")), el("ul", { class: "pw-letters" }, ...letters)] : []),
+      ...ifView(reply, shared),
+      el("p", { class: "pw-noprint" }, el("a", { href: page }, words.say("result.page"))),
+      this.#sheet(),
+    );
+    notices.announce(words.say("result.ready"));
+  }
+
+  /** What only paper needs: the day, the address, that this is no legal advice. */
+  #sheet() {
+    const { words, held } = this.#given;
+    const address = location.href.split("#")[0];
+    return el("p", { class: "pw-sheet" }, words.say("sheet", { day: held.today, address }));
+  }
+
+  /** The day that everything is counted from; asked for where the device's may be wrong. */
+  #day() {
+    const { words, held, checked } = this.#given;
+    const input = el("input", { type: "date", name: "today", id: "pw-today", value: held.today, "data-part": "today" });
+    input.addEventListener("change", () => {
+      if (!isDay(input.value)) return;
+      held.today = input.value;
+      this.#confirmed = true;
+      this.show(false);
+    });
+    const why = this.#confirmed ? "" : odd(checked);
+    const field = el("p", { class: "pw-day" }, el("label", { htmlFor: "pw-today" }, words.say("today")), " ", input);
+    if (!why) return field;
+    const fine = button("confirm-today", words.say("today.fine"), () => {
+      this.#confirmed = true;
+      this.show(false);
+    });
+    return el("div", { class: "zj-alert pw-noprint", "data-today": why }, el("p", {}, words.say(`today.${why}`)), field, fine);
+  }
+
+  /** @param {string} letter @param {import("./view-advice.js").Advice} reply */
+  #letter(letter, reply) {
+    const { letter: into, words, held, notices, onCase } = this.#given;
+    showLetter(into, {
+      words,
+      letter,
+      title: reply.letter_titles[letter] ?? words.say("letters.title"),
+      blanks: held.blanks,
+      announce: (text) => notices.announce(text),
+      draft: async (id, blanks) => {
+        const filled = Object.fromEntries(Object.entries(blanks).filter(([, value]) => value));
+        const request = { do: "draft", letter: id, answers: held.kept, dates: held.keptDates, blanks: filled };
+        const draft = await notices.settled(held.ask(request));
+        return draft;
+      },
+      onSent: async (id, text) => {
+        const entry = { letter: id, text, on: held.today };
+        const done = await notices.settled(held.change("add", { of: "sent", entry }));
+        if (!done?.case) return;
+        notices.announce(words.say("letter.kept"));
+        onCase();
+      },
+    });
+  }
+}

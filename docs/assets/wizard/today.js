@@ -1,0 +1,32 @@
+// @ts-check
+/** Days as ISO text, by Beijing time (+08:00 all year). */
+
+const HOUR = 3_600_000;
+
+/** Today's date in Beijing by the device's clock. */
+export function beijingToday() {
+  return new Date(Date.now() + 8 * HOUR).toISOString().slice(0, 10);
+}
+
+/**
+ * Whether text is a day of the calendar such as 2026-11-22.
+ * @param {string} text
+ */
+export function isDay(text) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+/**
+ * Why the device's date should be confirmed: "zone" when it keeps another time, "date" when
+ * its clock lies before the day this site was last checked or years after it.
+ * @param {string} checked ISO day
+ * @returns {"" | "zone" | "date"}
+ */
+export function odd(checked) {
+  const today = beijingToday();
+  const years = Number(today.slice(0, 4)) - Number(checked.slice(0, 4));
+  if (today < checked || years > 5) return "date";
+  return new Date().getTimezoneOffset() === -480 ? "" : "zone";
+}
