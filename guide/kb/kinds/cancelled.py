@@ -1,0 +1,204 @@
+"""运单被取消 - sender, platform or carrier cancelled the shipment."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="cancelled",
+    title=Text("运单被取消", "The shipment was cancelled"),
+    phase="before",
+    means=Text(
+        "寄件人、平台或系统取消了这张运单，这个单号不会再送。取消运单不等于取消订单，货款要另外看。",
+        "Sender, platform or system cancelled this shipment; the number will not be delivered. That does not cancel your order: see to the money separately.",
+    ),
+    confused_with=(
+        (
+            "intercepted",
+            Text(
+                "已经在路上、被中途叫停的，是拦截。",
+                "If it was already on its way and was stopped, it was intercepted.",
+            ),
+        ),
+        (
+            "pickup_failed",
+            Text(
+                "只是这一次取件没取成，运单还在，可以改约。",
+                "If only this pickup failed, the shipment still stands and can be rebooked.",
+            ),
+        ),
+        (
+            "scam_suspect",
+            Text(
+                "来电说“订单取消，要给你退款”，要你点链接或转账，是诈骗。",
+                "A caller who says “cancelled, we refund you” and wants a link followed or money sent is a fraud.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "卖家说明原因，重发或退款；寄件人查运费，需要时重新下单。",
+        "The seller explains, resends or refunds; a sender checks the postage and orders anew if needed.",
+    ),
+    wait=Wait(
+        says=Text(
+            "当天就问。{wait.act}没有新单号也没有退款，就在订单里申请退款；{wait.escalate}没有结果请平台介入。退款到账多久，以平台和支付渠道写的为准。",
+            "Ask the same day. Neither new number nor refund within {wait.act}: apply for the refund in the order. No result after {wait.escalate}: ask the platform. How long a refund takes is stated there.",
+        ),
+        check=Hours(0),
+        act=Hours(24),
+        escalate=Hours(72),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="compare-order-status",
+            does=Text(
+                "打开订单，看取消的是运单还是整个订单。",
+                "Open the order: was the shipment cancelled, or the whole order?",
+            ),
+            channel="self",
+            how=Text(
+                "订单里有新单号，说明换了快递，用新单号查。订单也关了，就看退款写的是哪天、退到哪里。",
+                "A new number in the order means another shipment; follow that one. If the order is closed too, see when and where the refund goes.",
+            ),
+        ),
+        Step(
+            id="ask-who-cancelled",
+            does=Text(
+                "问快递客服：谁在哪天、因为什么取消的。",
+                "Ask the carrier's chat who cancelled it, on which day and why.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "再问一句实物在哪里。已经收走的，请它说清退到了什么地方。",
+                "Ask where the goods are. If they had been collected, ask where they were returned to.",
+            ),
+        ),
+        Step(
+            id="ask-why-cancelled",
+            does=Text(
+                "问卖家为什么取消，要新单号或者退款。",
+                "Ask the seller why, and for a new number or a refund.",
+            ),
+            channel="seller",
+            how=Text(
+                "付款成功合同就成立了。卖家不能只说“缺货”了事，不发货就要退款；另有损失的可以提。",
+                "With payment the contract stands. “Out of stock” is no end of it: without delivery the seller refunds, and you may name further loss.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=("order-formed-49", "not-received-terminate"),
+            rung="seller",
+        ),
+        Step(
+            id="verify-cancel-refund",
+            does=Text(
+                "核对退款到账，没有到就在订单里申请。",
+                "Check that the refund arrived; if not, apply for it in the order.",
+            ),
+            channel="platform",
+            how=Text(
+                "看付款渠道的流水，不只看页面上的“已退款”。优惠券和运费也一起对。",
+                "Look at the statement of the payment channel, not only at “refunded” on the page. Check coupons and postage too.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            when="next",
+            facts=("not-received-terminate", "prepaid-not-delivered", "payment-records-3y"),
+            letter="seller-refund",
+        ),
+        "chase-seller",
+        Step(
+            id="ask-sender-cancelled",
+            does=Text(
+                "问寄件人是不是他取消的，会不会重寄。",
+                "Ask the sender whether they cancelled it and will send it again.",
+            ),
+            channel="sender",
+            how=Text(
+                "不是他取消的，请他以寄件人身份去问快递公司。",
+                "If they did not, ask them to take it up with the carrier as the sender.",
+            ),
+            only_if=(Is("role", ("recipient",)),),
+        ),
+        Step(
+            id="repost-cancelled",
+            does=Text(
+                "不是你取消的，问能否恢复；不能就重新下单。",
+                "If you did not cancel it, ask to restore it; if not possible, order anew.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "旧面单不要再贴，旧单号可能已经作废。重新下单前，把旧件拿回来。",
+                "Do not use the old label: its number may be void. Get the old parcel back before you order anew.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+        ),
+        Step(
+            id="reclaim-postage",
+            does=Text(
+                "核对运费有没有退，没有退就申请。",
+                "Check whether the postage was refunded; if not, apply for it.",
+            ),
+            channel="hotline",
+            how=Text(
+                "没有运输就取消的，问清扣了什么、依据是什么。",
+                "If nothing was carried, ask what was deducted and on what grounds.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            when="next",
+        ),
+        "answer-buyer",
+        "note-promise",
+        "platform-step-in",
+        "complain-carrier",
+        "file-market",
+        "ask-association",
+        "sue-small",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】显示已取消。请告诉我：谁申请的，哪天，什么原因；实物现在在哪里。",
+            "Hello, number 【number】 shows as cancelled. Who asked for it, on which day and why? Where are the goods now?",
+        ),
+        chat=Text(
+            "单号【单号】被取消，请回复申请方、日期、原因和实物位置，并给我工单号。",
+            "Number 【number】 was cancelled. Please reply with who asked, date, reason and where the goods are, and a ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】的运单被取消了。请在【日期】前发我新单号；不能发货，请退款【金额】。",
+            "Hello, the shipment of order 【order】 was cancelled. Please send me a new number by 【date】, or refund 【amount】.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-order", "keep-agreement", "keep-posting", "keep-talks"),
+    never=("never-private-pay", "never-code", "never-link", "never-confirm"),
+    ladder=(
+        "seller",
+        "platform",
+        "carrier-complaint",
+        "market-regulator",
+        "consumer-association",
+        "small-claims",
+    ),
+    letters=("seller-refund", "market-complaint", "demand-letter", "chaser"),
+    examples=(
+        "运单已取消，如需寄件请重新下单",
+        "寄件方已撤销本次寄件",
+        "订单超时未交货，系统自动销单",
+        "Shipment cancelled at the shipper's request",
+        "Label voided, order cancelled",
+    ),
+    asked=(
+        "快递显示已取消是什么意思",
+        "淘宝多久不发货会自动取消",
+        "物流被取消了钱会退吗",
+        "闲鱼付款不发货几天自动退",
+    ),
+    facts=(
+        "order-formed-49",
+        "not-received-terminate",
+        "prepaid-not-delivered",
+        "risk-before-delivery",
+    ),
+    no_rung=Text(
+        "运单没有执行，没有投递上的违规可管，这一步用不上。",
+        "The shipment was never carried out, so there is no delivery to look into.",
+    ),
+    scams=True,
+)

@@ -1,0 +1,159 @@
+"""被拦截 - somebody had the parcel stopped on its way."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="intercepted",
+    title=Text("被拦截或召回", "Intercepted or recalled"),
+    phase="transit",
+    means=Text(
+        "有人叫停了运输，多半是卖家或寄件人，有时是平台或快递公司。包裹会停下，或者掉头退回。",
+        "Somebody had it stopped: mostly seller or sender, at times platform or carrier. It will wait, or turn back.",
+    ),
+    confused_with=(
+        (
+            "refused",
+            Text(
+                "拒收说的是收件人不要；拦截和收件人无关。",
+                "Refusal is about the recipient; an intercept is not.",
+            ),
+        ),
+        (
+            "returning",
+            Text(
+                "已经在退回路上的，看“正在退回”。",
+                "If it is already on its way back, see “being returned”.",
+            ),
+        ),
+        (
+            "security_prohibited",
+            Text(
+                "安检发现可疑物品而停下的，不是寄件人拦的。",
+                "If screening stopped it, it was not the sender.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "问清谁拦的。想继续要，由卖家或寄件人撤销；不要了，由卖家退款。",
+        "Find out who did it. To go on, seller or sender lifts it; otherwise the seller refunds.",
+    ),
+    wait=Wait(
+        says=Text(
+            "当天就问，越早越好撤销。{wait.act}没有说法就要工单，{wait.escalate}还停着，又没有人承认拦截，就正式投诉。",
+            "Ask the same day: the earlier, the easier to lift. No answer in {wait.act}: get a ticket. Still stopped after {wait.escalate} and nobody admits it: complain formally.",
+        ),
+        check=Hours(0),
+        act=Hours(12),
+        escalate=Hours(48),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="ask-who-intercepted",
+            does=Text(
+                "问快递客服：谁申请的拦截，什么理由，下一步去哪里。",
+                "Ask the carrier's chat who asked for the stop, why, and where it goes next.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "交到收件人手里之前，叫停的权利在寄件人。快递公司自己拦的，要它说出依据。",
+                "Until it is handed over, the right to stop it is the sender's. If the carrier did it on its own, ask for the grounds.",
+            ),
+            facts=("sender-redirect-829",),
+        ),
+        "note-promise",
+        Step(
+            id="ask-seller-intercept",
+            does=Text(
+                "问卖家是不是他拦的，是退款、缺货还是弄错了。",
+                "Ask the seller whether they did it: a refund, a shortage, or a mistake?",
+            ),
+            channel="seller",
+            how=Text(
+                "你没有同意退款，就请卖家撤销拦截。卖家拦了件又不退款，在聊天里要一个日期。",
+                "If you agreed to no refund, ask for the stop to be lifted. If it is stopped and not refunded, ask in the chat for a date.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=("order-formed-49",),
+            rung="seller",
+        ),
+        "redirect-by-seller",
+        "redirect-by-sender",
+        "redirect-yourself",
+        Step(
+            id="lift-mistaken-stop",
+            does=Text(
+                "没有人申请过拦截的，请最后的网点解除并继续派。",
+                "If nobody asked for it, have the last depot lift the stop and go on.",
+            ),
+            channel="branch",
+            how=Text(
+                "请它说清系统里记的是谁、什么时间。有人冒名改件的，要求保留记录。",
+                "Ask who and when the system names. If somebody acted in another's name, ask them to keep the record.",
+            ),
+            when="next",
+        ),
+        Step(
+            id="confirm-intercept-worked",
+            does=Text(
+                "自己申请的拦截，等看到退回的扫描再退款。",
+                "If you asked for it, refund once you see a scan on the way back.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "拦截不一定成功，快到末端的往往拦不住。费用先问清，退件单号记下来。",
+                "A stop may fail, above all close to the end. Ask about the fee first and note the return number.",
+            ),
+            only_if=(Is("role", ("seller",)),),
+            facts=("sender-redirect-829",),
+        ),
+        "freeze-refund",
+        "confirm-refund",
+        "watch-autoconfirm",
+        "chase-promise",
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "platform-step-in",
+        "file-market",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】在【日期】被拦截。我没有申请过。请查谁申请的、什么理由，包裹现在在哪里；没有依据就请继续派送。",
+            "Hello, number 【number】 was intercepted on 【date】. I did not ask for it. Who did, why, and where is it? Without grounds, please go on delivering.",
+        ),
+        chat=Text(
+            "单号【单号】显示拦截。请回复申请人、时间、理由、当前位置和下一站，并给我工单号。",
+            "Number 【number】 shows an intercept. Please reply with who asked, when, why, where it is and where it goes, and a ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】在路上被拦截。是你申请的吗？还要这件货，请撤销拦截；不发了，请在【日期】前退款【金额】。",
+            "Hello, order 【order】 was stopped on its way. Did you ask for it? I still want it, so please lift the stop; if not, refund 【amount】 by 【date】.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-order", "keep-agreement", "keep-return-trace", "keep-talks"),
+    never=(
+        Text(
+            "不要私下付钱“赎件”。",
+            "Do not pay anybody privately to “release” it.",
+        ),
+        "never-confirm",
+        "never-private-pay",
+        "never-code",
+    ),
+    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "market-regulator"),
+    letters=("chaser", "seller-refund", "extend-confirm", "formal-complaint", "postal-appeal"),
+    examples=(
+        "快件已被拦截，等待寄件方指示",
+        "应寄件客户要求，本件停止派送并召回",
+        "拦截成功，包裹将退回发货地",
+        "Shipment intercepted at the sender's request",
+        "Delivery stopped: recall requested by shipper",
+    ),
+    asked=("快递被拦截了是什么意思", "快递拦截后多久退款", "卖家拦截快递不退款怎么办"),
+    facts=("sender-redirect-829", "order-formed-49", "not-received-terminate"),
+    no_rung=Text(
+        "先弄清是谁拦的；这一步管不了拦截的决定。",
+        "First find out who stopped it; this step has no say in that decision.",
+    ),
+)

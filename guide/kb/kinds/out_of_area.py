@@ -1,0 +1,204 @@
+"""超区 - the address is said to lie outside the delivery area."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="out_of_area",
+    title=Text("超出派送范围", "Out of the delivery area"),
+    phase="last-mile",
+    means=Text(
+        "网点说你的地址不在它派送的范围里，要你自己去取、加钱，或者等转给别的快递。",
+        "The depot says your address lies outside its area: collect it yourself, pay extra, or wait for another carrier.",
+    ),
+    confused_with=(
+        (
+            "missorted",
+            Text(
+                "送到了不该去的网点，那里当然不派，这是错分。",
+                "If it reached the wrong depot, which naturally does not deliver to you, it was missorted.",
+            ),
+        ),
+        (
+            "held_at_depot",
+            Text(
+                "没有说超区、只是放着不派，是停在网点。",
+                "If nothing is said about the area and it simply lies there, it is held at the depot.",
+            ),
+        ),
+        (
+            "payment_due",
+            Text(
+                "寄件时就写明的到付运费，不是乡镇加收费。",
+                "Freight-collect agreed at posting is not a village surcharge.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "快递公司按公布的范围送到，或转给送得到的快递；卖家换快递。",
+        "The carrier delivers within its published area or hands it on; the seller changes carrier.",
+    ),
+    wait=Wait(
+        says=Text(
+            "当天就问清，等着多半会退回。{wait.act}没有办法就要工单，{wait.escalate}还没有就投诉。",
+            "Settle it the same day; waiting mostly ends in a return. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+        ),
+        check=Hours(0),
+        act=Hours(24),
+        escalate=Hours(72),
+    ),
+    steps=(
+        "read-last-scan",
+        "save-trace",
+        Step(
+            id="look-up-service-area",
+            does=Text(
+                "在官网查你的地址在不在公布的服务范围，截图。",
+                "Look up on the official site whether your address is served; screenshot it.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "试着下一张寄到这里的单，也看得出来。送不到的村和社区，快递公司应当在寄的时候就提前告诉寄件人。",
+                "Starting an order to this address shows it too. Villages and communities not served must be made known to the sender beforehand.",
+            ),
+            facts=("unserved-area-notice", "query-by-waybill"),
+        ),
+        Step(
+            id="ask-area-of-branch",
+            does=Text(
+                "问派件网点：是整片都不派，还是这几天不派。",
+                "Ask the depot: is the whole area not served, or just not these days?",
+            ),
+            channel="branch",
+            how=Text(
+                "请他说清谁决定的，最近能派到哪里。临时停派的，要一个恢复的日子。",
+                "Ask who decided it and how near they deliver. If it is only for now, ask for the day it resumes.",
+            ),
+        ),
+        Step(
+            id="insist-on-published-area",
+            does=Text(
+                "地址在公布范围内，就在客服写明要求送到地址。",
+                "If the address is in the published area, ask in the chat for delivery to it.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "附上服务范围的截图。在范围内却要你去镇上取，不是换一种派法，是没有送到约定的地址。",
+                "Attach the screenshot. Having you fetch it in town is not another way of delivery; it was not brought to the agreed address.",
+            ),
+            facts=("deliver-to-address", "penalty-outside-area"),
+            letter="chaser",
+        ),
+        Step(
+            id="contest-village-fee",
+            does=Text(
+                "要加钱才送，先问依据、金额和收款方，要凭证。",
+                "If extra money is asked, ask for grounds, sum and payee, and for a receipt.",
+            ),
+            channel="branch",
+            how=Text(
+                "记下谁、在哪里、收多少。急用只好先付的，也要留下凭证，再投诉要回。",
+                "Note who, where and how much. If you need it and pay, keep the receipt and complain to get it back.",
+            ),
+            facts=("deliver-to-address",),
+        ),
+        Step(
+            id="ask-transfer-carrier",
+            does=Text(
+                "确实不通的，请网点转给送得到的快递。",
+                "If it truly is not served, have the depot hand it to a carrier that is.",
+            ),
+            channel="branch",
+            how=Text(
+                "多半转给邮政。先问清转寄费谁付，再要新单号。愿意自取的，问清地址和保管到哪天。",
+                "Mostly the post takes it. First ask who pays for it, then for the new number. If you will collect it, ask where and until when.",
+            ),
+        ),
+        "ask-hold-until",
+        "redirect-by-seller",
+        "redirect-by-sender",
+        "redirect-yourself",
+        "nudge-recipient",
+        "note-promise",
+        "tell-seller",
+        "watch-autoconfirm",
+        Step(
+            id="ask-city-hotline",
+            does=Text(
+                "找不到当地邮政管理局，打 12345 请它转办。",
+                "If you cannot find the local postal administration, have 12345 pass it on.",
+            ),
+            channel="city-hotline",
+            how=Text(
+                "说清镇、村、网点名字和收了多少钱，要一个受理编号。",
+                "Give town, village, depot and the sum charged, and ask for a reference number.",
+            ),
+            when="later",
+        ),
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+        "report-postal",
+        "platform-step-in",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】说超区。我的地址【地址】在官网服务范围内。请今天或明天送到；送不到，请说明依据和转给哪家、费用谁付。",
+            "Hello, number 【number】 is said to be out of area. My address 【address】 is in the area on your site. Please deliver it today or tomorrow; if not, state the grounds, the next carrier and who pays.",
+        ),
+        chat=Text(
+            "单号【单号】被要求自取或加收【金额】。请书面说明依据，并安排送到【地址】，回复工单号。",
+            "For number 【number】 I am told to collect it or pay 【amount】. Please state the grounds in writing, arrange delivery to 【address】 and give me a ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】的快递不送到我的地址。请让它转给送得到的快递，费用由你和快递公司商量；送不到请退款。",
+            "Hello, the carrier of order 【order】 does not deliver to my address. Please have it handed to one that does and settle the cost with the carrier; if it cannot be delivered, refund.",
+        ),
+    ),
+    evidence=(
+        "keep-trace",
+        Text(
+            "官网服务范围的截图，写有日期",
+            "A dated screenshot of the service area on the official site",
+        ),
+        Text(
+            "加收费用的凭证或说法的记录",
+            "The receipt of an extra fee, or a record of what was said",
+        ),
+        "keep-order",
+        "keep-talks",
+    ),
+    never=("never-cash-fee", "never-wait-forever", "never-say-received", "never-insult"),
+    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "postal-report"),
+    letters=(
+        "chaser",
+        "address-correction",
+        "formal-complaint",
+        "second-complaint",
+        "postal-appeal",
+        "postal-report",
+        "seller-refund",
+    ),
+    examples=(
+        "地址超出本站派送范围，请联系网点自提",
+        "超区件，等待转其他快递派送",
+        "收件地址偏远，本网点不派送",
+        "Address is outside the delivery area",
+        "Remote location, delivery not available at this address",
+    ),
+    asked=(
+        "农村快递收费怎么投诉",
+        "快递要我自己去镇上取合理吗",
+        "超出派送范围怎么办",
+        "快递超区怎么处理",
+    ),
+    facts=(
+        "unserved-area-notice",
+        "deliver-to-address",
+        "penalty-outside-area",
+        "contract-sender-carrier",
+    ),
+    no_rung=Text(
+        "这是投递服务的事，找快递公司和邮政管理部门；这一步不管。",
+        "This is about delivery: carrier and postal administration are the right address, not this step.",
+    ),
+)

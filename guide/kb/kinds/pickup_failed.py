@@ -1,0 +1,185 @@
+"""揽收失败 - the carrier came, or was to come, and did not get the parcel."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="pickup_failed",
+    title=Text("上门取件没有成功", "Pickup failed"),
+    phase="before",
+    means=Text(
+        "快递员没有取到件，或者约好的取件被取消了。东西还在寄件人手里，没有开始运输。",
+        "The courier did not get the parcel, or the booked pickup was cancelled. The sender still has it and nothing is on its way.",
+    ),
+    confused_with=(
+        (
+            "not_picked_up",
+            Text(
+                "没有人来取过、只是一直等，是另一类。",
+                "If nobody came and it only keeps waiting, it is another kind.",
+            ),
+        ),
+        (
+            "cancelled",
+            Text(
+                "整张运单被取消的，改约没有用，要重新下单。",
+                "If the whole shipment was cancelled, rebooking is no use; order anew.",
+            ),
+        ),
+        (
+            "carrier_rejected",
+            Text(
+                "人来了，但嫌超重、超大或包装不合格而不收，是另一类。",
+                "If the courier came and would not take it for size, weight or packing, it is another kind.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "寄件人改约或自己送去网点；买家问卖家哪天重新交寄。",
+        "The sender rebooks or brings it to a depot; a buyer asks the seller for the new day.",
+    ),
+    wait=Wait(
+        says=Text(
+            "{wait.check}后看有没有自动改约；{wait.act}没有人再来就换时间或自己送去，{wait.escalate}还没有揽收就投诉。",
+            "After {wait.check} see whether a new time was set. If nobody comes within {wait.act}, rebook or bring it yourself; still no pickup after {wait.escalate}: complain.",
+        ),
+        check=Hours(4),
+        act=Hours(24),
+        escalate=Hours(48),
+    ),
+    steps=(
+        "save-trace",
+        Step(
+            id="read-pickup-reason",
+            does=Text(
+                "看取件失败写的原因：没人、没备好、超范围，还是被取消。",
+                "Read the reason: nobody in, not ready, out of area, or cancelled.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "原因和事实不符的，截图留着。你一直在、东西也备好了，责任不在你。",
+                "If the reason is not true, keep a screenshot. If you were in and it was ready, it is not your fault.",
+            ),
+        ),
+        "note-promise",
+        Step(
+            id="rebook-collection",
+            does=Text(
+                "在下单的 App 里改约，或者自己送到网点。",
+                "Rebook in the app you ordered with, or bring it to a depot.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "选一个你一定在的时段，东西先封好、称好。交件时看着对方扫描，底单留下。",
+                "Choose a time when you are surely in, with the parcel sealed and weighed. Watch it being scanned and keep the receipt.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+        ),
+        Step(
+            id="call-pickup-courier",
+            does=Text(
+                "打给取件快递员，说清楼栋、门口和时段。",
+                "Call the pickup courier: building, door and time.",
+            ),
+            channel="courier",
+            how=Text(
+                "接不通就发短信。他来不了，就请他说清由谁来、哪天来。",
+                "If nobody answers, send a text. If he cannot come, ask who will and when.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+        ),
+        Step(
+            id="contest-false-pickup",
+            does=Text(
+                "没有人来却登记失败的，请客服更正并派人来。",
+                "If nobody came and it was recorded as failed, have that corrected and somebody sent.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "写明那个时段你在哪里、电话通不通。编造寄递流程信息是违规的。",
+                "State where you were then and that your phone worked. Inventing steps of the process is a breach.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
+            letter="chaser",
+        ),
+        Step(
+            id="ask-new-handover-day",
+            does=Text(
+                "问卖家哪天重新交给快递，要新的单号。",
+                "Ask the seller for the new day of handover and for the new number.",
+            ),
+            channel="seller",
+            how=Text(
+                "急着用，就约定一个日子：到那天没有揽收，就退款。",
+                "If you need it soon, agree on a day: no pickup by then means a refund.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            rung="seller",
+        ),
+        Step(
+            id="mind-return-window",
+            does=Text(
+                "退货件没取成，在平台留言，并在截止日前寄出。",
+                "For a return: leave a note on the platform and send it before its deadline.",
+            ),
+            channel="platform",
+            how=Text(
+                "无理由退货看的是你哪天发出退货通知。寄回的截止日另看订单页，上传取件失败的截图。",
+                "For a return without cause the day of your notice counts. The date for sending it back is on the order page; upload the failed pickup.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=("seven-day-start", "seven-day-return"),
+        ),
+        "chase-seller",
+        "freeze-refund",
+        "tell-sender",
+        "answer-buyer",
+        "platform-step-in",
+        "complain-carrier",
+        "complain-again",
+        "appeal-postal",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】约的是【日期】【时段】取件，没有取成。我当时在【地址】，东西已备好。请今天或明天再派人，告诉我姓名和时间。",
+            "Hello, pickup of 【number】 was booked for 【date】 at 【hours】 and failed. I was at 【address】 and it was ready. Please send somebody today or tomorrow and tell me name and time.",
+        ),
+        chat=Text(
+            "单号【单号】取件未成功，登记原因与事实不符。请更正、重新派单，并回复时间和工单号。",
+            "Pickup of 【number】 failed; the recorded reason is not true. Please correct it, send somebody, and reply with time and ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】显示取件失败，货还没有交给快递。请告诉我哪天重新交寄；【日期】前没有揽收请退款。",
+            "Hello, order 【order】 shows a failed pickup, so the carrier does not have it. When will it be handed over? Without pickup by 【date】, please refund.",
+        ),
+    ),
+    evidence=("keep-trace", "keep-posting", "keep-calls", "keep-order", "keep-talks"),
+    never=(
+        Text(
+            "不要把包裹放在门外等取件。",
+            "Do not leave the parcel outside for pickup.",
+        ),
+        "never-private-pay",
+        "never-many-tickets",
+        "never-insult",
+    ),
+    ladder=("seller", "platform", "carrier-complaint", "postal-appeal"),
+    letters=("chaser", "seller-refund", "formal-complaint", "postal-appeal"),
+    examples=(
+        "取件失败：寄件人未准备好货物，请重新预约",
+        "上门揽收未成功，原因：联系不上寄件人",
+        "预约取件已超时，快递员未能取到快件",
+        "Pickup attempt failed, shipment not ready",
+        "Carrier could not collect the parcel",
+    ),
+    asked=(
+        "预约了快递员没来取件怎么办",
+        "揽收失败是什么意思",
+        "退货快递员不上门取件怎么办",
+    ),
+    facts=("promise-time-no-fake-tracking", "seven-day-start", "seven-day-return"),
+    no_rung=Text(
+        "东西还在寄件人手里，没有损失，这一步暂时用不上。",
+        "The sender still has it and nothing is lost; this step is not needed now.",
+    ),
+)
