@@ -24,7 +24,7 @@ MAX_ENTRIES = 500  # in each list
 LISTS = tuple(FIELDS)
 MAPS = ("answers", "dates", "blanks")
 HEAD = ("format", "version", "id", "changed")
-WHOLE = Text("这份内容", "the content")
+WHOLE = Text("它", "it")
 
 Record = dict[str, object]
 Case = dict[str, object]
@@ -215,7 +215,7 @@ def _shallow(source: str) -> None:
 def _unique(pairs: list[tuple[str, object]]) -> Record:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise refuse(WHOLE, "里有重复的名称", "holds the same name twice")
+        raise refuse(WHOLE, "里面有重复的名称", "holds the same name twice")
     return found
 
 
@@ -224,4 +224,4 @@ def _small(digits: str) -> object:
 
 
 def _no_number(digits: str) -> object:
-    raise refuse(WHOLE, "里有不该出现的数字", "holds a number no case has")
+    raise refuse(WHOLE, "里面有不该出现的数字", "holds a number no case has")

@@ -95,12 +95,13 @@ def deadline(
     )
     moved = ends["usual"] if moves != "no" and ends["usual"] != raw["usual"] else None
     first = start if isinstance(fact.period, WorkingDays) else raw["early"] - ONE
-    why = tally.unpublished(() if fixed else _years(first, span[1], holidays))
+    years = () if fixed else _years(first, span[1], holidays)
+    why = tally.unpublished(years)
     lines = (
         *tally.start(fact, start, rules),
         *tally.body(fact, start, raw["usual"], holidays),
         *tally.moving(moves, raw["usual"], moved, holidays, rules),
-        *tally.bounds(why, *span),
+        *tally.bounds(years, *span),
     )
     return Deadline(fact.id, start, last_day, moved, *span, lines, why, rules.cited(moves, moved))
 

@@ -19,6 +19,7 @@ from guide.model import KnowledgeBase, Lang, Text
 
 Reply = Mapping[str, object]  # the reply to `advise`, in the reader's language
 
+_CLAUSE = re.compile("[，。：；（]|[,.:;] ")  # a title of an event holds the first clause
 _SITE = re.compile(r"https?://[A-Za-z0-9.:\[\]-]{1,200}(/[A-Za-z0-9._~/-]{0,200})?")
 
 OPENS = Text("可以走下一步了：", "You can take the next step: ")
@@ -94,15 +95,15 @@ def _deadlines(advice: Reply, lang: Lang) -> Iterator[Event]:
     for item in _items(advice, "deadlines"):
         if (item["fact"], item["last_day"]) in answers:
             continue
-        lines = _lines(item, "counted")
+        says, lines = str(item["says"]), _lines(item, "counted")
         first, last = str(item["earliest"]), str(item["latest"])
         if first != last:
             lines = [*lines, RANGE.in_(lang).format(first=first, last=last)]
         yield Event(
             f"deadline-{item['fact']}",
             date.fromisoformat(first),
-            ENDS.in_(lang) + str(item["says"]),
-            "\n".join(lines),
+            ENDS.in_(lang) + _CLAUSE.split(says, maxsplit=1)[0],
+            "\n".join((says, *lines)),
             alarms=(3, 0),
         )
 

@@ -9,6 +9,7 @@ from guide.casefile import Case, Record
 from guide.events import Reply
 from guide.ics import plain
 from guide.model import KnowledgeBase, Lang, Text
+from guide.refusal import DATES
 
 TITLE = Text("追件记录", "Parcel case")
 MADE = Text("整理于 {today}（北京时间）", "Made on {today} (Beijing time)")
@@ -66,7 +67,7 @@ def summary(kb: KnowledgeBase, case: Case, advice: Reply, today: date, lang: Lan
     """Return the whole case as Markdown; parts with nothing in them are left out."""
     parts = {
         "answers": list(_answers(kb, case, lang)),
-        "dates": [f"- {escape(name)}: {day}" for name, day in _map(case, "dates").items()],
+        "dates": list(_dates(case, lang)),
         "blanks": list(_blanks(kb, case, lang)),
         "ladder": list(_ladder(advice, lang)),
         "deadlines": list(_deadlines(advice)),
@@ -95,6 +96,12 @@ def _answers(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:
         titles = [option.title for option in question.options if option.value == value]
         said = titles[0].in_(lang) if titles else value
         yield f"- {escape(question.title.in_(lang))} {escape(said)}"
+
+
+def _dates(case: Case, lang: Lang) -> Iterator[str]:
+    for name, day in _map(case, "dates").items():
+        title = DATES.get(name, Text(name, name)).in_(lang)
+        yield f"- {escape(title)}: {day}"
 
 
 def _blanks(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:

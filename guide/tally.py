@@ -95,12 +95,12 @@ def body(fact: Fact, first: date, last: date, holidays: Mapping[int, Holidays]) 
     assert fact.period is not None
     if isinstance(fact.period, WorkingDays):
         yield from _runs(first, last, holidays)
-    yield _end(fact.period, day_name(last))
+    yield _end(fact.period, first, last)
 
 
-def _end(period: Period, end: Text) -> Text:
+def _end(period: Period, first: date, last: date) -> Text:
     """Return the line that names the counted last day."""
-    n = period.n
+    n, end = period.n, day_name(last)
     if isinstance(period, Hours):
         return Text(
             f"只知道日期、不知道几点几分时，{n} 小时最晚在{end.zh}届满。",
@@ -114,10 +114,14 @@ def _end(period: Period, end: Text) -> Text:
             f"Weekends and holidays count; day {n} is {end.en}.",
         )
     unit = ("个月", "month") if isinstance(period, Months) else ("年", "year")
+    later = f"{n} {unit[1]}{'' if n == 1 else 's'} later"
+    if first.day != last.day:
+        return Text(
+            f"{n} {unit[0]}后没有对应日，取那个月的最后一天{end.zh}。",
+            f"There is no corresponding day {later}: that month's last day is {end.en}.",
+        )
     return Text(
-        f"{n} {unit[0]}后的对应日是{end.zh}；没有对应日的，取那个月的最后一天。",
-        f"The corresponding day {n} {unit[1]}{'' if n == 1 else 's'} later is {end.en};"
-        " where a month has no such day, its last day is taken.",
+        f"{n} {unit[0]}后的对应日是{end.zh}。", f"The corresponding day {later} is {end.en}."
     )
 
 
@@ -206,29 +210,34 @@ def unpublished(years: tuple[int, ...]) -> Text | None:
     """Return why a count is not certain; None if every year it needs is published."""
     if not years:
         return None
-    zh = "、".join(f"{year} 年" for year in years)
-    en = " and ".join(str(year) for year in years)
+    missing = _missing(years)
     return Text(
-        f"{zh}的放假安排还没有公布，放假和调休的日子还不能确定，所以给出最早和最晚两个日子。",
-        f"The holidays of {en} are not published yet, so rest days and make-up workdays are not"
-        " certain; an earliest and a latest day are given.",
+        f"{missing.zh}，放假和调休的日子还不能确定，所以给出最早和最晚两个日子。",
+        f"{missing.en}, so rest days and make-up workdays are not certain; an earliest and a"
+        " latest day are given.",
     )
 
 
-def bounds(why: Text | None, earliest: date, latest: date) -> Iterator[Text]:
-    """Yield the lines about a count that depends on a year without a notice."""
-    if why is None:
+def _missing(years: tuple[int, ...]) -> Text:
+    zh = "、".join(f"{year} 年" for year in years)
+    en = " and ".join(str(year) for year in years)
+    return Text(f"{zh}的放假安排还没有公布", f"The holidays of {en} are not published yet")
+
+
+def bounds(years: tuple[int, ...], earliest: date, latest: date) -> Iterator[Text]:
+    """Yield the lines about a count that depends on `years` without a notice."""
+    if not years:
         return
-    first, last = day_name(earliest), day_name(latest)
-    yield why
+    missing, first, last = _missing(years), day_name(earliest), day_name(latest)
     if earliest == latest:
         yield Text(
-            f"不管怎么放假，这里最早和最晚都是{first.zh}。",
-            f"Whatever the holidays will be, here the earliest and the latest are {first.en}.",
+            f"{missing.zh}；照历年的安排，不会影响{first.zh}这一天。",
+            f"{missing.en}; going by past years, {first.en} is not affected.",
         )
         return
     yield Text(
-        f"最早是{first.zh}，最晚是{last.zh}。自己要赶的期限按最早算，等别人的期限按最晚算。",
-        f"At the earliest {first.en}, at the latest {last.en}. For what you must do yourself use"
-        " the earliest day, when you wait for somebody else the latest.",
+        f"{missing.zh}：最早是{first.zh}，最晚是{last.zh}。"
+        "自己要赶的期限按最早算，等别人的期限按最晚算。",
+        f"{missing.en}: at the earliest {first.en}, at the latest {last.en}. For what you must do"
+        " yourself use the earliest day, when you wait for somebody else the latest.",
     )

@@ -63,4 +63,4 @@ def test_a_citation_names_the_law_once():
 def test_nothing_to_say_where_every_year_is_published():
     """No year is missing: no reason and no bounds."""
     assert tally.unpublished(()) is None
-    assert list(tally.bounds(None, date(2026, 1, 1), date(2026, 1, 1))) == []
+    assert list(tally.bounds((), date(2026, 1, 1), date(2026, 1, 1))) == []
