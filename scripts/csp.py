@@ -23,6 +23,9 @@ POLICY: tuple[tuple[str, str], ...] = (
     ("object-src", "'none'"),
 )
 HEADERS_ONLY: tuple[tuple[str, str], ...] = (("frame-ancestors", "'none'"),)
+# The worker obeys the header of its own file alone. It imports two modules from the very bytes
+# it has verified, which needs `blob:`; pages are held by their own policy, which has none.
+HEADER_EXTRA = {"script-src": "blob:"}
 
 HEADERS: tuple[tuple[str, str], ...] = (
     ("X-Content-Type-Options", "nosniff"),
@@ -37,8 +40,8 @@ HEADERS: tuple[tuple[str, str], ...] = (
     ("Strict-Transport-Security", "max-age=31536000"),
 )
 
-_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.S)
-_STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.S)
+_SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
+_STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
 
 
 def hashed(text: str) -> str:
@@ -68,4 +71,6 @@ def policy(scripts: Iterable[str] = (), styles: Iterable[str] = (), *, header: b
         "style-src": sorted({hashed(one) for one in styles}),
     }
     parts = POLICY + (HEADERS_ONLY if header else ())
+    if header:
+        extra["script-src"].append(HEADER_EXTRA["script-src"])
     return "; ".join(" ".join([name, value, *extra.get(name, [])]) for name, value in parts)

@@ -45,7 +45,8 @@ def _addressed(site: Path) -> bool:
 def place_runtime(site: Path, runtime: Path) -> None:
     """Copy the browser's Python to assets/py, one copy for both languages."""
     if runtime.is_dir():
-        shutil.copytree(runtime, site / "assets" / "py", dirs_exist_ok=True)
+        ignored = shutil.ignore_patterns(".*")
+        shutil.copytree(runtime, site / "assets" / "py", dirs_exist_ok=True, ignore=ignored)
 
 
 def write_policy(site: Path) -> tuple[set[str], set[str]]:
@@ -55,7 +56,7 @@ def write_policy(site: Path) -> tuple[set[str], set[str]]:
     for path in sorted(site.rglob("*.html")):
         with path.open(encoding="utf-8", newline="") as file:
             html = file.read()
-        if "http-equiv=\"Content-Security-Policy\"" in html:
+        if 'http-equiv="Content-Security-Policy"' in html:
             continue
         own, looks = csp.inline_scripts(html), csp.inline_styles(html)
         scripts |= set(own)
@@ -82,7 +83,10 @@ def compress(site: Path) -> None:
     chosen = [
         path
         for path in sorted(site.rglob("*"))
-        if path.suffix in COMPRESSED and path.is_file() and path.stat().st_size >= WORTH
+        if path.suffix in COMPRESSED
+        and path.is_file()
+        and path.stat().st_size >= WORTH
+        and not path.with_name(path.name + ".br").exists()  # the browser's Python brings its own
     ]
     with ThreadPoolExecutor() as pool:
         list(pool.map(_compress, chosen))

@@ -15,6 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,13 @@ FIXED = (
 )
 # Content blockers match words such as "ad", "track" and "stat" in addresses, so the names
 # are neutral and the hash is written without the letters of those words.
-PUBLIC = {"loader": "kernel", "glue": "kernel-glue", "core": "kernel", "lib": "lib", "guide": "guide"}
+PUBLIC = {
+    "loader": "kernel",
+    "glue": "kernel-glue",
+    "core": "kernel",
+    "lib": "lib",
+    "guide": "guide",
+}
 LETTERS = str.maketrans("abcdef", "ghjkmn")
 # Imported by C code or only when something goes wrong, so that no import statement shows them.
 ALSO = ("_strptime", "encodings.ascii", "encodings.latin_1", "traceback")
@@ -113,13 +120,28 @@ def record(out: Path, role: str, data: bytes, ending: str) -> dict[str, Any]:
     return {"role": role, "name": name, "size": len(data), "sha256": digest(data)}
 
 
-def write(out: Path, work: Path) -> dict[str, Any]:
-    """Write all files and return the manifest."""
+def squeeze(out: Path, before: Path, names: list[str]) -> None:
+    """Write compressed copies, taken from the build `before` where the content is the same."""
+    missing = []
+    for name in names:
+        old = [before / (name + ending) for ending in (".br", ".gz")]
+        if all(path.exists() for path in old):
+            for path in old:
+                shutil.copy2(path, out / path.name)
+        else:
+            missing.append(out / name)
+    if missing:
+        print(f"Compressing {len(missing)} files of the browser's Python (once, then kept).")
+        run_node("squeeze.mjs", *missing)
+
+
+def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
+    """Write all files and return the manifest; `before` is the last build, if any."""
     files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
     files += [
         record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
     ]
-    run_node("squeeze.mjs", *(out / line["name"] for line in files))
+    squeeze(out, before, [line["name"] for line in files])
     for line in files:
         line["br"] = (out / (line["name"] + ".br")).stat().st_size
         line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
@@ -141,18 +163,18 @@ def build(out: Path, package: Path) -> bool:
     mark, key = out / ".inputs", stamp(inputs(package))
     if mark.exists() and mark.read_text("utf-8") == key:
         return False
-    fresh = out.with_name(out.name + ".new")
-    work = out.with_name(out.name + ".work")
-    for folder in (fresh, work):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    room = Path(tempfile.mkdtemp(prefix=out.name + ".", dir=out.parent))  # two builds may run
+    fresh, work = room / "fresh", room / "work"
+    fresh.mkdir()
+    work.mkdir()
     run_node("build.mjs", PYODIDE, package, work, *imports(package))
-    manifest = write(fresh, work)
+    manifest = write(fresh, out, work)
     (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     (fresh / ".inputs").write_text(key, "utf-8")
     shutil.rmtree(out, ignore_errors=True)
     fresh.rename(out)
-    shutil.rmtree(work)
+    shutil.rmtree(room)
     return True
 
 

@@ -51,7 +51,7 @@ _TRACE = {
     "trace.report": Text("认错了？可以把这段告诉我们", "Wrong? You can report this text"),
     "trace.report_note": Text(
         "单号、电话和姓名已经盖住。复制之前再看一眼，公开发出去的内容收不回来。",
-        "Numbers, phones and names are masked. Look once more before you copy: what is published stays public.",  # noqa: E501
+        "Numbers, phones and names are masked. Look once more before you copy: what is published stays public.",
     ),
 }
 
@@ -90,7 +90,9 @@ _RESULT = {
     "rung.answer": Text("等多久", "Answer"),
     "deadline.title": Text("正在走的期限", "Periods now running"),
     "deadline.by": Text("最后一天：{day}", "Last day: {day}"),
-    "deadline.range": Text("（最早 {earliest}，最晚 {latest}）", " (between {earliest} and {latest})"),
+    "deadline.range": Text(
+        "（最早 {earliest}，最晚 {latest}）", " (between {earliest} and {latest})"
+    ),
     "deadline.counted": Text("这样数出来的", "How it was counted"),
     "say.title": Text("可以这样说", "Words to use"),
     "say.call": Text("打电话", "On the phone"),
@@ -199,7 +201,7 @@ _FILES = {
     ),
     "keep.conflict": Text(
         "另一个窗口刚保存过，这里没有覆盖它。请把这一份导出，再到那个窗口导入合并。",
-        "Another tab saved in the meantime and was not overwritten. Export this copy and import it there to merge.",  # noqa: E501
+        "Another tab saved in the meantime and was not overwritten. Export this copy and import it there to merge.",
     ),
     "keep.failed": Text(
         "没能保存到设备，可能是空间不够，或者浏览器不允许。内容还在页面里，请导出文件。",
@@ -209,7 +211,9 @@ _FILES = {
         "这台设备上保存的内容读不出来，先当作没有。",
         "What this device kept cannot be read; going on without it.",
     ),
-    "keep.found": Text("这台设备上有一份保存的案件（到 {day}）。", "This device keeps a case (until {day})."),
+    "keep.found": Text(
+        "这台设备上有一份保存的案件（到 {day}）。", "This device keeps a case (until {day})."
+    ),
     "keep.open": Text("打开它", "Open it"),
     "save": Text("保存到本机", "Keep it here"),
     "wipe": Text("全部清除", "Delete everything"),
@@ -242,7 +246,7 @@ _BOOT = {
     ),
     "boot.died": Text(
         "上次准备到一半，页面意外关掉了，可能是内存不够。可以先看下面的步骤页，也可以再试一次。",
-        "Last time the page closed half way, perhaps for lack of memory. Use the steps page below, or try again.",  # noqa: E501
+        "Last time the page closed half way, perhaps for lack of memory. Use the steps page below, or try again.",
     ),
     "boot.size": Text("（约 {mb} MB）", " (about {mb} MB)"),
     "boot.start": Text("下载并继续{size}", "Load it and go on{size}"),
@@ -264,7 +268,8 @@ _ERRORS = {
         "“{name}”: this date is incomplete or does not exist; correct or clear it",
     ),
     "error.future-date": Text(
-        "“{name}”晚于今天（{today}），请改正", "“{name}” lies after today ({today}); please correct it"
+        "“{name}”晚于今天（{today}），请改正",
+        "“{name}” lies after today ({today}); please correct it",
     ),
     "error.empty-text": Text(
         "还没有贴文字。把物流信息复制过来，或者直接在下面选。",
@@ -272,7 +277,7 @@ _ERRORS = {
     ),
     "error.E_HTTP": Text(
         "服务器上找不到需要的文件。网站可能正在更新，过几分钟再试。",
-        "The server does not have a file that is needed. The site may be updating: try again in some minutes.",  # noqa: E501
+        "The server does not have a file that is needed. The site may be updating: try again in some minutes.",
     ),
     "error.E_HASH": Text(
         "下载的文件不完整或被改动过，为了安全没有运行。请再试一次，或换一个网络。",
@@ -283,7 +288,8 @@ _ERRORS = {
         "A web page came instead of the file. This network may want you to sign in first; then try again.",
     ),
     "error.E_NET": Text(
-        "连接断了。请检查网络，再试一次。", "The connection broke. Check your network and try again."
+        "连接断了。请检查网络，再试一次。",
+        "The connection broke. Check your network and try again.",
     ),
     "error.E_STALL": Text(
         "很久没有收到数据。请换一个网络，再试一次。",
@@ -299,7 +305,7 @@ _ERRORS = {
     ),
     "error.E_WASM": Text(
         "浏览器没能运行它，可能是内存不够，或被安全设置拦住。请关掉别的页面再试。",
-        "The browser could not run it: too little memory, or a security setting. Close other pages and try again.",  # noqa: E501
+        "The browser could not run it: too little memory, or a security setting. Close other pages and try again.",
     ),
     "error.E_WORKER": Text(
         "后台程序没能打开。请再试一次，或换一个浏览器。",
