@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import cast
 
-from guide.casefile import MAX_ENTRIES, Case, Record, clean, entry, new_id, parse
+from guide.casefile import MAX_ENTRIES, Case, Record, clean, entry, new_id
 from guide.fields import FIELDS, CaseError, refuse
 from guide.merge import Conflict, merge
 from guide.model import Days, KnowledgeBase, Text
+from guide.untrusted import parse
 from guide.upgrade import FORMAT, VERSION
 
 __all__ = [

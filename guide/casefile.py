@@ -16,15 +16,13 @@ from collections.abc import Collection, Mapping
 
 from guide.fields import FIELDS, NAME, CaseError, Check, day, flag, moment, name, refuse, text
 from guide.model import KnowledgeBase, Text
+from guide.untrusted import MAX_BYTES, WHOLE, too_long
 from guide.upgrade import FORMAT, UPGRADES, VERSION
 
-MAX_BYTES = 256 * 1024
-MAX_DEPTH = 8
 MAX_ENTRIES = 500  # in each list
 LISTS = tuple(FIELDS)
 MAPS = ("answers", "dates", "blanks")
 HEAD = ("format", "version", "id", "changed")
-WHOLE = Text("它", "it")
 
 Record = dict[str, object]
 Case = dict[str, object]
@@ -122,7 +120,7 @@ def clean(kb: KnowledgeBase, value: object) -> tuple[Case, list[str]]:
     for of in LISTS:
         case[of] = _entries(raw.get(of, []), of, dropped)
     if len(dump(case).encode()) > MAX_BYTES:
-        raise _too_long()
+        raise too_long()
     return case, dropped
 
 
@@ -156,72 +154,3 @@ def _current(value: object) -> Mapping[str, object]:
 def dump(case: Mapping[str, object]) -> str:
     """Return `case` as the text of a case file."""
     return json.dumps(case, ensure_ascii=False, indent=1) + "\n"
-
-
-def _too_long() -> CaseError:
-    kib = MAX_BYTES // 1024
-    return CaseError(
-        "too-long",
-        Text(
-            f"这份记录超过 {kib} KiB，放不下了。请先导出一份，再删掉不需要的条目。",
-            f"This case is larger than {kib} KiB. Export it first, then remove entries you do"
-            " not need.",
-        ),
-    )
-
-
-def parse(source: str) -> object:
-    """Return the value of the JSON `source`, read with care.
-
-    Raises:
-        CaseError: too long, too deep, not JSON, a name twice, numbers no case holds.
-    """
-    if len(source) > MAX_BYTES or len(source.encode(errors="replace")) > MAX_BYTES:
-        raise _too_long()
-    _shallow(source)
-    try:
-        return json.loads(
-            source.removeprefix("\ufeff"),
-            object_pairs_hook=_unique,
-            parse_int=_small,
-            parse_float=_no_number,
-            parse_constant=_no_number,
-        )
-    except json.JSONDecodeError as error:
-        raise refuse(
-            Text(f"第 {error.lineno} 行", f"line {error.lineno}"),
-            "不是完整的 JSON",
-            "is not sound JSON",
-        ) from None
-
-
-def _shallow(source: str) -> None:
-    """Refuse nesting beyond what a case needs, before the parser recurses into it."""
-    depth, quoted, escaped = 0, False, False
-    for character in source:
-        if quoted:
-            quoted = escaped or character != '"'
-            escaped = character == "\\" and not escaped
-        elif character == '"':
-            quoted = True
-        elif character in "[{":
-            depth += 1
-            if depth > MAX_DEPTH:
-                raise refuse(WHOLE, "嵌套太深", "is nested too deeply")
-        elif character in "]}":
-            depth -= 1
-
-
-def _unique(pairs: list[tuple[str, object]]) -> Record:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise refuse(WHOLE, "里面有重复的名称", "holds the same name twice")
-    return found
-
-
-def _small(digits: str) -> object:
-    return int(digits) if len(digits) <= 9 else _no_number(digits)
-
-
-def _no_number(digits: str) -> object:
-    raise refuse(WHOLE, "里面有不该出现的数字", "holds a number no case has")

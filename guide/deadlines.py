@@ -40,6 +40,41 @@ class OutOfRange(ValueError):
     """The day of start lies outside the years that can be counted."""
 
 
+CIVIL_CODE = "time-count-cc"  # 民法典 第二百零一条至第二百零三条
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The facts that say how to count: `counts` for the first day, `moves` for the last."""
+
+    counts: Fact | None
+    moves: Fact | None
+    sources: Mapping[str, Source]
+
+    @classmethod
+    def of(cls, fact: Fact, facts: Mapping[str, Fact], sources: Mapping[str, Source]) -> "Rules":
+        """Return the rules for `fact`: those of its own source before the Civil Code's."""
+        moves = facts.get(fact.moved_by)
+        own = (f for f in facts.values() if f.topic == "time_calc" and f.source == fact.source)
+        return cls(moves or next(own, None) or facts.get(CIVIL_CODE), moves, sources)
+
+    def cite(self, rule: Fact | None) -> Text:
+        """Return the law and clause of `rule` in brackets, or nothing."""
+        if rule is None:
+            return Text("", "")
+        source = self.sources.get(rule.source)
+        title = source.title if source else Text("", "")
+        name = title.zh if title.zh.startswith("《") or not title.zh else f"《{title.zh}》"
+        return Text(
+            f"（依据：{name}{rule.clause}）", f" ({title.en} {rule.clause})".replace("( ", "(")
+        )
+
+    def cited(self, moves: str, moved: date | None) -> tuple[str, ...]:
+        """Return the ids of the facts a count made use of."""
+        rules = (self.counts, self.moves if moves == "yes" and moved else None)
+        return tuple(dict.fromkeys(rule.id for rule in rules if rule is not None))
+
+
 @dataclass(frozen=True, slots=True)
 class Deadline:
     """The end of a period that runs from `starts_on`, itself not counted.
@@ -88,7 +123,7 @@ def deadline(
     fixed = moves == "no" and not isinstance(fact.period, WorkingDays)
     ends = {view: next_working(raw[view], holidays, view) for view in VIEWS}
     last_day = ends["usual"] if moves == "yes" else raw["usual"]
-    rules = tally.Rules.of(fact, facts, sources or {})
+    rules = Rules.of(fact, facts, sources or {})
     span = (
         ends["early"] if moves == "yes" else raw["early"],
         raw["late"] if moves == "no" else ends["late"],
@@ -98,9 +133,9 @@ def deadline(
     years = () if fixed else _years(first, span[1], holidays)
     why = tally.unpublished(years)
     lines = (
-        *tally.start(fact, start, rules),
+        *tally.start(fact, start, rules.cite(rules.counts)),
         *tally.body(fact, start, raw["usual"], holidays),
-        *tally.moving(moves, raw["usual"], moved, holidays, rules),
+        *tally.moving(moves, raw["usual"], moved, holidays, rules.cite(rules.moves)),
         *tally.bounds(years, *span),
     )
     return Deadline(fact.id, start, last_day, moved, *span, lines, why, rules.cited(moves, moved))

@@ -1,7 +1,6 @@
 """The words of a count: how a deadline was counted, line by line, in both languages."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -13,7 +12,6 @@ from guide.model import (
     Hours,
     Months,
     Period,
-    Source,
     Text,
     WorkingDays,
 )
@@ -27,39 +25,6 @@ WEEKDAYS = (
     Text("星期六", "Saturday"),
     Text("星期日", "Sunday"),
 )
-CIVIL_CODE = "time-count-cc"  # 民法典 第二百零一条至第二百零三条
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """The facts that say how to count: `counts` for the first day, `moves` for the last."""
-
-    counts: Fact | None
-    moves: Fact | None
-    sources: Mapping[str, Source]
-
-    @classmethod
-    def of(cls, fact: Fact, facts: Mapping[str, Fact], sources: Mapping[str, Source]) -> "Rules":
-        """Return the rules for `fact`: those of its own source before the Civil Code's."""
-        moves = facts.get(fact.moved_by)
-        own = (f for f in facts.values() if f.topic == "time_calc" and f.source == fact.source)
-        return cls(moves or next(own, None) or facts.get(CIVIL_CODE), moves, sources)
-
-    def cite(self, rule: Fact | None) -> Text:
-        """Return the law and clause of `rule` in brackets, or nothing."""
-        if rule is None:
-            return Text("", "")
-        source = self.sources.get(rule.source)
-        title = source.title if source else Text("", "")
-        name = title.zh if title.zh.startswith("《") or not title.zh else f"《{title.zh}》"
-        return Text(
-            f"（依据：{name}{rule.clause}）", f" ({title.en} {rule.clause})".replace("( ", "(")
-        )
-
-    def cited(self, moves: str, moved: date | None) -> tuple[str, ...]:
-        """Return the ids of the facts a count made use of."""
-        rules = (self.counts, self.moves if moves == "yes" and moved else None)
-        return tuple(dict.fromkeys(rule.id for rule in rules if rule is not None))
 
 
 def day_name(day: date) -> Text:
@@ -73,9 +38,9 @@ def each(start: date, last: date) -> tuple[date, ...]:
     return tuple(start + timedelta(days=n + 1) for n in range((last - start).days))
 
 
-def start(fact: Fact, day: date, rules: Rules) -> Iterator[Text]:
-    """Yield the line about the day of start."""
-    name, cite = day_name(day), rules.cite(rules.counts)
+def start(fact: Fact, day: date, cite: Text) -> Iterator[Text]:
+    """Yield the line about the day of start; `cite` names the law in brackets."""
+    name = day_name(day)
     if isinstance(fact.period, Hours):
         yield Text(
             f"{name.zh}起算。按小时计算的，从事情发生的那一刻开始算{cite.zh}。",
@@ -183,14 +148,14 @@ def moving(
     last: date,
     moved: date | None,
     holidays: Mapping[int, Holidays],
-    rules: Rules,
+    cite: Text,
 ) -> Iterator[Text]:
     """Yield the line about a last day that is a rest day."""
     if moved is None:
         return
     name = holiday_name(last, holidays)
     what = Text(f"{name.zh}放假", f"a holiday, {name.en}") if name else Text("周末", "a weekend")
-    end, to, cite = day_name(last), day_name(moved), rules.cite(rules.moves)
+    end, to = day_name(last), day_name(moved)
     if moves == "yes":
         yield Text(
             f"{end.zh}是{what.zh}，最后一天顺延到{to.zh}{cite.zh}。",

@@ -4,20 +4,12 @@ import json
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from guide.casefile import (
-    MAX_BYTES,
-    MAX_ENTRIES,
-    CaseError,
-    clean,
-    dump,
-    known_names,
-    new_id,
-    parse,
-)
-from guide.fields import MAX_TEXT
+from guide.casefile import MAX_ENTRIES, clean, dump, known_names, new_id
+from guide.fields import MAX_TEXT, CaseError
+from guide.untrusted import MAX_BYTES, parse
 from guide.upgrade import VERSION
 from tests.case_kb import ENTRY, KB
 
@@ -64,6 +56,8 @@ CASES = st.fixed_dictionaries(
 ).map(lambda content: clean(KB, {**HEAD, **content})[0])
 
 
+@pytest.mark.slow
+@settings(max_examples=10_000, deadline=None)
 @given(CASES)
 def test_a_file_read_back_is_the_same_case(case):
     """import(export(x)) == x, with nothing left out."""
@@ -84,15 +78,6 @@ def test_any_content_is_a_case_or_a_refusal(value):
             clean(KB, content)
         except CaseError as error:
             assert error.code in {"bad-case", "newer-case", "too-long"}  # noqa: PT017
-
-
-@given(st.text(max_size=200))
-def test_any_text_is_refused_or_read(source):
-    """No text makes the reader of files fail in any other way."""
-    try:
-        parse(source)
-    except CaseError as error:
-        assert error.code in {"bad-case", "too-long"}  # noqa: PT017
 
 
 def in_a_case(value):
@@ -170,11 +155,6 @@ def test_a_case_grown_too_large_is_refused():
     """The limit holds for content as for text, in bytes."""
     assert refused({**HEAD, "log": [{"said": "字" * 19_000}] * 5}) == "too-long"
     assert refused("字" * (MAX_BYTES // 2)) == "too-long"
-
-
-def test_a_byte_order_mark_is_skipped():
-    """Editors put one in front."""
-    assert parse('\ufeff{"a": 1}') == {"a": 1}
 
 
 def test_newlines_are_plain():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.deadlines import NoPeriod, NotInForce, OutOfRange, deadline
+from guide.deadlines import NoPeriod, NotInForce, OutOfRange, Rules, deadline
 from guide.kb.calendar import HOLIDAYS
 from guide.model import Days, Hours, Months, WorkingDays, Years
 from tests.time_facts import CIVIL, FACTS, OWN, SOURCES, fact
@@ -153,6 +153,15 @@ def test_what_cannot_be_counted_is_refused(made_up, start, error):
     """No period, not in force on the day, a year nobody means: refused, never guessed."""
     with pytest.raises(error, match=r"made-up|outside"):
         deadline(made_up, start, BY_YEAR, FACTS)
+
+
+def test_a_citation_names_the_law_once():
+    """A title that has its marks keeps them; a law without a known source gives its clause."""
+    rules = Rules(CIVIL, None, SOURCES)
+    assert rules.cite(CIVIL).zh.count("《") == 1
+    assert rules.cite(FACTS["own-count"]).zh.count("《") == 1
+    assert Rules(CIVIL, None, {}).cite(CIVIL).en == f" ({CIVIL.clause})"
+    assert rules.cite(None).zh == ""
 
 
 PERIODS = st.one_of(

@@ -8,7 +8,7 @@ from guide import tally
 from guide.counting import after_working_days
 from guide.kb.calendar import HOLIDAYS
 from guide.model import WorkingDays
-from tests.time_facts import CIVIL, FACTS, SOURCES, fact
+from tests.time_facts import fact
 
 BY_YEAR = {record.year: record for record in HOLIDAYS}
 
@@ -49,15 +49,6 @@ def test_a_break_without_a_name_is_a_holiday():
         2026, (date(2026, 10, 1),), (), HOLIDAYS[-1].notice, "", date(2026, 1, 1)
     )
     assert tally.holiday_name(date(2026, 10, 1), {2026: record}) is not None
-
-
-def test_a_citation_names_the_law_once():
-    """A title that has its marks keeps them; a law without a known source gives its clause."""
-    rules = tally.Rules(CIVIL, None, SOURCES)
-    assert rules.cite(CIVIL).zh.count("《") == 1
-    assert rules.cite(FACTS["own-count"]).zh.count("《") == 1
-    assert tally.Rules(CIVIL, None, {}).cite(CIVIL).en == f" ({CIVIL.clause})"
-    assert rules.cite(None).zh == ""
 
 
 def test_nothing_to_say_where_every_year_is_published():

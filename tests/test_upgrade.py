@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from guide.casefile import clean, dump, parse
+from guide.casefile import clean, dump
+from guide.untrusted import parse
 from guide.upgrade import UPGRADES, VERSION
 from tests.case_kb import KB
 
