@@ -20,6 +20,7 @@ PREFIX = 10  # negations and prefixes; a state of this rank silences every kind 
 REASON = 20  # what stands in brackets or after 原因
 GENERIC = 80  # says only that something is wrong
 STATE = 90
+MOVING = 95  # on the way, and the weaker states after it
 
 COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE = (
     "courtesy",
@@ -184,7 +185,7 @@ def _cancelled(text: str, hit: Hit, rule: _Rule, rules: Rules, present: Mapping[
     if rule.rank <= PREFIX:
         return False
     undoing = rules.marks[NEGATION]
-    if rule.rank >= STATE - 5:
+    if STATE - 5 <= rule.rank < MOVING:  # "waiting to leave" is on the way all the same
         undoing += rules.marks[PROSPECT]
     return text.endswith(undoing, max(0, hit.start - _LONGEST_MARK), hit.start)
 

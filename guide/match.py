@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from operator import add
 from typing import NamedTuple
 
 from guide.fold import fold, is_han
@@ -32,8 +33,8 @@ class Phrases:
         """Return every occurrence in `text`, by start, the longest first."""
         hits = []
         lengths, known, size = self.lengths, self.open_ended, len(text)
-        for start in range(len(text) - _HEAD + 1):
-            for length in lengths.get(text[start : start + _HEAD], ()):
+        for start, head in enumerate(map(add, text, text[1:])):
+            for length in lengths.get(head, ()):
                 end = start + length
                 phrase = text[start:end]
                 if phrase in known and end <= size and self._stands_alone(text, start, end):
@@ -43,9 +44,9 @@ class Phrases:
     def _stands_alone(self, text: str, start: int, end: int) -> bool:
         if start and _is_word(text[start]) and _is_word(text[start - 1]):
             return False
-        if self.open_ended[text[start:end]] or end == len(text):
+        if end == len(text) or not _is_word(text[end]) or not _is_word(text[end - 1]):
             return True
-        return not (_is_word(text[end - 1]) and _is_word(text[end]))
+        return self.open_ended[text[start:end]]
 
 
 def _is_word(char: str) -> bool:

@@ -8,8 +8,8 @@ Nothing found is an answer, not an error.
 from dataclasses import dataclass
 from datetime import date
 
-from guide.fold import fold, narrow
-from guide.judge import PLACE, Rules, compiled, judge
+from guide.fold import Folded, fold
+from guide.judge import PLACE, Judgement, Rules, compiled, judge
 from guide.links import LINK, OFFICIAL, domain, hosts, is_official
 from guide.model import KnowledgeBase
 from guide.progress import PROGRESS, SIGNED
@@ -59,10 +59,13 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
 
 
 def _events(text: str, rules: Rules, today: date | None) -> list[Event]:
+    judged: dict[str, tuple[Folded, Judgement]] = {}
     found = []
     for scan in scans(lines(text), today):
-        folded = fold(scan.text)
-        found.append(Event(scan, folded, judge(folded, rules)))
+        if scan.text not in judged:
+            folded = fold(scan.text)
+            judged[scan.text] = folded, judge(folded, rules)
+        found.append(Event(scan, *judged[scan.text]))
     return found
 
 
@@ -82,7 +85,7 @@ def _bait(
     owned |= set(rules.marks[OFFICIAL])
     found = []
     for event in events:
-        plain = narrow(event.scan.text)
+        plain = event.scan.plain
         for host in hosts(plain):
             if not is_official(host, owned):
                 at = plain.find(host)

@@ -27,6 +27,7 @@ _AT_END = re.compile(_STAMP + r"\s{0,4}$", re.ASCII)
 _FULL = re.compile(
     r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\st]{0,3}\d{1,2}:\d\d(?::\d\d)?", re.ASCII
 )
+_DIGITS = re.compile(r"\d", re.ASCII)
 _LONGEST = 48  # characters of a stamp at the end of a line
 _NEAR = {"今天": 0, "today": 0, "昨天": 1, "yesterday": 1, "前天": 2}
 
@@ -55,6 +56,8 @@ def full_stamps(text: str) -> list[tuple[int, int]]:
 
 def stamp_of(text: str) -> Stamped | None:
     """Return the stamp that half-width lower-case `text` begins or ends with, or None."""
+    if not _DIGITS.search(text) and not text.strip(_JUNK).startswith(tuple(_NEAR)):
+        return None
     body = text.strip(_JUNK)
     match = _AT_START.match(body)
     stamp = _read(match, body) if match else None

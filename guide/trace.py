@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from guide.fold import narrow
@@ -21,6 +22,7 @@ class Line(NamedTuple):
 
     at: int
     text: str
+    plain: str  # the text in half width and small letters
     stamped: Stamped | None
 
 
@@ -30,6 +32,7 @@ class Scan:
 
     at: int
     text: str
+    plain: str
     when: When | None = None
 
 
@@ -37,24 +40,25 @@ def lines(text: str) -> list[Line]:
     """Return the pieces of `text` that may hold one scan each, blank ones left out."""
     found = []
     for at, line in enumerate(text.split("\n")):
-        for piece in _pieces(line.rstrip("\r")):
-            if piece.strip():
-                found.append(Line(at, piece, stamp_of(narrow(piece))))
+        whole, low = line.rstrip("\r"), narrow(line)
+        edges = [0, *_cuts(low), len(whole)]
+        for start, end in pairwise(edges):
+            plain = low[start:end]
+            if plain.strip():
+                found.append(Line(at, whole[start:end], plain, stamp_of(plain)))
     return found
 
 
-def _pieces(line: str) -> list[str]:
-    """Return `line` cut where markup breaks it, or at the stamps of a trace in one line."""
-    low = narrow(line)
+def _cuts(low: str) -> list[int]:
+    """Return where markup breaks a line, or the stamps of a whole trace in one line."""
     cuts = {at for mark in _BREAKS for at in _places(low, mark)} if "<" in low else set()
     stamps = full_stamps(low)
     if len(stamps) > 1:
         first = low[: stamps[0][0]].strip(" \t[")
-        ends_with_stamp = not low[stamps[-1][1] :].strip(" \t]")
+        ends_with_stamp = not low[stamps[-1][1] :].strip(" \t]\r")
         after_text = bool(first) and ends_with_stamp
         cuts |= {end if after_text else start for start, end in stamps}
-    edges = [0, *sorted(cuts), len(line)]
-    return [line[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    return sorted(cuts)
 
 
 def _places(text: str, mark: str) -> Iterable[int]:
@@ -81,7 +85,7 @@ def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
             heading = _joined(line.stamped.stamp, heading)
         else:
             stamp = _joined(stamp, heading) if stamp else heading
-            result.append(Scan(line.at, line.text, _when(stamp, latest)))
+            result.append(Scan(line.at, line.text, line.plain, _when(stamp, latest)))
     return result[::-1] if backwards else result
 
 

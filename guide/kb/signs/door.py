@@ -28,7 +28,7 @@ SIGNS: tuple[Sign, ...] = (
         of="recipient_unreachable",
         rank=69,
         phrases=(
-            "无法联系", "联系不上", "联系不到", "未联系上", "未能联系", "无法与收件", "无法与客户联系", "无法与您", "联系未果", "联系无果", "联系无效", "联系失败", "未联系到", "电话无人接", "无人接听", "无人接", "未接听", "不接电话", "拒接", "电话不通", "打不通", "无法接通", "无法打通", "电话关机", "关机", "无信号", "不在服务区", "电联不上", "电联不到", "电联未果", "联络不到", "联络不上", "无法联络", "多次联系", "多次致电", "电话联系不", "收不到回复", "电话占线", "通话中", "电话没人", "没有接听", "没人接",
+            "switched off", "turned off", "无法联系", "联系不上", "联系不到", "未联系上", "未能联系", "无法与收件", "无法与客户联系", "无法与您", "联系未果", "联系无果", "联系无效", "联系失败", "未联系到", "电话无人接", "无人接听", "无人接", "未接听", "不接电话", "拒接", "电话不通", "打不通", "无法接通", "无法打通", "电话关机", "关机", "无信号", "不在服务区", "电联不上", "电联不到", "电联未果", "联络不到", "联络不上", "无法联络", "多次联系", "多次致电", "电话联系不", "收不到回复", "电话占线", "通话中", "电话没人", "没有接听", "没人接",
             "unable to contact", "could not contact", "couldn't contact", "cannot contact", "can't contact", "unable to reach", "could not reach", "couldn't reach", "can't reach", "cannot be reached", "could not be reached", "couldn't be reached", "not reachable", "unreachable", "no response", "no answer", "not answering", "did not answer", "didn't answer", "phone off", "phone is off", "phone was off", "phone switched off", "unanswered", "contact failed", "failed to contact", "unable to get in touch", "could not get in touch", "not contactable", "uncontactable", "contact attempt*", "no contact", "not respond*", "failed to reach", "voicemail",
         ),
         unless=("if unable to*", "如无法联系", "联系不上请"),
@@ -37,7 +37,7 @@ SIGNS: tuple[Sign, ...] = (
         of="recipient_absent",
         rank=69,
         phrases=(
-            "假日无人", "无人签收", "无人收件", "无人收货", "无人在家", "无人应门", "无人接收", "无人接件", "家中无人", "家里无人", "家里没人", "家中没人", "不在家", "不在单位", "不在公司", "客户不在", "收件人不在", "收方不在", "收货人不在", "本人不在", "均不在", "暂时不在", "人员不在", "用户不在", "买家不在", "收件人外出", "客户外出", "外出", "人不在", "没人在家", "没人签收", "敲门无人", "敲门未应", "无应答", "无人应答", "未遇", "未在家", "无人领取", "无人可签", "无法签收", "不方便签收", "不方便收件", "不便收件", "不便签收", "不方便接收", "出差", "已离职", "离职",
+            "假日无人", "无人签收", "无人收件", "无人收货", "无人在家", "无人应门", "无人接收", "无人接件", "家中无人", "家里无人", "家里没人", "家中没人", "不在家", "不在单位", "不在公司", "客户不在", "收件人不在", "收方不在", "收货人不在", "本人不在", "均不在", "暂时不在", "人员不在", "用户不在", "买家不在", "收件人外出", "客户外出", "外出", "人不在", "没人在家", "没人签收", "敲门无人", "敲门未应", "无应答", "无人应答", "未遇", "未在家", "无人领取", "无人可签", "无法签收", "出差", "已离职", "离职",
             "not home", "not at home", "nobody home", "nobody was home", "no one home", "no one was home", "nobody at home", "no one at home", "no one available", "nobody available", "not available", "unavailable", "not in", "recipient absent", "consignee absent", "receiver absent", "absent", "was out", "were out", "you were not*", "you weren't*", "missed you", "we missed*", "notice left", "left notice", "left a notice", "notice card*", "delivery notice left", "card left", "left card", "left a card", "carded", "calling card", "door tag", "infonotice", "info notice", "sorry we missed*", "sorry, we missed*", "no one to sign", "nobody to sign", "no authorized recipient*", "no authorised recipient*", "no one there", "nobody there", "no one answered", "nobody answered", "no secure location*", "no safe place", "no safe location", "not_home", "nobody", "no one was available", "not present", "recipient not present", "no recipient", "customer not present",
         ),
         unless=("不在服务区", "不在派送", "不在配送", "不在地区", "不在范围", "不在此地址", "不在该地址", "不在投递", "不在服务范围", "not in service*", "not in transit", "address not available", "information is not available", "information not available", "not available for your*", "service not available", "tracking is not available", "not in our*", "status information is*", "route not available", "flight not available", "status not available", "not available at this time", "details not available", "不在揽收", "not in the system", "vehicle not available", "无法签收原因", "left no*", "driver absent", "not in system", "not in area", "not in the delivery area"),
@@ -118,8 +118,9 @@ SIGNS: tuple[Sign, ...] = (
         of="delivery_overdue",
         rank=73,
         phrases=(
-            "超时未签收", "派件超时", "派送长时间", "派送超时", "配送超时", "投递超时", "长时间派件", "派件后未签收", "派送后未签收", "派件未签收", "长时间未派送", "长时间派送", "长时间没有签收", "长期未签收", "多日未签收", "派件滞留", "派送延误", "派送延迟", "配送延误", "配送延迟", "投递延误", "迟迟未签收", "一直派送", "签收延迟",
+            "未签收", "超时未签收", "派件超时", "派送长时间", "派送超时", "配送超时", "投递超时", "长时间派件", "派件后未签收", "派送后未签收", "派件未签收", "长时间未派送", "长时间派送", "长时间没有签收", "长期未签收", "多日未签收", "派件滞留", "派送延误", "派送延迟", "配送延误", "配送延迟", "投递延误", "迟迟未签收", "一直派送", "签收延迟",
             "awaiting delivery scan", "missed delivery cycle", "out for delivery too long", "delivery overdue", "overdue delivery", "delivery is overdue", "out for delivery for more*", "no delivery scan",
         ),
     ),
+    Sign(of="recipient_absent", rank=72, phrases=("不方便签收", "不方便收件", "不便收件", "不便签收", "不方便接收", "不方便收货", "不便收货")),
 )

@@ -37,7 +37,7 @@ SIGNS: tuple[Sign, ...] = (
         of="shortage",
         rank=51,
         phrases=(
-            "短少", "缺件", "少件", "缺少件", "缺少包裹", "缺少商品", "缺少内件", "缺少物品", "数量与实际不符", "实际数量不符", "报缺", "未到齐", "未齐", "没到齐", "不齐", "部分签收", "部分派送", "部分到达", "部分到货", "部分妥投", "部分遗失", "内件短", "内件不符", "内件缺", "件数不符", "数量不符", "件数不足", "少货", "空包", "空盒", "分批到", "拆分派", "子件未", "货未到", "内物短", "短溢", "短装",
+            "is missing", "are missing", "短少", "缺件", "少件", "缺少件", "缺少包裹", "缺少商品", "缺少内件", "缺少物品", "数量与实际不符", "实际数量不符", "报缺", "未到齐", "未齐", "没到齐", "不齐", "部分签收", "部分派送", "部分到达", "部分到货", "部分妥投", "部分遗失", "内件短", "内件不符", "内件缺", "件数不符", "数量不符", "件数不足", "少货", "空包", "空盒", "分批到", "拆分派", "子件未", "货未到", "内物短", "短溢", "短装",
             "partial", "partially", "shortage", "short shipment", "incomplete shipment", "incomplete delivery", "incomplete multi*", "piece missing", "pieces missing", "missing piece*", "missing contents", "contents missing", "content missing", "merchandise missing", "missing merchandise", "missing items", "items missing", "missing item", "empty package", "package was empty", "not all pieces", "remaining pieces", "remaining packages", "some of the packages", "some packages", "split shipment", "pieces of the shipment", "all pieces", "incomplete piece*",
         ),
         unless=("partial address", "缺少面单", "缺少资料", "缺少文件", "缺少清关", "缺少发票", "缺少地址", "缺少收件", "缺少电话", "缺少门牌", "缺少单据", "缺少单证", "缺少证件", "缺少身份", "缺少信息"),
@@ -46,7 +46,7 @@ SIGNS: tuple[Sign, ...] = (
         of="investigating",
         rank=43,
         phrases=(
-            "协寻", "查件中", "查找中", "寻找中", "正在查找", "正在寻找", "正在核实", "核查中", "核实中", "调查中", "正在调查", "开始调查", "展开调查", "已立案", "理赔中", "理赔处理", "正在理赔", "理赔申请", "赔付处理", "赔付中", "索赔", "工单处理", "工单已", "仲裁", "投诉工单", "客诉处理", "查询处理中", "追踪调查", "查单", "已登记查询", "申请调查", "调查", "理赔已", "理赔完成", "客服处理中", "客服跟进", "已反馈网点核实", "正在跟进处理",
+            "查件", "查询工单", "协寻", "查件中", "查找中", "寻找中", "正在查找", "正在寻找", "正在核实", "核查中", "核实中", "调查中", "正在调查", "开始调查", "展开调查", "已立案", "理赔中", "理赔处理", "正在理赔", "理赔申请", "赔付处理", "赔付中", "索赔", "工单处理", "工单已", "仲裁", "投诉工单", "客诉处理", "查询处理中", "追踪调查", "查单", "已登记查询", "申请调查", "调查", "理赔已", "理赔完成", "客服处理中", "客服跟进", "已反馈网点核实", "正在跟进处理",
             "investigat*", "inquiry opened", "tracer", "trace initiated", "trace opened", "claim issued", "claim filed", "claim opened", "claim in progress", "claim received", "claim*", "researching", "being researched", "under research", "case opened", "case has been*", "missing mail search*", "search request*", "lookup initiated", "locate your*", "we're looking for*", "looking for your*", "searching for*",
         ),
         unless=("reclaim*", "unclaimed", "baggage claim"),

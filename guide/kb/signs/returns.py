@@ -9,7 +9,7 @@ SIGNS: tuple[Sign, ...] = (
         phrases=(
             "退件签收", "退件已签收", "退回签收", "退回已签收", "退签", "退回件签收", "退件妥投", "退回妥投", "退件完成", "退货完成", "退货签收", "退货已签收", "退货成功", "退件成功", "已退至寄件人", "已退还寄件人", "已退还发件人", "已退给寄件人", "已退给卖家", "已退给商家", "寄件人已签收",
             "寄件人签收", "寄件人已收到退", "寄件方已签收", "由寄件人进行签收", "发件人已签收", "发货人已签收", "卖家已签收退", "商家已签收退", "退回商家已签收", "退回寄件人已签收", "退回原寄件门市且已取件", "退件已取", "退件已领", "退货取件成功", "卖家已取件", "卖家已取退",
-            "寄件人已取", "寄件人领取退", "退件已送达", "退回已送达", "退回已妥投", "已退回到寄件人手中", "退回投递成功",
+            "寄件人领取退", "退件已送达", "退回已送达", "退回已妥投", "已退回到寄件人手中", "退回投递成功",
             "returned to sender: delivered", "delivered to sender", "delivered back to*", "delivered, to original sender", "delivered to original sender", "delivered to the original sender", "delivered to shipper", "delivered to the shipper", "returned to shipper", "returned to consignor", "returned to sender",
             "return delivered", "return completed", "return complete", "return received", "has been returned", "was returned", "been returned to*", "was returned to*", "return to sender successful*", "return to sender completed", "received by the original sender", "return_delivered", "collected by sender", "sender has received*",
         ),

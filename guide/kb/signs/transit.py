@@ -101,7 +101,7 @@ SIGNS: tuple[Sign, ...] = (
         of="not_picked_up",
         rank=70,
         phrases=(
-            "发货无信息", "长时间未揽收", "超时未揽收", "超时未揽", "未揽收", "未揽件", "迟迟未揽", "揽收超时", "揽收延迟", "揽件超时", "长时间未揽", "虚假发货", "未发货", "迟迟不发货", "尚未发货", "商家未到货", "卖家未发货", "商家未发货", "商家未交", "卖家未交", "尚未交寄", "未交寄", "未交件", "未收到实物", "未收到货物",
+            "无揽收", "没有揽收", "未见揽收", "发货无信息", "长时间未揽收", "超时未揽收", "超时未揽", "未揽收", "未揽件", "迟迟未揽", "揽收超时", "揽收延迟", "揽件超时", "长时间未揽", "虚假发货", "未发货", "迟迟不发货", "尚未发货", "商家未到货", "卖家未发货", "商家未发货", "商家未交", "卖家未交", "尚未交寄", "未交寄", "未交件", "未收到实物", "未收到货物",
             "not picked up", "not yet picked up", "not been picked up", "not shipped", "not yet shipped", "never shipped", "package not received", "not tendered", "not yet tendered", "awaiting item for too long", "not handed over", "no pickup scan", "not yet in possession", "shipment not received", "no items received", "no physical*", "item not received", "parcel not received", "has not arrived at*", "not yet handed",
         ),
         unless=("未揽收成功", "not picked up by recipient", "not picked up by customer", "not picked up by the*", "recipient", "customer"),
@@ -126,4 +126,5 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(of="pickup_failed", rank=70, phrases=(), together=(("取消寄件", "揽收"),)),
     Sign(of="cancelled", rank=79, phrases=("取消",), unless=("取消拦截", "拦截取消", "取消改", "航班取消", "取消航班", "飞机取消", "班车取消", "取消预约")),
+    Sign(of="transit_delay", rank=71, phrases=("滞留在转运", "滞留在中转", "滞留转运", "滞留在分拨", "滞留在分拣", "滞留在集散", "滞留中转", "转运中心滞留", "分拨中心滞留")),
 )
