@@ -64,7 +64,7 @@ def _solve(
     kb: KnowledgeBase, wanted: tuple[Is, ...], found: dict[str, str]
 ) -> dict[str, str] | None:
     if not wanted:
-        return relevant(kb, found)
+        return found if relevant(kb, found).keys() == found.keys() else None
     is_, rest = wanted[0], wanted[1:]
     if is_.question in found:
         return _solve(kb, rest, found) if found[is_.question] in is_.values else None

@@ -1,0 +1,234 @@
+"""A small made-up knowledge base: an amended law must not break a test of logic."""
+
+from dataclasses import replace
+from datetime import date
+
+from guide.kb.reasons import REASONS
+from guide.ladder import RULES
+from guide.model import (
+    Blank,
+    Channel,
+    Code,
+    Days,
+    Fact,
+    Hours,
+    Is,
+    Item,
+    Kind,
+    KnowledgeBase,
+    Letter,
+    Option,
+    Paragraph,
+    Question,
+    Reason,
+    Rung,
+    Runs,
+    Sign,
+    Source,
+    State,
+    Step,
+    System,
+    Text,
+    Wait,
+    Words,
+    WorkingDays,
+    Years,
+    Yuan,
+)
+
+CHECKED = date(2026, 1, 1)
+T = Text("一句话。", "A sentence.")
+
+
+def fact(id_, period=None, **more):
+    """Return a fact that needs nothing else."""
+    fields = {
+        "topic": "toy",
+        "says": T,
+        "source": "toy-law",
+        "clause": "第一条",
+        "quote": "引文",
+        "since": date(2020, 1, 1),
+        "confidence": "high",
+        "checked_on": CHECKED,
+        "period": period,
+    }
+    return Fact(id=id_, **{**fields, **more})
+
+
+def question(id_, *values, only_if=(), also_if=(), dates=None):
+    """Return a question; `dates` names the date of an option."""
+    options = tuple(
+        Option(value, T, (dates or {}).get(value, ""), clause=Text(f"是{value}", f"it is {value}"))
+        for value in values
+    )
+    return Question(id_, T, T, T, options, only_if, also_if)
+
+
+def step(id_, *only_if, **more):
+    """Return a step whose text is its id."""
+    return Step(id_, Text(f"做{id_}。", f"Do {id_}."), "self", only_if=only_if, **more)
+
+
+def kind(id_, *steps, act=48, phase="transit", **more):
+    """Return a kind with three first steps, then `steps`."""
+    fields = {
+        "title": T,
+        "phase": phase,
+        "means": T,
+        "confused_with": (),
+        "who_acts": T,
+        "wait": Wait(Text("等{wait.act}。", "Wait {wait.act}."), Hours(24), Hours(act), Hours(96)),
+        "steps": ("look", step(f"{id_}-one"), step(f"{id_}-two"), *steps),
+        "words": Words(T, T, T),
+        "evidence": ("photo", T),
+        "never": (T,),
+        "ladder": tuple(RULES),
+        "letters": ("note",),
+        "examples": ("样例",),
+    }
+    return Kind(id_, **{**fields, **more})
+
+
+def by_id(*records):
+    return {record.id: record for record in records}
+
+
+YES = Is("complained", ("yes",))
+KINDS = by_id(
+    kind(
+        "lost",
+        step("refund", Is("role", ("buyer",)), when="next"),
+        "complain",
+        step("appeal", rung="postal-appeal", when="next", letter="note"),
+        step("sue", rung="small-claims", when="later"),
+        step("insist", Is("insured", ("yes",))),
+    ),
+    kind("stalled", scams=True, facts=("years",)),
+    kind("exception_unspecified"),
+    kind("unwanted_proxy", step("object", Is("consented", ("no",)))),
+    kind("delivered_not_received"),
+    kind("shortage", no_rung=T, ladder=("seller",)),
+    kind("customs_hold", phase="customs"),
+    kind("not_picked_up", act=240),
+)
+STATES = by_id(
+    State("s_created", T, T, T),
+    State("s_in_transit", T, T, T, kinds=("stalled",), beware=T),
+    State("s_delivered", T, T, T),
+    State("s_delivered_proxy", T, T, T),
+    State("s_ready_for_pickup", T, T, T),
+)
+QUESTIONS = by_id(
+    question("seen", *KINDS, *STATES, "unknown", dates={"stalled": "last_update_on"}),
+    question("role", "buyer", "recipient", "sender", "seller"),
+    question("route", "domestic", "inbound", "outbound"),
+    question(
+        "received",
+        "yes",
+        "partly",
+        "no",
+        only_if=(Is("seen", ("s_delivered", "s_delivered_proxy", "shortage")),),
+        dates={"yes": "signed_on"},
+    ),
+    question(
+        "consented",
+        "yes",
+        "no",
+        only_if=(Is("seen", ("unwanted_proxy", "s_delivered_proxy", "s_ready_for_pickup")),),
+        also_if=(Is("seen", ("s_delivered",)), Is("received", ("no",))),
+    ),
+    question(
+        "seller_asked",
+        *("no", "helping", "silent", "refused"),
+        only_if=(Is("role", ("buyer",)),),
+    ),
+    question("complained", "yes", "no", dates={"yes": "complained_on"}),
+    question("answered", "no", "unsatisfied", "settled", only_if=(YES,)),
+    question(
+        "appealed",
+        *("yes", "no"),
+        only_if=(YES, Is("answered", ("no", "unsatisfied"))),
+        dates={"yes": "appealed_on"},
+    ),
+    question(
+        "elsewhere",
+        *("none", "market", "association", "court", "mediation"),
+        only_if=(YES,),
+        also_if=(Is("seller_asked", ("silent", "refused")),),
+        dates={"market": "market_filed_on"},
+    ),
+    question("insured", "yes", "no", "unknown", only_if=(Is("seen", ("lost",)),)),
+)
+
+TOY = KnowledgeBase(
+    version="toy",
+    sources=by_id(Source("toy-law", T, T, "law", "1", date(2020, 1, 1), "", CHECKED)),
+    facts=by_id(
+        fact("company-complaint-7d", Days(7), moves="open"),
+        fact("appeal-30-days", Days(30), moves="open"),
+        fact("12315-accept-7wd", WorkingDays(7)),
+        fact("12315-mediate-60d", Days(60), moves="yes", moved_by="years"),
+        fact("years", Years(3), values=(("fine", Yuan(3000)),)),
+        fact("plain"),
+    ),
+    states=STATES,
+    kinds=KINDS,
+    steps=by_id(step("look"), step("complain", rung="carrier-complaint", when="next")),
+    items=by_id(Item("photo", T)),
+    questions=QUESTIONS,
+    channels=by_id(Channel("self", T, T, T, T, T, T, T, phone="12300")),
+    rungs=by_id(
+        *(
+            Rung(id_, T, "self", T, T, T, T, T, ("photo", T), None, T, ("plain",), ("note",))
+            for id_ in RULES
+        )
+    ),
+    letters=by_id(
+        Letter(
+            "note",
+            T,
+            T,
+            T,
+            (
+                Paragraph(Text("单号{blank:number}。", "Number {blank:number}.")),
+                Paragraph(Text("备注{blank:extra}。", "Note {blank:extra}.")),
+                Paragraph(Text("我是买家。", "I am the buyer."), (Is("role", ("buyer",)),)),
+                Paragraph(
+                    Text(
+                        "限{company-complaint-7d}内。投诉于{blank:since}，{blank:day}。",
+                        "Within {company-complaint-7d}. Since {blank:since}, {blank:day}.",
+                    )
+                ),
+            ),
+            ("number", "extra", "since", "day", "name"),
+            chat=Text("我是{blank:name}。", "I am {blank:name}."),
+            form=Text("单号{blank:number}", "Number {blank:number}"),
+            form_limit=40,
+        )
+    ),
+    blanks=by_id(
+        Blank("number", Text("单号", "number"), T),
+        Blank("extra", Text("备注", "note"), T, required=False),
+        Blank("since", Text("投诉日", "complaint day"), T, date="complained_on"),
+        Blank("day", Text("今天", "today"), T, date="today"),
+        Blank("name", Text("姓名", "name"), T),
+    ),
+    systems=by_id(System("toy", T, (Code("1", T, ("lost",)),), True, T, "toy")),
+    signs=(Sign("lost", 50, ("丢失",)),),
+    runs=(
+        Runs("company-complaint-7d", "complained_on", (YES,)),
+        Runs("years", "signed_on", (), ("lost",)),
+        Runs("years", "last_update_on", (), ("lost",)),
+        Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
+    ),
+    reasons={
+        reason.id: Reason(reason.id, Text("因为{opens}{due}。", "As {opens}{due}."), ("plain",))
+        for reason in REASONS
+    },
+)
+
+
+def toy(**changes):
+    """Return the toy with some places replaced."""
+    return replace(TOY, **changes)
