@@ -68,6 +68,11 @@ class Folded:
         return self.original[self.at[start] : self.at[end - 1] + 1]
 
 
+def half_width(text: str) -> str:
+    """Return `text` in half width, one character for one."""
+    return text.translate(_HALF_WIDTH)
+
+
 def narrow(text: str) -> str:
     """Return `text` in half width and small Latin letters, one character for one."""
     return text.translate(_NARROW)
@@ -101,7 +106,7 @@ def fold(text: str) -> Folded:
     >>> fold("已簽收 （丰巢）").text
     '已签收(丰巢)'
     """
-    plain = text.translate(_HALF_WIDTH)  # one for one: the indexes stay
+    plain = half_width(text)
     chars: list[str] = []
     at: list[int] = []
     last, skip_to = " ", 0

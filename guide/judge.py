@@ -159,11 +159,12 @@ def _claims(text: str, rules: Rules) -> list[Claim]:
     for hit in hits:
         present.setdefault(hit.phrase, hit)
     reasons = _reasons(text, rules.marks[REASON_MARK])
-    claims = []
-    for hit in outermost([hit for hit in hits if hit.phrase in rules.single]):
-        for rule in rules.single[hit.phrase]:
-            if rule.of != COURTESY and not _cancelled(text, hit, rule, rules, present):
-                claims.append(_claim(rule, hit, reasons))
+    claims = [
+        _claim(rule, hit, reasons)
+        for hit in outermost([hit for hit in hits if hit.phrase in rules.single])
+        for rule in rules.single[hit.phrase]
+        if rule.of != COURTESY and not _cancelled(text, hit, rule, rules, present)
+    ]
     for hit in present.values():
         for rule in rules.joint.get(hit.phrase, ()):
             if present.keys() >= set(rule.parts) and not rule.unless & present.keys():

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from guide.mask import masked
 from guide.model import Code, KnowledgeBase, Lang, System, Text
 from guide.recognise import recognise
 from guide.refusal import Refused
@@ -30,6 +31,7 @@ def recognition_reply(kb: KnowledgeBase, text: str, today: date | None, lang: La
         "warnings": [_found(WARNINGS[f.id], f, lang) for f in found.warnings],
         "ask": found.ask,
         "say": _summary(kinds, states, lang),
+        "masked": masked(text),
     }
 
 

@@ -1,13 +1,14 @@
 """The story a trace tells: what still holds after its last scan, and what went wrong in it."""
 
-from collections import deque
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from guide.fold import Folded
+from guide.judge import PREFIX as FIRM
 from guide.judge import Claim, Judgement
 from guide.model import Kind
+from guide.places import first_return, place
 from guide.progress import (
     ATTEMPTS,
     LAST_MILE_STATES,
@@ -20,9 +21,8 @@ from guide.trace import Scan
 
 SCAM = "scam_suspect"
 WARNINGS = (SCAM, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
+_INFORMS = "s_info"
 _MOST_REASONS = 5  # lines that speak for one finding
-_LONGEST_PLACE = 24  # characters of a place's name
-_PLACE_ENDS = frozenset("]),;.")
 
 
 class Because(NamedTuple):
@@ -61,6 +61,7 @@ class _Open(NamedTuple):
     """A problem that no later scan has solved."""
 
     order: tuple[int, ...]  # what comes first
+    rank: int  # how certain the words are
     because: tuple[Because, ...]
 
 
@@ -82,7 +83,7 @@ class Story:
         judged = event.judged
         for claim in judged.warnings:
             self._warn(claim.of, event.because(claim))
-        if not judged.top or judged.top == "s_info":
+        if judged.top in ("", _INFORMS):
             self._keep_states(event)
             return
         self._events.append(event)
@@ -104,20 +105,19 @@ class Story:
         because = (event.because(claim), *(known.because if known else ()))
         if known and not self.order_known:
             order = min(order, known.order)
-        self.open[claim.of] = _Open(order, because[:_MOST_REASONS])
+        self.open[claim.of] = _Open(order, claim.rank, because[:_MOST_REASONS])
 
     def _keep_states(self, event: Event) -> None:
+        """Keep the states of this scan; information alone does not replace a known state."""
         if self.order_known and event.judged.states:
-            informs = event.judged.top == "s_info" and self._states
-            if not informs:
-                self._states = {}
-            else:
+            if event.judged.top == _INFORMS and self._states:
                 return
-        for place, claim in enumerate(event.judged.states):
-            order = self._order(claim, place)
+            self._states = {}
+        for place_, claim in enumerate(event.judged.states):
+            found = _Open(self._order(claim, place_), claim.rank, (event.because(claim),))
             known = self._states.get(claim.of)
-            if known is None or order < known.order:
-                self._states[claim.of] = _Open(order, (event.because(claim),))
+            if known is None or found.order < known.order:
+                self._states[claim.of] = found
 
     def _solve(self, event: Event) -> None:
         """Close the problems that this scan shows to be over."""
@@ -127,12 +127,12 @@ class Story:
             state = "s_arrived_destination" if at_the_door else ""
         if state in SIGNED and "returning" in self.open and "returned" not in self.open:
             because = (event.why(), *self.open["returning"].because)
-            self.open["returned"] = _Open((-len(self._events), 0), because)
+            self.open["returned"] = _Open((-len(self._events), 0), FIRM, because)
         for kind in [kind for kind in self.open if state in SOLVED_BY.get(kind, ())]:
             self._solved += self.open.pop(kind).because
 
     def _check_signature(self, event: Event) -> None:
-        """Warn if a parcel that was signed for is scanned again later: nobody moves a parcel twice."""
+        """Warn if a parcel moves on after it was signed for: one of the two is not true."""
         ids = {claim.of for claim in event.judged.kinds} or {event.judged.top}
         moves = ids & {*LAST_MILE_STATES, "s_in_transit", "pulled_from_locker", *ATTEMPTS}
         signed = self._signed
@@ -156,12 +156,9 @@ class Story:
 
     def flag_loop(self, marks: tuple[str, ...]) -> None:
         """Warn if the parcel goes back and forth: at A, at B, at A and at B again."""
-        last: deque[str] = deque(maxlen=4)
-        for event in self._events:
-            if (place := _place(event.folded.text, marks)) and place not in list(last)[-1:]:
-                last.append(place)
-                if len(last) == 4 and last[0] == last[2] and last[1] == last[3]:
-                    self._warn("loop", event.why())
+        index = first_return([place(event.folded.text, marks) for event in self._events])
+        if index is not None:
+            self._warn("loop", self._events[index].why())
 
     def flag_silence(self, kinds: Mapping[str, Kind], today: date) -> None:
         """Warn if no scan came for longer than the kind's own rule of thumb."""
@@ -177,7 +174,7 @@ class Story:
         if id_ in kinds and hours >= kinds[id_].wait.check.n:
             self._warn("no_scan", last.why())
             if not self.open:
-                self.open[id_] = _Open((0,), (last.why(),))
+                self.open[id_] = _Open((0,), FIRM, (last.why(),))
 
     def flag_scam(self, bait: tuple[tuple[Because, ...], bool]) -> None:
         """Put the suspicion of a scam before all else, if words or links give reason for it."""
@@ -187,7 +184,7 @@ class Story:
         if because:
             self._warn(SCAM, *because)
         if known or (links and alarming):
-            self.open = {SCAM: _Open((-len(self._events) - 1,), because), **self.open}
+            self.open = {SCAM: _Open((-len(self._events) - 1,), 0, because), **self.open}
 
     def kinds(self) -> tuple[Found, ...]:
         """Return the problems that still hold, the latest first; warn if all were solved."""
@@ -200,22 +197,13 @@ class Story:
         return _sorted(self._states)
 
     def is_close(self) -> bool:
-        """Return whether the two first kinds come from one line and neither decides it."""
-        first, second = sorted(self.open.values())[:2] if len(self.open) > 1 else (None, None)
-        return first is not None and second is not None and first.order[0] == second.order[0]
+        """Return whether one line claims two kinds and is as sure of the one as of the other."""
+        if len(self.open) < 2:
+            return False
+        first, second = sorted(self.open.values())[:2]
+        return first.order[0] == second.order[0] and first.rank == second.rank
 
 
 def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:
     pairs = sorted(found.items(), key=lambda pair: (pair[1].order, pair[0]))
     return tuple(Found(id_, one.because) for id_, one in pairs)
-
-
-def _place(text: str, marks: tuple[str, ...]) -> str:
-    """Return the place that a scan names after one of `marks`, or an empty string."""
-    for mark in marks:
-        at = text.find(mark)
-        if at >= 0:
-            rest = text[at + len(mark) :][: _LONGEST_PLACE + 1].lstrip("了 [(")
-            ends = [end for end, char in enumerate(rest) if char in _PLACE_ENDS]
-            return rest[: min(ends, default=_LONGEST_PLACE)].strip()
-    return ""
