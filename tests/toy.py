@@ -90,6 +90,12 @@ def kind(id_, *steps, act=48, phase="transit", **more):
     return Kind(id_, **{**fields, **more})
 
 
+def reason_like(reason):
+    """Return a reason with the days of `reason`, but with none of its words and facts."""
+    days = "".join(day for day in ("{opens}", "{due}") if day in reason.says.zh)
+    return Reason(reason.id, Text(f"因为{days}。", f"As {days}."), ("plain",))
+
+
 def by_id(*records):
     return {record.id: record for record in records}
 
@@ -222,10 +228,7 @@ TOY = KnowledgeBase(
         Runs("years", "last_update_on", (), ("lost",)),
         Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
     ),
-    reasons={
-        reason.id: Reason(reason.id, Text("因为{opens}{due}。", "As {opens}{due}."), ("plain",))
-        for reason in REASONS
-    },
+    reasons={reason.id: reason_like(reason) for reason in REASONS},
 )
 
 
