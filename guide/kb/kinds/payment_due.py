@@ -1,0 +1,233 @@
+"""到付或代收货款未付 - freight or cash on delivery is to be paid before handover."""
+
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+
+KIND = Kind(
+    id="payment_due",
+    title=Text("到付运费或代收货款没付", "Freight or cash on delivery unpaid"),
+    phase="last-mile",
+    means=Text(
+        "包裹要先付到付运费或代收货款才交给你。先想清楚是不是你订的，再看该不该付、付多少。",
+        "Freight or cash on delivery is to be paid before you get it. First settle whether you ordered it, then whether and how much to pay.",
+    ),
+    confused_with=(
+        (
+            "customs_duty_due",
+            Text(
+                "关税是交给国家的税，有税单；到付是运费，代收是货款。",
+                "Duty is a tax with a bill; this is postage or the price of goods.",
+            ),
+        ),
+        (
+            "out_of_area",
+            Text(
+                "寄件时没有约定、到了才要的“送村费”，不是到付。",
+                "A “village fee” nobody agreed on at posting is not freight-collect.",
+            ),
+        ),
+        (
+            "scam_suspect",
+            Text(
+                "没买过东西却来了货到付款的件，多半是骗局。",
+                "Cash on delivery for something nobody ordered is mostly a fraud.",
+            ),
+        ),
+    ),
+    who_acts=Text(
+        "买过的，收件人验看后付；没买过的拒收。说好包邮的，由卖家承担。",
+        "If you ordered it, look and pay; if not, refuse. If postage was included, it is the seller's.",
+    ),
+    wait=Wait(
+        says=Text(
+            "快递员到门口之前先核实。付了才发现不对，{wait.act}内联系快递公司还有可能止住；{wait.escalate}没有说法就投诉。不付不取的，问清哪天退回。",
+            "Check before the courier is at the door. If something is wrong after paying, a call to the carrier within {wait.act} may still stop the money. No answer in {wait.escalate}: complain. Unpaid: ask when it goes back.",
+        ),
+        check=Hours(0),
+        act=Hours(2),
+        escalate=Hours(24),
+    ),
+    steps=(
+        "verify-notice",
+        Step(
+            id="check-who-ordered",
+            does=Text(
+                "问自己和家人：这件到付是谁订的、说好谁付。",
+                "Ask yourself and your family: who ordered it, and who was to pay?",
+            ),
+            channel="self",
+            how=Text(
+                "翻一下各平台的订单和退换货记录。对得上单号和金额，才算是你的。",
+                "Look through your orders and returns. It is yours only if number and sum match.",
+            ),
+        ),
+        Step(
+            id="inspect-before-paying",
+            does=Text(
+                "付款前先看外箱和面单，要求当面验收。",
+                "Look at box and label before paying, and ask to inspect it.",
+            ),
+            channel="courier",
+            how=Text(
+                "当面验收是收件人的权利。不让看就要先付的，可以先不收，请他记下原因。",
+                "Inspecting on receipt is the recipient's right. If you may not look before paying, you need not take it; have the reason noted.",
+            ),
+            facts=("deliver-to-address", "inspect-visible-damage"),
+        ),
+        Step(
+            id="refuse-unknown-cod",
+            does=Text(
+                "没有订过的，不付款，直接拒收，问寄件人是谁。",
+                "If nobody ordered it, do not pay, refuse it, and ask who sent it.",
+            ),
+            channel="courier",
+            how=Text(
+                "来路不明的件，可以要求快递公司提供它掌握的寄件人姓名、地址和电话。拍下面单。",
+                "For a parcel of unknown origin the carrier has to give the sender's name, address and phone as far as it has them. Photograph the label.",
+            ),
+            facts=("unknown-parcel-sender-info",),
+        ),
+        Step(
+            id="pay-collect-officially",
+            does=Text(
+                "该付的，只付面单上的数，走官方收款，要凭证。",
+                "If it is due, pay the sum on the label in the official way and get a receipt.",
+            ),
+            channel="courier",
+            how=Text(
+                "收款方应当是快递公司。多出来的钱问清名目；转给个人的，不付。",
+                "The payee should be the carrier. Ask what any extra is for; pay nothing to a private person.",
+            ),
+        ),
+        Step(
+            id="hold-collected-money",
+            does=Text(
+                "付了才发现不对，马上请快递公司暂缓结算货款。",
+                "If it turns out wrong after paying, ask the carrier at once to hold the money.",
+            ),
+            channel="hotline",
+            how=Text(
+                "说清“代收货款有争议”，报单号和付款时间，要工单号。能不能止住要看结算进度，不保证，所以越快越好。",
+                "Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on settlement and is not certain, so be quick.",
+            ),
+        ),
+        Step(
+            id="hold-seller-to-postage",
+            does=Text(
+                "说好包邮却到付的，截图请卖家承担运费。",
+                "If postage was included, send the screenshot and have the seller pay.",
+            ),
+            channel="seller",
+            how=Text(
+                "可以先付再要回，也可以先不收，请卖家改成寄付。两种都在聊天里写明。",
+                "Pay and recover it, or wait until the seller changes it to prepaid. Either way write it in the chat.",
+            ),
+            only_if=(Is("role", ("buyer",)),),
+            facts=("risk-seller-transport-ecl20",),
+            rung="seller",
+        ),
+        Step(
+            id="ask-sender-postage",
+            does=Text(
+                "问寄件人为什么到付，请他改成寄付或同意你代付。",
+                "Ask the sender why it is freight-collect and to change it or agree.",
+            ),
+            channel="sender",
+            how=Text(
+                "金额也请他核对一遍，寄件时报的和现在要的应当一样。",
+                "Have the sum checked: what was quoted at posting should be what is asked now.",
+            ),
+            only_if=(Is("role", ("recipient",)),),
+        ),
+        Step(
+            id="settle-payer",
+            does=Text(
+                "问收件人付不付；不付就改寄付或安排退回。",
+                "Ask the recipient whether they pay; if not, prepay it or have it returned.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费多半也要你出。",
+                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. The way back is mostly yours to pay too.",
+            ),
+            only_if=(Is("role", ("sender", "seller")),),
+            facts=("lien-836",),
+        ),
+        "note-promise",
+        Step(
+            id="report-cod-fraud",
+            does=Text(
+                "被骗付了货款，带凭证报警。",
+                "If you were cheated into paying, report it to the police with the receipt.",
+            ),
+            channel="police",
+            how=Text(
+                "带上面单、付款记录和实物，保留寄件人信息。不要自己上门讨要。",
+                "Bring label, payment record and goods, and keep the sender's details. Do not go after them yourself.",
+            ),
+            when="later",
+        ),
+        "platform-step-in",
+        "complain-carrier",
+        "appeal-postal",
+        "file-market",
+    ),
+    words=Words(
+        call=Text(
+            "你好，单号【单号】要我付【金额】。请说清这是到付运费还是代收货款，寄件人是谁。我没有订过，请登记拒收，不要代我付款。",
+            "Hello, for number 【number】 I am asked to pay 【amount】. Is it freight or the price of goods, and who sent it? I ordered nothing; please record a refusal.",
+        ),
+        chat=Text(
+            "单号【单号】代收货款有争议，【时间】已付【金额】。请暂缓结算，提供寄件人信息，并回复工单号。",
+            "Number 【number】: cash on delivery in dispute, 【amount】 paid at 【time】. Please hold the settlement, give me the sender's details and a ticket number.",
+        ),
+        seller=Text(
+            "你好，订单【订单号】写明包邮，现在要我到付【金额】，截图附上。请改成寄付或补给我，【日期】前回复。",
+            "Hello, order 【order】 includes postage, yet I am asked for 【amount】 on delivery, screenshot attached. Please prepay it or refund me; reply by 【date】.",
+        ),
+    ),
+    evidence=(
+        "keep-label",
+        "keep-order",
+        Text(
+            "付款凭证，写有收款方和时间",
+            "The receipt of payment with payee and time",
+        ),
+        "keep-agreement",
+        "keep-talks",
+    ),
+    never=(
+        Text(
+            "不要为了“看一眼是什么”先付钱。",
+            "Do not pay first just to see what it is.",
+        ),
+        "never-cash-fee",
+        "never-link",
+        "never-private-pay",
+    ),
+    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "market-regulator"),
+    letters=("seller-refund", "chaser", "formal-complaint", "postal-appeal", "market-complaint"),
+    examples=(
+        "到付件，收件人未付运费，暂存网点",
+        "代收货款未支付，等待客户付款后派送",
+        "收件人拒付到付费用，联系寄件方中",
+        "Collect on delivery: payment not received",
+        "Shipment held, freight charges are due from the receiver",
+    ),
+    asked=(
+        "货到付款感觉被骗能拒收吗",
+        "快递货到付款不想要了怎么办",
+        "陌生到付件要不要收",
+        "到付快递已发出,还能改地址吗",
+    ),
+    facts=(
+        "deliver-to-address",
+        "unknown-parcel-sender-info",
+        "inspect-visible-damage",
+        "lien-836",
+    ),
+    no_rung=Text(
+        "这是该不该付钱的事，先和卖家、快递公司说清；这一步管不着。",
+        "This is about who pays; settle it with seller and carrier first. This step does not cover it.",
+    ),
+    scams=True,
+)
