@@ -90,9 +90,6 @@ KIND = Kind(
         ),
         "agree-delivery",
         "ask-hold-until",
-        "redirect-by-seller",
-        "redirect-by-sender",
-        "redirect-yourself",
         "nudge-recipient",
         Step(
             id="contest-no-access",
@@ -109,7 +106,6 @@ KIND = Kind(
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
         ),
         "note-promise",
-        "chase-promise",
         "tell-seller",
         "complain-carrier",
         "complain-again",

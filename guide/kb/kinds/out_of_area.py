@@ -1,6 +1,6 @@
 """超区 - the address is said to lie outside the delivery area."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="out_of_area",
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "read-last-scan",
         "save-trace",
         Step(
             id="look-up-service-area",
@@ -61,18 +60,6 @@ KIND = Kind(
                 "Starting an order to this address shows it too. Villages and communities not served must be made known to the sender beforehand.",
             ),
             facts=("unserved-area-notice", "query-by-waybill"),
-        ),
-        Step(
-            id="ask-area-of-branch",
-            does=Text(
-                "问派件网点：是整片都不派，还是这几天不派。",
-                "Ask the depot: is the whole area not served, or just not these days?",
-            ),
-            channel="branch",
-            how=Text(
-                "请他说清谁决定的，最近能派到哪里。临时停派的，要一个恢复的日子。",
-                "Ask who decided it and how near they deliver. If it is only for now, ask for the day it resumes.",
-            ),
         ),
         Step(
             id="insist-on-published-area",
@@ -109,8 +96,8 @@ KIND = Kind(
             ),
             channel="branch",
             how=Text(
-                "多半转给邮政。先问清转寄费谁付，再要新单号。愿意自取的，问清地址和保管到哪天。",
-                "Mostly the post takes it. First ask who pays for it, then for the new number. If you will collect it, ask where and until when.",
+                "先问清是整片不通，还是这几天不派。要转的，问清转给哪家、费用谁付，记下新单号。",
+                "First ask whether the whole area is unserved, or just these days. Then ask which carrier takes it, who pays, and the new number.",
             ),
         ),
         "ask-hold-until",

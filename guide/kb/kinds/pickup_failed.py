@@ -61,6 +61,7 @@ KIND = Kind(
             ),
         ),
         "note-promise",
+        "chase-promise",
         Step(
             id="rebook-collection",
             does=Text(

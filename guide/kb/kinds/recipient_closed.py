@@ -81,7 +81,6 @@ KIND = Kind(
         "redirect-yourself",
         "nudge-recipient",
         "note-promise",
-        "chase-promise",
         Step(
             id="write-hours-in-address",
             does=Text(

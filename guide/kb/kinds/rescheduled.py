@@ -155,7 +155,7 @@ KIND = Kind(
     ),
     facts=("promise-time-no-fake-tracking", "carrier-time-811"),
     no_rung=Text(
-        "再派的日子已经定了，先等；还没有损失，用不着这一步。",
+        "再派的日子已经定了，先等那一天，这一步暂时用不上。",
         "A new attempt is set, so wait; there is no loss yet that needs this step.",
     ),
 )
