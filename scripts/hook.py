@@ -9,7 +9,6 @@ import json
 import logging
 import sys
 from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -66,8 +65,6 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     """Return the JSON that the wizard reads: the interview as a table, and its words."""
     table = _fresh("guide.interview").emit(kb, lang)
     found = {f"assets/wizard/table.{lang}.json": json.dumps(table, ensure_ascii=False)}
-    if find_spec("scripts.wizard_words") is None:
-        return found
     words = _fresh("scripts.wizard_words").WORDS
     plain = {key: text.in_(lang) for key, text in words.items()}
     found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)

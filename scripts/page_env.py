@@ -14,11 +14,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from guide import words
-from guide.model import Fact, Is, Item, Kind, KnowledgeBase, Lang, Quantity, Source, Step, Text, Wait
+from guide import clauses, words
+from guide.model import Fact, Is, Item, Kind, KnowledgeBase, Lang, Quantity, Step, Text, Wait
 from scripts.page_words import CONFIDENCE, TOPICS, WORDS
-from scripts.wizard_words import WORDS as WIZARD
 from scripts.tree import tree
+from scripts.wizard_words import WORDS as WIZARD
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = (ROOT / "scripts" / "templates", ROOT / "docs")
@@ -142,12 +142,26 @@ class Shown:
         """Return `text` with its placeholders filled, as plain text."""
         return words.say(text, self.lang, self.kb, wait)
 
-    def short(self, source: Source) -> str:
-        """Return the title of `source` as it stands before a clause: laws in book marks."""
-        title = self.say(source.title)
-        if self.lang == "en" or source.kind in {"web", "case"}:
-            return title
-        return f"《{title.removeprefix('中华人民共和国')}》"
+    def clause(self, fact: Fact) -> str:
+        """Return where `fact` stands, as a sentence cites it."""
+        source = self.kb.sources[fact.source]
+        try:
+            return clauses.clause(fact, source, self.lang)
+        except ValueError:  # a page or a notice has no articles
+            return f"{self.say(source.title)} {fact.clause}".strip()
+
+    def cite(self, facts: Iterable[Fact]) -> str:
+        """Return where `facts` stand, a law named once: 《邮政法》第四十五条、第四十七条."""
+        named: dict[str, list[str]] = {}
+        for fact in facts:
+            said = named.setdefault(fact.source, [])
+            cited = self.clause(fact)
+            if self.lang == "zh" and said and cited.startswith("《"):
+                cited = fact.clause
+            if cited not in said:
+                said.append(cited)
+        separator = "、" if self.lang == "zh" else "; "
+        return separator.join(separator.join(said) for said in named.values())
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity in words."""
@@ -168,7 +182,7 @@ class Shown:
                 continue
             value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
             fact = piece.removeprefix("clause:").split(".")[0]
-            if pieces[-1][-1:] >= "\u4e00" and value[:1].isdigit():
+            if "\u4e00" <= pieces[-1][-1:] <= "\u9fff" and value[:1].isdigit():
                 pieces.append(" ")
             if fact in self.kb.facts:
                 href = escape(link(f"facts/#{fact}"))
@@ -205,7 +219,8 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         say=shown.say,
         rich=shown.rich,
         letter=shown.letter,
-        short=shown.short,
+        clause=shown.clause,
+        cite=shown.cite,
         quantity=shown.quantity,
         condition=shown.condition,
         texts=lambda items: texts(kb, items),

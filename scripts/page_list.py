@@ -11,6 +11,7 @@ from typing import Any
 
 from guide.model import Channel, Code, Fact, Kind, KnowledgeBase, Lang, Rung, System
 from scripts.page_env import facts_of, steps, texts
+from scripts.page_sample import sample
 from scripts.svg import interview_picture, ladder_picture
 
 REVIEW_AFTER = timedelta(days=365)
@@ -265,5 +266,8 @@ def generated(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
     )
+    shown = sample(kb, lang)
+    if shown is not None:
+        yield PageSpec("sample.md", "sample.md.j2", label("sample_title"), shown)
     for family in (_kinds, _channels, _carriers, _letters, _statuses, _checklists):
         yield from family(kb, lang)

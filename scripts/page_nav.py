@@ -35,7 +35,7 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
     everyday = [f"channels/{c}.md" for c in kb.channels if c not in escalating]
     official = [f"channels/{c}.md" for c in kb.channels if c in escalating]
     sections: list[tuple[Text, list[Entry]]] = [
-        (CALM, ["index.md", "calm.md", "scams.md", "myths.md"]),
+        (CALM, ["index.md", "sample.md", "calm.md", "scams.md", "myths.md"]),
         (READ, ["states.md", "kinds/index.md", "statuses/index.md"]),
         (ACT, ["wizard.md", *kinds, "checklists/index.md"]),
         (FOLLOW, ["followup.md", "evidence.md", "channels/index.md", *everyday]),

@@ -301,7 +301,27 @@ WORDS: dict[str, Text] = {
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",  # noqa: E501
     ),
     "home_sample": Text("先看一个走完的例子", "See one case from beginning to end"),
-    "home_sample_hint": Text("", ""),
+    "home_sample_hint": Text(
+        "贴进去的文字、回答的问题、得到的步骤和日期，都在一页里。情节是编的，日期是真算出来的。",
+        "The pasted text, the answers, the steps and the days, on one page. The story is made up; the days are really worked out.",  # noqa: E501
+    ),
+    "sample_title": Text("一个走完的例子", "A worked example"),
+    "sample_lead": Text(
+        "情节是编的。步骤、日期和理由由本站的程序算出，和你自己走一遍得到的一样。",
+        "The story is made up. Steps, days and reasons are worked out by the same program you would use.",  # noqa: E501
+    ),
+    "sample_pasted": Text("贴进去的物流信息", "The pasted trace"),
+    "sample_answers": Text("回答的问题", "The answers"),
+    "sample_today": Text("看结果的那一天", "The result as of"),
+    "sample_because": Text("因为", "Because"),
+    "sample_state": Text("现在", "Now"),
+    "sample_counted": Text("日期是怎么算的", "How the days were counted"),
+    "sample_mine": Text("看我自己的包裹", "Now my own parcel"),
+    "rung_done": Text("已经做了", "done"),
+    "rung_open": Text("现在可以", "open now"),
+    "rung_opens": Text("从这天起可以", "opens on"),
+    "rung_closed": Text("暂时不能", "closed"),
+    "rung_due": Text("答复期限到", "answer due by"),
     "home_more": Text("全部情形", "All kinds"),
     "no_data": Text("这部分还在整理。", "This part is still being prepared."),
     "yes": Text("是", "yes"),

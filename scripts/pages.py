@@ -19,8 +19,8 @@ from scripts.page_list import PageSpec, generated
 from scripts.page_words import WORDS
 
 MARKS: Mapping[Lang, Mapping[str, str]] = {
-    "zh": {"colon": "：", "comma": "，", "listing": "、", "open_paren": "（", "close_paren": "）"},
-    "en": {"colon": ": ", "comma": ", ", "listing": ", ", "open_paren": " (", "close_paren": ")"},
+    "zh": {"colon": "：", "comma": "，", "listing": "、", "open_paren": "（", "close_paren": "）", "or_also": "；或者"},
+    "en": {"colon": ": ", "comma": ", ", "listing": ", ", "open_paren": " (", "close_paren": ")", "or_also": "; or "},
 }
 
 
