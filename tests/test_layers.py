@@ -1,0 +1,110 @@
+"""Imports go one way, `guide` needs nothing but Python, and data modules hold only data."""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+GUIDE = sorted((ROOT / "guide").rglob("*.py"))
+NAMES = {path: path.relative_to(ROOT).as_posix() for path in GUIDE}
+DATA = [path for path in GUIDE if path.parent != ROOT / "guide" and "/kb/" in NAMES[path]]
+# What reads the clock, a file, the network, the locale, chance or zone data.
+IMPURE = {"time", "random", "secrets", "socket", "urllib.request", "http", "locale", "zoneinfo"}
+IMPURE |= {"os", "pathlib", "tempfile", "subprocess", "shutil", "uuid"}
+CLOCKS = {"today", "now", "utcnow"}
+# Only the door and the command line know the assembled knowledge base.
+DOORS = {"guide/api.py", "guide/__main__.py"}
+
+
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imports(path):
+    """Yield the modules that a file imports."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{NAMES[path]} imports relatively"
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=NAMES.values())
+def test_only_python_itself_is_imported(path):
+    """The browser has the standard library and `guide`, nothing else."""
+    for module in imports(path):
+        top = module.split(".")[0]
+        assert top == "guide" or top in sys.stdlib_module_names, f"imports {module}"
+        assert module not in IMPURE, f"imports {module}"
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=NAMES.values())
+def test_no_clock_and_no_file_is_read(path):
+    """The day it is comes as an argument."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            clock = node.func.attr in CLOCKS and getattr(node.func.value, "id", "") in (
+                "date",
+                "datetime",
+            )
+            assert not clock, f"reads the clock in line {node.lineno}"
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in ("open", "eval", "exec", "__import__")
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=NAMES.values())
+def test_logic_takes_records_as_arguments(path):
+    """The assembled knowledge base is imported by the door and the command line only."""
+    if NAMES[path] not in DOORS:
+        assert "guide.kb" not in set(imports(path))
+
+
+def needed(path, modules):
+    """Return the modules of `guide` that must be there before a file can run."""
+    needs = set()
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ImportFrom):
+            inner = {f"{node.module}.{name.name}" for name in node.names} & modules
+            needs |= inner or ({node.module} & modules)
+    return needs
+
+
+def test_imports_have_no_cycle():
+    """So the modules have an order, from the records up to the door."""
+    paths = {
+        NAMES[path].removesuffix(".py").removesuffix("/__init__").replace("/", "."): path
+        for path in GUIDE
+    }
+    graph = {name: needed(path, set(paths)) for name, path in paths.items()}
+    done: set[str] = set()
+    while len(done) < len(graph):
+        ready = {name for name, needs in graph.items() if name not in done and needs <= done}
+        assert ready, f"cycle among {sorted(set(graph) - done)}"
+        done |= ready
+
+
+def test_the_model_stands_below_everything():
+    below = {
+        module for module in imports(ROOT / "guide" / "model.py") if module.startswith("guide")
+    }
+    assert not below
+
+
+@pytest.mark.parametrize("path", DATA, ids=[NAMES[path] for path in DATA])
+def test_data_modules_hold_only_data(path):
+    """A docstring, imports of records and dates, and constants; nothing is computed."""
+    if NAMES[path] == "guide/kb/__init__.py":
+        return  # it assembles the others
+    for module in imports(path):
+        allowed = module in ("guide.model", "datetime") or module.startswith("guide.kb.")
+        assert allowed, f"imports {module}"
+    for node in tree(path).body:
+        fine = isinstance(node, ast.Import | ast.ImportFrom | ast.Assign | ast.AnnAssign) or (
+            isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        )
+        assert fine, f"line {node.lineno} is no constant"
+    for node in ast.walk(tree(path)):
+        assert not isinstance(node, ast.Lambda | ast.ListComp | ast.For | ast.While | ast.If)
