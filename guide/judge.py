@@ -18,6 +18,7 @@ from guide.model import Sign
 SCAM = 0
 PREFIX = 10  # negations and prefixes; a state of this rank silences every kind after it
 REASON = 20  # what stands in brackets or after 原因
+NO_REASON = 78  # a failed visit, a new attempt: nothing beside a reason
 GENERIC = 80  # says only that something is wrong
 STATE = 90
 MOVING = 95  # on the way, and the weaker states after it
@@ -148,8 +149,9 @@ def judge(folded: Folded, rules: Rules) -> Judgement:
     )
     if states_found and states_found[0].rank <= PREFIX:
         kinds_found = tuple(claim for claim in kinds_found if claim < states_found[0])
-    if any(claim.rank < GENERIC for claim in kinds_found):
-        kinds_found = tuple(claim for claim in kinds_found if claim.rank < GENERIC)
+    for vague in (NO_REASON, GENERIC):
+        if kinds_found and kinds_found[0].rank < vague:
+            kinds_found = tuple(claim for claim in kinds_found if claim.rank < vague)
     return Judgement(kinds_found, states_found, warnings)
 
 
@@ -175,7 +177,7 @@ def _claims(text: str, rules: Rules) -> list[Claim]:
 def _claim(rule: _Rule, hit: Hit, reasons: list[tuple[int, int]]) -> Claim:
     rank = rule.rank
     if REASON < rank < GENERIC and any(a <= hit.start < b for a, b in reasons):
-        rank = REASON
+        rank = REASON + rank // 10  # before all else that is wrong, in the usual order
     return Claim(rank, hit.start - hit.end, hit.start, hit.end, rule.of)
 
 

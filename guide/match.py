@@ -1,5 +1,6 @@
 """Finding the phrases of all signs in one folded line, in time linear in its length."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import add
@@ -7,6 +8,8 @@ from typing import NamedTuple
 
 from guide.fold import fold, is_han
 
+# Signs are written in simplified characters and small letters: most need no folding.
+_FOLDED = re.compile(r"[\u3400-\u9fff]+|[a-z]+(?: [a-z]+)*")
 _HEAD = 2  # characters by which a phrase is looked up; no phrase is shorter
 
 
@@ -55,7 +58,8 @@ def _is_word(char: str) -> bool:
 
 def plain(phrase: str) -> str:
     """Return `phrase` of a sign as it is searched for: folded, without the final star."""
-    return fold(phrase.rstrip("*")).text
+    bare = phrase.rstrip("*")
+    return bare if _FOLDED.fullmatch(bare) else fold(bare).text
 
 
 def prepare(phrases: Iterable[str]) -> Phrases:
