@@ -1,0 +1,111 @@
+"""The built site in Chromium: built once, served from its own address, every request logged.
+
+`ZHUIJIAN_TEST_SITE` names a finished build to use instead of building anew.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
+
+from scripts.devtools.build import build
+from tests.browser.fault_server import Host
+
+PATIENCE = 60_000  # ms; Python starts in 2 s on an idle machine and in 20 on a busy one
+LINE = "快件派送不成功(因收方客户拒收快件),待进一步处理"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything below this folder drives a browser."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
+    """The whole site, built for the address it is served from."""
+    ready = os.environ.get("ZHUIJIAN_TEST_SITE")
+    folder = Path(ready) if ready else tmp_path_factory.mktemp("site") / "site"
+    host = Host(folder)
+    if not ready:
+        build(folder, host.url)
+    yield host
+    host.close()
+
+
+@pytest.fixture
+def host(site: Host) -> Iterator[Host]:
+    """The same site at an address of its own, for faults: no cache and no worker is shared."""
+    own = Host(site.root)
+    yield own
+    own.close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+    assert found, "Chromium is missing: `scripts/dev.py test` says how to install it"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Visit:
+    """A page with what it asked for, what it logged, and what broke."""
+
+    page: Page
+    context: BrowserContext
+    requests: list[str]
+    console: list[str]
+
+    def open(self, address: str) -> Page:
+        """Go to an address and wait until the wizard, if there is one, is at work."""
+        self.page.goto(address, wait_until="load")
+        if "/wizard/" in address:
+            self.page.wait_for_selector("parcel-wizard[data-ready]", state="attached")
+        return self.page
+
+    def state(self, wanted: str) -> None:
+        """Wait for a state of the wizard's Python."""
+        self.page.wait_for_selector(f'parcel-wizard[data-state="{wanted}"]', timeout=PATIENCE)
+
+    def question(self, wanted: str) -> None:
+        """Wait for a question; "" is the result."""
+        self.page.wait_for_selector(f'parcel-wizard[data-question="{wanted}"]')
+
+
+@pytest.fixture
+def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
+    """Open fresh profiles: `visit(color_scheme="dark", ...)`."""
+    opened: list[BrowserContext] = []
+
+    def fresh(**options: Any) -> Visit:
+        given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
+        context = chromium.new_context(**given)
+        context.set_default_timeout(PATIENCE)
+        opened.append(context)
+        visit = Visit(context.new_page(), context, [], [])
+        context.on("request", lambda request: visit.requests.append(request.url))
+        visit.page.on("console", lambda message: note(visit, message))
+        visit.page.on("pageerror", lambda error: visit.console.append(f"pageerror: {error}"))
+        return visit
+
+    yield fresh
+    for context in opened:
+        context.close()
+
+
+def note(visit: Visit, message: ConsoleMessage) -> None:
+    """Keep what the console says beyond mere information."""
+    if message.type in {"error", "warning"}:
+        visit.console.append(message.text)
