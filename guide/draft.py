@@ -11,6 +11,7 @@ from guide.model import Blank, KnowledgeBase, Lang, Letter, Text
 from guide.words import day, say
 
 TODAY = "today"  # the name under which the day of writing fills a blank
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 
@@ -84,10 +85,18 @@ def _values(
     for blank in (kb.blanks[id_] for id_ in letter.blanks):
         typed = _clean(blanks.get(blank.id, ""))
         if typed:
-            values[blank.id] = typed
+            values[blank.id] = _as_day(typed, lang)
         elif blank.date in dates:
             values[blank.id] = day(dates[blank.date], lang)
     return values
+
+
+def _as_day(typed: str, lang: Lang) -> str:
+    """Return a date as a date field gives it (2026-11-30) in words, any other text as it is."""
+    try:
+        return day(date.fromisoformat(typed), lang) if _ISO_DATE.fullmatch(typed) else typed
+    except ValueError:
+        return typed
 
 
 def _clean(typed: str) -> str:

@@ -1,0 +1,99 @@
+"""更正地址 - gives the right address and asks for delivery."""
+
+from guide.kb.letters import parts
+from guide.model import Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="address-correction",
+    title=Text("更正地址并重新派送", "Correct the address and deliver again"),
+    to=Text(
+        "快递公司客服；网购件同时发给卖家",
+        "The carrier's customer service, and for an order the seller too",
+    ),
+    use=Text(
+        "显示地址不详、电话有误，或者地址写错了。越早越好。",
+        "It shows an incomplete address or a wrong phone, or the address was wrong. The earlier the better.",
+    ),
+    paragraphs=(
+        parts.TO_ADDRESSEE,
+        Paragraph(
+            Text(
+                "单号 {blank:waybill} 的快件，请更正收件信息并重新派送。",
+                "Please correct the delivery details of number {blank:waybill} and deliver it again.",
+            )
+        ),
+        parts.LATEST,
+        Paragraph(
+            Text(
+                "正确的信息如下。\n收件人：{blank:recipient_name}\n电话：{blank:my_phone}\n地址：{blank:address}",
+                "The right details are these.\nRecipient: {blank:recipient_name}\nPhone: {blank:my_phone}\nAddress: {blank:address}",
+            )
+        ),
+        Paragraph(
+            Text(
+                "我是寄件人。依据{clause:sender-redirect-829}，在快件交付之前，我要求按上面的信息变更。",
+                "I am the sender. Under {clause:sender-redirect-829} I ask for this change before the parcel is handed over.",
+            ),
+            parts.SENDING,
+        ),
+        Paragraph(
+            Text(
+                "我是收件人。依据{clause:sender-redirect-829}，变更由寄件人提出，请寄件人按上面的信息提交，并把受理的截图发给我。",
+                "I am the recipient. Under {clause:sender-redirect-829} the change is the sender's to order; may the sender submit it as above and send me a screenshot of the acceptance.",
+            ),
+            parts.RECEIVING,
+        ),
+        parts.TICKET,
+        Paragraph(
+            Text(
+                "请在{blank:reply_on}之前安排派送，派送之前打上面的电话。请答复工单号和派送日期。",
+                "Please arrange delivery by {blank:reply_on} and call the number above first. Please reply with a ticket number and the day of delivery.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "如果变更要收费，请先告诉我金额和依据，我同意之后再收。",
+                "If the change costs money, please tell me the amount and the ground first and charge it only after I agree.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "如果不能变更，请在退回之前告诉我原因和日期。",
+                "If it cannot be changed, please tell me the reason and the day before it is sent back.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "姓名：{blank:my_name}\n日期：{blank:today}",
+                "Name: {blank:my_name}\nDate: {blank:today}",
+            )
+        ),
+    ),
+    blanks=(
+        "addressee",
+        "waybill",
+        "recipient_name",
+        "address",
+        "last_scan",
+        "last_scan_on",
+        "ticket",
+        "reply_on",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，单号 {blank:waybill}，最近一条记录是“{blank:last_scan}”。正确的地址是{blank:address}，收件人{blank:recipient_name}，电话 {blank:my_phone}。请核对网点看到的是不是这个地址，更正后重新派送，派送之前打电话。请给我工单号，并在{blank:reply_on}之前安排。如果要收费，请先告诉我金额。",
+        "Hello, number {blank:waybill}; the latest record is “{blank:last_scan}”. The right address is {blank:address}, recipient {blank:recipient_name}, phone {blank:my_phone}. Please check whether the depot sees this address, correct it and deliver again, with a call first. Please give me a ticket number and arrange it by {blank:reply_on}. If it costs money, please tell me the amount first.",
+    ),
+    chat=Text(
+        "单号 {blank:waybill}，最近一条记录是“{blank:last_scan}”。请更正为：{blank:address}，{blank:recipient_name}，{blank:my_phone}，并在{blank:reply_on}之前重新派送。请回复工单号和派送日期。如果要收费，请先告诉我金额。",
+        "Number {blank:waybill}; the latest record is “{blank:last_scan}”. Please correct it to: {blank:address}, {blank:recipient_name}, {blank:my_phone}, and deliver again by {blank:reply_on}. Please reply with a ticket number and the day of delivery. If it costs money, please tell me the amount first.",
+    ),
+    form=Text(
+        "单号：{blank:waybill}。最近一条记录：“{blank:last_scan}”。正确的信息：{blank:recipient_name}，{blank:my_phone}，{blank:address}。请求：更正后在{blank:reply_on}之前重新派送，派送之前打电话。",
+        "Number: {blank:waybill}. Latest record: “{blank:last_scan}”. Right details: {blank:recipient_name}, {blank:my_phone}, {blank:address}. Request: correct it and deliver by {blank:reply_on}, with a call first.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("sender-redirect-829", "deliver-to-address"),
+)

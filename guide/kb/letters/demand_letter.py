@@ -1,0 +1,130 @@
+"""催告函 - the last written demand before a small claim in court."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="demand-letter",
+    title=Text("起诉之前的催告函", "Demand letter before going to court"),
+    to=Text(
+        "你准备起诉的一方：买家写给卖家，寄件人写给快递公司",
+        "Whoever you would sue: a buyer the seller, a sender the carrier",
+    ),
+    use=Text(
+        "投诉、申诉、调解都没有结果，证据齐全。寄出以后，留好寄送和签收的凭证。",
+        "Complaint, appeal and mediation brought nothing, and the proof is complete. Keep proof that it was sent and received.",
+    ),
+    paragraphs=(
+        parts.TO_ADDRESSEE,
+        Paragraph(
+            Text(
+                "我要求贵方在{blank:reply_on}之前履行下面的义务。",
+                "I demand that you perform the following obligation by {blank:reply_on}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "快件的单号是 {blank:waybill}，内件是{blank:goods}，价值{blank:value}。",
+                "The parcel's number is {blank:waybill}; contents {blank:goods}, value {blank:value}.",
+            )
+        ),
+        Paragraph(
+            Text("我是买家，订单号 {blank:order}。", "I am the buyer; the order is {blank:order}."),
+            parts.BUYER,
+        ),
+        Paragraph(
+            Text("我是这票快件的收件人。", "I am the recipient of this parcel."),
+            (Is("role", ("recipient",)),),
+        ),
+        parts.IS_SENDER,
+        Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
+        Paragraph(
+            Text(
+                "我在{blank:complained_on}向快递公司投诉过。",
+                "I complained to the carrier on {blank:complained_on}.",
+            ),
+            (Is("complained", ("yes",)),),
+        ),
+        Paragraph(
+            Text(
+                "我在{blank:appealed_on}向邮政管理部门申诉过。",
+                "I appealed to the postal administration on {blank:appealed_on}.",
+            ),
+            (Is("appealed", ("yes",)),),
+        ),
+        parts.THEIR_ANSWER,
+        Paragraph(
+            Text(
+                "我要求支付 {blank:claim_amount}。",
+                "I demand payment of {blank:claim_amount}.",
+            )
+        ),
+        parts.LOSS,
+        Paragraph(
+            Text(
+                "依据{clause:risk-before-delivery}，交付之前毁损、灭失的风险由卖家承担，法律另有规定或者双方另有约定的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
+                "Under {clause:risk-before-delivery} the risk before delivery is the seller's, unless law or agreement says otherwise. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
+            ),
+            parts.BUYER,
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责，法律列明的例外由承运人证明。依据{clause:comp-insured-vs-uninsured}，保价的按约定的保价规则赔，没有保价的按民事法律赔。",
+                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit; the listed exceptions are for the carrier to prove. Under {clause:comp-insured-vs-uninsured} an insured parcel is paid under the agreed rules, any other under civil law.",
+            ),
+            (Is("role", ("recipient", "sender", "seller")),),
+        ),
+        Paragraph(
+            Text(
+                "到{blank:reply_on}没有付清，也没有达成书面的办法，我会考虑向人民法院起诉。",
+                "If by {blank:reply_on} it is neither paid nor settled in writing, I will consider suing in court.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:limitation-interrupt}，这封信也是我提出的履行请求，送达之后，诉讼时效中断。",
+                "Under {clause:limitation-interrupt} this letter is also a demand for performance, and its arrival interrupts the limitation period.",
+            )
+        ),
+        parts.EVIDENCE,
+        Paragraph(
+            Text(
+                "姓名：{blank:my_name}\n电话：{blank:my_phone}\n地址：{blank:address}\n日期：{blank:today}",
+                "Name: {blank:my_name}\nPhone: {blank:my_phone}\nAddress: {blank:address}\nDate: {blank:today}",
+            )
+        ),
+    ),
+    blanks=(
+        "addressee",
+        "waybill",
+        "order",
+        "address",
+        "goods",
+        "value",
+        "problem",
+        "complained_on",
+        "their_answer",
+        "appealed_on",
+        "claim_amount",
+        "loss",
+        "reply_on",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，单号 {blank:waybill} 的事，我寄出了一封书面催告函，日期是{blank:today}。事情是：{blank:problem}。我要求在{blank:reply_on}之前支付{blank:claim_amount}。请确认收到，并告诉我谁负责、怎样答复。愿意协商的，请用文字提出办法。到时没有结果，我会考虑起诉。电话 {blank:my_phone}。",
+        "Hello, about number {blank:waybill}: I have sent a written demand dated {blank:today}. What happened: {blank:problem}. I demand payment of {blank:claim_amount} by {blank:reply_on}. Please confirm that you have it and tell me who is in charge and how you will answer. If you wish to settle, please propose it in writing. Without a result by then I will consider suing. My phone is {blank:my_phone}.",
+    ),
+    chat=Text(
+        "书面催告：单号 {blank:waybill}，内件{blank:goods}。事情是：{blank:problem}。请在{blank:reply_on}之前支付{blank:claim_amount}，愿意协商的请用文字提出办法。到时没有结果，我会考虑向人民法院起诉。{blank:my_name}，{blank:today}。",
+        "Written demand: number {blank:waybill}, contents {blank:goods}. What happened: {blank:problem}. Please pay {blank:claim_amount} by {blank:reply_on}; if you wish to settle, please propose it in writing. Without a result by then I will consider suing in court. {blank:my_name}, {blank:today}.",
+    ),
+    form=Text(
+        "书面催告。单号：{blank:waybill}。事情：{blank:problem}。要求：在{blank:reply_on}之前支付{blank:claim_amount}。到时没有结果，我会考虑起诉。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Written demand. Number: {blank:waybill}. What happened: {blank:problem}. Demand: payment of {blank:claim_amount} by {blank:reply_on}. Without a result I will consider suing. Contact: {blank:my_name}, {blank:my_phone}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("limitation-3y", "small-claims", "court-online-purchase", "court-fee"),
+)

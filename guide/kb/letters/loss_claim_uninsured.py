@@ -1,0 +1,113 @@
+"""未保价件丢失索赔 - claims the actual value under civil law."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="loss-claim-uninsured",
+    title=Text("丢失索赔（没有保价）", "Claim for loss, not insured"),
+    to=Text("快递公司的官方投诉入口", "The carrier's official complaint channel"),
+    use=Text(
+        "没有保价，或者不确定，快件找不到了。走邮政的给据邮件另有规则，先看面单。",
+        "Not insured, or not sure, and it cannot be found. Registered mail of the post has rules of its own: see the label.",
+    ),
+    paragraphs=(
+        parts.TO_CARRIER,
+        Paragraph(
+            Text(
+                "这是一份正式投诉，也是书面的赔偿请求，请登记，并给我编号。",
+                "This is a formal complaint and a written claim. Please register it and give me its number.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "单号：{blank:waybill}\n寄件人：{blank:sender_name}\n收件人：{blank:recipient_name}\n寄出日期：{blank:shipped_on}\n内件：{blank:goods}\n价值：{blank:value}",
+                "Number: {blank:waybill}\nSender: {blank:sender_name}\nRecipient: {blank:recipient_name}\nPosted on: {blank:shipped_on}\nContents: {blank:goods}\nValue: {blank:value}",
+            )
+        ),
+        parts.FREIGHT,
+        parts.IS_SENDER,
+        parts.IS_RECIPIENT,
+        parts.LATEST,
+        Paragraph(
+            Text(
+                "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
+                "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
+            )
+        ),
+        parts.THEIR_ANSWER,
+        parts.TICKET,
+        Paragraph(
+            Text(
+                "我不确定这票快件有没有保价，请先查明。如果保了价，请按约定的保价规则处理。",
+                "I am not sure whether it was insured; please check first. If it was, please apply the agreed insurance rules.",
+            ),
+            (Is("insured", ("unknown",)),),
+        ),
+        Paragraph(
+            Text(
+                "请按实际价值赔偿 {blank:claim_amount}。",
+                "Please pay the actual value, {blank:claim_amount}.",
+            )
+        ),
+        parts.LOSS,
+        Paragraph(
+            Text(
+                "依据{clause:comp-insured-vs-uninsured}，没有保价的快件，按民事法律赔偿。依据{clause:carrier-strict-liability}，运输途中丢失的，承运人负责，法律列明的例外由承运人证明。",
+                "Under {clause:comp-insured-vs-uninsured} an uninsured parcel is compensated under civil law. Under {clause:carrier-strict-liability} the carrier answers for loss in transit; the listed exceptions are for the carrier to prove.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "金额没有约定的，依据{clause:comp-amount-market-price}，按交付时到达地的市场价格计算。",
+                "Where no amount was agreed, {clause:comp-amount-market-price} takes the market price at the destination.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "如果贵公司主张有赔偿限额，请发来约定的原文，并说明寄件时怎样提示和解释过它。依据{clause:format-clause-notice}，没有提示或者说明的，可以主张它不算合同内容。",
+                "If your company relies on a cap, please send its wording and say how it was pointed out and explained at posting. Under {clause:format-clause-notice} a term that was not may be held to be no part of the contract.",
+            )
+        ),
+        parts.ONCE,
+        parts.PAID_TO,
+        parts.WITHIN_PERIOD,
+        parts.THEN_APPEAL,
+        parts.EVIDENCE,
+        parts.SIGNED,
+    ),
+    blanks=(
+        "carrier",
+        "waybill",
+        "sender_name",
+        "recipient_name",
+        "shipped_on",
+        "goods",
+        "value",
+        "freight",
+        "last_scan",
+        "last_scan_on",
+        "their_answer",
+        "ticket",
+        "claim_amount",
+        "loss",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，单号 {blank:waybill}，内件{blank:goods}，到今天没有送到，也没有退回。请登记丢失和赔偿请求，给我编号。没有保价的快件按民事法律赔，我请求赔偿{blank:claim_amount}。如果你说有限额，请把约定的原文发给我，并说明寄件时怎样提示过。请告诉我谁负责、哪天答复，电话 {blank:my_phone}。",
+        "Hello, number {blank:waybill}, contents {blank:goods}, has neither arrived nor come back. Please register the loss and my claim and give me a number. An uninsured parcel is compensated under civil law; I ask for {blank:claim_amount}. If you say there is a cap, please send me its wording and tell me how it was pointed out at posting. Who handles it, and when do I hear? My phone is {blank:my_phone}.",
+    ),
+    chat=Text(
+        "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，没有送到，也没有退回。请按实际价值赔偿{blank:claim_amount}。如果主张限额，请发来约定的原文，并说明寄件时怎样提示过。",
+        "Formal complaint and claim; please register it and reply with its number. Number {blank:waybill}, contents {blank:goods}: neither delivered nor returned. Please pay the actual value, {blank:claim_amount}. If you rely on a cap, please send its wording and say how it was pointed out at posting.",
+    ),
+    form=Text(
+        "单号：{blank:waybill}。内件：{blank:goods}。没有送到，也没有退回。请求：按实际价值赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}，{clause:carrier-strict-liability}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Number: {blank:waybill}. Contents: {blank:goods}. Neither delivered nor returned. Request: the actual value, {blank:claim_amount}. Basis: {clause:comp-insured-vs-uninsured}; {clause:carrier-strict-liability}. Contact: {blank:my_name}, {blank:my_phone}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("comp-express-civil-law-pl", "claim-brand-or-actual-carrier", "clickwrap-not-enough"),
+)

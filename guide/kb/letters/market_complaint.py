@@ -1,0 +1,122 @@
+"""消费投诉 - asks 12315, or a consumer association, to mediate with the seller."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="market-complaint",
+    title=Text("向 12315 投诉卖家", "Complaint about the seller to 12315"),
+    to=Text(
+        "卖家公示地址的市场监管部门；也可以改交消费者协会，两家只选一家",
+        "The market regulator at the seller's published address; or a consumer association instead, but only one of the two",
+    ),
+    use=Text(
+        "为生活消费买的东西，和卖家、平台都谈不拢。快递服务本身的问题走申诉。",
+        "You bought for private use, and talks with seller and platform failed. For the courier's service use the appeal.",
+    ),
+    paragraphs=(
+        Paragraph(Text("致受理投诉的部门：", "To the body that takes this complaint:")),
+        Paragraph(
+            Text(
+                "投诉人：{blank:my_name}\n电话：{blank:my_phone}\n地址：{blank:address}",
+                "Complainant: {blank:my_name}\nPhone: {blank:my_phone}\nAddress: {blank:address}",
+            )
+        ),
+        Paragraph(Text("被投诉的卖家：{blank:seller}。", "The seller: {blank:seller}.")),
+        Paragraph(
+            Text("卖家的地址：{blank:seller_address}。", "Its address: {blank:seller_address}.")
+        ),
+        Paragraph(Text("购物平台：{blank:platform}。", "The platform: {blank:platform}.")),
+        Paragraph(
+            Text(
+                "我为生活消费购买，订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
+                "I bought for private use: order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+            )
+        ),
+        Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
+        Paragraph(
+            Text(
+                "我向卖家提过请求，卖家没有答复。",
+                "I put my request to the seller, who did not answer.",
+            ),
+            (Is("seller_asked", ("silent",)),),
+        ),
+        Paragraph(
+            Text(
+                "我向卖家提过请求，卖家没有同意。",
+                "I put my request to the seller, who did not agree.",
+            ),
+            (Is("seller_asked", ("refused",)),),
+        ),
+        parts.THEIR_ANSWER,
+        Paragraph(
+            Text(
+                "我请求调解，要求卖家：{blank:request}。",
+                "I ask for mediation, and that the seller should do this: {blank:request}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "同一争议没有别的机构受理，也没有诉讼或者仲裁。",
+                "No other body has taken this dispute, and it is in no court or arbitration.",
+            ),
+            (Is("elsewhere", ("none",)),),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
+                "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "请依据{clause:12315-accept-7wd}，在{12315-accept-7wd}内告诉我是否受理。不受理的，请说明理由和别的途径。",
+                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you take it. If not, please give the reason and other routes.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "我同意调解。调解没有结果的，我会考虑起诉。",
+                "I agree to mediation. If it brings nothing I will consider the court.",
+            )
+        ),
+        parts.EVIDENCE,
+        Paragraph(
+            Text(
+                "以上情况属实。日期：{blank:today}",
+                "The above is true. Date: {blank:today}",
+            )
+        ),
+    ),
+    blanks=(
+        "seller",
+        "seller_address",
+        "platform",
+        "waybill",
+        "order",
+        "address",
+        "goods",
+        "value",
+        "problem",
+        "their_answer",
+        "request",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，我要投诉网店{blank:seller}，我为生活消费购买，订单 {blank:order}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请登记，告诉我编号、归哪里管、证据怎么交、哪天知道受不受理。我的电话是 {blank:my_phone}。",
+        "Hello, I want to complain about the online shop {blank:seller}. I bought for private use: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. The seller has not solved it. I ask for mediation and for this: {blank:request}. Please register it and tell me its number, which office handles it, how to send proof and when I hear whether it is taken. My phone is {blank:my_phone}.",
+    ),
+    chat=Text(
+        "消费投诉：网店{blank:seller}，订单 {blank:order}，商品{blank:goods}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请告诉我编号和受理的部门。",
+        "Consumer complaint: shop {blank:seller}, order {blank:order}, goods {blank:goods}, paid {blank:value}. What happened: {blank:problem}. The seller has not solved it. I ask for mediation and for this: {blank:request}. Please tell me its number and the office in charge.",
+    ),
+    form=Text(
+        "卖家：{blank:seller}。订单：{blank:order}。商品：{blank:goods}，实付{blank:value}，为生活消费购买。事情：{blank:problem}。卖家没有解决。请求：{blank:request}。同意调解。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Seller: {blank:seller}. Order: {blank:order}. Goods: {blank:goods}, paid {blank:value}, for private use. What happened: {blank:problem}. Not solved by the seller. Request: {blank:request}. I agree to mediation. Contact: {blank:my_name}, {blank:my_phone}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("12315-materials", "12315-not-accepted", "12315-other-dept", "12315-jurisdiction"),
+)

@@ -1,0 +1,76 @@
+"""Paragraphs that several letters share, and the length their form versions keep to."""
+
+from guide.model import Is, Paragraph, Text
+
+# 网页表单的字数上限各家不同，也会变；我们自己定一个较短的长度，不是哪一家的规定。
+FORM_LIMIT = 500
+
+BUYER = (Is("role", ("buyer",)),)
+RECEIVING = (Is("role", ("buyer", "recipient")),)
+SENDING = (Is("role", ("sender", "seller")),)
+
+TO_CARRIER = Paragraph(Text("致{blank:carrier}：", "To {blank:carrier}:"))
+TO_ADDRESSEE = Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:"))
+
+IS_RECIPIENT = Paragraph(
+    Text("我是这票快件的收件人。", "I am the recipient of this parcel."), RECEIVING
+)
+IS_SENDER = Paragraph(Text("我是这票快件的寄件人。", "I am the sender of this parcel."), SENDING)
+
+LATEST = Paragraph(
+    Text(
+        "官方查询页面最近一条记录是“{blank:last_scan}”，日期是{blank:last_scan_on}。",
+        "The latest record on the official tracking page reads “{blank:last_scan}”, dated {blank:last_scan_on}.",
+    )
+)
+TICKET = Paragraph(
+    Text("此前的工单号是 {blank:ticket}。", "The ticket number so far is {blank:ticket}.")
+)
+PROMISE = Paragraph(
+    Text("贵公司此前答应：{blank:promise}。", "Your company promised: {blank:promise}.")
+)
+PROMISE_BY = Paragraph(
+    Text(
+        "答应的时间是：{blank:promise_by}。",
+        "The time promised was: {blank:promise_by}.",
+    )
+)
+THEIR_ANSWER = Paragraph(
+    Text("对方的答复是：{blank:their_answer}。", "The answer I was given: {blank:their_answer}.")
+)
+LOSS = Paragraph(Text("损失这样计算：{blank:loss}。", "The loss is counted so: {blank:loss}."))
+FREIGHT = Paragraph(
+    Text("寄件时付的运费是：{blank:freight}。", "Freight paid at posting: {blank:freight}.")
+)
+EVIDENCE = Paragraph(Text("随信附上：{blank:evidence}。", "Attached: {blank:evidence}."))
+
+WITHIN_PERIOD = Paragraph(
+    Text(
+        "依据{clause:company-complaint-7d}，请自接到这份投诉之日起{company-complaint-7d}内处理，并把结果告诉我。",
+        "Under {clause:company-complaint-7d}, please deal with this complaint within {company-complaint-7d} of receiving it and tell me the result.",
+    )
+)
+THEN_APPEAL = Paragraph(
+    Text(
+        "如果到期没有处理，或者结果没有解决问题，我会依据{clause:company-must-respond-pl65}向邮政管理部门申诉。",
+        "If it is not dealt with in time, or the result does not solve the problem, I will appeal to the postal administration under {clause:company-must-respond-pl65}.",
+    )
+)
+PAID_TO = Paragraph(
+    Text(
+        "收款方式，我在收到贵公司的书面赔偿确认之后，通过官方渠道提供。",
+        "I will give the details for payment through your official channel once I have your written confirmation.",
+    )
+)
+ONCE = Paragraph(
+    Text(
+        "同一笔损失，我只要求赔偿一次。",
+        "I ask for compensation of one and the same loss only once.",
+    )
+)
+SIGNED = Paragraph(
+    Text(
+        "姓名：{blank:my_name}\n电话：{blank:my_phone}\n日期：{blank:today}",
+        "Name: {blank:my_name}\nPhone: {blank:my_phone}\nDate: {blank:today}",
+    )
+)

@@ -1,0 +1,112 @@
+"""少件 - the box came, and something is missing from it."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="shortage",
+    title=Text("少件", "Something is missing"),
+    to=Text(
+        "快递公司；买家先发给卖家",
+        "The carrier; a buyer sends it to the seller first",
+    ),
+    use=Text(
+        "箱子到了，里面少了东西，或者一票多件没有到齐。",
+        "The box came with something missing, or not all boxes of one shipment came.",
+    ),
+    paragraphs=(
+        parts.TO_ADDRESSEE,
+        Paragraph(
+            Text(
+                "我要反映少件，请登记，并给我编号。快件的单号是 {blank:waybill}。",
+                "I report missing contents. Please register this and give me a number. The parcel's number is {blank:waybill}.",
+            )
+        ),
+        parts.IS_RECIPIENT,
+        parts.IS_SENDER,
+        Paragraph(
+            Text(
+                "内件应当是：{blank:goods}。少了：{blank:missing}。",
+                "The contents should be: {blank:goods}. Missing: {blank:missing}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "物流显示签收的日期是{blank:signed_on}。",
+                "The record says that it was delivered on {blank:signed_on}.",
+            ),
+            (Is("received", ("yes", "partly")),),
+        ),
+        parts.TICKET,
+        Paragraph(
+            Text(
+                "请查清三件事：收寄和中转时的重量，外箱在哪一段被打开或者重新包装过，少的部分有没有另外的单号。",
+                "Please find out three things: the weight at posting and on the way, where the box was opened or repacked, and whether the missing part has a number of its own.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "我的请求是：{blank:request}。请在{blank:reply_on}之前用文字答复。",
+                "What I ask: {blank:request}. Please answer in writing by {blank:reply_on}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:defect-return-crl24}，商品不符合要求的，可以要求退货、更换、修理。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
+                "Under {clause:defect-return-crl24} goods that do not conform may be returned, exchanged or repaired. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
+            ),
+            parts.BUYER,
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:comp-insured-vs-uninsured}，快件内件短少，保价的按约定的保价规则赔，没有保价的按民事法律赔。",
+                "Under {clause:comp-insured-vs-uninsured} missing contents are paid under the agreed rules if insured, otherwise under civil law.",
+            ),
+            (Is("role", ("recipient", "sender", "seller")),),
+        ),
+        Paragraph(
+            Text(
+                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。没有处理的，我会向邮政管理部门申诉。",
+                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it does not, I will appeal to the postal administration.",
+            ),
+            (Is("role", ("recipient", "sender", "seller")),),
+        ),
+        Paragraph(
+            Text(
+                "如果到期没有答复，我会请平台介入。",
+                "Without an answer in time, I will ask the platform to step in.",
+            ),
+            parts.BUYER,
+        ),
+        parts.EVIDENCE,
+        parts.SIGNED,
+    ),
+    blanks=(
+        "addressee",
+        "waybill",
+        "goods",
+        "signed_on",
+        "missing",
+        "ticket",
+        "request",
+        "reply_on",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，单号 {blank:waybill}，箱子拿到了，里面少了{blank:missing}。应当有的是{blank:goods}。请登记少件，给我编号。请查收寄和中转时的重量，以及外箱有没有被打开过。我的请求是：{blank:request}。请在{blank:reply_on}之前答复，电话 {blank:my_phone}。",
+        "Hello, number {blank:waybill}: the box came, but this is missing: {blank:missing}. It should hold {blank:goods}. Please register it and give me a number. Please check the weight at posting and on the way, and whether the box was opened. What I ask: {blank:request}. Please answer by {blank:reply_on}; my phone is {blank:my_phone}.",
+    ),
+    chat=Text(
+        "少件，请登记并回复编号。单号 {blank:waybill}，应有{blank:goods}，少了{blank:missing}。请查收寄和中转时的重量，以及外箱有没有被打开过。请求：{blank:request}。请在{blank:reply_on}之前用文字答复。",
+        "Missing contents; please register it and reply with its number. Number {blank:waybill} should hold {blank:goods}; missing: {blank:missing}. Please check the weight at posting and on the way, and whether the box was opened. Request: {blank:request}. Please answer in writing by {blank:reply_on}.",
+    ),
+    form=Text(
+        "单号：{blank:waybill}。应有：{blank:goods}。少了：{blank:missing}。请求：{blank:request}，并查清收寄和中转时的重量。请在{blank:reply_on}之前答复。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Number: {blank:waybill}. Should hold: {blank:goods}. Missing: {blank:missing}. Request: {blank:request}, and the weights at posting and on the way. Please answer by {blank:reply_on}. Contact: {blank:my_name}, {blank:my_phone}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("claim-brand-or-actual-carrier", "carrier-strict-liability", "inspect-objection-831"),
+)
