@@ -494,6 +494,20 @@ STEPS: tuple[Step, ...] = (
         letter="delay",
     ),
     Step(
+        id="object-air-damage",
+        does=Text(
+            "国际空运的，在法定期限内向承运人书面提出异议。",
+            "For international air transport, object in writing within the legal time.",
+        ),
+        channel="carrier-complaint",
+        how=Text(
+            "空运合同的异议期限很短，过了就很难再要。只对空运，国内陆运不适用。",
+            "The time for air transport is short and hard to make up for. It covers air transport only, not parcels by road.",
+        ),
+        only_if=(Is("route", ("inbound", "outbound")),),
+        facts=("intl-air-notice", "intl-air-limit"),
+    ),
+    Step(
         id="post-inquiry",
         does=Text(
             "走邮政的，凭收据在查询期内申请查询。",

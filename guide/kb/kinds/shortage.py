@@ -149,6 +149,7 @@ KIND = Kind(
             ),
             letter="shortage",
         ),
+        "object-air-damage",
         "claim-recipient",
         "call-police",
         "complain-carrier",
