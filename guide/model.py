@@ -136,7 +136,9 @@ class Source:
     id: str
     title: Text
     issuer: Text
-    kind: Literal["law", "regulation", "rule", "interpretation", "standard", "treaty", "web", "case"]
+    kind: Literal[
+        "law", "regulation", "rule", "interpretation", "standard", "treaty", "web", "case"
+    ]
     version: str
     in_force_since: date
     url: str
@@ -560,6 +562,7 @@ class KnowledgeBase:
     kinds: dict[str, Kind] = field(default_factory=dict)
     steps: dict[str, Step] = field(default_factory=dict)  # shared steps
     items: dict[str, Item] = field(default_factory=dict)  # shared evidence and warnings
+    scams: dict[str, Item] = field(default_factory=dict)  # false messages and what to do
     questions: dict[str, Question] = field(default_factory=dict)
     channels: dict[str, Channel] = field(default_factory=dict)
     rungs: dict[str, Rung] = field(default_factory=dict)

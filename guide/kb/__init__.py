@@ -22,6 +22,7 @@ from guide.kb.questions import QUESTIONS
 from guide.kb.reasons import REASONS
 from guide.kb.rungs import RUNGS
 from guide.kb.runs import RUNS
+from guide.kb.scams import SCAMS
 from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
@@ -57,6 +58,7 @@ KB = KnowledgeBase(
     kinds=by_id(KINDS),
     steps=by_id(STEPS),
     items=by_id(ITEMS),
+    scams=by_id(SCAMS),
     questions=by_id(QUESTIONS),
     channels=by_id(CHANNELS),
     rungs=by_id(RUNGS),
