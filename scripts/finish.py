@@ -14,7 +14,7 @@ from pathlib import Path
 
 import brotli
 
-from scripts import csp
+from scripts import csp, hosting, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
@@ -56,26 +56,15 @@ def write_policy(site: Path) -> tuple[set[str], set[str]]:
     for path in sorted(site.rglob("*.html")):
         with path.open(encoding="utf-8", newline="") as file:
             html = file.read()
-        if 'http-equiv="Content-Security-Policy"' in html:
-            continue
         own, looks = csp.inline_scripts(html), csp.inline_styles(html)
         scripts |= set(own)
         styles |= set(looks)
+        if 'http-equiv="Content-Security-Policy"' in html:
+            continue
         meta = META.format(csp.policy(own, looks))
         with path.open("w", encoding="utf-8", newline="") as file:
             file.write(html.replace(CHARSET, CHARSET + meta, 1))
     return scripts, styles
-
-
-def write_headers(site: Path, scripts: set[str], styles: set[str]) -> None:
-    """Write the same headers in the formats of several hosts."""
-    policy = csp.policy(scripts, styles, header=True)
-    headers = [("Content-Security-Policy", policy), *csp.HEADERS]
-    cached = "/assets/py/*\n  Cache-Control: public, max-age=31536000, immutable\n"
-    plain = "".join(f"  {name}: {value}\n" for name, value in headers)
-    (site / "_headers").write_text(f"/*\n{plain}{cached}", encoding="utf-8")
-    nginx = "".join(f'add_header {name} "{value}" always;\n' for name, value in headers)
-    (site / "headers.nginx.conf").write_text(nginx, encoding="utf-8")
 
 
 def compress(site: Path) -> None:
@@ -111,8 +100,9 @@ def finish(site: Path, runtime: Path) -> None:
     """Do all steps in order; compression comes last, over what is final."""
     saved = prune(site)
     place_runtime(site, runtime)
+    wheel.place(site)
     scripts, styles = write_policy(site)
-    write_headers(site, scripts, styles)
+    hosting.write(site, scripts, styles)
     offline(site)
     compress(site)
     print(f"Removed {saved / 1e6:.1f} MB the pages never ask for; inline scripts: {len(scripts)}.")

@@ -35,6 +35,7 @@ TYPES = {
     ".wasm": "application/wasm",
     ".webmanifest": "application/manifest+json; charset=utf-8",
     ".webp": "image/webp",
+    ".whl": "application/zip",
     ".woff2": "font/woff2",
     ".xml": "application/xml; charset=utf-8",
     ".zip": "application/zip",
