@@ -7,7 +7,7 @@ from functools import cache
 from guide import advise as advising
 from guide.case import read as read_case
 from guide.casework import casework
-from guide.deadlines import NoPeriod, NotInForce, OutOfRange, deadline
+from guide.deadlines import NoPeriod, NotInForce, deadline
 from guide.draft import draft
 from guide.estimating import estimating
 from guide.export import export
@@ -103,8 +103,6 @@ def _deadline(request: Request, lang: Lang) -> Json:
         raise Refused("no-period", field="fact", value=id_) from None
     except NotInForce:
         raise Refused("not-in-force", field="start", value=id_) from None
-    except OutOfRange:
-        raise Refused("bad-date", field="start", value=start) from None
     return {
         **deadline_reply(found, fact, lang),
         "facts": {cited: fact_reply(KB, KB.facts[cited], lang) for cited in (id_, *found.basis)},

@@ -17,7 +17,6 @@ from guide.model import (
     KnowledgeBase,
     Lang,
     Months,
-    Number,
     Percent,
     Quantity,
     Text,
@@ -77,8 +76,8 @@ def _units(q: Quantity) -> tuple[str, str]:
             return " 倍", " times"
         case Percent():
             return "%", "%"
-        case Number(unit=unit):
-            return f" {unit.zh}", f" {unit.en}"
+        case _:
+            return f" {q.unit.zh}", f" {q.unit.en}"
 
 
 def waiting(hours: Hours, lang: Lang) -> str:

@@ -55,6 +55,12 @@ def test_what_was_typed_is_only_text():
     assert write({"number": "\x07 "}).missing == ("number", "since")
 
 
+def test_a_day_that_does_not_exist_stays_as_typed():
+    """A date field gives ISO dates, which are said in words; other text is the reader's."""
+    assert write({"since": "2026-11-23"}).values["since"] == "2026年11月23日"
+    assert write({"since": "2026-02-30"}).values["since"] == "2026-02-30"
+
+
 def test_blanks_are_found_once():
     assert blanks_in(Text("{blank:a}{blank:b}", "{blank:a}")) == ("a", "b")
 

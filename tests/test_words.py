@@ -98,10 +98,11 @@ def test_no_space_before_words():
 
 
 @pytest.mark.parametrize(
-    "words", ["{nothing}", "{plain}", "{years.none}", "{wait.act}", "{wait.never}"]
+    "words",
+    ["{nothing}", "{plain}", "{years.none}", "{wait.act}", "{wait.never}", "{clause:nothing}"],
 )
 def test_a_placeholder_that_means_nothing_is_refused(words):
-    with pytest.raises(ValueError, match=r"fact|kind"):
+    with pytest.raises(ValueError, match=r"fact|kind|clause"):
         say(Text(words, words), "zh", TOY)
 
 
