@@ -37,7 +37,7 @@ _PERSONAL = (
     ),
     re.compile(r"()(?<![A-Za-z\d])\+?\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)", re.ASCII),  # phones
     re.compile(r"()[A-Za-z]{0,6}[\d*][\dA-Za-z*-]{3,}", re.ASCII),  # waybills, phones, codes
-    re.compile(rf"((?:{_ROLES}|姓名)[:是为]?\s?)(?!{_NOBODY})[{_HAN}·]{{1,4}}(?=[^{_HAN}]|$)"),
+    re.compile(rf"((?:{_ROLES})[:是为]\s?)(?!{_NOBODY})[{_HAN}·]{{1,4}}(?=[^{_HAN}]|$)"),
     re.compile(rf"(交给|[的由])[{_HAN}]{{2,4}}(?=\s?[(\[【]?\s?[*\d])"),
     re.compile(rf"()[{_HAN}](?=(?:先生|女士|师傅|小姐)(?:[^{_HAN}]|$))"),
     re.compile(

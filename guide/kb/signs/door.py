@@ -124,6 +124,10 @@ SIGNS: tuple[Sign, ...] = (
         of="address_problem",
         rank=69,
         phrases=(
+            "门牌号错",
+            "门牌有误",
+            "门牌号有误",
+            "门牌不",
             "无此收件人",
             "无此街道",
             "无此地",
