@@ -197,8 +197,8 @@ KIND = Kind(
         "risk-before-delivery",
     ),
     no_rung=Text(
-        "运单没有执行，没有投递上的违规可管，这一步用不上。",
-        "The shipment was never carried out, so there is no delivery to look into.",
+        "这张运单没有送过，管投递和过关的这一步用不上。",
+        "Nothing was carried under this number, so a step about delivery or customs does not apply.",
     ),
     scams=True,
 )

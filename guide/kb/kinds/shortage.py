@@ -235,7 +235,7 @@ KIND = Kind(
         "intl-air-notice",
     ),
     no_rung=Text(
-        "少了东西先要补发、退款或赔偿；这一步管违规投递，不赔损失。",
-        "For what is missing, ask for replacement, refund or compensation; this step is about unlawful delivery.",
+        "少了东西，先要补发、退款或赔偿；这一步不会赔你的损失。",
+        "For what is missing, ask for replacement, refund or compensation; this step does not pay your loss.",
     ),
 )
