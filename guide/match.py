@@ -9,7 +9,7 @@ from typing import NamedTuple
 from guide.fold import fold, is_han
 
 # Signs are written in simplified characters and small letters: most need no folding.
-_FOLDED = re.compile(r"[\u3400-\u9fff]+|[a-z]+(?: [a-z]+)*")
+_FOLDED = re.compile(r"[\u3400-\u9fff]+|[a-z][a-z ]*[a-z]")
 _HEAD = 2  # characters by which a phrase is looked up; no phrase is shorter
 
 

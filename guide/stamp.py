@@ -64,10 +64,9 @@ def stamp_of(text: str) -> Stamped | None:
     if match and stamp:
         return Stamped(stamp, not body[match.end() :].strip(_JUNK))
     tail = body[-_LONGEST:]
-    for match in _AT_END.finditer(tail):
-        if stamp := _read(match, tail):
-            return Stamped(stamp, False)
-    return None
+    match = _AT_END.search(tail)
+    stamp = _read(match, tail) if match else None
+    return Stamped(stamp, False) if stamp else None
 
 
 def _read(match: re.Match[str], text: str) -> Stamp | None:

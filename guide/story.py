@@ -125,8 +125,8 @@ class Story:
         if event.judged.kinds:
             at_the_door = PROGRESS.get(state, 0) > PROGRESS["s_out_for_delivery"]
             state = "s_arrived_destination" if at_the_door else ""
-        if state in SIGNED and "returning" in self.open and "returned" not in self.open:
-            because = (event.why(), *self.open["returning"].because)
+        if state in SIGNED and "returning" in self.open:
+            because = (event.why(), *self.open["returning"].because)[:_MOST_REASONS]
             self.open["returned"] = _Open((-len(self._events), 0), FIRM, because)
         for kind in [kind for kind in self.open if state in SOLVED_BY.get(kind, ())]:
             self._solved += self.open.pop(kind).because
