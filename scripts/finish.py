@@ -25,7 +25,7 @@ CHARSET = '<meta charset="utf-8">'
 
 def prune(site: Path) -> int:
     """Remove what the theme ships but no page asks for; return the number of bytes saved."""
-    unused = [path for path in site.rglob("*.map")]
+    unused = list(site.rglob("*.map"))
     for lunr in site.glob("**/assets/javascripts/lunr"):
         unused += [path for path in lunr.rglob("*.js") if path.name not in KEPT_LUNR]
     unused += list(site.glob("**/assets/images/favicon.png"))
