@@ -59,8 +59,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "金额没有约定的，依据{clause:comp-amount-market-price}，按交付时到达地的市场价格计算。",
-                "Where no amount was agreed, {clause:comp-amount-market-price} takes the market price at the destination.",
+                "金额没有约定、又定不下来的，依据{clause:comp-amount-market-price}，按应当交付时到达地的市场价格计算。",
+                "Where no amount was agreed or can be settled, {clause:comp-amount-market-price} takes the market price at the destination when it was due.",
             )
         ),
         Paragraph(

@@ -56,8 +56,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:defect-return-crl24}，商品不符合要求的，可以要求退货、更换、修理。",
-                "Under {clause:defect-return-crl24} goods that do not conform may be returned, exchanged or repaired.",
+                "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以要求退货、更换、修理。",
+                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired.",
             ),
             (Is("received", ("yes", "partly")),),
         ),

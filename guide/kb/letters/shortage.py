@@ -52,8 +52,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:defect-return-crl24}，商品不符合要求的，可以要求退货、更换、修理。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
-                "Under {clause:defect-return-crl24} goods that do not conform may be returned, exchanged or repaired. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
+                "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
+                "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
             ),
             parts.BUYER,
         ),
