@@ -12,6 +12,7 @@ from guide.words import day, say
 
 TODAY = "today"  # the name under which the day of writing fills a blank
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_STOPS = ("。", ".")
 _BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 
@@ -113,8 +114,11 @@ def _worth_it(kb: KnowledgeBase, text: Text, values: Mapping[str, str]) -> bool:
 
 def _filled(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang) -> str:
     """Return `text` with facts and blanks filled; what was typed is never read for placeholders."""
+    sentence = say(text, lang, kb)
 
     def value(found: re.Match[str]) -> str:
-        return values.get(found[1]) or f"【{kb.blanks[found[1]].title.in_(lang)}】"
+        after = sentence[found.end() : found.end() + 1]
+        said = values.get(found[1]) or f"【{kb.blanks[found[1]].title.in_(lang)}】"
+        return said.removesuffix(after) if after in _STOPS else said  # no second full stop
 
-    return _BLANK.sub(value, say(text, lang, kb))
+    return _BLANK.sub(value, sentence)

@@ -251,6 +251,15 @@ def test_a_typed_date_is_said_in_words():
         assert f"by {written}" in done.text
 
 
+@pytest.mark.parametrize(("lang", "stop"), [("zh", "。"), ("en", ".")])
+def test_one_full_stop(lang, stop):
+    """A sentence that the reader typed with its full stop does not end in two."""
+    letter = KB.letters["formal-complaint"]
+    done = draft(KB, letter, {}, {"problem": f"Text{stop}"}, {}, TODAY, lang)
+    assert f"Text{stop}" in done.text
+    assert stop * 2 not in done.text
+
+
 def test_silence_and_dissatisfaction_differ():
     """The second complaint says what is true: no result so far, or a result that solved nothing."""
     letter = KB.letters["second-complaint"]

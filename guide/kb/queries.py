@@ -93,7 +93,7 @@ QUERIES_ZH: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("退货快递公司把快递丢了该怎么处理", ("kinds/lost", "kinds/returned")),
     ("面单掉了还能找到吗", ("kinds/label_problem",)),
     ("快递被当成无主件销毁了", ("kinds/destroyed_abandoned", "kinds/label_problem")),
-    # --------------------------------------------------- refused and returned
+    # ----------------------------------------------------- sent back on the way
     ("买家拒收快递怎么退回", ("kinds/refused", "kinds/returning", "kinds/returned")),
     ("快递被退回了怎么办", ("kinds/returned", "kinds/returning")),
     ("我没拒收却显示拒收", ("kinds/refused",)),
