@@ -186,7 +186,8 @@ class Shown:
                 pieces.append(" ")
             if fact in self.kb.facts:
                 href = escape(link(f"facts/#{fact}"))
-                pieces.append(f'<a class="zj-num" href="{href}">{value}</a>')
+                css = "zj-cite" if piece.startswith("clause:") else "zj-num"
+                pieces.append(f'<a class="{css}" href="{href}">{value}</a>')
             else:
                 pieces.append(str(value))
         return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped

@@ -9,9 +9,7 @@ from guide.model import Text
 TOPICS: dict[str, Text] = {
     "complaint_company": Text("向快递企业投诉", "Complaining to the carrier"),
     "appeal_12305": Text("向邮政管理部门申诉", "Appealing to the postal administration"),
-    "complaint_12315": Text(
-        "向市场监管部门投诉", "Complaining to the market regulator"
-    ),
+    "complaint_12315": Text("向市场监管部门投诉", "Complaining to the market regulator"),
     "consumer_association": Text("消费者协会", "Consumer associations"),
     "court": Text("起诉", "Going to court"),
     "limitation": Text("诉讼时效", "Limitation of claims"),
@@ -113,7 +111,7 @@ WORDS: dict[str, Text] = {
     ),
     "review_due": Text(
         "这一页的依据已超过一年没有重新核对，规定可能变了。行动前请对照官方最新文本。",
-        "The sources of this page were last compared over a year ago. Check the latest official text before you act.",  # noqa: E501
+        "The sources of this page were last compared over a year ago. Check the latest official text before you act.",
     ),
     "medium_here": Text(
         "本页有的规定读自转载或摘录，以官方最新文本为准。",
@@ -273,7 +271,7 @@ WORDS: dict[str, Text] = {
     "interview_title": Text("向导问些什么", "What the wizard asks"),
     "interview_lead": Text(
         "向导的全部问题、选项和顺序都在这里。先是图，再是同样内容的表。",
-        "Every question and option of the wizard, in order: first a picture, then the same as a table.",  # noqa: E501
+        "Every question and option of the wizard, in order: first a picture, then the same as a table.",
     ),
     "q_question": Text("问题", "Question"),
     "q_options": Text("选项", "Options"),
@@ -294,21 +292,23 @@ WORDS: dict[str, Text] = {
         "The whole trace is fine. It stays on your device and is not sent anywhere.",
     ),
     "home_go": Text("看看是什么意思", "See what it means"),
-    "home_none": Text("没有文字可贴，从几个问题开始", "Nothing to paste: start with a few questions"),
+    "home_none": Text(
+        "没有文字可贴，从几个问题开始", "Nothing to paste: start with a few questions"
+    ),
     "home_or": Text("或者，直接选最像的一种", "Or choose what fits best"),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
-        "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",  # noqa: E501
+        "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",
     ),
     "home_sample": Text("先看一个走完的例子", "See one case from beginning to end"),
     "home_sample_hint": Text(
         "贴进去的文字、回答的问题、得到的步骤和日期，都在一页里。情节是编的，日期是真算出来的。",
-        "The pasted text, the answers, the steps and the days, on one page. The story is made up; the days are really worked out.",  # noqa: E501
+        "The pasted text, the answers, the steps and the days, on one page. The story is made up; the days are really worked out.",
     ),
     "sample_title": Text("一个走完的例子", "A worked example"),
     "sample_lead": Text(
         "情节是编的。步骤、日期和理由由本站的程序算出，和你自己走一遍得到的一样。",
-        "The story is made up. Steps, days and reasons are worked out by the same program you would use.",  # noqa: E501
+        "The story is made up. Steps, days and reasons are worked out by the same program you would use.",
     ),
     "sample_pasted": Text("贴进去的物流信息", "The pasted trace"),
     "sample_answers": Text("回答的问题", "The answers"),

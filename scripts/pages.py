@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
+from markupsafe import escape
 
 from guide.model import LANGS, KnowledgeBase, Lang, Text
 from scripts.page_env import ROOT, address, environment, relative
@@ -19,8 +20,22 @@ from scripts.page_list import PageSpec, generated
 from scripts.page_words import WORDS
 
 MARKS: Mapping[Lang, Mapping[str, str]] = {
-    "zh": {"colon": "：", "comma": "，", "listing": "、", "open_paren": "（", "close_paren": "）", "or_also": "；或者"},
-    "en": {"colon": ": ", "comma": ", ", "listing": ", ", "open_paren": " (", "close_paren": ")", "or_also": "; or "},
+    "zh": {
+        "colon": "：",
+        "comma": "，",
+        "listing": "、",
+        "open_paren": "（",
+        "close_paren": "）",
+        "or_also": "；或者",
+    },
+    "en": {
+        "colon": ": ",
+        "comma": ", ",
+        "listing": ", ",
+        "open_paren": " (",
+        "close_paren": ")",
+        "or_also": "; or ",
+    },
 }
 
 
@@ -46,7 +61,7 @@ def _given(spec: PageSpec, env: Environment) -> dict[str, Any]:
     """Return what a page is given, headings of checklists turned into words."""
     given = dict(spec.given)
     if "groups" in given:
-        label = env.globals["t"]
+        label: Any = env.globals["t"]
         given["groups"] = [(label(key), key, rest) for key, rest in given["groups"]]
     return given
 
@@ -65,11 +80,11 @@ def _render(env: Environment, lang: Lang, path: str, template: str, given: dict[
 
 
 def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
-    meta: dict[str, Any] = {"title": spec.title}
+    meta: dict[str, Any] = {"title": str(escape(spec.title))}
     if spec.description:
         say = env.filters["say"]
         wait = spec.given["kind"].wait if "kind" in spec.given else None
-        meta["description"] = say(Text(spec.description, spec.description), wait)
+        meta["description"] = str(escape(say(Text(spec.description, spec.description), wait)))
     if spec.search:
         meta["search"] = spec.search
     if spec.hide:

@@ -66,17 +66,14 @@ def _pieces(text: str) -> list[str]:
 
 
 def _lines(lines: Sequence[str], x: float, y: float, css: str) -> str:
-    spans = "".join(
+    return "".join(
         f'<text x="{x:g}" y="{y + n * LINE:g}" class="{css}">{escape(line)}</text>'
         for n, line in enumerate(lines)
     )
-    return spans
 
 
 def _box(x: float, y: float, width: float, height: float, css: str) -> str:
-    return (
-        f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="8" class="{css}"/>'
-    )
+    return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="8" class="{css}"/>'
 
 
 def _svg(height: float, title: str, body: list[str]) -> Markup:
@@ -112,15 +109,17 @@ def interview_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
         for n, question in enumerate(kb.questions.values())
         for lead in _leads(kb, question)
     ]
-    title = {"zh": "向导的问题，从上到下", "en": "The wizard's questions, from top to bottom"}[lang]
-    return _svg(y, title, arcs + body)
+    name = {"zh": "向导的问题，从上到下", "en": "The wizard's questions, from top to bottom"}[lang]
+    return _svg(y, name, arcs + body)
 
 
 def _arc(start: float, end: float, x: float, n: int) -> str:
     """Return an arc on the left side from one height to another, with a dot at its end."""
     reach = min(x - 6, 14 + (end - start) / 14 + n % 3 * 4)
     path = f"M{x:g} {start:g}C{x - reach:g} {start:g} {x - reach:g} {end:g} {x:g} {end:g}"
-    return f'<path d="{path}" class="zj-edge"/><circle cx="{x:g}" cy="{end:g}" r="3" class="zj-dot"/>'
+    return (
+        f'<path d="{path}" class="zj-edge"/><circle cx="{x:g}" cy="{end:g}" r="3" class="zj-dot"/>'
+    )
 
 
 def _answer(kb: KnowledgeBase, rung: Rung, lang: Lang) -> str:
@@ -146,5 +145,5 @@ def ladder_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
             _lines([title], x + 40, y + (20 if wait else 27), "zj-label"),
             _lines([wait], x + 40, y + 36, "zj-small") if wait else "",
         ]
-    title = {"zh": "升级阶梯，从下往上", "en": "The ladder, from bottom to top"}[lang]
-    return _svg(8 + len(rungs) * (height + 8), title, body)
+    name = {"zh": "升级阶梯，从下往上", "en": "The ladder, from bottom to top"}[lang]
+    return _svg(8 + len(rungs) * (height + 8), name, body)

@@ -45,7 +45,7 @@ def listing(root: Path) -> list[tuple[str, str]]:
 def tree(root: Path) -> Markup:
     """Return the listing as a table."""
     rows = "".join(
-        f"<tr><td><code>{escape(name)}</code></td><td lang=\"en\">{escape(said)}</td></tr>"
+        f'<tr><td><code>{escape(name)}</code></td><td lang="en">{escape(said)}</td></tr>'
         for name, said in listing(root)
     )
     return Markup(f'<table class="zj-table zj-table--tree"><tbody>{rows}</tbody></table>')  # noqa: S704
