@@ -7,6 +7,7 @@ import { button, fill, focusOn, part } from "./dom.js";
 import * as fragment from "./fragment.js";
 import { Held } from "./held.js";
 import { Notices } from "./notices.js";
+import { Offline } from "./offline.js";
 import { slowLink } from "./probe.js";
 import { Result } from "./result.js";
 import { Trace } from "./trace.js";
@@ -27,6 +28,7 @@ export class Page {
   #log;
   #files;
   #trace;
+  #offline;
   #base;
 
   /**
@@ -56,8 +58,11 @@ export class Page {
       onChange: (question) => this.#reopen(question),
       onCase: () => this.#log.show(),
     });
+    const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
+    this.#offline = new Offline(new URL("../../", py), words.lang);
     this.#files = new Files(part(root, "files"), {
       ...shared,
+      offline: this.#offline,
       onTaken: () => this.#go(),
       onWiped: () => this.#restart(words.say("wipe.done")),
     });
@@ -78,12 +83,17 @@ export class Page {
     this.#trace.carried();
     this.#offerKept();
     if (slowLink() || this.#client.died) this.#client.measure();
+    this.#root.dataset.offline = this.#offline.state;
     this.#root.dataset.ready = "";
   }
 
   #listen() {
     const root = this.#root;
     this.#client.addEventListener("change", () => this.#boot());
+    this.#offline.addEventListener("change", () => {
+      root.dataset.offline = this.#offline.state;
+      this.#files.showOffline();
+    });
     addEventListener("popstate", () => this.#arrive(true));
     addEventListener("beforeunload", (event) => {
       if (this.#held.worth) event.preventDefault();
@@ -230,6 +240,8 @@ export class Page {
       onRetry: () => this.#retry(),
     });
     refreshCard(part(this.#root, "boot"), card);
+    // By now most of what offline use needs was loaded anyway.
+    if (this.#client.state === "ready" && !slowLink()) this.#offline.keep();
   }
 
   /** The page that carries on from the answers without Python. */

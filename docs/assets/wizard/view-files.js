@@ -14,6 +14,7 @@ const KEEP = [30, 90, 365];
  * @property {import("./held.js").Held} held
  * @property {import("./words.js").Words} words
  * @property {import("./notices.js").Notices} notices
+ * @property {import("./offline.js").Offline} offline
  * @property {() => void} onTaken after a case was taken over
  * @property {() => void} onWiped
  */
@@ -50,6 +51,7 @@ export class Files {
         button("import", words.say("import"), () => chosen.click()),
         chosen,
       ),
+      el("div", { "data-part": "offline" }),
       el("h3", {}, words.say("keep.title")),
       el("p", { class: "zj-minor" }, words.say("keep.hint")),
       el(
@@ -60,6 +62,21 @@ export class Files {
         button("save", words.say("save"), () => this.#save(Number(keep.value))),
         button("wipe", words.say("wipe"), () => this.#wipe()),
       ),
+    );
+    this.showOffline();
+  }
+
+  /** Whether the site works without a network, and whether a newer version waits. */
+  showOffline() {
+    const { offline, words } = this.#given;
+    const into = this.#into.querySelector('[data-part="offline"]');
+    if (!(into instanceof HTMLElement)) return;
+    const key = `offline.${offline.state}`;
+    const held = offline.others ? words.say("offline.others", { count: offline.others }) : "";
+    fill(
+      into,
+      words.has(key) && el("p", { class: "zj-minor" }, words.say(key), held),
+      offline.state === "update" && button("update", words.say("offline.take"), () => offline.update()),
     );
   }
 
@@ -125,10 +142,11 @@ export class Files {
   }
 
   async #wipe() {
-    const { onWiped, words, notices } = this.#given;
+    const { onWiped, words, notices, offline } = this.#given;
     if (!confirm(words.say("wipe.sure"))) return;
     try {
       await store.wipe();
+      await offline.forget();
       sessionStorage.removeItem("zhuijian.trace");
     } catch {
       return notices.fail(words.say("wipe.failed"), "wipe.failed");

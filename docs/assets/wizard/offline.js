@@ -1,0 +1,93 @@
+// @ts-check
+/**
+ * Offline use, seen from the page. States: none (no worker can be had), off (nothing kept),
+ * installing, ready, update (a newer version waits for the reader's word), failed.
+ */
+
+/** How the caches of sw.js begin. */
+const PREFIX = "zhuijian-";
+
+export class Offline extends EventTarget {
+  #url;
+  #scope;
+  /** @type {ServiceWorkerRegistration | undefined} */
+  #registration;
+  state = "none";
+  /** Other open pages that keep an update waiting. */
+  others = 0;
+
+  /** @param {URL} root the site's root @param {string} lang */
+  constructor(root, lang) {
+    super();
+    this.#scope = root.href;
+    this.#url = new URL(`sw.js?lang=${lang}`, root).href;
+    if ("serviceWorker" in navigator) this.#find();
+  }
+
+  async #find() {
+    this.#become("off");
+    try {
+      const found = await navigator.serviceWorker.getRegistration(this.#scope);
+      if (found) this.#follow(found);
+    } catch {
+      this.#become("none"); // forbidden by settings, or no secure address
+    }
+  }
+
+  /** Keep the site on this device. */
+  async keep() {
+    if (this.state !== "off" && this.state !== "failed") return;
+    this.#become("installing");
+    try {
+      this.#follow(await navigator.serviceWorker.register(this.#url, { scope: this.#scope }));
+    } catch {
+      this.#become("failed");
+    }
+  }
+
+  /** Let the waiting version take over, unless other pages still run the old one. */
+  update() {
+    navigator.serviceWorker.onmessage = (event) => {
+      if (event.data?.type !== "other-tabs") return;
+      this.others = event.data.count;
+      this.#become("update");
+    };
+    navigator.serviceWorker.oncontrollerchange = () => location.reload();
+    this.#registration?.waiting?.postMessage("update");
+  }
+
+  /** Remove everything kept for offline use. */
+  async forget() {
+    await this.#registration?.unregister();
+    this.#registration = undefined;
+    if (!("caches" in globalThis)) return;
+    const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
+    await Promise.all(names.map((name) => caches.delete(name)));
+    this.#become("off");
+  }
+
+  /** @param {ServiceWorkerRegistration} registration */
+  #follow(registration) {
+    this.#registration = registration;
+    const look = () => {
+      const { installing, waiting, active } = registration;
+      if (waiting && active) this.#become("update");
+      else if (active) this.#become("ready");
+      else if (installing || waiting) this.#become("installing");
+      else this.#become("failed"); // an installation that failed leaves nothing
+    };
+    const watch = () => registration.installing?.addEventListener("statechange", look);
+    registration.addEventListener("updatefound", () => {
+      watch();
+      look();
+    });
+    watch();
+    look();
+  }
+
+  /** @param {string} state */
+  #become(state) {
+    this.state = state;
+    this.dispatchEvent(new Event("change"));
+  }
+}

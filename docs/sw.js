@@ -1,0 +1,133 @@
+// @ts-check
+/**
+ * Offline use: one version of the site in one cache, whole or not at all.
+ *
+ * Written by hand, not with a library: it is small, it checks every file by its hash, and a
+ * reader can read all of it. A new version installs beside the old one and takes over when
+ * the reader says so or when no page of the old one is open; a page never gets files of two
+ * versions. The list of files (sw-files.json) and VERSION are written at build.
+ *
+ * @typedef {{url: string, sha256: string, group: string}} ListedFile `url` is relative to here
+ * @typedef {{version: string, files: ListedFile[]}} List
+ */
+const VERSION = "unbuilt";
+const PREFIX = "zhuijian-";
+const AT_ONCE = 6;
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const lang = new URL(worker.location.href).searchParams.get("lang") === "en" ? "en" : "zh";
+const CACHE = `${PREFIX}${VERSION}-${lang}`;
+const root = new URL("./", worker.location.href);
+
+/** @param {ArrayBuffer} bytes */
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** @returns {Promise<List>} the files of this very version; fails when the host has another */
+async function fetchList() {
+  const response = await fetch(new URL("sw-files.json", root), { cache: "no-cache" });
+  const list = await response.json();
+  if (list.version !== VERSION) throw new Error(`the list is of ${list.version}, not ${VERSION}`);
+  return list;
+}
+
+/**
+ * Fetch a file and keep it, if it is what the list says; a login page or half a file is not.
+ * @param {Cache} cache
+ * @param {ListedFile} file
+ */
+async function keep(cache, file) {
+  const address = new URL(file.url, root);
+  for (const mode of /** @type {RequestCache[]} */ (["default", "reload"])) {
+    const response = await fetch(address, { cache: mode, credentials: "omit" });
+    const bytes = await response.arrayBuffer();
+    if (!response.ok || (await sha256(bytes)) !== file.sha256) continue;
+    const headers = new Headers(response.headers);
+    headers.delete("content-encoding"); // the bytes are decoded by now
+    headers.delete("content-length");
+    headers.set("x-sha256", file.sha256);
+    await cache.put(address, new Response(bytes, { headers }));
+    return;
+  }
+  throw new Error(`${file.url} is not what the list says`);
+}
+
+/** @param {string} address @param {string} hash what an older version keeps, if it is the same */
+async function fromBefore(address, hash) {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(PREFIX) || name === CACHE) continue;
+    const found = await (await caches.open(name)).match(address);
+    if (found?.headers.get("x-sha256") === hash) return found;
+  }
+  return undefined;
+}
+
+async function install() {
+  const { files } = await fetchList();
+  const wanted = files.filter((file) => file.group === lang || file.group === "both");
+  const cache = await caches.open(CACHE);
+  const next = wanted.values();
+  let whole = true;
+  const take = async () => {
+    for (const file of next) {
+      if (!whole) return;
+      const address = new URL(file.url, root).href;
+      const old = await fromBefore(address, file.sha256);
+      if (old) await cache.put(address, old);
+      else await keep(cache, file).catch((error) => {
+          whole = false; // the others need not go on
+          throw error;
+        });
+    }
+  };
+  const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, take));
+  const failed = ended.find((each) => each.status === "rejected");
+  if (failed) {
+    await caches.delete(CACHE); // whole or not at all
+    throw failed.reason;
+  }
+}
+
+async function forgetOthers() {
+  const names = await caches.keys();
+  const others = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** @param {Request} request */
+async function answer(request) {
+  const address = new URL(request.url);
+  address.search = address.hash = "";
+  const cache = await caches.open(CACHE);
+  const found = await cache.match(address.href);
+  if (found) return found;
+  if (await cache.match(`${address.href}/`)) return Response.redirect(`${address.href}/`);
+  try {
+    return await fetch(request); // the other language, or a new file: passed on, never kept
+  } catch (error) {
+    const missing = request.mode === "navigate" && (await cache.match(new URL("404.html", root)));
+    if (missing) return missing;
+    throw error;
+  }
+}
+
+worker.addEventListener("install", (event) => event.waitUntil(install()));
+worker.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const ours = request.method === "GET" && request.url.startsWith(root.href);
+  const control = /\/sw(-files)?\.js(on)?$/.test(new URL(request.url).pathname);
+  if (ours && !control) event.respondWith(answer(request));
+});
+worker.addEventListener("message", (event) => {
+  if (event.data !== "update") return;
+  const update = async () => {
+    // Other open pages run the old version: they would get files of the new one.
+    const open = await worker.clients.matchAll({ type: "window" });
+    if (open.length > 1) event.source?.postMessage({ type: "other-tabs", count: open.length - 1 });
+    else await worker.skipWaiting();
+  };
+  event.waitUntil(update());
+});

@@ -1,0 +1,118 @@
+"""After one visit of the wizard the site works with the server dead; versions never mix."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts import offline
+from tests.browser.conftest import Visit
+from tests.browser.fault_server import Host
+
+RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
+
+# Look for a new version and wait until its installation has ended, one way or the other.
+INSTALL_ENDED = """
+async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const found = new Promise((resolve) => registration.addEventListener("updatefound", resolve));
+  if (!registration.installing) {
+    await registration.update();
+    if (!registration.installing) await found;
+  }
+  const worker = registration.installing;
+  while (!["redundant", "installed"].includes(worker.state)) {
+    await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+  }
+  return worker.state;
+}
+"""
+
+
+@pytest.fixture
+def own(site: Host, tmp_path: Path) -> Iterator[Host]:
+    """A copy of the site that a test may change, as a new version would."""
+    folder = tmp_path / "own"
+    shutil.copytree(site.root, folder)
+    host = Host(folder)
+    yield host
+    host.close()
+
+
+def publish(host: Host) -> None:
+    """Publish another version: one page changes, and with it the list and the worker."""
+    page = host.root / "calm" / "index.html"
+    page.write_text(page.read_text("utf-8") + "<!-- next -->", "utf-8")
+    for name in ("calm/index.html.br", "calm/index.html.gz", "sw.js.br", "sw.js.gz"):
+        (host.root / name).unlink(missing_ok=True)
+    worker = host.root / offline.WORKER
+    version = json.loads((host.root / offline.LIST).read_text("utf-8"))["version"]
+    source = worker.read_text("utf-8").replace(f'"{version}"', '"unbuilt"')
+    worker.write_text(source, "utf-8")
+    offline.write(host.root)
+    for ending in (".br", ".gz"):
+        (host.root / (offline.LIST + ending)).unlink(missing_ok=True)
+
+
+def installed(here: Visit, host: Host) -> None:
+    """Visit the wizard until it is ready for offline use."""
+    here.open(host.url + RESULT)
+    here.page.wait_for_selector('parcel-wizard[data-offline="ready"]')
+
+
+def test_works_with_the_server_dead(own: Host, visit: Callable[..., Visit]) -> None:
+    """One visit, then no server: reload, the advice, another page, the search's index."""
+    here = visit()
+    installed(here, own)
+    own.close()
+    here.page.reload()
+    here.page.wait_for_selector("[data-step]")
+    here.page.goto(own.url + "kinds/lost/")
+    assert here.page.locator("#do").count() == 1
+    assert here.page.evaluate("fetch('../../search/search_index.json').then(r => r.ok)")
+
+
+def test_poisoned_answers_are_not_kept(own: Host, visit: Callable[..., Visit]) -> None:
+    """A login page in the place of one file: nothing is kept, and the next try is whole."""
+    own.fault("/kinds/lost/", "html")
+    here = visit()
+    here.open(own.url + RESULT)
+    here.page.wait_for_selector('parcel-wizard[data-offline="failed"]')
+    assert here.page.evaluate("caches.keys()") == []
+    own.faults.clear()
+    here.page.reload()
+    here.page.wait_for_selector('parcel-wizard[data-offline="ready"]')
+
+
+def test_update_waits_for_the_reader(own: Host, visit: Callable[..., Visit]) -> None:
+    """A new version installs beside the old one and takes over when told to."""
+    here = visit()
+    installed(here, own)
+    publish(own)
+    here.page.reload()
+    here.page.wait_for_selector('parcel-wizard[data-offline="update"]')
+    address = own.url + "calm/"
+    assert "<!-- next -->" not in here.page.evaluate("u => fetch(u).then(r => r.text())", address)
+    with here.page.expect_navigation():
+        here.page.click('[data-action="update"]')
+    here.page.wait_for_selector('parcel-wizard[data-offline="ready"]')
+    assert "<!-- next -->" in here.page.evaluate("u => fetch(u).then(r => r.text())", address)
+    assert len(here.page.evaluate("caches.keys()")) == 1
+
+
+def test_half_published_version_is_not_taken(own: Host, visit: Callable[..., Visit]) -> None:
+    """A new version with a file missing: the old one keeps working, whole."""
+    here = visit()
+    installed(here, own)
+    before = here.page.evaluate("caches.keys()")
+    publish(own)
+    own.fault("/calm/", "404")
+    here.page.reload()
+    here.page.wait_for_selector("[data-step]")
+    ended = here.page.evaluate(INSTALL_ENDED)
+    assert ended == "redundant"
+    assert here.page.evaluate("caches.keys()") == before
+    here.page.goto(own.url + "calm/")
+    assert "<!-- next -->" not in here.page.content()
