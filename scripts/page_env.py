@@ -7,15 +7,15 @@ enter a page through the placeholders of such a text, so that each can be traced
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from posixpath import relpath
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from guide import clauses, words
-from guide.model import Fact, Is, Item, Kind, KnowledgeBase, Lang, Quantity, Step, Text, Wait
+from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
+from scripts.page_links import link_phones, phones
+from scripts.page_records import evidence_items, facts_of, steps, texts
 from scripts.page_words import CONFIDENCE, TOPICS, WORDS
 from scripts.tree import tree
 from scripts.wizard_words import WORDS as WIZARD
@@ -42,84 +42,6 @@ TILES = (
 )
 
 LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
-
-
-def address(path: str) -> str:
-    """Return the folder under which the page written in `path` is served.
-
-    >>> address("kinds/lost.md"), address("carriers/index.md"), address("index.md")
-    ('kinds/lost/', 'carriers/', '')
-    """
-    stem = path.removesuffix(".md")
-    if stem == "index":
-        return ""
-    return stem.removesuffix("index") if stem.endswith("/index") else f"{stem}/"
-
-
-def relative(here: str, target: str) -> str:
-    """Return the link from the page served at `here` to `target`, both from the site's root.
-
-    >>> relative("kinds/lost/", "facts/#a"), relative("", "wizard/"), relative("ladder/", "")
-    ('../../facts/#a', 'wizard/', '../')
-    """
-    folder, mark, anchor = target.partition("#")
-    link = relpath(folder or ".", here or ".")
-    if folder == "" or folder.endswith("/"):
-        link = link.rstrip("/") + "/"
-    return link + mark + anchor
-
-
-def phones(kb: KnowledgeBase) -> frozenset[str]:
-    """Return every telephone number that a record holds: the only ones that become links."""
-    of_channels = {c.phone for c in kb.channels.values()}
-    of_carriers = {c.hotline for c in kb.carriers.values() if c.hotline_confidence != "low"}
-    return frozenset(of_channels | of_carriers) - {""}
-
-
-def link_phones(html: str, known: Iterable[str]) -> str:
-    """Return `html` (text without tags) with each known telephone number as a tel: link."""
-    shapes = sorted(map(re.escape, known), key=lambda shape: -len(shape))
-    if not shapes:
-        return html
-    found = re.compile(rf"(?<![\d-])({'|'.join(shapes)})(?![\d-])")
-    return found.sub(r'<a href="tel:\1">\1</a>', html)
-
-
-def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
-    """Return the texts of `items`, shared ones looked up by id."""
-    return [kb.items[item].says if isinstance(item, str) else item for item in items]
-
-
-def steps(kb: KnowledgeBase, kind: Kind) -> list[Step]:
-    """Return the steps of `kind` in order, shared ones looked up by id."""
-    return [kb.steps[step] if isinstance(step, str) else step for step in kind.steps]
-
-
-def evidence_items(kb: KnowledgeBase) -> list[Item]:
-    """Return the shared items that some kind asks to keep, in the order of the knowledge."""
-    asked = {item for kind in kb.kinds.values() for item in kind.evidence}
-    return [item for item in kb.items.values() if item.id in asked]
-
-
-def facts_of(kb: KnowledgeBase, *parts: Any) -> list[Fact]:
-    """Return the facts that `parts` cite, each once, in the order in which they are met.
-
-    A part is a fact id, a `Text` (its placeholders cite), or any nesting of lists of these.
-    """
-    found: dict[str, Fact] = {}
-
-    def walk(part: Any) -> None:
-        if isinstance(part, Text):
-            walk(list(words.cited(part)))
-        elif isinstance(part, str):
-            if part in kb.facts:
-                found[part] = kb.facts[part]
-        elif part is not None:
-            for each in part:
-                walk(each)
-
-    walk(parts)
-    return list(found.values())
 
 
 class Shown:

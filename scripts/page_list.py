@@ -3,18 +3,24 @@
 One small function a family of pages; `generated` joins them in the order of the knowledge.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
-from guide.model import Channel, Code, Fact, Kind, KnowledgeBase, Lang, Rung, System
-from scripts.page_env import facts_of, steps, texts
+from guide.model import Channel, Fact, Kind, KnowledgeBase, Lang, Rung
+from scripts.page_records import (
+    conflicts,
+    facts_of,
+    kind_facts,
+    public_systems,
+    review_by,
+    steps,
+    texts,
+)
 from scripts.page_sample import sample
 from scripts.svg import interview_picture, ladder_picture
 
-REVIEW_AFTER = timedelta(days=365)
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
 CHECKLIST_STEPS = 10
 LOG_ROWS = 4
@@ -31,47 +37,6 @@ class PageSpec:
     description: str = ""
     search: dict[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
-
-
-def review_by(facts: Iterable[Fact], *days: date) -> date | None:
-    """Return the day after which the oldest comparison behind a page is a year old."""
-    checked = [fact.checked_on for fact in facts] + list(days)
-    return min(checked) + REVIEW_AFTER if checked else None
-
-
-def kind_facts(kb: KnowledgeBase, kind: Kind) -> list[Fact]:
-    """Return every fact that the page of `kind` relies on: its steps' first, then its rungs'."""
-    rungs = [kb.rungs[rung] for rung in kind.ladder if rung in kb.rungs]
-    return facts_of(
-        kb,
-        kind.means,
-        kind.wait.says,
-        kind.wait.facts,
-        [[one.does, one.how, one.facts] for one in steps(kb, kind)],
-        texts(kb, kind.evidence),
-        texts(kb, kind.never),
-        kind.facts,
-        [[rung.when, rung.facts] for rung in rungs],
-    )
-
-
-def public_systems(kb: KnowledgeBase) -> list[System]:
-    """Return the systems of status codes that a page may show."""
-    return [system for system in kb.systems.values() if system.public]
-
-
-def conflicts(kb: KnowledgeBase) -> list[tuple[str, list[tuple[System, Code]]]]:
-    """Return each code that means something else in another system, with all its uses."""
-    uses: dict[str, list[tuple[System, Code]]] = {}
-    for system in public_systems(kb):
-        for code in system.codes:
-            uses.setdefault(code.code, []).append((system, code))
-    differing = {
-        code: found
-        for code, found in uses.items()
-        if len({one.maps_to[:1] for _, one in found}) > 1 and len({s.id for s, _ in found}) > 1
-    }
-    return sorted(differing.items())
 
 
 def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:

@@ -15,7 +15,8 @@ from jinja2 import Environment
 from markupsafe import escape
 
 from guide.model import LANGS, KnowledgeBase, Lang, Text
-from scripts.page_env import ROOT, address, environment, relative
+from scripts.page_env import ROOT, environment
+from scripts.page_links import address, relative
 from scripts.page_list import PageSpec, generated
 from scripts.page_words import WORDS
 

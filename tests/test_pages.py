@@ -11,18 +11,10 @@ from markupsafe import Markup
 
 from guide.kb import KB
 from guide.model import LANGS, Code, Is, System, Text
-from scripts.page_env import (
-    FOLDERS,
-    address,
-    environment,
-    facts_of,
-    link_phones,
-    phones,
-    relative,
-    steps,
-)
-from scripts.page_list import conflicts, kind_facts, review_by
+from scripts.page_env import FOLDERS, environment
+from scripts.page_links import address, link_phones, phones, relative
 from scripts.page_nav import nav
+from scripts.page_records import conflicts, facts_of, kind_facts, review_by, steps
 from scripts.pages import main, pages, write
 from tests.toy import TOY, fact, kind, step, toy
 
