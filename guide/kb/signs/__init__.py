@@ -14,6 +14,7 @@ from guide.kb.signs import (
     customs,
     door,
     generic,
+    joint,
     losses,
     marks,
     pickup,
@@ -33,6 +34,7 @@ SIGNS: tuple[Sign, ...] = (
     *door.SIGNS,
     *pickup.SIGNS,
     *transit.SIGNS,
+    *joint.SIGNS,
     *generic.SIGNS,
     *states.SIGNS,
 )
