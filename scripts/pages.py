@@ -73,9 +73,11 @@ def _render(env: Environment, lang: Lang, path: str, template: str, given: dict[
     def url(target: str) -> str:
         return relative(here, target)
 
+    base = url("")  # of this language; `root` is that of the whole site
+    root = base if lang == "zh" else f"{base}../"
     given = {"review_by": None, **MARKS[lang], **given}
     text = env.get_template(template).render(
-        url=url, here=here, here_address="/" + here, base=url(""), **given
+        url=url, here=here, here_address="/" + here, base=base, root=root, **given
     )
     return re.sub(r"\n{3,}", "\n\n", text)
 

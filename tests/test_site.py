@@ -1,0 +1,300 @@
+"""The built HTML: links resolve, facts stand in it, languages pair, nothing inline, no third."""
+
+import json
+import os
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+
+from guide.kb import KB
+from guide.model import LANGS
+from scripts import csp
+from scripts.finish import finish
+from scripts.page_env import ROOT
+from tests.built import read
+
+pytestmark = pytest.mark.slow
+UNDER = {"zh": "", "en": "en/"}
+HREFLANG = {"zh": "zh-Hans", "en": "en"}
+HOME = "https://site.example/"
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory):
+    """Both languages, built strictly and finished, without the browser's Python."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "ZHUIJIAN_SITE_URL": HOME}
+    env["NO_MKDOCS_2_WARNING"] = "1"
+    for config, lang in (("mkdocs.yml", "zh"), ("mkdocs.en.yml", "en")):
+        into = ["-f", str(ROOT / config), "-d", str(folder / UNDER[lang])]
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", *into]
+        built = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+        assert built.returncode == 0, built.stderr
+        assert "WARNING" not in built.stderr, built.stderr
+    finish(folder, folder / "no-runtime")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def pages(site):
+    """Every page by its path below the site."""
+    return {path.relative_to(site).as_posix(): read(path) for path in site.rglob("*.html")}
+
+
+def lang_of(path):
+    return "en" if path.startswith("en/") else "zh"
+
+
+# ------------------------------------------------------------------- links
+
+
+def test_every_link_of_ours_resolves(site, pages):
+    """No dead link and no dead anchor, in either language."""
+    dead: list[tuple[str, str]] = []
+    checked = 0
+    ids = cache(lambda path: set(pages[path].ids()))
+    for path, page in pages.items():
+        if path.endswith("404.html"):
+            continue  # served for any address: its links begin at the root
+        here = HOME + path.removesuffix("index.html")
+        for link in page.links():
+            goal = urlsplit(urljoin(here, link))
+            if goal.scheme not in ("http", "https") or goal.netloc != "site.example":
+                continue
+            checked += 1
+            file = unquote(goal.path.lstrip("/"))
+            file += "index.html" if file.endswith("/") or not file else ""
+            if not (site / file).is_file() and not file.startswith("assets/py/"):
+                dead.append((path, link))
+            elif goal.fragment and file in pages and "=" not in goal.fragment:
+                if unquote(goal.fragment) not in ids(file):
+                    dead.append((path, link))
+    assert dead == []
+    assert checked > 20 * len(pages)  # the test reads links at all
+
+
+def test_other_hosts_are_only_linked_to_never_loaded(pages):
+    """A link to an official text is a link; nothing is fetched from there."""
+    for path, page in pages.items():
+        for one in page.elements:
+            loads = one.attributes.get("src") or (
+                one.attributes.get("href") if one.tag in ("link", "use", "image") else None
+            )
+            if not loads or one.attributes.get("rel", "") in ("canonical", "alternate"):
+                continue
+            assert not urlsplit(urljoin(HOME, loads)).netloc.removeprefix("site.example"), (
+                path,
+                loads,
+            )
+
+
+def test_links_to_others_are_plain_https(pages):
+    """An official address is reached over https and learns nothing of where the reader was."""
+    for path, page in pages.items():
+        for one in page.all("a"):
+            goal = urlsplit(one.attributes.get("href", ""))
+            if goal.netloc and goal.netloc != "site.example":
+                assert goal.scheme == "https", (path, one.attributes["href"])
+                assert "noreferrer" in one.attributes.get("rel", ""), (path, one.attributes["href"])
+
+
+# ------------------------------------------------------------------- structure
+
+
+def test_ids_are_not_repeated(pages):
+    """A link lands at one place."""
+    for path, page in pages.items():
+        ids = page.ids()
+        assert sorted(ids) == sorted(set(ids)), path
+
+
+def test_headings_go_down_one_by_one(pages):
+    """One first heading, and no level left out: a screen reader walks them."""
+    for path, page in pages.items():
+        levels = [
+            int(one.tag[1])
+            for one in page.elements
+            if one.tag in {"h1", "h2", "h3", "h4"} and "article" in one.inside
+        ]
+        assert levels.count(1) == 1, path
+        steps = zip(levels, levels[1:], strict=False)
+        assert all(after <= before + 1 for before, after in steps), (path, levels)
+
+
+def test_every_field_has_a_name(pages):
+    """A control without a name is silent to a screen reader."""
+    for path, page in pages.items():
+        labelled = {one.attributes.get("for") for one in page.all("label")}
+        for one in page.all("input") + page.all("textarea"):
+            if "md-toggle" in one.attributes.get("class", ""):
+                continue  # the theme's own switches, worked by labels
+            named = (
+                "aria-label" in one.attributes
+                or one.attributes.get("id") in labelled
+                or "label" in one.inside
+            )
+            assert named, (path, one.attributes)
+
+
+# ------------------------------------------------------------------- what stands in it
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_fact_stands_in_the_html_with_its_quote(pages, lang):
+    """Without scripts a reader can compare each rule with its wording."""
+    page = pages[f"{UNDER[lang]}facts/index.html"]
+    quotes = {one.text for one in page.all("q")}
+    anchors = set(page.ids())
+    for fact in KB.facts.values():
+        assert fact.id in anchors
+        assert not fact.quote or fact.quote in quotes, fact.id
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_quotes_say_that_they_are_chinese(pages, lang):
+    """A quote is never translated, so it carries its language."""
+    for one in pages[f"{UNDER[lang]}facts/index.html"].all("q"):
+        assert one.attributes["lang"] == "zh-Hans"
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_wizard_stands_in_the_html(pages, lang):
+    """The first question is usable with the page, and every kind is linked beside it."""
+    page = pages[f"{UNDER[lang]}wizard/index.html"]
+    (wizard,) = page.all("parcel-wizard")
+    first = next(iter(KB.questions.values()))
+    assert wizard.attributes["data-state"] == "idle"
+    values = {one.attributes["value"] for one in page.all("input") if "value" in one.attributes}
+    assert values >= {option.value for option in first.options}
+    assert {f"../kinds/{id_}/" for id_ in KB.kinds} <= set(page.links())
+
+
+def test_a_kind_leads_to_the_wizard_with_its_answer(pages):
+    """The reader need not say again what the page already knows."""
+    for id_ in KB.kinds:
+        links = pages[f"kinds/{id_}/index.html"].links()
+        assert f"../../wizard/#v=1&seen={id_}" in links
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_wizard_finds_its_tables(site, lang):
+    """Questions are answered from a table that lies beside the wizard's scripts."""
+    folder = site / UNDER[lang] / "assets" / "wizard"
+    table = json.loads((folder / f"table.{lang}.json").read_text(encoding="utf-8"))
+    assert set(table["questions"]) == set(KB.questions)
+    assert json.loads((folder / f"words.{lang}.json").read_text(encoding="utf-8"))
+
+
+# ------------------------------------------------------------------- languages
+
+
+def test_pages_say_their_language(pages):
+    """The language of a page is that of its words."""
+    for path, page in pages.items():
+        assert page.all("html")[0].attributes["lang"] == HREFLANG[lang_of(path)], path
+
+
+def test_each_page_names_its_pair_and_its_pair_names_it(pages):
+    """Alternates are given from both sides, with whole addresses."""
+    for path, page in pages.items():
+        if path.endswith("404.html"):
+            continue
+        pairs = {
+            one.attributes["hreflang"]: one.attributes["href"]
+            for one in page.all("link")
+            if one.attributes.get("rel") == "alternate"
+        }
+        plain = path.removeprefix("en/").removesuffix("index.html")
+        assert pairs == {
+            "zh-Hans": HOME + plain,
+            "en": HOME + "en/" + plain,
+            "x-default": HOME + plain,
+        }, path
+
+
+def test_the_language_switch_keeps_the_page(pages):
+    """One link leads to the same page in the other language."""
+    (switch,) = (
+        one for one in pages["kinds/lost/index.html"].all("a") if "hreflang" in one.attributes
+    )
+    assert switch.attributes["href"] == HOME + "en/kinds/lost/"
+
+
+def test_search_is_of_one_language(site):
+    """Each language has an index of its own pages."""
+    for lang in LANGS:
+        file = site / UNDER[lang] / "search" / "search_index.json"
+        index = json.loads(file.read_text(encoding="utf-8"))
+        assert index["config"]["lang"] == [lang]
+        places = [entry["location"] for entry in index["docs"]]
+        assert any(place.startswith("kinds/lost/") for place in places)
+        assert not any(place.startswith(("checklists/stalled", "en/")) for place in places)
+
+
+# ------------------------------------------------------------------- policy
+
+
+def test_every_page_carries_the_policy(pages):
+    """A host without headers still gets the policy."""
+    for path, page in pages.items():
+        policy = page.meta("Content-Security-Policy")
+        assert policy, path
+        assert policy.startswith("default-src 'none'"), path
+        assert "unsafe-inline" not in policy, path
+        assert "'unsafe-eval'" not in policy, path
+
+
+def test_nothing_is_inline(site):
+    """No script, style or handler inside a page: the policy needs no exception."""
+    for path in site.rglob("*.html"):
+        html = path.read_text(encoding="utf-8")
+        assert csp.inline_scripts(html) == [], path
+        assert csp.inline_styles(html) == [], path
+        for one in read(path).elements:
+            assert "style" not in one.attributes, (path, one)
+            assert not [name for name in one.attributes if name.startswith("on")], (path, one)
+
+
+def test_unused_files_of_the_theme_are_gone(site):
+    """What no page asks for is not shipped."""
+    assert not list(site.rglob("*.map"))
+    assert not list(site.rglob("wordcut.js"))
+    assert list(site.rglob("lunr.zh.min.js"))
+
+
+def test_compressed_copies_stand_beside_the_files(site):
+    """A plain host can serve the small copy."""
+    assert (site / "index.html.br").is_file()
+    assert (site / "en" / "index.html.gz").is_file()
+
+
+def test_the_first_page_is_light(site, pages):
+    """Home with all it loads stays within 300 KB over the wire."""
+    page = pages["index.html"]
+    loaded = {"index.html"}
+    for one in page.elements:
+        link = one.attributes.get("src") or (
+            one.attributes.get("href")
+            if one.attributes.get("rel") in ("stylesheet", "icon")
+            else ""
+        )
+        if link:
+            loaded.add(urlsplit(urljoin("/", link)).path.lstrip("/"))
+    # The search starts by itself: its worker, its language and its index come along.
+    loaded |= {
+        path.relative_to(site).as_posix()
+        for pattern in ("assets/javascripts/workers/*.js", "assets/javascripts/lunr/min/*.js")
+        for path in site.glob(pattern)
+    }
+    sizes = {file: wire(site / file) for file in loaded}
+    assert sum(sizes.values()) <= 300_000, sizes
+
+
+def wire(path: Path) -> int:
+    """Return the bytes that travel for one file."""
+    small = path.with_name(path.name + ".br")
+    return (small if small.is_file() else path).stat().st_size
