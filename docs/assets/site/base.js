@@ -87,6 +87,20 @@
     link.setAttribute("rel", "alternate ");
   }
 
+  // A form sent before the script that answers it is there would reload the page and lose what
+  // was typed. It is held until that script takes the attribute away.
+  document.addEventListener(
+    "submit",
+    (event) => {
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement) || !("waits" in form.dataset)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      form.dataset.waits = "sent";
+    },
+    true,
+  );
+
   // Long parts are written open, for print and for pages without scripts. On a phone they are
   // folded while the page is being read in, so that nothing moves once it is drawn.
   if (matchMedia("(max-width: 44.9em)").matches) {

@@ -90,6 +90,9 @@
         if (said instanceof HTMLElement) said.hidden = false;
       }
     });
+    const sent = paste.dataset.waits === "sent";
+    delete paste.dataset.waits;
+    if (sent) paste.requestSubmit();
   }
 
   for (const link of all("[data-keep-hash]")) {

@@ -88,3 +88,13 @@ export async function copy(text, shown) {
     return false;
   }
 }
+
+/**
+ * Let a form go that was held until its script is there, and send it if the reader already has.
+ * @param {HTMLFormElement} form
+ */
+export function release(form) {
+  const sent = form.dataset.waits === "sent";
+  delete form.dataset.waits;
+  if (sent) form.requestSubmit();
+}

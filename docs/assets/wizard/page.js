@@ -3,7 +3,7 @@
  * The wizard's page: joins the parts. Questions come from the compiled table at once;
  * recognising, advice, letters, the case and files are asked of Python in the worker.
  */
-import { button, fill, focusOn, part } from "./dom.js";
+import { button, fill, focusOn, part, release } from "./dom.js";
 import * as fragment from "./fragment.js";
 import { Held } from "./held.js";
 import { Notices } from "./notices.js";
@@ -85,6 +85,9 @@ export class Page {
     if (slowLink() || this.#client.died) this.#client.measure();
     this.#root.dataset.offline = this.#offline.state;
     this.#root.dataset.ready = "";
+    for (const form of this.#root.querySelectorAll("form")) {
+      if ("waits" in form.dataset) release(form);
+    }
   }
 
   #listen() {
