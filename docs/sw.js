@@ -75,11 +75,12 @@ async function install() {
       if (!whole) return;
       const address = new URL(file.url, root).href;
       const old = await fromBefore(address, file.sha256);
-      if (old) await cache.put(address, old);
-      else await keep(cache, file).catch((error) => {
-          whole = false; // the others need not go on
-          throw error;
-        });
+      try {
+        await (old ? cache.put(address, old) : keep(cache, file));
+      } catch (error) {
+        whole = false; // the others need not go on
+        throw error;
+      }
     }
   };
   const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, take));

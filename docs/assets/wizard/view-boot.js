@@ -68,7 +68,7 @@ function failed(given) {
   return el(
     "section",
     { class: "pw-boot pw-error", "data-part": "error", "data-code": code, role: "alert" },
-    el("h3", {}, title),
+    el("h2", {}, title),
     el("p", {}, words.say(words.has(key) ? key : "error.E_PY")),
     wayOn(given),
     again && el("p", { class: "zj-actions" }, button("retry", words.say("retry"), onRetry)),
