@@ -94,7 +94,8 @@ def rendered(template: str, found: Rules) -> str:
 
 def written(found: Rules) -> dict[str, str]:
     """Return every host's file by its place in the site."""
-    as_json = json.dumps({**asdict(found), "headers": dict(found.headers)}, indent=1)
+    tables = {"headers": dict(found.headers), "types": dict(found.types)}
+    as_json = json.dumps({**asdict(found), **tables}, indent=1)
     return {
         "_headers": rendered("_headers.j2", found),
         f"{FOLDER}/nginx.conf": rendered("nginx.conf.j2", found),

@@ -48,7 +48,8 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
 
 def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
     carriers = ["carriers/index.md", *(f"carriers/{carrier}.md" for carrier in kb.carriers)]
-    contribute = ["contribute/index.md", "contribute/fact.md", "contribute/code.md"]
+    contribute = [f"contribute/{name}.md" for name in ("index", "fact", "code")]
+    contribute += ["hosting.md", "selfcheck.md"]
     return [
         "facts.md",
         "sources.md",
@@ -56,6 +57,7 @@ def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
         "platforms.md",
         "interview.md",
         "coverage.md",
+        "data.md",
         {CONTRIBUTE.in_(lang): contribute},
         "about.md",
         "privacy.md",

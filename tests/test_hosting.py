@@ -104,6 +104,7 @@ def test_every_file_holds_the_same_headers(site, rules):
 def test_every_file_holds_the_same_types(site, rules):
     """The media types are those of the project's own server."""
     said = dict(rules.types)
+    assert json.loads((site / "hosting/headers.json").read_text())["types"] == said
     assert {f".{end}": kind for end, kind in said.items()} == hosting.TYPES
     assert parse_nginx((site / "hosting/nginx.conf").read_text())[1] == said
     _, types, matchers, _ = parse_caddy((site / "hosting/Caddyfile").read_text())
