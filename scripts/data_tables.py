@@ -25,7 +25,7 @@ from guide.model import (
     Text,
 )
 from scripts.data_columns import Column, Table, in_words, joined, only_if, own, unit, words
-from scripts.page_env import steps
+from scripts.page_records import steps
 
 ID = own("id", Text("不变的名字，链接和引用靠它", "a name that never changes; links rely on it"))
 TITLE = words("title", Text("名称", "title"))
@@ -35,8 +35,8 @@ CHECKED = own(
 CONFIDENCE = own(
     "confidence",
     Text(
-        "可信度：high 已与官方文本核对，medium 读自转载或摘录，low 网上常见说法",
-        "high: compared with an official text; medium: read from a copy; low: hearsay",
+        "可信度：high 已与公开的法规文本核对，medium 读自转载或摘录，low 网上常见说法",
+        "high: compared with a public text of the law; medium: read from a copy; low: hearsay",
     ),
 )
 FACTS = own("facts", Text("引用的规定", "the facts it cites"), "list", names="facts")

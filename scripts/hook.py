@@ -62,12 +62,14 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def _tables(kb: Any, lang: str) -> dict[str, str]:
-    """Return the JSON that the wizard reads: the interview as a table, and its words."""
+    """Return what the wizard reads, its table and its words, and the files of public data."""
     table = _fresh("guide.interview").emit(kb, lang)
     found = {f"assets/wizard/table.{lang}.json": json.dumps(table, ensure_ascii=False)}
     words = _fresh("scripts.wizard_words").WORDS
     plain = {key: text.in_(lang) for key, text in words.items()}
     found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
+    if lang == "zh":  # the public data hold both languages: one copy, at the root
+        found |= _fresh("scripts.data_files").files(kb)
     return found
 
 

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Any
 
 from guide.model import Channel, Fact, Kind, KnowledgeBase, Lang, Rung
+from scripts import page_public
 from scripts.page_records import (
     conflicts,
     facts_of,
@@ -231,6 +232,11 @@ def generated(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
     )
+    for name, given in (
+        ("coverage", page_public.coverage(kb, lang)),
+        ("data", page_public.data(kb, lang)),
+    ):
+        yield PageSpec(f"{name}.md", f"{name}.md.j2", given["title"], given)
     shown = sample(kb, lang)
     if shown is not None:
         yield PageSpec("sample.md", "sample.md.j2", label("sample_title"), shown)

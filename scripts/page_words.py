@@ -35,7 +35,7 @@ TOPICS: dict[str, Text] = {
 }
 
 CONFIDENCE: dict[str, Text] = {
-    "high": Text("已与官方文本逐字核对", "Compared word for word with an official text"),
+    "high": Text("已与公开的法规文本核对", "Compared with a public text of the law"),
     "medium": Text(
         "读自转载或摘录，以官方最新文本为准",
         "Read from a copy or an extract; the latest official text prevails",
@@ -325,5 +325,6 @@ WORDS: dict[str, Text] = {
     "home_more": Text("全部情形", "All kinds"),
     "no_data": Text("这部分还在整理。", "This part is still being prepared."),
     "yes": Text("是", "yes"),
+    "n_files": Text("{n} 个文件", "{n} files"),
     "back_to": Text("回到", "Back to"),
 }

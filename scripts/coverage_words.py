@@ -1,0 +1,128 @@
+"""The words of the page about coverage."""
+
+from guide.model import Text
+
+TITLE = Text("覆盖与核对情况", "Coverage and review")
+LEAD = Text(
+    "本站知道多少、走得到多少、依据有多新、识别得准不准。数字都在生成网站时由程序数出来。",
+    "How much this site knows, reaches and has compared, and how well it recognises. The build counts it all.",
+)
+
+HEADINGS: dict[str, Text] = {
+    "interview": Text("向导", "The wizard"),
+    "steps": Text("步骤", "Steps"),
+    "facts": Text("规定", "Rules"),
+    "review": Text("核对", "Review"),
+    "languages": Text("语言", "Languages"),
+    "recognition": Text("识别得准不准", "How well it recognises"),
+    "bench": Text("快不快", "How fast it is"),
+}
+
+NOTES: dict[str, Text] = {
+    "interview": Text(
+        "向导在生成网站时编译成一张有限的表。测试把表里的每条路都走一遍，并与程序的回答逐一比较。",
+        "The build compiles the wizard to a finite table. A test walks every path of it and compares each with the program.",
+    ),
+    "steps": Text(
+        "为每一步找一组答案，让建议里真的出现它；找不到的会列在下面。",
+        "For each step, answers are sought for which the advice really shows it; those not found are listed.",
+    ),
+    "facts": Text(
+        "没有出处的数字不会出现在页面上；检查发现了，网站就不会生成。",
+        "A number without a source reaches no page: a check stops the build.",
+    ),
+    "review": Text(
+        "超过一年没有重新核对，页面会显示提醒。日期按最近一次核对计算。",
+        "A page shows a notice when its sources were not compared for a year. Counted as of the last comparison.",
+    ),
+    "languages": Text(
+        "其他系统的代码原文不算在内：那是别人的话，只照录它原有的语言。",
+        "Wording of other systems is not counted: it is quoted in the languages they use.",
+    ),
+    "recognition": Text(
+        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。局限：句子的数量和来源有限，写规则的人也参考过其中一部分，所以没见过的写法会差一些；同一句话在不同企业可以有不同的意思。以你的快递企业的说明为准。",
+        "Labelled tracking lines are put to the program, and its first answer is compared with the label. Limits: the lines are few and from few sources, and some were known to those who wrote the rules, so unseen wording fares worse; the same words can mean different things at different carriers. Your carrier's own word prevails.",
+    ),
+    "bench": Text(
+        "在同一台机器上与通常的做法交替测量；比值越小越快，换一台机器会不同。",
+        "Measured in turns with the usual way on one machine; smaller is faster, and machines differ.",
+    ),
+}
+NOT_YET = Text("还没有测量。", "Not measured yet.")
+
+LABELS: dict[str, Text] = {
+    "questions": Text("问题", "Questions"),
+    "nodes": Text("走得到的节点", "Places reached"),
+    "options": Text("走得到的选项", "Options reached"),
+    "ways": Text("不同的答法", "Ways to answer it all"),
+    "paths": Text("不同的路（效果相同的选项算一个）", "Paths (options alike in effect count once)"),
+    "longest": Text("最长的一条路要答几题", "Questions on the longest path"),
+    "shortest": Text("最短的一条路要答几题", "Questions on the shortest path"),
+    "kinds": Text("异常情形", "Kinds of exception"),
+    "steps": Text("走得到的步骤", "Steps reached"),
+    "facts": Text("规定", "Rules"),
+    "high": Text("可信度高", "High confidence"),
+    "medium": Text("可信度中", "Medium confidence"),
+    "low": Text("可信度低", "Low confidence"),
+    "quoted": Text("附有原话", "With their wording"),
+    "cited": Text("被用到的", "Used by another record"),
+    "as_of": Text("最近一次核对", "Last compared"),
+    "oldest": Text("最早一次核对", "Longest not compared"),
+    "next_due": Text("从这天起该重新核对", "Due for review from"),
+    "due": Text("现在就该重新核对的", "Due already"),
+    "texts": Text("中英文齐全的句子", "Texts in both languages"),
+    "missed": Text("没有走到的", "Not reached"),
+    "measured_on": Text("测量日期", "Measured on"),
+    "trace_ms": Text("识别四十行物流信息，毫秒", "A trace of forty lines, milliseconds"),
+}
+OF = Text("{count}（共 {total}）", "{count} of {total}")
+ALL = Text("全部 {total}", "all {total}")
+TOO_SMALL = Text("没有这样的句子", "no such lines")
+
+COLUMNS: dict[str, Text] = {
+    "group": Text("句子", "Lines"),
+    "lines": Text("句数", "How many"),
+    "first": Text("第一个答案正确", "First answer right"),
+    "third": Text("前三个里有正确的", "Right among first three"),
+    "missed": Text("异常当成正常", "Exceptions taken for normal"),
+    "alarms": Text("正常当成异常", "Normal taken for exceptions"),
+    "figure": Text("测的是什么", "What was measured"),
+    "value": Text("结果", "Result"),
+    "goal": Text("目标（不超过）", "Goal (at most)"),
+}
+
+# A group is named by a language and an origin, "zh recorded".
+LANGUAGES: dict[str, Text] = {"zh": Text("中文", "Chinese"), "en": Text("英文", "English")}
+ORIGINS: dict[str, Text] = {
+    "all": Text("全部", "all"),
+    "in the wild": Text("真实出现过的", "seen in the wild"),
+    "recorded": Text("实际记录", "recorded"),
+    "sample": Text("公开样例", "published samples"),
+    "template": Text("企业模板", "carriers' templates"),
+    "demo": Text("演示数据", "demonstrations"),
+    "annotation": Text("文档注释", "notes in documents"),
+    "code_text": Text("代码表里的文字", "texts of code tables"),
+}
+
+FIGURES: dict[str, Text] = {
+    "first-question": Text(
+        "第一个问题可用，与纯 JavaScript 相比", "First usable question, against plain JavaScript"
+    ),
+    "first-advice": Text(
+        "第一次得到建议，与未裁剪的 Pyodide 相比", "First advice, against stock Pyodide"
+    ),
+    "first-advice-quarter-cpu": Text(
+        "同上，处理器只用四分之一", "The same on a quarter of the processor"
+    ),
+    "first-advice-slow-net": Text("同上，慢速网络", "The same on a slow network"),
+    "step-median": Text("答一题，中位数", "One answer, median"),
+    "step-p95": Text("答一题，较慢的二十分之一", "One answer, slowest twentieth"),
+    "before-first-question": Text("第一个问题之前的下载量", "Download before the first question"),
+    "runtime": Text("整个 Python 的下载量", "Download of the whole Python"),
+}
+UNITS: dict[str, Text] = {
+    "ratio": Text("{n} 倍", "{n} ×"),
+    "ms": Text("{n} 毫秒", "{n} ms"),
+    "kb": Text("{n} KB", "{n} KB"),
+    "mb": Text("{n} MB", "{n} MB"),
+}
