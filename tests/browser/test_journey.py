@@ -10,7 +10,13 @@ from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
 
 # The answers of the journey, by question; every other question gets its first option.
-ANSWERS = {"role": "buyer", "seller_asked": "no", "complained": "yes", "answered": "no", "appealed": "no"}
+ANSWERS = {
+    "role": "buyer",
+    "seller_asked": "no",
+    "complained": "yes",
+    "answered": "no",
+    "appealed": "no",
+}
 
 
 def answer_by_keyboard(page: Page, question: str) -> None:
@@ -106,7 +112,9 @@ def test_back_and_change_keep_later_answers(site: Host, visit: Callable[..., Vis
     here.question("role")
     page.check('input[value="sender"]')
     page.click('[data-action="next"]')
-    page.wait_for_function("!document.querySelector('parcel-wizard').dataset.question.match('role|route')")
+    page.wait_for_function(
+        "!document.querySelector('parcel-wizard').dataset.question.match('role|route')"
+    )
     assert "role=sender" in page.url
     assert "route=domestic" in page.url
     page.go_back()
@@ -119,7 +127,9 @@ def test_progress_never_goes_back(site: Host, visit: Callable[..., Visit]) -> No
     page = here.open(site.url + "wizard/#v=1&seen=refused")
     shares = []
     while question := page.get_attribute("parcel-wizard", "data-question"):
-        shares.append(page.locator('[data-part="progress"] progress').evaluate("bar => bar.value / bar.max"))
+        shares.append(
+            page.locator('[data-part="progress"] progress').evaluate("bar => bar.value / bar.max")
+        )
         page.locator(f'input[name="{question}"]').first.check()
         page.click('[data-action="next"]')
         page.wait_for_function(
@@ -133,9 +143,13 @@ def test_progress_never_goes_back(site: Host, visit: Callable[..., Visit]) -> No
 def test_odd_addresses_keep_what_is_valid(site: Host, visit: Callable[..., Visit]) -> None:
     """A tampered address or one of another version: a sentence, and the valid part kept."""
     here = visit()
-    here.open(site.url + "wizard/#v=9&seen=refused&role=nobody&__proto__=x&d.complained_on=2026-02-31")
+    here.open(
+        site.url + "wizard/#v=9&seen=refused&role=nobody&__proto__=x&d.complained_on=2026-02-31"
+    )
     here.question("role")
-    codes = here.page.locator('[data-part="error"]').evaluate_all("all => all.map(e => e.dataset.code)")
+    codes = here.page.locator('[data-part="error"]').evaluate_all(
+        "all => all.map(e => e.dataset.code)"
+    )
     assert codes == ["fragment-version", "fragment-unknown"]
     assert here.page.locator('[data-answer="seen"]').count() == 1
 
@@ -143,7 +157,9 @@ def test_odd_addresses_keep_what_is_valid(site: Host, visit: Callable[..., Visit
 def test_bad_dates_are_refused_in_words(site: Host, visit: Callable[..., Visit]) -> None:
     """A future date and a missing answer get a summary with the focus; nothing is lost."""
     here = visit()
-    page = here.open(site.url + "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no")
+    page = here.open(
+        site.url + "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no"
+    )
     here.question("complained")
     page.click('[data-action="next"]')
     page.wait_for_selector('[data-part="error"][data-code="no-answer"]:focus')

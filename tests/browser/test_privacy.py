@@ -14,12 +14,15 @@ RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&com
 
 STORED = """
 async () => {
-  const kept = [JSON.stringify({...localStorage}), JSON.stringify({...sessionStorage}), document.cookie];
+  const result = (request) =>
+    new Promise((done) => (request.onsuccess = () => done(request.result)));
+  const kept = [localStorage, sessionStorage].map((each) => JSON.stringify({ ...each }));
+  kept.push(document.cookie);
   for (const { name } of await indexedDB.databases()) {
-    const db = await new Promise((done) => (indexedDB.open(name).onsuccess = (e) => done(e.target.result)));
+    const db = await result(indexedDB.open(name));
     for (const store of db.objectStoreNames) {
-      const all = db.transaction(store).objectStore(store).getAll();
-      kept.push(JSON.stringify(await new Promise((done) => (all.onsuccess = () => done(all.result)))));
+      const all = await result(db.transaction(store).objectStore(store).getAll());
+      kept.push(JSON.stringify(all));
     }
     db.close();
   }

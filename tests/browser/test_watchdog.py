@@ -45,8 +45,11 @@ def test_other_zones_are_asked_for_the_date(site: Host, visit: Callable[..., Vis
     for zone in ("Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"):
         here = visit(timezone_id=zone)
         here.page.clock.set_fixed_time("2026-12-01T17:30:00Z")  # 2 December in Beijing
-        page = here.open(site.url + RESULT.replace("complained=no", "complained=yes") +
-                         "&answered=no&appealed=no&elsewhere=none&d.complained_on=2026-11-23")
+        page = here.open(
+            site.url
+            + RESULT.replace("complained=no", "complained=yes")
+            + "&answered=no&appealed=no&elsewhere=none&d.complained_on=2026-11-23"
+        )
         page.wait_for_selector("[data-step]")
         asked = page.locator('[data-today="zone"]').count()
         assert asked == (zone != "Asia/Shanghai")
@@ -62,8 +65,11 @@ def test_changed_date_is_counted_from(site: Host, visit: Callable[..., Visit]) -
     """The reader may set the day; a rung that opens later is open then."""
     here = visit()
     here.page.clock.set_fixed_time("2026-11-25T04:00:00Z")
-    page = here.open(site.url + RESULT.replace("complained=no", "complained=yes") +
-                     "&answered=no&appealed=no&elsewhere=none&d.complained_on=2026-11-23")
+    page = here.open(
+        site.url
+        + RESULT.replace("complained=no", "complained=yes")
+        + "&answered=no&appealed=no&elsewhere=none&d.complained_on=2026-11-23"
+    )
     page.wait_for_selector('[data-rung="postal-appeal"][data-rung-state="opens"]')
     page.fill('[data-part="today"]', "2026-12-01")
     page.wait_for_selector('[data-rung="postal-appeal"][data-rung-state="open"]')

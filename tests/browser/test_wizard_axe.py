@@ -40,9 +40,7 @@ def test_question_and_result(
     site: Host, visit: Callable[..., Visit], scheme: str, width: int
 ) -> None:
     """Question, recognised text, result, letter, log and error: no violation, no overflow."""
-    here = visit(
-        color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True
-    )
+    here = visit(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
     page = here.open(site.url + "wizard/")
     page.fill('[data-part="trace"]', LINE)
     page.click('[data-action="recognise"]')
@@ -70,9 +68,7 @@ def test_question_and_result(
 def test_failure_card(host: Host, visit: Callable[..., Visit], scheme: str, width: int) -> None:
     """The card of a start that failed has no violation either; in English, too."""
     host.fault("/assets/py/*.wasm", "404")
-    here = visit(
-        color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True
-    )
+    here = visit(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
     page = here.open(host.url + "en/" + RESULT)
     here.state("failed:E_HTTP")
     assert violations(page) == []

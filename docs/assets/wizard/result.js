@@ -81,7 +81,7 @@ export class Result {
       ...sayView(reply, shared),
       ...listView(words.say("evidence.title"), reply.evidence, "check"),
       ...listView(words.say("never.title"), reply.never, "never"),
-      ...(letters.length ? [el("h2", {}, words.say("letters.title")), el("ul", { class: "pw-letters" }, ...letters)] : []),
+      ...(letters.length ? [el("h2", { class: "pw-noprint" }, words.say("letters.title")), el("ul", { class: "pw-letters" }, ...letters)] : []),
       ...ifView(reply, shared),
       el("p", { class: "pw-noprint" }, el("a", { href: page }, words.say("result.page"))),
       this.#sheet(),

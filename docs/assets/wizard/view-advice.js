@@ -150,7 +150,7 @@ export function sayView(advice, shared) {
     }, { class: "zj-copy", "aria-label": `${words.say("copy")}: ${words.say(`say.${key}`)}` });
     return el("div", { class: "zj-say", "data-say": key }, el("h3", {}, words.say(`say.${key}`)), text, take);
   });
-  return [el("h2", {}, words.say("say.title")), el("div", { class: "zj-says" }, ...blocks)];
+  return [el("h2", { class: "pw-noprint" }, words.say("say.title")), el("div", { class: "zj-says" }, ...blocks)];
 }
 
 /** @param {string} title @param {string[]} items @param {"check" | "never"} look */
@@ -185,5 +185,5 @@ export function ifView(advice, { words, onChange }) {
       button("change", words.say("answer_it"), () => onChange(id), { value: id }),
     ),
   );
-  return [el("h2", {}, words.say("if.title")), el("ul", { class: "pw-if" }, ...rows)];
+  return [el("h2", { class: "pw-noprint" }, words.say("if.title")), el("ul", { class: "pw-if" }, ...rows)];
 }

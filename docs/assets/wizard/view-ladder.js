@@ -84,7 +84,7 @@ export function deadlinesView(advice, { words, base }) {
       "li",
       { "data-deadline": each.fact },
       el("p", {}, el("strong", {}, words.say("deadline.by", { day: each.last_day })), range),
-      el("p", {}, each.says, " ", el("a", { href: `${base}facts/#${each.fact}` }, words.say("fact.more"))),
+      el("p", {}, each.says, " ", el("a", { class: "pw-noprint", href: `${base}facts/#${each.fact}` }, words.say("fact.more"))),
       el(
         "details",
         {},
