@@ -25,8 +25,8 @@ HASHED = r"\.(?:[0-9a-f]{8}\.min\.(?:js|css)|[0-9ghjkmn]{16}\.(?:mjs|wasm|zip))$
 FOREVER = "public, max-age=31536000, immutable"
 # Kept, but asked for each time: names that stay the same while what they name changes.
 ASKED = "no-cache"
-# Files that pages of other sites may load; everything else is for this site alone.
-OPEN = "/assets/py/wheel/"
+# Folders that pages of other sites may load from; everything else is for this site alone.
+OPEN = ("/assets/py/wheel/", "/data/")
 COPIES = {".br", ".gz"}
 
 
@@ -40,7 +40,7 @@ class Rules:
     pattern: str = HASHED
     forever: str = FOREVER
     asked: str = ASKED
-    open: str = OPEN
+    open: tuple[str, ...] = OPEN
 
 
 def names(site: Path) -> list[str]:

@@ -25,6 +25,7 @@ FILES = {
     "/assets/py/manifest.json": b"{}",
     "/assets/py/wheel/pyodide-lock.json": b"{}",
     "/assets/site/site.css": b"p{}",
+    "/data/kinds.csv": b"id",
     WHEEL: b"wheel",
     WASM: b"\0asm" * 500,
     BUNDLE: b"0;",

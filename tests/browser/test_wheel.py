@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts import wheel
-from scripts.hosting import OPEN
+from scripts.hosting import OPEN as OPENED
 from tests.browser.conftest import PATIENCE, Visit
 from tests.browser.fault_server import Host
 
@@ -27,6 +27,7 @@ window.answers = (requests) => requests.map((request) => handle(request));
 document.documentElement.dataset.ready = "yes";
 </script>
 """
+OPEN = OPENED[0]
 REQUESTS = [
     {
         "do": "recognise",
