@@ -35,6 +35,13 @@ def export(commit: str, folder: Path) -> None:
         (folder / name).symlink_to(ROOT / name)
 
 
+def resolved(commit: str) -> str:
+    """Return the full id of `commit`: a name such as HEAD may move while the first build runs."""
+    command = ["git", "rev-parse", "--verify", f"{commit}^{{commit}}"]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    return done.stdout.strip()
+
+
 def committed(commit: str) -> str:
     """Return the second at which `commit` was made."""
     command = ["git", "log", "-1", "--format=%ct", commit]
@@ -73,7 +80,7 @@ def different(one: dict[str, bytes], two: dict[str, bytes]) -> list[str]:
 
 def compare(commit: str) -> list[str]:
     """Build `commit` twice and return the paths that differ."""
-    sites = []
+    sites, commit = [], resolved(commit)
     with tempfile.TemporaryDirectory() as temporary:
         for number, variation in enumerate(VARIATIONS):
             # The names differ in length too: a path that got into a file would move bytes.

@@ -61,6 +61,17 @@ def test_a_build_that_lets_its_surroundings_show_is_caught(monkeypatch, capsys):
     assert "zone.html" in capsys.readouterr().out
 
 
+def test_both_builds_are_of_one_commit(monkeypatch, tmp_path):
+    """A branch that moves during the first build does not change the second."""
+    exported = []
+    monkeypatch.setattr(same_build, "export", lambda commit, folder: exported.append(commit))
+    monkeypatch.setattr(same_build, "build", lambda *_: tmp_path)
+    assert same_build.compare("HEAD") == []
+    command = ["git", "rev-parse", "HEAD"]
+    told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout
+    assert exported == [told.strip()] * 2
+
+
 def test_equal_builds_pass(monkeypatch):
     """No difference: exit status 0."""
     monkeypatch.setattr(same_build, "compare", lambda commit: [])
