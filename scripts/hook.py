@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import jieba
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -20,6 +21,7 @@ from mkdocs.structure.pages import Page
 
 ROOT = str(Path(__file__).resolve().parent.parent)
 OTHER = {"zh": "en", "en": "zh"}
+ZERO_WIDTH_SPACE = "\u200b"
 HREFLANG = {"zh": "zh-Hans", "en": "en"}
 
 _site: dict[str, Any] = {}
@@ -45,7 +47,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     kb = _fresh("guide.kb").KB
     lang = config.extra["zhuijian_lang"]
     made = pages.pages(kb, lang)
-    _site.update(lang=lang, kb=kb, pages=made, others=set(pages.pages(kb, OTHER[lang])))
+    # Generated pages are the same in both languages; hand-written ones may lag behind.
+    others = set(made) - set(pages.written_by_hand(lang)) | set(pages.written_by_hand(OTHER[lang]))
+    _site.update(lang=lang, kb=kb, pages=made, others=others)
     config.nav = page_nav.nav(kb, lang, made)
     if config.site_url and lang != "zh":
         config.site_url = f"{config.site_url.rstrip('/')}/{lang}/"
@@ -71,6 +75,14 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     if lang == "zh":  # the public data hold both languages: one copy, at the root
         found |= _fresh("scripts.data_files").files(kb)
     return found
+
+
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Part the Chinese words of a page's tags: the search parts its text, but not its tags."""
+    tags = page.meta.get("tags")
+    if isinstance(tags, list):
+        page.meta["tags"] = [ZERO_WIDTH_SPACE.join(jieba.cut(tag)) for tag in tags]
+    return markdown
 
 
 def on_page_context(

@@ -16,6 +16,7 @@ from scripts.page_records import (
     kind_facts,
     public_systems,
     review_by,
+    spoken,
     steps,
     texts,
 )
@@ -38,6 +39,7 @@ class PageSpec:
     description: str = ""
     search: dict[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()  # further words under which the search finds the page
 
 
 def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
@@ -55,7 +57,8 @@ def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "review_by": review_by(facts),
                 "first": ordered[0] if ordered else None,
             },
-            search={"boost": 3},
+            search={"boost": 2},
+            tags=(kind.title.in_(lang), *spoken(kind, lang)),
         )
 
 

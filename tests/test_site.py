@@ -1,5 +1,6 @@
 """The built HTML: links resolve, facts stand in it, languages pair, nothing inline, no third."""
 
+import itertools
 import json
 import os
 import subprocess
@@ -121,7 +122,7 @@ def test_headings_go_down_one_by_one(pages):
             if one.tag in {"h1", "h2", "h3", "h4"} and "article" in one.inside
         ]
         assert levels.count(1) == 1, path
-        steps = zip(levels, levels[1:], strict=False)
+        steps = itertools.pairwise(levels)
         assert all(after <= before + 1 for before, after in steps), (path, levels)
 
 

@@ -95,6 +95,11 @@
     if (sent) paste.requestSubmit();
   }
 
+  // The theme searches when a key is let go; text that comes by voice, by mouse or from an input
+  // method would otherwise wait for a key.
+  const query = document.querySelector("[data-md-component=search-query]");
+  query?.addEventListener("input", () => query.dispatchEvent(new KeyboardEvent("keyup")));
+
   for (const link of all("[data-keep-hash]")) {
     link.addEventListener("click", () => {
       if (link instanceof HTMLAnchorElement) link.hash = location.hash;
