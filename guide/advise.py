@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from guide.answers import Answers, asked, holds, relevant
+from guide.answers import Answers, asked, fails, holds, relevant
 from guide.deadlines import Deadline
 from guide.ladder import Situation, Standing, ladder
 from guide.model import Kind, KnowledgeBase, State, Step, Text
@@ -17,6 +17,8 @@ from guide.resolve import Seen, resolve
 
 When = Literal["now", "next", "later"]
 _ORDER: tuple[When, ...] = ("now", "next", "later")
+# Answers that do not change as the case goes on.
+SETTLED = ("role", "route", "insured")
 # This rung opens only after another was climbed: once it is open, it is the thing to do.
 _AWAITED = "postal-appeal"
 
@@ -78,7 +80,7 @@ def advise(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], today
         deadlines=_deadlines(now),
         evidence=_items(kb, seen.kind.evidence if seen.kind else ()),
         never=_items(kb, seen.kind.never if seen.kind else ()),
-        letters=_letters(kb, seen.kind, steps),
+        letters=_letters(now, steps),
         if_you_answer=_if_you_answer(now, steps),
     )
 
@@ -181,8 +183,18 @@ def _items(kb: KnowledgeBase, items: tuple[Text | str, ...]) -> tuple[Text, ...]
     return tuple(kb.items[item].says if isinstance(item, str) else item for item in items)
 
 
-def _letters(kb: KnowledgeBase, kind: Kind | None, steps: tuple[DueStep, ...]) -> tuple[str, ...]:
-    """Return the letters of the steps shown, then the further ones of the kind."""
-    named = [due.step.letter for due in steps]
-    named.extend(kind.letters if kind is not None else ())
-    return tuple(dict.fromkeys(letter for letter in named if letter in kb.letters))
+def _letters(now: Situation, steps: tuple[DueStep, ...]) -> tuple[str, ...]:
+    """Return the letters of the steps shown, then those of the kind that may still come.
+
+    A letter goes when every step that uses it is for somebody else: another role, another
+    route, a parcel that was or was not insured. What has been done may come again.
+    """
+    further = now.kind.letters if now.kind is not None else ()
+    named = (*(due.step.letter for due in steps), *(x for x in further if _fits(now, x)))
+    return tuple(dict.fromkeys(letter for letter in named if letter in now.kb.letters))
+
+
+def _fits(now: Situation, letter: str) -> bool:
+    users = [step for step in steps_of(now.kb, now.kind) if step.letter == letter]
+    given = [tuple(is_ for is_ in step.only_if if is_.question in SETTLED) for step in users]
+    return not users or not all(fails(only_if, now.answers) for only_if in given)

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from guide.advise import advise, steps_of
 from guide.kb import KB
+from guide.model import Is
 from tests.toy import TOY, kind, step, toy
 
 TODAY = date(2026, 11, 25)
@@ -92,6 +93,17 @@ def test_deadlines_run_from_the_first_day_known():
 def test_letters_of_the_steps_come_first_and_once():
     kb = toy(kinds={"lost": kind("lost", step("x", letter="gone"), letters=("note", "note"))})
     assert advise(kb, {"seen": "lost"}, {}, TODAY).letters == ("note",)
+
+
+@pytest.mark.parametrize(
+    ("answers", "offered"),
+    [({}, True), ({"role": "buyer"}, True), ({"role": "sender"}, False)],
+)
+def test_a_letter_for_another_role_is_not_offered(answers, offered):
+    """A letter of the kind goes when each step that uses it is for somebody else."""
+    use = step("x", Is("role", ("buyer",)), Is("complained", ("yes",)), letter="note")
+    kb = toy(kinds={"lost": kind("lost", use, letters=("note",))})
+    assert (advise(kb, {"seen": "lost", **answers}, {}, TODAY).letters == ("note",)) is offered
 
 
 def test_no_kind_has_no_steps():
