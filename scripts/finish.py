@@ -17,7 +17,7 @@ import brotli
 from scripts import csp, hosting, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
-COMPRESSED = {".css", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
+COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
 WORTH = 600  # bytes; below, a compressed copy saves no packet
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 CHARSET = '<meta charset="utf-8">'

@@ -11,9 +11,19 @@ from pathlib import Path
 LIST = "sw-files.json"
 WORKER = "sw.js"
 PLACEHOLDER = 'const VERSION = "unbuilt";'
-# What no page asks for: files for hosts and for search engines, compressed copies.
-ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".map", ".whl", ".toml", ".yml"}
-LEFT_OUT = {LIST, WORKER, "_headers", "_redirects", "Caddyfile", "pyodide-lock.json"}
+# What no page asks for: files for hosts and for search engines, compressed copies. The memory
+# snapshot (.bin) only saves time on the first visit; what it replaces is kept.
+ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".map", ".whl", ".toml", ".yml", ".bin"}
+PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
+LEFT_OUT = {
+    LIST,
+    WORKER,
+    "_headers",
+    "_redirects",
+    "Caddyfile",
+    "pyodide-lock.json",
+    "snapshot.json",
+}
 
 
 def group(path: str) -> str:
@@ -44,6 +54,8 @@ def listed(site: Path) -> list[dict[str, str]]:
         name = path.relative_to(site).as_posix()
         hidden = any(part.startswith(".") for part in path.relative_to(site).parts)
         if not path.is_file() or hidden or path.suffix in ENDINGS or path.name in LEFT_OUT:
+            continue
+        if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
             continue
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         found.append({"url": address(name), "sha256": digest, "group": group(name)})
