@@ -17,7 +17,7 @@ from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
 from scripts.page_links import link_phones, phones
 from scripts.page_records import evidence_items, facts_of, steps, texts
 from scripts.page_words import CONFIDENCE, TOPICS, WORDS
-from scripts.tree import layers_of_guide, table
+from scripts.tree import folded, layers_of_guide
 from scripts.wizard_words import WORDS as WIZARD
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -159,7 +159,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         steps_of=lambda kind: steps(kb, kind),
         tiles=TILES,
         log_columns=LOG_COLUMNS,
-        tree=lambda: table(ROOT, shown.label("n_files")),
+        tree=lambda: folded(ROOT, shown.label("n_files")),
         layers=lambda: layers_of_guide(ROOT),
         evidence_items=lambda: evidence_items(kb),
         facts_of=lambda *parts: facts_of(kb, *parts),

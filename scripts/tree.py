@@ -97,19 +97,25 @@ def tree(root: Path) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def table(root: Path, files: str) -> Markup:
-    """Return the tree as an HTML table, a body for each folder; `files` says "{n} files"."""
-    bodies: list[str] = []
+def folded(root: Path, files: str) -> Markup:
+    """Return the tree as HTML, a part for each folder; `files` says "{n} files"."""
+    parts: list[str] = []
     for folder in folders(root):
-        more = f" · {files.format(n=folder.counted)}" if folder.counted else ""
         says = f' <span lang="en">{escape(folder.says)}</span>' if folder.says else ""
-        head = f"<code>{escape(folder.path)}/</code>{says}{escape(more)}"
+        more = f" · {escape(files.format(n=folder.counted))}" if folder.counted else ""
+        head = f"<code>{escape(folder.path)}/</code>{says}{more}"
         rows = "".join(
-            f'<tr><td><code>{escape(name)}</code></td><td lang="en">{escape(said)}</td></tr>'
+            f'<div class="zj-term"><dt><code>{escape(name)}</code></dt>'
+            f'<dd lang="en">{escape(said)}</dd></div>'
             for name, said in folder.files
         )
-        bodies.append(f'<tbody><tr><th scope="rowgroup" colspan="2">{head}</th></tr>{rows}</tbody>')
-    return Markup(f'<table class="zj-table zj-table--tree">{"".join(bodies)}</table>')  # noqa: S704
+        parts.append(
+            '<details class="zj-fact" open data-fold><summary>'
+            f'{head}</summary><dl class="zj-terms zj-terms--tight">{rows}</dl></details>'
+            if rows
+            else f"<p>{head}</p>"
+        )
+    return Markup("".join(parts))  # noqa: S704 - every piece is escaped
 
 
 # ------------------------------------------------------------------ which module needs which

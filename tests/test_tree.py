@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts import tree
-from scripts.tree import ENDINGS, folders, layers, layers_of_guide, needs, purpose, table
+from scripts.tree import ENDINGS, folded, folders, layers, layers_of_guide, needs, purpose
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted(
@@ -84,12 +84,13 @@ def test_lines_are_indented_by_depth(small):
     assert not [line for line in lines if line != line.rstrip()]
 
 
-def test_the_table_is_escaped(small):
-    """What a docstring says is text."""
-    html = table(small, "{n} files")
+def test_the_html_is_escaped(small):
+    """What a docstring says is text; a folder without listed files has nothing to unfold."""
+    html = folded(small, "{n} files")
     assert "Records &lt;here&gt;." in html
-    assert html.count("<tbody>") == 4
-    assert "1 files" in html
+    assert html.count("<details") == 1
+    assert html.count("<p>") == 3
+    assert html.count("1 files") == 2
 
 
 def test_modules_stand_above_what_they_need(small):
