@@ -15,6 +15,7 @@ from guide.fields import CaseError
 from guide.interview import Table, compile_table, next_question, progress, relevant, shown
 from guide.kb import KB
 from guide.model import Lang, Text
+from guide.qr import matrix, path, side
 from guide.refusal import Refused
 from guide.reply import Json, advice_reply, deadline_reply, fact_reply
 from guide.request import (
@@ -145,6 +146,15 @@ def _estimate(request: Request, lang: Lang) -> Json:
     return estimating(KB, answers, request.get("amounts"), lang)
 
 
+def _qr(request: Request, lang: Lang) -> Json:
+    text = text_of(request, "text")
+    try:
+        modules = matrix(text)
+    except ValueError:
+        raise Refused("too-long") from None
+    return {"side": side(modules), "path": path(modules)}
+
+
 def _export(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     case = {} if request.get("case") is None else read_case(KB, request["case"])[0]
@@ -162,6 +172,7 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "deadline": _deadline,
     "draft": _draft,
     "estimate": _estimate,
+    "qr": _qr,
     "case": _case,
     "export": _export,
 }

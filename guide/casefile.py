@@ -5,9 +5,9 @@ disk or from somebody who means harm. So nothing is taken over that is not on th
 every field is checked for its type and length and copied; names that are not known are
 left out and reported; what cannot be a case is refused with a sentence that says why.
 
-Format 2 holds `answers`, `dates` and `blanks` (name -> text), the `log`, the letters `sent`
-and the `evidence` (lists of entries, each with an `id`), and `changed`, the moment of the
-last change. Format 1 had no letters, no evidence and no ids (see `guide.upgrade`).
+Format 2 holds `answers`, `dates` and `blanks` (name -> text), the `log`, the letters `sent`,
+`drafts` (letters whose words the reader changed) and the `evidence` (lists of entries, each
+with an `id`), and `changed`, the moment of the last change. Format 1 had no letters, no evidence and no ids (see `guide.upgrade`).
 """
 
 import hashlib

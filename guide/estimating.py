@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from guide.compensation import AMOUNTS, Amounts, Answers, Estimate, estimate
 from guide.fields import CaseError
 from guide.model import KnowledgeBase, Lang, Text
+from guide.reply import fact_reply
 
 MOST = 10**9  # yuan, times or grams: more is a slip of the keyboard
 PLAIN = ("clause_times", "grams")  # whole numbers that are no money
@@ -33,6 +34,12 @@ def estimating(kb: KnowledgeBase, answers: Answers, typed: object, lang: Lang) -
         "note": NOTE.in_(lang),
         "amounts": {name: title.in_(lang) for name, title in AMOUNTS.items()},
         "estimates": [_reply(one, lang) for one in found],
+        "facts": {
+            id_: fact_reply(kb, kb.facts[id_], lang)
+            for one in found
+            for id_ in one.facts
+            if id_ in kb.facts
+        },
     }
 
 

@@ -104,6 +104,13 @@ FIELDS: dict[str, dict[str, Check]] = {
         "text": text,
         "changed": moment,
     },
+    "drafts": {
+        "id": name,
+        "letter": name,
+        "lang": name,
+        "text": text,
+        "changed": moment,
+    },
     "evidence": {
         "id": name,
         "says": text,

@@ -97,10 +97,20 @@ def test_a_case_is_exported():
     assert code("export", **{"as": "ics"}, case="{", today=TODAY) == "bad-case"
 
 
+def test_an_address_becomes_a_qr_code():
+    """A square drawing for an SVG; what does not fit into one is refused."""
+    reply = door("qr", text="https://example.org/wizard/#v=1&seen=refused")
+    assert reply["side"] > 20
+    assert reply["path"].startswith("M4 4h7v1h-7z")
+    assert code("qr", text="x" * 413) == "too-long"
+    assert code("qr") == "bad-request"
+
+
 def test_an_estimate_is_no_promise():
     reply = door("estimate", answers={"seen": "lost", "role": "sender"}, amounts={"postage": "15"})
     assert reply["note"]
     assert isinstance(reply["estimates"], list)
+    assert {id_ for one in reply["estimates"] for id_ in one["facts"]} == set(reply["facts"])
 
 
 @pytest.mark.parametrize(
