@@ -2,7 +2,9 @@
 
 Writes into `--out`: Pyodide's two modules and its wasm, the trimmed standard library and
 our package as byte code, each with compressed copies, and `manifest.json` with the role,
-name, size and SHA-256 of every file. The browser checks each byte against it before use.
+name, size and SHA-256 of every file. Beside them a snapshot of the started interpreter's
+memory, described by `snapshot.json`: no two are byte-equal, so it stays out of the
+manifest. The browser checks each byte before use.
 
 Made again only when an input changed.
 """
@@ -38,6 +40,7 @@ PUBLIC = {
     "core": "kernel",
     "lib": "lib",
     "guide": "guide",
+    "snapshot": "snapshot",
 }
 LETTERS = str.maketrans("abcdef", "ghjkmn")
 # Imported by C code or only when something goes wrong, so that no import statement shows them.
@@ -135,6 +138,22 @@ def squeeze(out: Path, before: Path, names: list[str]) -> None:
         run_node("squeeze.mjs", *missing)
 
 
+def weigh(out: Path, line: dict[str, Any]) -> None:
+    """Add the sizes of the compressed copies to a line of the manifest."""
+    line["br"] = (out / (line["name"] + ".br")).stat().st_size
+    line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
+
+
+def write_snapshot(out: Path, work: Path, fits: str) -> None:
+    """Write the snapshot and what a browser has to know of it; `fits` is the files' version."""
+    line = record(out, "snapshot", (work / "snapshot.bin").read_bytes(), "bin")
+    squeeze(out, out, [line["name"]])
+    weigh(out, line)
+    info = json.loads((work / "snapshot.json").read_text("utf-8"))
+    told = {"format": FORMAT, "fits": fits, **info, "file": line}
+    (out / "snapshot.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+
+
 def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
     """Write all files and return the manifest; `before` is the last build, if any."""
     files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
@@ -143,8 +162,7 @@ def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
     ]
     squeeze(out, before, [line["name"] for line in files])
     for line in files:
-        line["br"] = (out / (line["name"] + ".br")).stat().st_size
-        line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
+        weigh(out, line)
     info = json.loads((work / "info.json").read_text("utf-8"))
     pinned = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
     version = digest("".join(line["sha256"] for line in files).encode())[:16]
@@ -168,8 +186,11 @@ def build(out: Path, package: Path) -> bool:
     fresh, work = room / "fresh", room / "work"
     fresh.mkdir()
     work.mkdir()
-    run_node("build.mjs", PYODIDE, package, work, *imports(package))
+    names = imports(package)
+    run_node("build.mjs", PYODIDE, package, work, *names)
+    run_node("snapshot.mjs", PYODIDE, work, *names)
     manifest = write(fresh, out, work)
+    write_snapshot(fresh, work, manifest["version"])
     (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     (fresh / ".inputs").write_text(key, "utf-8")
     shutil.rmtree(out, ignore_errors=True)

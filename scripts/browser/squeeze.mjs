@@ -9,15 +9,20 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
 // The hardest setting takes half a minute for the wasm; `runtime.py` keeps the copies by name.
-const BROTLI = {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-};
+// The snapshot is another one after each change, and only fast links load it.
+/** @param {string} file */
+const brotli = (file) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: file.endsWith(".bin") ? 9 : 11,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+  },
+});
 
 /** @param {string} file */
 async function squeeze(file) {
   const bytes = fs.readFileSync(file);
   const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, BROTLI),
+    promisify(brotliCompress)(bytes, brotli(file)),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
   fs.writeFileSync(`${file}.br`, br);

@@ -8,9 +8,12 @@
  */
 import { fetchFile, fetchManifest } from "./fetching.js";
 import { BootError } from "./protocol.js";
+import { fetchInfo, fetchSnapshot, options } from "./snapshot.js";
 
 /**
  * @typedef {Record<import("./protocol.js").Role, Uint8Array<ArrayBuffer>>} Parts
+ * @typedef {import("./snapshot.js").Snapshot} Snapshot
+ * @typedef {import("./protocol.js").Manifest} Manifest
  * @typedef {(message: import("./protocol.js").ToPage) => void} Tell
  * @typedef {(request: string) => string} Handle
  */
@@ -27,31 +30,50 @@ function compile(bytes) {
   return compiled;
 }
 
+/** Roles of the files that a snapshot already holds. */
+const HELD = new Set(["lib", "guide"]);
+
 /**
- * Fetch all files at once.
+ * Fetch all files at once; with a snapshot, it in the place of what it holds.
  * @param {string} url address of the manifest
+ * @param {boolean} fast
  * @param {Tell} tell
  */
-async function fetchAll(url, tell) {
+async function fetchAll(url, fast, tell) {
   tell({ type: "state", state: "fetching" });
   const manifest = await fetchManifest(url);
-  const total = manifest.files.reduce((sum, file) => sum + file.size, 0);
-  let loaded = 0;
+  const info = fast ? await fetchInfo(url, manifest.version) : null;
   const parts = /** @type {Parts} */ ({});
   /** @type {Promise<WebAssembly.Module> | undefined} */
   let core;
-  const fetched = manifest.files.map(async (file) => {
-    const bytes = await fetchFile(url, file, (count) => {
-      loaded += count;
-      tell({ type: "bytes", loaded, total });
-      if (loaded >= total) tell({ type: "state", state: "verifying" });
-    });
+  const [held, others] = [true, false].map((is) =>
+    manifest.files.filter((file) => HELD.has(file.role) === is),
+  );
+  const sizes = [...others, ...(info ? [info.file] : held)].map((file) => file.size);
+  let total = sizes.reduce((sum, size) => sum + size, 0);
+  let loaded = 0;
+  /** @param {number} count */
+  const count = (count) => {
+    loaded += count;
+    tell({ type: "bytes", loaded, total });
+    if (loaded >= total) tell({ type: "state", state: "verifying" });
+  };
+  /** @param {import("./protocol.js").RuntimeFile} file */
+  const take = async (file) => {
+    const bytes = await fetchFile(url, file, count);
     parts[file.role] = bytes;
     if (file.role === "core") core = compile(bytes);
-  });
-  await Promise.all(fetched);
+  };
+  const memory = async () => {
+    const snapshot = info && (await fetchSnapshot(url, info, count));
+    if (snapshot) return snapshot;
+    if (info) total += held.reduce((sum, file) => sum + file.size, 0) - info.file.size;
+    await Promise.all(held.map(take));
+    return null;
+  };
+  const [snapshot] = await Promise.all([memory(), ...others.map(take)]);
   if (!core) throw new BootError("E_HASH", "manifest.json", "names no core");
-  return { parts, core, manifest };
+  return { parts, core, manifest, snapshot };
 }
 
 /**
@@ -78,7 +100,7 @@ async function importVerified(bytes, url) {
  * Give Pyodide the bytes we hold in place of the network; nothing else may be fetched,
  * neither now nor after.
  * @param {Promise<WebAssembly.Module>} core
- * @param {Uint8Array<ArrayBuffer>} lib
+ * @param {Uint8Array<ArrayBuffer> | undefined} lib not needed beside a snapshot
  * @returns {Promise<never>} rejects when the wasm cannot be started
  */
 function serve(core, lib) {
@@ -118,16 +140,21 @@ function uncaught() {
 /**
  * Fetch, verify and start; returns the one door.
  * @param {string} url address of the manifest
+ * @param {boolean} fast whether the link is fast enough for the snapshot
  * @param {Tell} tell
  * @returns {Promise<Handle>}
  */
-export async function boot(url, tell) {
+export async function boot(url, fast, tell) {
   if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
-  const { parts, core, manifest } = await fetchAll(url, tell);
+  const { parts, core, manifest, snapshot } = await fetchAll(url, fast, tell);
   tell({ type: "state", state: "booting" });
   const broken = Promise.race([serve(core, parts.lib), uncaught()]);
   broken.catch(() => {});
-  const py = await Promise.race([start(url, parts, manifest), broken]);
+  const started = start(url, parts, manifest, snapshot).catch((error) => {
+    throw snapshot ? new BootError("E_SNAPSHOT", "snapshot", String(error)) : error;
+  });
+  const py = await Promise.race([started, broken]);
+  if (snapshot) return py.globals.get("handle");
   py.FS.writeFile("/guide.zip", parts.guide);
   py.runPython("import sys; sys.path.insert(0, '/guide.zip'); from guide.api import handle");
   return py.globals.get("handle");
@@ -136,9 +163,10 @@ export async function boot(url, tell) {
 /**
  * @param {string} url
  * @param {Parts} parts
- * @param {import("./protocol.js").Manifest} manifest
+ * @param {Manifest} manifest
+ * @param {Snapshot | null} snapshot
  */
-async function start(url, parts, manifest) {
+async function start(url, parts, manifest, snapshot) {
   const [loader, glue] = await Promise.all(
     /** @type {const} */ (["loader", "glue"]).map((role) => {
       const file = manifest.files.find((each) => each.role === role);
@@ -149,7 +177,7 @@ async function start(url, parts, manifest) {
     indexURL: new URL("./", url).href,
     stdLibURL: new URL("lib.zip", url).href,
     lockFileContents: { info: manifest.lock, packages: {} },
-    createPyodideModule: glue.default,
+    ...(snapshot ? options(glue.default, snapshot) : { createPyodideModule: glue.default }),
     env: { HOME: "/home", PYTHONHASHSEED: "0" },
   });
 }

@@ -7,7 +7,7 @@
  * over at any moment.
  */
 import { fetchManifest } from "./fetching.js";
-import { missing } from "./probe.js";
+import { fastLink, missing } from "./probe.js";
 import { BootError } from "./protocol.js";
 
 /** Milliseconds within which Python must answer one request; the slowest takes a second. */
@@ -40,6 +40,8 @@ export class Client extends EventTarget {
   #timer = 0;
   #hung = 0;
   #base;
+  /** Whether a snapshot of the memory failed here; the start then goes step by step. */
+  #stepwise = false;
 
   /** State for people and tests: idle, fetching, verifying, booting, ready, failed:CODE. */
   state = "idle";
@@ -88,7 +90,8 @@ export class Client extends EventTarget {
       return this.#fail(new BootError("E_WORKER", "worker.js", String(error)));
     }
     this.#listen(this.#worker);
-    this.#worker.postMessage({ type: "boot", manifest: this.#manifest });
+    const fast = !this.#stepwise && fastLink();
+    this.#worker.postMessage({ type: "boot", manifest: this.#manifest, fast });
     this.#become("fetching");
   }
 
@@ -146,6 +149,7 @@ export class Client extends EventTarget {
         this.dispatchEvent(new Event("change"));
         break;
       case "failed":
+        if (message.code === "E_SNAPSHOT") return this.#again();
         this.#fail(new BootError(message.code, message.file, message.detail));
         break;
       case "reply":
@@ -187,6 +191,14 @@ export class Client extends EventTarget {
     pending?.reject(error);
     this.#hung += 1;
     if (this.#hung > 1) return this.#fail(error);
+    this.#end();
+    this.state = "idle";
+    this.start();
+  }
+
+  /** Start without the snapshot, in a worker that it has not touched. */
+  #again() {
+    this.#stepwise = true;
     this.#end();
     this.state = "idle";
     this.start();

@@ -125,20 +125,33 @@ export function fetchFile(base, file, onBytes) {
 }
 
 /**
- * The manifest, asked for anew each time so that it fits the files the host has now.
+ * One try at a list of files, asked for anew each time so that it fits what the host has now.
+ * @param {string} url
+ * @param {RequestCache} [cache]
+ * @returns {Promise<any>}
+ */
+export async function fetchJson(url, cache = "no-cache") {
+  const name = url.slice(url.lastIndexOf("/") + 1);
+  const bytes = await once(url, cache, () => {});
+  if (isPage(bytes)) throw new BootError("E_HTML", name);
+  try {
+    const read = JSON.parse(new TextDecoder().decode(bytes));
+    if (read.format === FORMAT) return read;
+  } catch {
+    // Not JSON: said below, like every other damage.
+  }
+  throw new BootError("E_HASH", name, `${bytes.length} bytes`);
+}
+
+/**
+ * The manifest of the runtime.
  * @param {string} url
  * @returns {Promise<import("./protocol.js").Manifest>}
  */
 export function fetchManifest(url) {
   return tried(async (cache) => {
-    const bytes = await once(url, cache, () => {});
-    if (isPage(bytes)) throw new BootError("E_HTML", "manifest.json");
-    try {
-      const manifest = JSON.parse(new TextDecoder().decode(bytes));
-      if (manifest.format === FORMAT && Array.isArray(manifest.files)) return manifest;
-    } catch {
-      // Not JSON: said below, like every other damage.
-    }
-    throw new BootError("E_HASH", "manifest.json", `${bytes.length} bytes`);
+    const manifest = await fetchJson(url, cache);
+    if (Array.isArray(manifest.files)) return manifest;
+    throw new BootError("E_HASH", "manifest.json", "names no files");
   }, "no-cache");
 }

@@ -3,7 +3,7 @@
  * The messages between the page and its worker. Both sides import these types; neither
  * knows how the other works.
  *
- * @typedef {"loader" | "glue" | "core" | "lib" | "guide"} Role
+ * @typedef {"loader" | "glue" | "core" | "lib" | "guide" | "snapshot"} Role
  *
  * @typedef {object} RuntimeFile
  * @property {Role} role
@@ -19,7 +19,8 @@
  * @property {object} lock what Pyodide wants to know of its package index
  * @property {RuntimeFile[]} files
  *
- * @typedef {{type: "boot", manifest: string}} BootMessage address of the manifest
+ * @typedef {{type: "boot", manifest: string, fast: boolean}} BootMessage address of the
+ *   manifest, and whether the link is fast enough for the memory snapshot
  * @typedef {{type: "ask", id: number, request: string}} AskMessage
  * @typedef {BootMessage | AskMessage} ToWorker
  *

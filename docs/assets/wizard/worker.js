@@ -11,10 +11,10 @@ function tell(message) {
   self.postMessage(message);
 }
 
-/** @param {string} manifest */
-async function start(manifest) {
+/** @param {import("./protocol.js").BootMessage} message */
+async function start({ manifest, fast }) {
   try {
-    handle = await boot(manifest, tell);
+    handle = await boot(manifest, fast, tell);
     tell({ type: "state", state: "ready" });
   } catch (error) {
     const known = error instanceof BootError;
@@ -37,6 +37,6 @@ function answer({ id, request }) {
 self.addEventListener("message", (event) => {
   const { data } = /** @type {MessageEvent} */ (event);
   const message = /** @type {import("./protocol.js").ToWorker} */ (data);
-  if (message.type === "boot") start(message.manifest);
+  if (message.type === "boot") start(message);
   else answer(message);
 });
