@@ -17,7 +17,7 @@ from playwright.sync_api import BrowserContext, Page, Playwright
 from scripts.bench_host import Host, Link
 from scripts.bench_site import PARTS
 
-PATIENCE = 240_000  # ms; Pyodide as it comes, on a slow link, with a quarter of the CPU
+PATIENCE = 120_000  # ms; Pyodide as it comes, at a quarter of the CPU or on a slow link
 TODAY = "2026-11-25"
 ANSWERS = {"seen": "refused", "role": "buyer", "route": "domestic", "seller_asked": "no"}
 ANSWERS |= {"received": "no", "complained": "no", "elsewhere": "none"}

@@ -10,7 +10,7 @@ import time
 from collections.abc import Buffer
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from scripts import serve
@@ -104,8 +104,7 @@ class LinkHandler(serve.Handler):
         """Put the link between this connection and its output."""
         super().setup()
         if self.host.bucket:
-            under = cast(io.BufferedIOBase, self.wfile)
-            self.wfile = cast(io.BufferedIOBase, Shaped(under, self.host.bucket, self.host.lock))
+            self.wfile = Shaped(self.wfile, self.host.bucket, self.host.lock)
 
     def answer(self, send_body: bool) -> None:
         """Answer after a round trip, after two on a new connection."""

@@ -38,9 +38,12 @@
     if (start instanceof HTMLElement) start.click(); // asked first: the reader says yes
     if (root.querySelector("[data-step]")) mark("advice");
     const state = root.dataset.state ?? "";
+    if (state === "ready") mark("ready");
     if (state.startsWith("failed")) bench.failed = state;
   }
 
+  addEventListener("error", (event) => (bench.failed ||= event.message));
+  addEventListener("unhandledrejection", (event) => (bench.failed ||= String(event.reason)));
   new MutationObserver(look).observe(document, {
     subtree: true,
     childList: true,
