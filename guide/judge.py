@@ -5,19 +5,21 @@ The order is that of `Sign.rank`: a request for money or codes, then negations a
 damaged, customs, last mile, the unspecific words, and last the normal states.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from guide.fold import Folded
 from guide.links import LINK, OFFICIAL
-from guide.match import Hit, Phrases, clause_end, outermost, plain, prepare
+from guide.match import Hit, Phrases, clause_end, follow, outermost, plain, prepare
 from guide.model import Sign
 
 SCAM = 0
 PREFIX = 10  # negations and prefixes; a state of this rank silences every kind after it
 REASON = 20  # what stands in brackets or after 原因
+BACK = range(30, 40)  # on the way back to the sender, or there
 NO_REASON = 78  # a failed visit, a new attempt: nothing beside a reason
 GENERIC = 80  # says only that something is wrong
 STATE = 90
@@ -55,6 +57,14 @@ class _Rule(NamedTuple):
     unless: frozenset[str]
 
 
+class _Sequence(NamedTuple):
+    of: str
+    rank: int
+    steps: tuple[frozenset[str], ...]  # what may follow the first word
+    within: int
+    unless: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """All signs, compiled for search."""
@@ -62,6 +72,7 @@ class Rules:
     search: Phrases
     single: Mapping[str, tuple[_Rule, ...]]  # by phrase
     joint: Mapping[str, tuple[_Rule, ...]]  # by the first of several parts
+    ordered: Mapping[str, tuple[_Sequence, ...]]  # by the words a sequence may begin with
     marks: Mapping[str, tuple[str, ...]]
 
 
@@ -105,30 +116,37 @@ def compiled(signs: tuple[Sign, ...]) -> Rules:
 def _compiled(same: _Same) -> Rules:
     single: dict[str, list[_Rule]] = {}
     joint: dict[str, list[_Rule]] = {}
+    ordered: dict[str, list[_Sequence]] = {}
     marks: dict[str, list[str]] = {mark: [] for mark in MARKS}
     sought: list[str] = []
+    steps: list[str] = []
     for sign in same.signs:
         if sign.of in _UNSEARCHED:
             marks[sign.of] += [phrase.lower() for phrase in sign.phrases]
             continue
-        unless = frozenset(plain(phrase) for phrase in sign.unless)
-        sought += [
-            *sign.phrases,
-            *sign.unless,
-            *(part for parts in sign.together for part in parts),
-        ]
-        for phrase in sign.phrases:
-            rule = _Rule(sign.of, sign.rank, (plain(phrase),), unless)
-            single.setdefault(rule.parts[0], []).append(rule)
-        for parts in sign.together:
-            rule = _Rule(sign.of, sign.rank, tuple(plain(part) for part in parts), unless)
-            joint.setdefault(rule.parts[0], []).append(rule)
+        unless = frozenset(map(plain, sign.unless))
+        sought += [*sign.phrases, *sign.unless, *chain.from_iterable(sign.together)]
+        for parts in (*((phrase,) for phrase in sign.phrases), *sign.together):
+            rule = _Rule(sign.of, sign.rank, tuple(map(plain, parts)), unless)
+            (joint if len(parts) > 1 else single).setdefault(rule.parts[0], []).append(rule)
+        for words in sign.in_order:
+            either = [step.split("|") for step in words]
+            steps += chain.from_iterable(either)
+            first, *rest = (frozenset(map(plain, step)) for step in either)
+            sequence = _Sequence(sign.of, sign.rank, tuple(rest), sign.within, unless)
+            for word in first:
+                ordered.setdefault(word, []).append(sequence)
     return Rules(
-        prepare(sought),
-        {phrase: tuple(rules) for phrase, rules in single.items()},
-        {phrase: tuple(rules) for phrase, rules in joint.items()},
+        prepare(sought, steps),
+        _frozen(single),
+        _frozen(joint),
+        _frozen(ordered),
         {mark: tuple(phrases) for mark, phrases in marks.items()},
     )
+
+
+def _frozen[T](lists: Mapping[str, list[T]]) -> dict[str, tuple[T, ...]]:
+    return {phrase: tuple(rules) for phrase, rules in lists.items()}
 
 
 def is_state(id_: str) -> bool:
@@ -171,24 +189,47 @@ def _claims(text: str, rules: Rules) -> list[Claim]:
         for rule in rules.joint.get(hit.phrase, ()):
             if present.keys() >= set(rule.parts) and not rule.unless & present.keys():
                 claims += [_claim(rule, present[part], reasons) for part in rule.parts]
-    return claims
+    return claims + [
+        _claim(sequence, stretch, reasons)
+        for sequence, stretch in _stretches(text, hits, rules)
+        if not _cancelled(text, stretch, sequence, rules, present)
+    ]
 
 
-def _claim(rule: _Rule, hit: Hit, reasons: list[tuple[int, int]]) -> Claim:
+def _stretches(text: str, hits: list[Hit], rules: Rules) -> Iterator[tuple[_Sequence, Hit]]:
+    """Yield the sequences of words found, each with where it stands."""
+    present = {hit.phrase for hit in hits}
+    possible: dict[str, list[_Sequence]] = {}
+    for word in present & rules.ordered.keys():
+        possible[word] = [
+            sequence
+            for sequence in rules.ordered[word]
+            if not any(step.isdisjoint(present) for step in sequence.steps)
+        ]
+    for index, hit in enumerate(hits):
+        for sequence in possible.get(hit.phrase, ()):
+            if stretch := follow(text, hits, index, sequence.steps, sequence.within):
+                yield sequence, stretch
+
+
+def _claim(rule: _Rule | _Sequence, hit: Hit, reasons: list[tuple[int, int]]) -> Claim:
     rank = rule.rank
     if REASON < rank < GENERIC and any(a <= hit.start < b for a, b in reasons):
         rank = REASON + rank // 10  # before all else that is wrong, in the usual order
     return Claim(rank, hit.start - hit.end, hit.start, hit.end, rule.of)
 
 
-def _cancelled(text: str, hit: Hit, rule: _Rule, rules: Rules, present: Mapping[str, Hit]) -> bool:
+def _cancelled(
+    text: str, hit: Hit, rule: _Rule | _Sequence, rules: Rules, present: Mapping[str, Hit]
+) -> bool:
     """Return whether words on the line, or right before the hit, undo it."""
     if rule.unless & present.keys():
         return True
     if rule.rank <= PREFIX:
         return False
     undoing = rules.marks[NEGATION]
-    if STATE - 5 <= rule.rank < MOVING:  # "waiting to leave" is on the way all the same
+    # What will go back is not on its way back; "waiting to leave" is on the way all the same.
+    if rule.rank in BACK or STATE - 5 <= rule.rank < MOVING:
         undoing += rules.marks[PROSPECT]
     return text.endswith(undoing, max(0, hit.start - _LONGEST_MARK), hit.start)
 

@@ -1,7 +1,7 @@
 """Finding the phrases of all signs in one folded line, in time linear in its length."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import add
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from guide.fold import fold, is_han
 
 # Signs are written in simplified characters and small letters: most need no folding.
 _FOLDED = re.compile(r"[\u3400-\u9fff]+|[a-z][a-z ]*[a-z]")
+_CLAUSE_MARKS = ",;!?~"
 _HEAD = 2  # characters by which a phrase is looked up; no phrase is shorter
 
 
@@ -31,6 +32,7 @@ class Phrases:
 
     open_ended: dict[str, bool]  # phrase -> may the word go on
     lengths: dict[str, tuple[int, ...]]  # first characters -> lengths of phrases, longest first
+    single: re.Pattern[str] | None = None  # Chinese words of one character
 
     def find(self, text: str) -> list[Hit]:
         """Return every occurrence in `text`, by start, the longest first."""
@@ -42,6 +44,9 @@ class Phrases:
                 phrase = text[start:end]
                 if phrase in known and end <= size and self._stands_alone(text, start, end):
                     hits.append(Hit(start, end, phrase))
+        if self.single:
+            hits += [Hit(*one.span(), one.group()) for one in self.single.finditer(text)]
+            hits.sort(key=_by_place)
         return hits
 
     def _stands_alone(self, text: str, start: int, end: int) -> bool:
@@ -50,6 +55,10 @@ class Phrases:
         if end == len(text) or not _is_word(text[end]) or not _is_word(text[end - 1]):
             return True
         return self.open_ended[text[start:end]]
+
+
+def _by_place(hit: Hit) -> tuple[int, int]:
+    return hit.start, -hit.end
 
 
 def _is_word(char: str) -> bool:
@@ -62,22 +71,25 @@ def plain(phrase: str) -> str:
     return bare if _FOLDED.fullmatch(bare) else fold(bare).text
 
 
-def prepare(phrases: Iterable[str]) -> Phrases:
-    """Return `phrases` prepared for search.
+def prepare(phrases: Iterable[str], parts: Iterable[str] = ()) -> Phrases:
+    """Return `phrases` prepared for search, with the `parts` of sequences.
 
     Raises:
-        ValueError: a phrase is shorter than two characters once folded.
+        ValueError: a phrase is shorter than two characters once folded; a part may be one
+            Chinese character.
     """
     open_ended: dict[str, bool] = {}
     lengths: dict[str, set[int]] = {}
-    for phrase in phrases:
+    parts = frozenset(parts)
+    single = frozenset(part for part in parts if len(part) == 1 and is_han(part))
+    for phrase in (*phrases, *(parts - single)):
         text = plain(phrase)
         if len(text) < _HEAD:
             raise ValueError(f"the phrase {phrase!r} is too short to be looked for")
         open_ended[text] = open_ended.get(text, False) or phrase.endswith("*")
         lengths.setdefault(text[:_HEAD], set()).add(len(text))
     ordered = {head: tuple(sorted(sizes, reverse=True)) for head, sizes in lengths.items()}
-    return Phrases(open_ended, ordered)
+    return Phrases(open_ended, ordered, re.compile(f"[{''.join(single)}]") if single else None)
 
 
 def outermost(hits: list[Hit]) -> list[Hit]:
@@ -91,6 +103,36 @@ def outermost(hits: list[Hit]) -> list[Hit]:
     return kept
 
 
+def follow(
+    text: str, hits: Sequence[Hit], index: int, steps: Sequence[frozenset[str]], within: int
+) -> Hit | None:
+    """Return the stretch from `hits[index]` over one hit of each of `steps`, in order.
+
+    All lie in one clause, each at most `within` characters after the one before it; None if
+    one is missing. Looks no further than that, so the cost does not grow with the text.
+    """
+    start, end, phrase = hits[index]
+    for step in steps:
+        index += 1
+        while index < len(hits) and hits[index].start <= end + within:
+            if hits[index].start >= end and hits[index].phrase in step:
+                break
+            index += 1
+        else:
+            return None
+        if _breaks(text, end, hits[index].start):
+            return None
+        end = hits[index].end
+    return Hit(start, end, phrase)
+
+
+def _breaks(text: str, start: int, end: int) -> bool:
+    """Return whether a clause ends between two words."""
+    return any(mark in text[start:end] for mark in _CLAUSE_MARKS) or any(
+        text[at] == "." and _ends_sentence(text, at) for at in range(start, end)
+    )
+
+
 def clause_end(text: str, start: int) -> int:
     """Return where the clause around `start` ends; marks inside brackets do not end it."""
     depth = 0
@@ -102,7 +144,7 @@ def clause_end(text: str, start: int) -> int:
             if depth == 0:
                 return at
             depth -= 1
-        elif (depth == 0 and char in ",;!?~") or (char == "." and _ends_sentence(text, at)):
+        elif (depth == 0 and char in _CLAUSE_MARKS) or (char == "." and _ends_sentence(text, at)):
             return at
     return len(text)
 

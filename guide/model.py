@@ -512,13 +512,17 @@ class Sign:
     `phrases` are matched after folding (simplified, half width, lower case, no spaces
     between Chinese characters). `unless` are phrases that cancel a hit on the same line.
     `rank` orders the judgement: a lower rank is decided earlier (see `guide.recognise`).
+    `in_order` holds sequences of words that follow one another in one clause, at most
+    `within` characters apart; ``a|b`` in place of a word stands for either.
     """
 
     of: str
     rank: int
-    phrases: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     together: tuple[tuple[str, ...], ...] = ()  # all of these somewhere in one line
+    in_order: tuple[tuple[str, ...], ...] = ()
+    within: int = 6
 
 
 @dataclass(frozen=True, slots=True)

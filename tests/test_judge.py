@@ -40,7 +40,7 @@ def judged(text):
         ("not delivered", [], []),
         ("等待发车", [], ["s_in_transit"]),
         ("未遗失", [], []),
-        ("等待退回", ["returning"], []),
+        ("等待退回", [], []),
         ("退回网点", [], []),
         ("异常", ["exception_unspecified"], []),
         ("派送失败", ["attempt_failed"], []),

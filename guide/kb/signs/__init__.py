@@ -20,6 +20,8 @@ from guide.kb.signs import (
     pickup,
     returns,
     scam,
+    sequences,
+    sequences_en,
     states,
     transit,
 )
@@ -35,6 +37,8 @@ SIGNS: tuple[Sign, ...] = (
     *pickup.SIGNS,
     *transit.SIGNS,
     *joint.SIGNS,
+    *sequences.SIGNS,
+    *sequences_en.SIGNS,
     *generic.SIGNS,
     *states.SIGNS,
 )

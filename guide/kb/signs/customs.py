@@ -32,7 +32,6 @@ SIGNS: tuple[Sign, ...] = (
             "限制产品",
             "限制类产品",
             "海关退运",
-            "退运",
             "海关退回",
             "海关拒绝",
             "清关失败",
@@ -77,7 +76,7 @@ SIGNS: tuple[Sign, ...] = (
             "restricted or prohibited goods",
             "import not allowed",
         ),
-        unless=("安检退回", "security"),
+        unless=("安检", "安检退回", "security"),
     ),
     Sign(
         of="customs_refused",
@@ -95,6 +94,7 @@ SIGNS: tuple[Sign, ...] = (
             ("海关", "退运"),
             ("清关", "退运"),
         ),
+        unless=("安检",),
     ),
     Sign(
         of="customs_hold",
@@ -711,6 +711,8 @@ SIGNS: tuple[Sign, ...] = (
             "released by government*",
         ),
         unless=(
+            "security cleared",
+            "cleared security",
             "待放行",
             "等待放行",
             "放行前",

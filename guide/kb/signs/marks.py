@@ -8,6 +8,7 @@ SIGNS: tuple[Sign, ...] = (
         of="courtesy",
         rank=0,
         phrases=(
+            "否则",
             "如有疑问",
             "如有问题",
             "如有任何",
@@ -206,6 +207,9 @@ SIGNS: tuple[Sign, ...] = (
         of="prospect",
         rank=0,
         phrases=(
+            "或",
+            "或者",
+            "可能",
             "准备",
             "请",
             "请您",

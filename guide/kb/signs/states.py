@@ -21,6 +21,10 @@ SIGNS: tuple[Sign, ...] = (
             "subsequently delivered",
             "finally delivered",
         ),
+        unless=(
+            "签收验证码",
+            "签收码",
+        ),
     ),
     Sign(
         of="s_delivered_station",
@@ -114,7 +118,6 @@ SIGNS: tuple[Sign, ...] = (
             ("签收人", "丰巢"),
             ("签收人", "快递柜"),
             ("签收人", "快递超市"),
-            ("签收人", "代收"),
             ("签收人", "便利店"),
             ("签收人", "自提"),
             ("代签", "驿站"),
@@ -491,6 +494,8 @@ SIGNS: tuple[Sign, ...] = (
             "pod",
         ),
         unless=(
+            "签收验证码",
+            "签收码",
             "尚未签收",
             "待签收",
             "等待签收",
@@ -534,9 +539,25 @@ SIGNS: tuple[Sign, ...] = (
             "collected by driver*",
         ),
     ),
-    Sign(of="s_delivered", rank=90, phrases=("signature image*", "签收图")),
+    Sign(
+        of="s_delivered",
+        rank=90,
+        phrases=("signature image*", "签收图"),
+        unless=(
+            "签收验证码",
+            "签收码",
+        ),
+    ),
     Sign(of="s_delivered_proxy", rank=91, phrases=("in/at mailbox",)),
-    Sign(of="s_delivered", rank=91, phrases=("front door/porch", "at the front door*")),
+    Sign(
+        of="s_delivered",
+        rank=91,
+        phrases=("front door/porch", "at the front door*"),
+        unless=(
+            "签收验证码",
+            "签收码",
+        ),
+    ),
     Sign(
         of="s_ready_for_pickup",
         rank=86,
@@ -1315,7 +1336,15 @@ SIGNS: tuple[Sign, ...] = (
             "customer requested a future*",
         ),
     ),
-    Sign(of="s_info", rank=93, phrases=("delivery option requested",)),
+    Sign(
+        of="s_info",
+        rank=93,
+        phrases=(
+            "security cleared",
+            "cleared security",
+            "delivery option requested",
+        ),
+    ),
     Sign(
         of="s_picked_up",
         rank=93,
@@ -2168,7 +2197,15 @@ SIGNS: tuple[Sign, ...] = (
     ),
     Sign(of="s_picked_up", rank=96, phrases=("集收",)),
     Sign(of="s_ready_for_pickup", rank=94, phrases=("领取",)),
-    Sign(of="s_delivered", rank=84, phrases=("签收人在",)),
+    Sign(
+        of="s_delivered",
+        rank=84,
+        phrases=("签收人在",),
+        unless=(
+            "签收验证码",
+            "签收码",
+        ),
+    ),
     Sign(
         of="s_out_for_delivery",
         rank=84,

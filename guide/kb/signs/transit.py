@@ -395,6 +395,7 @@ SIGNS: tuple[Sign, ...] = (
         of="security_prohibited",
         rank=63,
         phrases=(
+            "限制寄递",
             "违规物品",
             "禁止邮寄",
             "禁止寄",
@@ -689,6 +690,8 @@ SIGNS: tuple[Sign, ...] = (
             "withdrawal",
         ),
         unless=(
+            "检疫",
+            "海关",
             "取消拦截",
             "拦截取消",
             "解除拦截",
@@ -861,9 +864,6 @@ SIGNS: tuple[Sign, ...] = (
             "在途过久",
             "停滞",
             "停留",
-            "超过24小时",
-            "超过48小时",
-            "超过72小时",
             "长时间没有派",
             "长时间没有派件",
             "长时间无",
@@ -1313,6 +1313,8 @@ SIGNS: tuple[Sign, ...] = (
             "no trace",
         ),
         unless=(
+            "派件后",
+            "派送后",
             "address not found",
             "地址不存在",
             "快件未找到",
