@@ -14,7 +14,7 @@ from pathlib import Path
 
 import brotli
 
-from scripts import csp, hosting, wheel
+from scripts import csp, hosting, preload, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
@@ -101,6 +101,7 @@ def finish(site: Path, runtime: Path) -> None:
     saved = prune(site)
     place_runtime(site, runtime)
     wheel.place(site)
+    preload.write(site)
     scripts, styles = write_policy(site)
     hosting.write(site, scripts, styles)
     offline(site)

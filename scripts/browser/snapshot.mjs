@@ -101,4 +101,6 @@ const [, start, length] = new Uint32Array(snapshot.buffer, 0, 3);
 const state = JSON.parse(new TextDecoder().decode(snapshot.subarray(HEADER, HEADER + length)));
 const heap = snapshot.subarray(start);
 fs.writeFileSync(path.join(out, "snapshot.bin"), pages(heap));
-fs.writeFileSync(path.join(out, "snapshot.json"), JSON.stringify({ heap: heap.length, page: PAGE, state }));
+const data = PAGE * Math.ceil((pristine.findLastIndex((byte) => byte !== 0) + 1) / PAGE);
+const info = { heap: heap.length, data, page: PAGE, state };
+fs.writeFileSync(path.join(out, "snapshot.json"), JSON.stringify(info));

@@ -32,6 +32,22 @@ function compile(bytes) {
 
 /** Roles of the files that a snapshot already holds. */
 const HELD = new Set(["lib", "guide"]);
+/** Roles of the files that are modules. */
+const MODULES = new Set(["loader", "glue"]);
+
+/** Milliseconds between two reports of progress: each is drawn by the page. */
+const REPORT = 50;
+
+/**
+ * Start importing a module as soon as it is there.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} url
+ */
+function importing(bytes, url) {
+  const imported = importVerified(bytes, url);
+  imported.catch(() => {}); // heard of by whoever awaits it
+  return imported;
+}
 
 /**
  * Fetch all files at once; with a snapshot, it in the place of what it holds.
@@ -41,21 +57,28 @@ const HELD = new Set(["lib", "guide"]);
  */
 async function fetchAll(url, fast, tell) {
   tell({ type: "state", state: "fetching" });
-  const manifest = await fetchManifest(url);
-  const info = fast ? await fetchInfo(url, manifest.version) : null;
+  const [manifest, found] = await Promise.all([fetchManifest(url), fast ? fetchInfo(url) : null]);
+  const info = found?.fits === manifest.version ? found : null;
   const parts = /** @type {Parts} */ ({});
   /** @type {Promise<WebAssembly.Module> | undefined} */
   let core;
+  /** @type {Record<string, Promise<any>>} */
+  const modules = {};
   const [held, others] = [true, false].map((is) =>
     manifest.files.filter((file) => HELD.has(file.role) === is),
   );
   const sizes = [...others, ...(info ? [info.file] : held)].map((file) => file.size);
   let total = sizes.reduce((sum, size) => sum + size, 0);
   let loaded = 0;
+  let reported = 0;
   /** @param {number} count */
   const count = (count) => {
     loaded += count;
-    tell({ type: "bytes", loaded, total });
+    const now = performance.now();
+    if (now - reported >= REPORT || loaded >= total) {
+      reported = now;
+      tell({ type: "bytes", loaded, total });
+    }
     if (loaded >= total) tell({ type: "state", state: "verifying" });
   };
   /** @param {import("./protocol.js").RuntimeFile} file */
@@ -63,6 +86,7 @@ async function fetchAll(url, fast, tell) {
     const bytes = await fetchFile(url, file, count);
     parts[file.role] = bytes;
     if (file.role === "core") core = compile(bytes);
+    if (MODULES.has(file.role)) modules[file.role] = importing(bytes, new URL(file.name, url).href);
   };
   const memory = async () => {
     const snapshot = info && (await fetchSnapshot(url, info, count));
@@ -73,7 +97,7 @@ async function fetchAll(url, fast, tell) {
   };
   const [snapshot] = await Promise.all([memory(), ...others.map(take)]);
   if (!core) throw new BootError("E_HASH", "manifest.json", "names no core");
-  return { parts, core, manifest, snapshot };
+  return { parts, core, manifest, modules, snapshot };
 }
 
 /**
@@ -146,11 +170,11 @@ function uncaught() {
  */
 export async function boot(url, fast, tell) {
   if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
-  const { parts, core, manifest, snapshot } = await fetchAll(url, fast, tell);
+  const { parts, core, manifest, modules, snapshot } = await fetchAll(url, fast, tell);
   tell({ type: "state", state: "booting" });
   const broken = Promise.race([serve(core, parts.lib), uncaught()]);
   broken.catch(() => {});
-  const started = start(url, parts, manifest, snapshot).catch((error) => {
+  const started = start(url, modules, manifest, snapshot).catch((error) => {
     throw snapshot ? new BootError("E_SNAPSHOT", "snapshot", String(error)) : error;
   });
   const py = await Promise.race([started, broken]);
@@ -162,17 +186,12 @@ export async function boot(url, fast, tell) {
 
 /**
  * @param {string} url
- * @param {Parts} parts
+ * @param {Record<string, Promise<any>>} modules
  * @param {Manifest} manifest
  * @param {Snapshot | null} snapshot
  */
-async function start(url, parts, manifest, snapshot) {
-  const [loader, glue] = await Promise.all(
-    /** @type {const} */ (["loader", "glue"]).map((role) => {
-      const file = manifest.files.find((each) => each.role === role);
-      return importVerified(parts[role], new URL(file?.name ?? role, url).href);
-    }),
-  );
+async function start(url, modules, manifest, snapshot) {
+  const [loader, glue] = await Promise.all([modules.loader, modules.glue]);
   return loader.loadPyodide({
     indexURL: new URL("./", url).href,
     stdLibURL: new URL("lib.zip", url).href,

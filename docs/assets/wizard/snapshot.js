@@ -8,13 +8,14 @@
  * differ are put into the wasm's memory themselves, which saves a phone tens of megabytes.
  */
 import { fetchFile, fetchJson } from "./fetching.js";
-import { BootError, FORMAT } from "./protocol.js";
+import { BootError } from "./protocol.js";
 
 /**
  * @typedef {object} SnapshotInfo
  * @property {1} format
  * @property {string} fits the version of the manifest whose files it was made from
  * @property {number} heap bytes of memory
+ * @property {number} data bytes at its beginning that the wasm brings itself; behind is nothing
  * @property {number} page bytes of a page
  * @property {object} state what Pyodide held of JavaScript's objects
  * @property {import("./protocol.js").RuntimeFile} file
@@ -23,15 +24,13 @@ import { BootError, FORMAT } from "./protocol.js";
  */
 
 /**
- * What is known of the snapshot, or null where the host has none that fits.
+ * What is known of the snapshot, or null where the host has none.
  * @param {string} base address of the manifest
- * @param {string} version of the manifest
  * @returns {Promise<SnapshotInfo | null>}
  */
-export async function fetchInfo(base, version) {
+export async function fetchInfo(base) {
   try {
-    const info = await fetchJson(new URL("snapshot.json", base).href);
-    return info.format === FORMAT && info.fits === version ? info : null;
+    return await fetchJson(new URL("snapshot.json", base).href);
   } catch {
     return null;
   }
@@ -81,9 +80,10 @@ export function options(create, snapshot) {
   const createPyodideModule = (module) => {
     module.preRun.push(() => {
       // Before any code of the wasm has run; what its constructors write is undone below.
-      const pristine = module.HEAPU8.slice();
+      const pristine = module.HEAPU8.slice(0, snapshot.info.data);
       module.API.restoreSnapshot = () => {
         if (module.HEAPU8.length < snapshot.info.heap) module.growMemory(snapshot.info.heap);
+        module.HEAPU8.fill(0, pristine.length);
         module.HEAPU8.set(pristine);
         apply(module.HEAPU8, snapshot);
         return snapshot.info.state;
