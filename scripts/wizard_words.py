@@ -4,6 +4,7 @@ Names in braces are filled in by the page. Knowledge (steps, periods, hotlines) 
 here: it comes from the knowledge base through Python.
 """
 
+from guide.kb import KB
 from guide.model import Text
 
 _FLOW = {
@@ -123,11 +124,43 @@ _RESULT = {
 _LETTER = {
     "letters.title": Text("可以用的文书", "Letters you can use"),
     "letter.text": Text("正文（边填边更新）", "The letter (fills as you type)"),
+    "letter.lang": Text("这封信用", "Language of the letter"),
+    "lang.zh": Text("中文", "Chinese"),
+    "lang.en": Text("英文", "English"),
+    "letter.edited": Text(
+        "你改过正文，改的内容留着；再填上面的空，不会改动正文。",
+        "You changed the text and it stays as it is; filling the gaps above no longer changes it.",
+    ),
+    "letter.revert": Text("换回自动写的正文", "Go back to the drafted text"),
+    "letter.blocked": Text(
+        "还没填：{blanks}。填好再复制；急着用，就按“空着的用【】，先复制”。",
+        "Still empty: {blanks}. Fill them in, or choose “Copy with the gaps as 【】”.",
+    ),
     "letter.missing": Text("还没填：{blanks}", "Still empty: {blanks}"),
     "letter.whole": Text("都填好了。", "Everything is filled in."),
     "letter.copy": Text("复制全文", "Copy the letter"),
     "letter.copy_gaps": Text("空着的用【】，先复制", "Copy with the gaps as 【】"),
+    "letter.sent_on": Text("发出的日期", "Sent on"),
     "letter.sent": Text("我已经发出这封信", "I have sent this letter"),
+    "letter.sent_list": Text("已经发出的（照发出时的样子留着）", "Sent (kept as it was)"),
+    "letter.sent_row": Text("{day} 发出", "Sent on {day}"),
+    "letter.not_sent": Text("其实没有发", "It was not sent after all"),
+    "letter.unsent": Text("已去掉这条发出记录", "The note that it was sent is gone"),
+    "from.typed": Text("（你填的）", "(typed by you)"),
+    "from.trace": Text(
+        "（来自你贴的物流信息，请核对）", "(from the text you pasted; please check)"
+    ),
+    "from.answers": Text(
+        "（按你的回答填的：{value}，要改就在这里写）",
+        "(from your answers: {value}; type here to change it)",
+    ),
+    "from.none": Text("（还空着）", "(empty)"),
+    "form.phone": Text("打电话时这样说", "To say on the phone"),
+    "form.chat": Text("发给在线客服", "For the chat"),
+    "form.form": Text("填进投诉表单", "For a form"),
+    "form.count": Text(
+        "{count} 字，表单一般不超过 {limit} 字", "{count} characters; kept within {limit}"
+    ),
     "letter.kept": Text("发出的文字和日期已经记下", "The text and date were noted"),
     "copy": Text("复制", "Copy"),
     "copied": Text("已复制", "Copied"),
@@ -152,6 +185,14 @@ _LOG = {
     "log.said": Text("沟通要点与对方回复", "What was said"),
     "log.ticket": Text("工单号与进度", "Ticket and progress"),
     "log.promised_by": Text("对方承诺的日期", "Promised by"),
+    "log.overdue": Text(
+        "有 {count} 个承诺的日期已经过了。建议 {day} 再联系一次，见下面的跟进记录。",
+        "{count} promised dates have passed. Get in touch again on {day}; see your log below.",
+    ),
+    "log.settle": Text("有结果了", "It was kept"),
+    "log.reopen": Text("还没有结果", "Not settled after all"),
+    "log.done": Text("已有结果", "Settled"),
+    "log.settled": Text("已记为有结果，不再提醒", "Noted as settled; no more reminders"),
     "log.next": Text("下次联系：{day}。", "Next contact: {day}. "),
     "log.late": Text("承诺的日期已过", "The promised day has passed"),
     "log.added": Text("已记下一行", "A line was added"),
@@ -163,7 +204,80 @@ _LOG = {
     "undo": Text("撤销", "Undo"),
 }
 
+_DID = {
+    "did": Text("我已经做了这一步", "I already did this"),
+    "did.on": Text("哪天做的", "On which day"),
+    "did.save": Text("记下，重新计算", "Note it and count again"),
+    "did.undo": Text("填错了？改一改", "Not right? Change it"),
+    "did.done": Text("已记下，结果已重新计算", "Noted; the result was counted again"),
+    "did.logged": Text("已记进跟进记录", "Noted in your log"),
+    "told.last_update_on": Text("最后一条物流记录", "Latest tracking record"),
+    "told.shipped_on": Text("寄出", "Sent"),
+    "told.signed_on": Text("显示签收", "Marked as delivered"),
+    "told.complained_on": Text("你向快递公司投诉", "You complained to the carrier"),
+    "told.appealed_on": Text("你提出申诉", "You appealed"),
+    "told.market_filed_on": Text("你向 12315 提交", "You filed with 12315"),
+    "told.market_accepted_on": Text("12315 受理", "12315 accepted it"),
+    "line.title": Text("时间线", "Timeline"),
+    "line.label": Text("时间线，同样的内容见下面的表格", "Timeline; the table below says the same"),
+    "line.table": Text("看表格", "As a table"),
+    "line.on": Text("日期", "Date"),
+    "line.what": Text("这一天", "What"),
+    "line.today": Text("今天", "Today"),
+    "line.opens": Text("可以做：{title}", "Opens: {title}"),
+    "line.due": Text("该有答复：{title}", "Answer due: {title}"),
+    "line.ends": Text("期限到：{says}", "Ends: {says}"),
+    "line.promised": Text("对方承诺的日子", "The day that was promised"),
+    "line.until": Text("承诺 {day}", "promised by {day}"),
+    "estimate": Text("能要求多少？估一估", "How much could be claimed? An estimate"),
+    "estimate.formula": Text("算法：", "Formula: "),
+    "estimate.needs": Text("还要填：{missing}", "type in: {missing}"),
+    "estimate.closer": Text("（再填 {missing}，会更准）", " (closer with: {missing})"),
+    "estimate.range": Text("{low} 到 {high}", "{low} to {high}"),
+    "estimate.from": Text("至少 {low}", "at least {low}"),
+    "estimate.to": Text("最多 {high}", "at most {high}"),
+    "estimate.CNY": Text("{amount} 元", "{amount} yuan"),
+    "estimate.SDR": Text("{amount} 特别提款权", "{amount} SDR"),
+    "proof.title": Text("证据备齐了吗", "Is your evidence complete?"),
+    "proof.hint": Text(
+        "有了就打勾。文件不会上传，也不会存进来。",
+        "Tick what you have. No file is uploaded or stored.",
+    ),
+    "proof.missing": Text(
+        "“{title}”还缺 {missing} 样", "For “{title}” {missing} are still missing"
+    ),
+    "proof.whole": Text("“{title}”要的都齐了", "All that “{title}” asks for is there"),
+    "proof.more": Text("这类情形还要留的", "Also worth keeping for this kind"),
+    "proof.kept": Text("已记下", "Noted"),
+    "proof.digest": Text("给文件留指纹", "Take a fingerprint of the file"),
+    "proof.digest_hint": Text(
+        "在你的设备上算出文件的 SHA-256，记进案件。以后能用它说明文件没有改过；它证明不了内容真假。",
+        "The file's SHA-256 is computed on your device and noted in the case. Later it shows that the file was not changed; it proves nothing about what the file says.",
+    ),
+    "proof.file": Text("选文件", "Choose a file"),
+    "proof.large": Text(
+        "文件太大，没有算。请选小一点的，例如剪短的录像。",
+        "The file is too large and was not read. Choose a smaller one, such as a shorter clip.",
+    ),
+    "proof.unread": Text(
+        "这个文件读不了。请再选一次，或换一个位置的副本。",
+        "The file could not be read. Choose it again, or another copy of it.",
+    ),
+}
+
 _FILES = {
+    "print.personal": Text("打印哪些个人信息", "Personal details on paper"),
+    "print.choose": Text("纸上印出这些", "Print these"),
+    "print.note": Text(
+        "默认都不印。要给别人看的那一份，想好再勾。",
+        "Nothing is printed unless you tick it. Think twice about a copy for others.",
+    ),
+    "print.nothing": Text(
+        "还没有可以印的个人信息：先在文书里填空，或者记一行跟进。",
+        "There is nothing yet: fill in a letter or add a line to the log first.",
+    ),
+    "print.log": Text("跟进记录（最近 {count} 条）", "Log (latest {count} lines)"),
+    "sheet.code": Text("扫码打开同样的回答", "Scan to open the same answers"),
     "files.title": Text("带走和保存", "Take it with you"),
     "files.hint": Text(
         "导出的文件是最稳妥的一份。换设备、清缓存之前先导出。",
@@ -196,12 +310,36 @@ _FILES = {
     "keep.for": Text("保存多久", "For how long"),
     "keep.days": Text("{days} 天", "{days} days"),
     "keep.saved": Text(
-        "已保存在这台设备，到 {day} 自动删除。浏览器可能提前清掉，重要的请再导出一份。",
-        "Kept on this device until {day}. A browser may clear it earlier: export what matters.",
+        "已保存在这台设备，到 {day} 自动删除。", "Kept on this device until {day}. "
+    ),
+    "keep.lasting": Text(
+        "浏览器答应不自行清掉。重要的请再导出一份。",
+        "The browser agreed not to clear it. Export what matters all the same.",
+    ),
+    "keep.evicted": Text(
+        "浏览器没有答应长期留着，可能提前清掉。请现在就导出一份案件文件。",
+        "The browser made no promise to keep it and may clear it earlier. Export the case file now.",
+    ),
+    "keep.nag": Text(
+        "这份案件还没有导出过。浏览器可能清掉它，请导出一份案件文件。",
+        "This case has not been exported since it was saved. The browser may clear it: export the case file.",
     ),
     "keep.conflict": Text(
-        "另一个窗口刚保存过，这里没有覆盖它。请把这一份导出，再到那个窗口导入合并。",
-        "Another tab saved in the meantime and was not overwritten. Export this copy and import it there to merge.",
+        "另一个窗口刚保存过，没有覆盖它。两份都留在这台设备上。",
+        "Another tab saved in the meantime and was not overwritten. Both copies are kept on this device.",
+    ),
+    "keep.merge": Text("合并两份并保存", "Join both and save"),
+    "keep.wiped": Text(
+        "另一个窗口已经把保存的内容全部清除，这里没有再存回去。确实要存，请再按一次保存。",
+        "Another tab deleted everything that was kept, and nothing was put back. To keep this copy, save again.",
+    ),
+    "keep.previous": Text(
+        "最近一次保存的内容坏了，打开的是之前的一份（{day} 保存）。",
+        "What was saved last is damaged; this is the version before it (saved on {day}).",
+    ),
+    "keep.found_two": Text(
+        "这台设备上有保存的案件（到 {day}），其中有两个窗口存下的不同内容，打开时会合并。",
+        "This device keeps a case (until {day}) in two versions from two tabs; opening joins them.",
     ),
     "keep.failed": Text(
         "没能保存到设备，可能是空间不够，或者浏览器不允许。内容还在页面里，请导出文件。",
@@ -365,14 +503,21 @@ _PAGE = {
     "static.states": Text("正常状态", "Normal states"),
 }
 
+_NAMES = {
+    **{f"blank.{blank.id}": blank.title for blank in KB.blanks.values()},
+    **{f"channel.{channel.id}": channel.title for channel in KB.channels.values()},
+}
+
 WORDS: dict[str, Text] = {
     **_FLOW,
     **_TRACE,
     **_RESULT,
     **_LETTER,
     **_LOG,
+    **_DID,
     **_FILES,
     **_BOOT,
     **_ERRORS,
     **_PAGE,
+    **_NAMES,
 }

@@ -4,7 +4,10 @@
  * letters, the log. It lives in memory; the address has the answers, nothing else goes
  * anywhere unless the reader says so.
  *
- * @typedef {Record<string, any> & {log: Entry[], sent: Record<string, any>[]}} Case
+ * @typedef {Record<string, any> & {log: Entry[], sent: Sent[], evidence: Proof[]}} Case
+ * @typedef {{id: string, letter: string, lang: string, text: string, changed: string}} DraftKept
+ * @typedef {{id: string, on: string, letter: string, text: string}} Sent
+ * @typedef {{id: string, says: string, have: boolean, note: string, sha256: string}} Proof
  * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
  */
 import { beijingToday } from "./today.js";
@@ -18,6 +21,14 @@ export class Held {
   blanks = {};
   /** @type {Case | null} */
   case = null;
+  /** @type {DraftKept[]} letters whose words the reader changed */
+  drafts = [];
+  /** @type {Record<string, string>} blanks that the pasted trace could fill */
+  found = {};
+  /** @type {Record<string, string>} amounts typed for the estimate; kept in memory only */
+  amounts = {};
+  /** @type {Set<string>} personal data that the reader wants on paper */
+  printed = new Set();
   /** A question opened again, or "". */
   at = "";
   today = beijingToday();
@@ -43,7 +54,20 @@ export class Held {
 
   /** Dates that belong to these answers. */
   get keptDates() {
-    return this.#interview.datesOf(this.kept, this.dates);
+    return this.datesOf(this.answers, this.dates);
+  }
+
+  /**
+   * The dates that count with some answers.
+   * @param {Record<string, string>} answers
+   * @param {Record<string, string>} dates
+   */
+  datesOf(answers, dates) {
+    const kept = this.#interview.relevant(answers);
+    const found = this.#interview.datesOf(kept, dates);
+    // Who turned to 12315 first is not asked about it; the date alone says so.
+    const alone = "elsewhere" in kept ? "" : dates.market_filed_on;
+    return alone ? { ...found, market_filed_on: alone } : found;
   }
 
   /** The question to show, or null for the result. */
@@ -54,8 +78,9 @@ export class Held {
 
   /** Whether there is anything that the reader would miss. */
   get worth() {
-    const typed = Object.values(this.blanks).some(Boolean);
-    return typed || Boolean(this.case && (this.case.log.length || this.case.sent.length));
+    const typed = Object.values(this.blanks).some(Boolean) || this.drafts.length > 0;
+    const lists = this.case ? [this.case.log, this.case.sent, this.case.evidence] : [];
+    return typed || lists.some((list) => list.length > 0);
   }
 
   /** Forget everything. */
@@ -64,7 +89,30 @@ export class Held {
     this.dates = {};
     this.blanks = {};
     this.case = null;
+    this.drafts = [];
+    this.found = {};
+    this.amounts = {};
+    this.printed.clear();
     this.at = "";
+  }
+
+  /** The words of a letter as the reader changed them. @param {string} letter */
+  draft(letter) {
+    return this.drafts.find((each) => each.letter === letter);
+  }
+
+  /**
+   * Keep the words of a letter as the reader changed them; null forgets them.
+   * @param {string} letter
+   * @param {string} lang
+   * @param {string | null} text
+   */
+  keepDraft(letter, lang, text) {
+    const known = this.draft(letter);
+    this.drafts = this.drafts.filter((each) => each !== known);
+    if (text === null) return;
+    const changed = new Date().toISOString();
+    this.drafts.push({ id: known?.id ?? `d-${letter}`, letter, lang, text, changed });
   }
 
   /**
@@ -81,11 +129,12 @@ export class Held {
 
   /** The case as it stands, answers and blanks included; made by Python when there is none. */
   async file() {
-    const parts = { answers: this.kept, dates: this.keptDates, blanks: this.blanks };
+    const parts = { answers: this.kept, dates: this.keptDates, blanks: this.blanks, drafts: this.drafts };
     if (this.case) return { ...this.case, ...parts };
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join("");
-    const { case: made } = await this.ask({ do: "case", op: "new", id, ...parts });
-    return { ...made, blanks: this.blanks };
+    const { case: made } = await this.ask({ do: "case", op: "new", id, now: new Date().toISOString(), ...parts });
+    this.case ??= { ...made };
+    return { ...made, ...parts };
   }
 
   /**
@@ -109,6 +158,7 @@ export class Held {
     this.answers = { ...found.answers };
     this.dates = { ...found.dates };
     this.blanks = { ...found.blanks };
+    this.drafts = [...(found.drafts ?? [])];
     this.at = "";
   }
 }

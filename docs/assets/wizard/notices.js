@@ -36,9 +36,10 @@ export class Notices {
    * Tell of something that is not the reader's mistake.
    * @param {string} text
    * @param {Node} [more] for example a button
+   * @param {string} [code] names it for tests
    */
-  tell(text, more) {
-    this.#into.append(el("div", { class: "zj-banner", role: "status" }, el("p", {}, text, more ? " " : "", more)));
+  tell(text, more, code) {
+    this.#into.append(el("div", { class: "zj-banner", role: "status", "data-notice": code }, el("p", {}, text, more ? " " : "", more)));
     this.#into.hidden = false;
   }
 
@@ -46,10 +47,11 @@ export class Notices {
    * Show an error, with the focus on it.
    * @param {string} text
    * @param {string} code
+   * @param {Node} [more] for example a button
    */
-  fail(text, code) {
+  fail(text, code, more) {
     const props = { class: "pw-error", "data-part": "error", "data-code": code, role: "alert" };
-    const box = el("div", props, el("h2", {}, this.#words.say("error_title")), el("p", {}, text));
+    const box = el("div", props, el("h2", {}, this.#words.say("error_title")), el("p", {}, text, more ? " " : "", more));
     this.#into.append(box);
     this.#into.hidden = false;
     document.title = this.#words.say("error_prefix") + this.#title;
@@ -59,11 +61,16 @@ export class Notices {
   /**
    * Wait for a reply of the door; a refusal or a failure is shown, and null comes back.
    * @param {Promise<any>} work
+   * @param {(error: {code: string, message: string}) => void} [refused] shows a refusal where it belongs
    */
-  async settled(work) {
+  async settled(work, refused) {
     try {
       const reply = await work;
       if (!reply?.error) return reply;
+      if (refused) {
+        refused(reply.error);
+        return null;
+      }
       this.clear();
       this.fail(reply.error.message, reply.error.code);
     } catch (error) {

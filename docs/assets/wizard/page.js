@@ -3,9 +3,13 @@
  * The wizard's page: joins the parts. Questions come from the compiled table at once;
  * recognising, advice, letters, the case and files are asked of Python in the worker.
  */
-import { button, fill, focusOn, part, release } from "./dom.js";
-import * as fragment from "./fragment.js";
+import * as address from "./address.js";
+import { ask } from "./asking.js";
+import { Did } from "./did.js";
+import { fill, part, release } from "./dom.js";
 import { Held } from "./held.js";
+import { Keeping } from "./keeping.js";
+import { Letters } from "./letters.js";
 import { Notices } from "./notices.js";
 import { Offline } from "./offline.js";
 import { slowLink } from "./probe.js";
@@ -15,7 +19,7 @@ import { answersView, progressView } from "./view-answers.js";
 import { bootCard, refreshCard } from "./view-boot.js";
 import { Files } from "./view-files.js";
 import { Log } from "./view-log.js";
-import { enhance, questionForm } from "./view-question.js";
+import { Proofs } from "./view-proof.js";
 
 export class Page {
   #root;
@@ -25,8 +29,11 @@ export class Page {
   #held;
   #notices;
   #result;
+  #letters;
+  #proofs;
   #log;
   #files;
+  #keeping;
   #trace;
   #offline;
   #base;
@@ -45,27 +52,33 @@ export class Page {
     this.#base = root.dataset.base ?? "../";
     const held = new Held(client, interview, words.lang);
     const notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
-    const shared = { held, words, notices };
+    const shared = { held, words, notices, interview };
+    const onChange = (/** @type {string} */ question) => this.#reopen(question);
+    const onTaken = () => this.#go();
     this.#held = held;
     this.#notices = notices;
-    this.#log = new Log(part(root, "log"), shared);
+    const onCase = () => this.#result.show(false, true);
+    this.#log = new Log(part(root, "log"), { ...shared, onCase });
+    this.#proofs = new Proofs(part(root, "proof"), shared);
+    const onTyped = () => this.#files.showChoice();
+    this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
+    const did = new Did({ ...shared, onChange, onDone: onTaken });
     this.#result = new Result({
       ...shared,
       advice: part(root, "advice"),
-      letter: part(root, "letter"),
       base: this.#base,
       checked: root.dataset.checked ?? "",
-      onChange: (question) => this.#reopen(question),
-      onCase: () => this.#log.show(),
+      onChange,
+      onLetter: (letter, title) => this.#letters.open(letter, title),
+      onAdvice: (advice) => this.#proofs.show(advice),
+      did: (rung) => did.view(rung),
     });
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
-    this.#offline = new Offline(new URL("../../", py), words.lang);
-    this.#files = new Files(part(root, "files"), {
-      ...shared,
-      offline: this.#offline,
-      onTaken: () => this.#go(),
-      onWiped: () => this.#restart(words.say("wipe.done")),
-    });
+    const offline = new Offline(new URL("../../", py), words.lang);
+    this.#offline = offline;
+    const onWiped = () => this.#restart(words.say("wipe.done"));
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped });
+    this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = new Trace({
       ...shared,
       field: /** @type {HTMLTextAreaElement} */ (part(root, "trace")),
@@ -81,7 +94,7 @@ export class Page {
     this.#listen();
     this.#arrive(false);
     this.#trace.carried();
-    this.#offerKept();
+    this.#keeping.offer();
     if (slowLink() || this.#client.died) this.#client.measure();
     this.#root.dataset.offline = this.#offline.state;
     this.#root.dataset.ready = "";
@@ -119,39 +132,21 @@ export class Page {
 
   /** Take the answers from the address. @param {boolean} focus */
   #arrive(focus) {
-    const place = fragment.read(location.hash, this.#interview);
-    const held = this.#held;
     this.#notices.clear();
-    if (!place && location.hash) return this.#render(focus); // an anchor of the page
-    held.answers = place?.answers ?? {};
-    held.at = place?.at ?? "";
-    const future = Object.entries(place?.dates ?? {}).filter(([, day]) => day > held.today);
-    Object.assign(held.dates, place?.dates, Object.fromEntries(future.map(([name]) => [name, ""])));
+    const doubts = address.arrive(this.#shared);
     this.#render(focus);
-    if (place) this.#doubts(place, future.map(([name]) => `d.${name}`));
-  }
-
-  /**
-   * Say what in an address was not understood; the rest is kept.
-   * @param {fragment.Place} place
-   * @param {string[]} future
-   */
-  #doubts(place, future) {
-    const words = this.#words;
-    const parts = [...place.unknown, ...future].join(" ");
-    const lost = Object.keys(place.answers).some((id) => !(id in this.#held.kept));
-    if (place.otherVersion) this.#notices.fail(words.say("fragment.version"), "fragment-version");
-    if (parts) this.#notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
-    if (lost) this.#notices.fail(words.say("fragment.lost"), "fragment-lost");
+    doubts();
   }
 
   /** Put the answers into the address, as a new place to come back to, and show it. */
   #go() {
-    const { kept, keptDates, at } = this.#held;
-    const plain = location.pathname + location.search;
-    history.pushState(null, "", Object.keys(kept).length ? fragment.write(kept, keptDates, at) : plain);
+    address.go(this.#held);
     this.#notices.clear();
     this.#render(true);
+  }
+
+  get #shared() {
+    return { held: this.#held, words: this.#words, notices: this.#notices, interview: this.#interview };
   }
 
   /** @param {boolean} focus */
@@ -161,20 +156,20 @@ export class Page {
     root.dataset.question = current ?? "";
     part(root, "paste").hidden = current !== "seen";
     part(root, "found").hidden ||= current !== "seen";
-    this.#question(current, focus);
+    const change = (/** @type {string} */ question) => this.#reopen(question);
+    ask(part(root, "question"), { ...this.#shared, onAnswered: () => this.#go(), onReopen: change }, focus);
     const progress = progressView(this.#interview, this.#held, this.#words);
     fill(part(root, "progress"), progress);
     if (progress && focus) this.#notices.announce(progress.textContent ?? "");
-    const change = (/** @type {string} */ question) => this.#reopen(question);
     const restart = () => this.#restart();
     fill(part(root, "answers"), ...answersView(this.#interview, this.#held, this.#words, change, restart));
     if (current === null) {
       this.#startGently();
       this.#result.show(focus);
-      this.#log.show();
+      this.#log.open();
       this.#files.show();
     } else {
-      for (const view of [this.#result, this.#log, this.#files]) view.hide();
+      for (const view of [this.#result, this.#letters, this.#proofs, this.#log, this.#files]) view.hide();
     }
     this.#boot();
   }
@@ -184,38 +179,6 @@ export class Page {
     this.#client.retry();
     if (this.#trace.owed) this.#trace.recognise();
     if (this.#held.current === null) this.#result.show(false);
-  }
-
-  /** @param {string | null} current @param {boolean} focus */
-  #question(current, focus) {
-    const into = part(this.#root, "question");
-    const held = this.#held;
-    const question = current === null ? undefined : this.#interview.question(current);
-    if (!question || current === null) return fill(into);
-    const order = Object.keys(held.kept);
-    const place = held.at ? order.indexOf(held.at) : order.length;
-    const given = {
-      question,
-      words: this.#words,
-      today: held.today,
-      value: held.answers[current] ?? "",
-      dates: { ...held.dates },
-      first: place === 0,
-      onNext: (/** @type {string} */ value, /** @type {Record<string, string>} */ dates) => {
-        held.answers[current] = value;
-        Object.assign(held.dates, dates);
-        held.at = "";
-        this.#go();
-      },
-      onBack: () => this.#reopen(order[place - 1]),
-    };
-    // The page's own first form is kept: the reader may have begun to fill it in.
-    const own = into.querySelector("form[data-own]");
-    const form = own instanceof HTMLFormElement && current === "seen" ? own : questionForm(given);
-    form.removeAttribute("data-own");
-    if (form !== own) fill(into, form);
-    enhance(form, given);
-    if (focus) focusOn(part(form, "title"));
   }
 
   /** @param {string} question */
@@ -228,6 +191,7 @@ export class Page {
   #restart(said) {
     this.#held.clear();
     this.#trace.clear();
+    this.#log.clear();
     this.#go();
     if (said) this.#notices.tell(said);
   }
@@ -269,18 +233,5 @@ export class Page {
     this.#held.answers.seen = id;
     this.#held.at = "";
     this.#go();
-  }
-
-  async #offerKept() {
-    const kept = await this.#files.kept();
-    if (!kept) return;
-    const open = button("open-kept", this.#words.say("keep.open"), async () => {
-      const request = { do: "case", op: "upgrade", case: kept.case };
-      const read = await this.#notices.settled(this.#held.ask(request));
-      if (!read) return;
-      this.#held.take(read.case);
-      this.#go();
-    });
-    this.#notices.tell(this.#words.say("keep.found", { day: kept.until }), open);
   }
 }

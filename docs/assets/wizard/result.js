@@ -3,20 +3,23 @@
 import { button, el, fill, focusOn } from "./dom.js";
 import { isDay, odd } from "./today.js";
 import { ifView, listView, sayView, stepsView } from "./view-advice.js";
+import { estimateView } from "./view-estimate.js";
 import { deadlinesView, ladderView } from "./view-ladder.js";
-import { showLetter } from "./view-letter.js";
+import { sheetView } from "./view-sheet.js";
+import { timelineView } from "./view-timeline.js";
 
 /**
  * @typedef {object} ResultGiven
  * @property {HTMLElement} advice
- * @property {HTMLElement} letter
  * @property {string} base
  * @property {string} checked ISO day on which the site was last checked
  * @property {import("./held.js").Held} held
  * @property {import("./words.js").Words} words
  * @property {import("./notices.js").Notices} notices
  * @property {(question: string) => void} onChange
- * @property {() => void} onCase the case changed
+ * @property {(letter: string, title: string) => void} onLetter
+ * @property {(advice: import("./view-advice.js").Advice) => void} onAdvice
+ * @property {(rung: import("./view-advice.js").Rung) => Node | null} did
  */
 
 export class Result {
@@ -35,11 +38,13 @@ export class Result {
     this.#turn += 1;
     this.waiting = false;
     fill(this.#given.advice);
-    fill(this.#given.letter);
   }
 
-  /** @param {boolean} focus whether the reader just arrived here */
-  async show(focus) {
+  /**
+   * @param {boolean} focus whether the reader just arrived here
+   * @param {boolean} quiet whether something else has just been announced
+   */
+  async show(focus, quiet = false) {
     const { advice: into, held, words, notices } = this.#given;
     const turn = ++this.#turn;
     const heading = el("h2", { "data-part": "title" }, words.say("result.title"));
@@ -52,6 +57,7 @@ export class Result {
     if (!reply) return fill(into, heading, this.#day());
     const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
     this.#fill(heading, reply);
+    if (!quiet) notices.announce(words.say("result.ready"));
     if (focused) focusOn(heading);
   }
 
@@ -60,10 +66,11 @@ export class Result {
    * @param {import("./view-advice.js").Advice} reply
    */
   #fill(heading, reply) {
-    const { advice: into, words, base, notices, onChange } = this.#given;
+    const { advice: into, words, base, held, notices, onChange, did } = this.#given;
     const announce = (/** @type {string} */ text) => notices.announce(text);
-    const onLetter = (/** @type {string} */ letter) => this.#letter(letter, reply);
-    const shared = { words, base, announce, onLetter, onChange };
+    const onLetter = (/** @type {string} */ letter) =>
+      this.#given.onLetter(letter, reply.letter_titles[letter] ?? words.say("letters.title"));
+    const shared = { words, base, announce, onLetter, onChange, did };
     const letters = reply.letters.map((id) =>
       el("li", {}, button("letter", reply.letter_titles[id] ?? id, () => onLetter(id), { value: id })),
     );
@@ -77,23 +84,18 @@ export class Result {
       this.#day(),
       ...stepsView(reply, shared),
       ...ladderView(reply, shared),
+      ...timelineView(reply, this.#given),
       ...deadlinesView(reply, shared),
+      estimateView({ held, notices, shared }),
       ...sayView(reply, shared),
       ...listView(words.say("evidence.title"), reply.evidence, "check"),
       ...listView(words.say("never.title"), reply.never, "never"),
       ...(letters.length ? [el("h2", { class: "pw-noprint" }, words.say("letters.title")), el("ul", { class: "pw-letters" }, ...letters)] : []),
       ...ifView(reply, shared),
       el("p", { class: "pw-noprint" }, el("a", { href: page }, words.say("result.page"))),
-      this.#sheet(),
+      sheetView(this.#given),
     );
-    notices.announce(words.say("result.ready"));
-  }
-
-  /** What only paper needs: the day, the address, that this is no legal advice. */
-  #sheet() {
-    const { words, held } = this.#given;
-    const address = location.href.split("#")[0];
-    return el("p", { class: "pw-sheet" }, words.say("sheet", { day: held.today, address }));
+    this.#given.onAdvice(reply);
   }
 
   /** The day that everything is counted from; asked for where the device's may be wrong. */
@@ -114,30 +116,5 @@ export class Result {
       this.show(false);
     });
     return el("div", { class: "zj-alert pw-noprint", "data-today": why }, el("p", {}, words.say(`today.${why}`)), field, fine);
-  }
-
-  /** @param {string} letter @param {import("./view-advice.js").Advice} reply */
-  #letter(letter, reply) {
-    const { letter: into, words, held, notices, onCase } = this.#given;
-    showLetter(into, {
-      words,
-      letter,
-      title: reply.letter_titles[letter] ?? words.say("letters.title"),
-      blanks: held.blanks,
-      announce: (text) => notices.announce(text),
-      draft: async (id, blanks) => {
-        const filled = Object.fromEntries(Object.entries(blanks).filter(([, value]) => value));
-        const request = { do: "draft", letter: id, answers: held.kept, dates: held.keptDates, blanks: filled };
-        const draft = await notices.settled(held.ask(request));
-        return draft;
-      },
-      onSent: async (id, text) => {
-        const entry = { letter: id, text, on: held.today };
-        const done = await notices.settled(held.change("add", { of: "sent", entry }));
-        if (!done?.case) return;
-        notices.announce(words.say("letter.kept"));
-        onCase();
-      },
-    });
   }
 }

@@ -2,28 +2,42 @@
 /**
  * The case on this device, only when the reader asked for it: IndexedDB, with a last day,
  * the version before the last one, and a number that shows when another tab was faster.
+ * What a slower tab had is put aside, never over what the faster one saved.
  *
  * @typedef {object} Kept
  * @property {string} key
  * @property {number} revision
  * @property {string} until ISO day after which it is deleted
+ * @property {string} saved ISO day
+ * @property {string} exported ISO day of the last export of what is kept here, or ""
  * @property {unknown} case
  */
+import { isDay } from "./today.js";
 
 const NAME = "zhuijian";
 const STORE = "cases";
 const CURRENT = "current";
 const PREVIOUS = "previous";
+const ASIDE = "aside";
+/** Milliseconds after which a database that neither opens nor fails counts as failed. */
+const PATIENCE = 8_000;
 
-/** Another tab saved in the meantime; nothing was overwritten. */
+/** Another tab saved in the meantime; nothing was overwritten, and this copy stands aside. */
 export class Conflict extends Error {}
+/** Another tab deleted everything; nothing was brought back. */
+export class Wiped extends Error {}
 
 /** @returns {Promise<IDBDatabase>} */
 function open() {
   return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error("no answer")), PATIENCE);
     const request = indexedDB.open(NAME, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "key" });
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      clearTimeout(late);
+      request.result.onversionchange = () => request.result.close(); // another tab wipes
+      resolve(request.result);
+    };
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new Error("blocked by another tab"));
   });
@@ -33,7 +47,7 @@ function open() {
  * Run one transaction; resolves only when it is whole on the disk.
  * @template T
  * @param {IDBTransactionMode} mode
- * @param {(store: IDBObjectStore, done: (value: T) => void, fail: (error: Error) => void) => void} work
+ * @param {(store: IDBObjectStore, done: (value: T) => void) => void} work
  * @returns {Promise<T | undefined>}
  */
 async function within(mode, work) {
@@ -45,55 +59,78 @@ async function within(mode, work) {
       const transaction = database.transaction(STORE, mode);
       transaction.oncomplete = () => resolve(value);
       transaction.onabort = () => reject(transaction.error ?? new Error("aborted"));
-      work(
-        transaction.objectStore(STORE),
-        (result) => (value = result),
-        (error) => {
-          reject(error);
-          transaction.abort();
-        },
-      );
+      work(transaction.objectStore(STORE), (result) => (value = result));
     });
   } finally {
     database.close();
   }
 }
 
+/** Whether what lies there is a record of ours. @param {any} kept @returns {kept is Kept} */
+function sound(kept) {
+  const whole = Number.isInteger(kept?.revision) && typeof kept.until === "string" && isDay(kept.until);
+  return whole && typeof kept.case === "object" && kept.case !== null;
+}
+
 /**
- * Save; the version before is kept.
- * @param {unknown} found the case
- * @param {string} until ISO day
+ * Save; the version before is kept, and copies that were put aside and merged in are dropped.
+ * @param {{case: unknown, until: string, saved: string, exported: string}} given
  * @param {number} revision the one that this tab read or wrote last; 0 for none
+ * @param {string[]} merged keys of copies put aside that `given` holds
  * @returns {Promise<number>} the new revision
  */
-export async function save(found, until, revision) {
-  const saved = await within("readwrite", (store, /** @type {(n: number) => void} */ done, fail) => {
+export async function save(given, revision, merged = []) {
+  const found = await within("readwrite", (store, /** @type {(fate: number | Error) => void} */ done) => {
     const before = store.get(CURRENT);
     before.onsuccess = () => {
       /** @type {Kept | undefined} */
       const old = before.result;
-      if ((old?.revision ?? 0) !== revision) return fail(new Conflict("saved by another tab"));
-      if (old) store.put({ ...old, key: PREVIOUS });
-      store.put({ key: CURRENT, revision: revision + 1, until, case: found });
-      done(revision + 1);
+      if (!old && revision) return done(new Wiped("deleted by another tab"));
+      if (old && sound(old) && old.revision !== revision) {
+        store.put({ key: `${ASIDE}-${crypto.randomUUID?.() ?? Math.random()}`, revision, ...given });
+        return done(new Conflict("saved by another tab"));
+      }
+      if (sound(old)) store.put({ ...old, key: PREVIOUS });
+      for (const key of merged) store.delete(key);
+      // Never a number that was used before: a wipe between two saves must show, too.
+      const next = Math.max(Date.now(), (Number(old?.revision) || 0) + 1);
+      store.put({ key: CURRENT, revision: next, ...given });
+      done(next);
     };
   });
-  return saved ?? revision;
+  if (found instanceof Error) throw found;
+  return found ?? revision;
 }
 
 /**
- * What is kept here and has not expired; expired cases are deleted on the way.
+ * All that is kept here and has not expired: the case, the one before, copies put aside.
+ * Expired ones are deleted on the way.
  * @param {string} today ISO day
- * @returns {Promise<Kept | undefined>}
+ * @returns {Promise<{current?: Kept, previous?: Kept, aside: Kept[], broken: boolean}>}
  */
-export function load(today) {
-  return within("readwrite", (store, /** @type {(kept: Kept) => void} */ done) => {
+export async function load(today) {
+  const found = await within("readwrite", (store, /** @type {(kept: any[]) => void} */ done) => {
+    const request = store.getAll();
+    request.onsuccess = () => {
+      for (const { key, until } of request.result) if (until < today) store.delete(key);
+      done(request.result.filter(({ until }) => !(until < today)));
+    };
+  });
+  const kept = (found ?? []).filter(sound);
+  return {
+    current: kept.find(({ key }) => key === CURRENT),
+    previous: kept.find(({ key }) => key === PREVIOUS),
+    aside: kept.filter(({ key }) => key.startsWith(ASIDE)),
+    broken: kept.length !== (found ?? []).length,
+  };
+}
+
+/** Note that what is kept here was exported. @param {string} day ISO day @param {number} revision */
+export function exported(day, revision) {
+  return within("readwrite", (store) => {
     const request = store.get(CURRENT);
     request.onsuccess = () => {
-      /** @type {Kept | undefined} */
-      const kept = request.result;
-      if (kept && kept.until < today) store.clear();
-      else if (kept) done(kept);
+      if (request.result?.revision === revision) store.put({ ...request.result, exported: day });
     };
   });
 }
@@ -114,6 +151,7 @@ export function wipe() {
     const request = indexedDB.deleteDatabase(NAME);
     request.onsuccess = () => resolve(undefined);
     request.onerror = () => reject(request.error);
-    request.onblocked = () => resolve(undefined); // deleted as soon as the other tab closes it
+    request.onblocked = () => {}; // other tabs close it when asked; then it is deleted
+    setTimeout(() => reject(new Error("no answer")), PATIENCE);
   });
 }

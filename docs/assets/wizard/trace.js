@@ -52,6 +52,7 @@ export class Trace {
     this.owed = !reply;
     onWaiting();
     if (!reply) return fill(found);
+    held.found = reply.numbers.length === 1 ? { waybill: reply.numbers[0].number } : {};
     this.#show(reply);
     const [best] = [...reply.kinds, ...reply.states];
     if (best) onFound(best.id);

@@ -29,6 +29,8 @@ import { button, copy, el } from "./dom.js";
  * @property {string} rung
  * @property {string} title
  * @property {"done" | "open" | "opens" | "closed"} state
+ * @property {string} reason
+ * @property {string} channel
  * @property {string | null} opens_on
  * @property {string | null} due_on
  * @property {string} why
@@ -78,6 +80,7 @@ import { button, copy, el } from "./dom.js";
  * @property {(text: string) => void} announce
  * @property {(letter: string) => void} onLetter
  * @property {(question: string) => void} onChange
+ * @property {(rung: Rung) => Node | null} did what a rung offers to say that it was taken
  */
 
 /**

@@ -1,13 +1,10 @@
 // @ts-check
-/** Files out and in, print, keeping on the device, wiping. */
+/** Files out and in, paper, and what the device keeps. */
 import { button, el, fill } from "./dom.js";
 import { inApp } from "./probe.js";
-import * as store from "./store.js";
+import { fillPersonal, personalChoice } from "./view-sheet.js";
 
 const LARGEST = 256 * 1024;
-const DAY = 86_400_000;
-/** Days a case is kept on the device unless the reader chooses another number. */
-const KEEP = [30, 90, 365];
 
 /**
  * @typedef {object} FilesGiven
@@ -15,19 +12,19 @@ const KEEP = [30, 90, 365];
  * @property {import("./words.js").Words} words
  * @property {import("./notices.js").Notices} notices
  * @property {import("./offline.js").Offline} offline
+ * @property {import("./keeping.js").Keeping} keeping
  * @property {() => void} onTaken after a case was taken over
- * @property {() => void} onWiped
  */
 
 export class Files {
   #into;
   #given;
-  #revision = 0;
 
   /** @param {HTMLElement} into @param {FilesGiven} given */
   constructor(into, given) {
     this.#into = into;
     this.#given = given;
+    addEventListener("beforeprint", () => this.#paper());
   }
 
   hide() {
@@ -35,10 +32,11 @@ export class Files {
   }
 
   show() {
-    const { words } = this.#given;
+    const { words, keeping } = this.#given;
     const chosen = el("input", { type: "file", id: "pw-import", accept: ".json,application/json", hidden: true });
     chosen.addEventListener("change", () => this.#import(chosen));
-    const keep = el("select", { id: "pw-keep" }, ...KEEP.map((days) => el("option", { value: String(days) }, words.say("keep.days", { days }))));
+    const personal = el("details", { class: "pw-personal" }, el("summary", {}, words.say("print.personal")), el("div", { "data-part": "print-choice" }));
+    personal.addEventListener("toggle", () => this.showChoice());
     fill(
       this.#into,
       el("h2", {}, words.say("files.title")),
@@ -51,19 +49,23 @@ export class Files {
         button("import", words.say("import"), () => chosen.click()),
         chosen,
       ),
+      personal,
       el("div", { "data-part": "offline" }),
-      el("h3", {}, words.say("keep.title")),
-      el("p", { class: "zj-minor" }, words.say("keep.hint")),
-      el(
-        "p",
-        { class: "zj-actions" },
-        el("label", { htmlFor: "pw-keep" }, words.say("keep.for")),
-        keep,
-        button("save", words.say("save"), () => this.#save(Number(keep.value))),
-        button("wipe", words.say("wipe"), () => this.#wipe()),
-      ),
+      ...keeping.view(),
     );
     this.showOffline();
+  }
+
+  /** Anew, what personal data could go on paper: it grows while the reader types. */
+  showChoice() {
+    const into = this.#into.querySelector('[data-part="print-choice"]');
+    if (into instanceof HTMLElement) personalChoice(into, this.#given, () => this.#paper());
+  }
+
+  /** Put on paper what the reader chose. */
+  #paper() {
+    const into = document.querySelector('[data-part="personal"]');
+    if (into instanceof HTMLElement) fillPersonal(into, this.#given);
   }
 
   /** Whether the site works without a network, and whether a newer version waits. */
@@ -82,7 +84,7 @@ export class Files {
 
   /** @param {string} as */
   async #export(as) {
-    const { held, words, notices } = this.#given;
+    const { held, words, notices, keeping } = this.#given;
     const [answers, dates] = [held.kept, held.keptDates];
     const site = location.href.split("#")[0];
     const reply = await notices.settled(held.file().then((found) => held.ask({ do: "export", as, case: found, answers, dates, site })));
@@ -92,6 +94,7 @@ export class Files {
     el("a", { href: address, download: reply.name }).click();
     setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
     notices.announce(words.say("export.done", { name: reply.name }));
+    if (as === "case") keeping.exported();
   }
 
   /** @param {string} text shown for copying where an app refuses downloads */
@@ -122,50 +125,5 @@ export class Files {
     }
     held.take(read.case);
     onTaken();
-  }
-
-  /** @param {number} days */
-  async #save(days) {
-    const { held, words, notices } = this.#given;
-    notices.clear();
-    const found = await notices.settled(held.file());
-    if (!found) return;
-    const until = new Date(Date.parse(held.today) + days * DAY).toISOString().slice(0, 10);
-    try {
-      this.#revision = await store.save(found, until, this.#revision);
-      navigator.storage?.persist?.();
-      notices.tell(words.say("keep.saved", { day: until }));
-    } catch (error) {
-      const key = error instanceof store.Conflict ? "keep.conflict" : "keep.failed";
-      notices.fail(words.say(key), key);
-    }
-  }
-
-  async #wipe() {
-    const { onWiped, words, notices, offline } = this.#given;
-    if (!confirm(words.say("wipe.sure"))) return;
-    try {
-      await store.wipe();
-      await offline.forget();
-      sessionStorage.removeItem("zhuijian.trace");
-    } catch {
-      return notices.fail(words.say("wipe.failed"), "wipe.failed");
-    }
-    this.#revision = 0;
-    onWiped();
-  }
-
-  /** What this device keeps, if anything. */
-  async kept() {
-    const { held, words, notices } = this.#given;
-    if (!(await store.exists())) return null;
-    try {
-      const kept = await store.load(held.today);
-      if (kept) this.#revision = kept.revision;
-      return kept ?? null;
-    } catch {
-      notices.tell(words.say("keep.unreadable"));
-      return null;
-    }
   }
 }

@@ -49,6 +49,7 @@ function rungView(rung, advice, shared) {
     ),
     el("p", { class: "pw-rung__why" }, rung.why),
     rung.state !== "closed" && rows.length > 0 && more,
+    shared.did(rung),
     factsView(rung.facts, advice.facts, shared),
   );
 }

@@ -16,6 +16,7 @@ const FIELDS = /** @type {const} */ ([
  * @property {import("./held.js").Held} held
  * @property {import("./words.js").Words} words
  * @property {import("./notices.js").Notices} notices
+ * @property {() => void} onCase the case changed
  */
 
 export class Log {
@@ -27,6 +28,8 @@ export class Log {
   #removed = null;
   /** @type {{overdue?: string[], next_contact?: {on: string, why: string} | null}} */
   #ahead = {};
+  /** Whether the reader was told of promises that passed. */
+  #told = false;
 
   /** @param {HTMLElement} into @param {LogGiven} given */
   constructor(into, given) {
@@ -36,6 +39,27 @@ export class Log {
 
   hide() {
     fill(this.#into);
+  }
+
+  /** Forget what belonged to a case that is gone. */
+  clear() {
+    this.#editing = this.#removed = null;
+    this.#ahead = {};
+    this.#told = false;
+  }
+
+  /** Show the log, and ask what is late and what comes next. */
+  async open() {
+    const { held, words, notices } = this.#given;
+    this.show();
+    if (!held.case?.log.length) return;
+    const ahead = await notices.settled(held.ask({ do: "case", op: "upgrade", case: await held.file() }));
+    if (!ahead?.case || held.current !== null) return;
+    this.#ahead = ahead;
+    if (!this.#editing) this.show();
+    const late = ahead.overdue?.length ?? 0;
+    if (late && !this.#told) notices.tell(words.say("log.overdue", { count: late, day: ahead.next_contact?.on ?? held.today }), undefined, "overdue");
+    this.#told = late > 0;
   }
 
   show() {
@@ -48,7 +72,7 @@ export class Log {
       el("p", { class: "zj-minor" }, words.say("log.hint")),
       this.#undo(),
       entries.length > 0 && el("ol", { class: "pw-log" }, ...entries.map((entry) => this.#row(entry))),
-      next && el("p", { class: "pw-next" }, words.say("log.next", { day: next.on }), next.why),
+      next && el("p", { class: "pw-next", "data-next": next.on }, words.say("log.next", { day: next.on }), next.why),
       this.#form(),
     );
   }
@@ -68,24 +92,43 @@ export class Log {
     const shown = FIELDS.filter(([name]) => entry[name]);
     return el(
       "li",
-      { "data-entry": entry.id, class: late ? "pw-late" : "" },
+      { "data-entry": entry.id, "data-done": String(entry.done), class: late ? "pw-late" : "" },
       late && el("strong", {}, words.say("log.late")),
+      entry.done && el("strong", {}, words.say("log.done")),
       el(
         "dl",
         { class: "zj-terms zj-terms--tight" },
         ...shown.map(([name]) =>
-          el("div", { class: "zj-term" }, el("dt", {}, words.say(`log.${name}`)), el("dd", {}, entry[name])),
+          el("div", { class: "zj-term" }, el("dt", {}, words.say(`log.${name}`)), el("dd", {}, this.#shown(entry, name))),
         ),
       ),
       el(
         "p",
         { class: "zj-actions pw-noprint" },
+        button("done", words.say(entry.done ? "log.reopen" : "log.settle"), () => this.#settle(entry), { value: entry.id }),
         button("edit", words.say("edit"), () => this.#edit(entry), { value: entry.id }),
         button("remove", words.say("remove"), () => this.#change("remove", { id: entry.id }, "log.removed"), {
           value: entry.id,
         }),
       ),
     );
+  }
+
+  /**
+   * A field as it is read: a channel that we know by its title.
+   * @param {import("./held.js").Entry} entry
+   * @param {typeof FIELDS[number][0]} name
+   */
+  #shown(entry, name) {
+    const { words } = this.#given;
+    const channel = `channel.${entry.channel}`;
+    return name === "channel" && words.has(channel) ? words.say(channel) : entry[name];
+  }
+
+  /** What was promised came, or did not after all. @param {import("./held.js").Entry} entry */
+  #settle(entry) {
+    const done = !entry.done;
+    this.#change("edit", { entry: { id: entry.id, done } }, done ? "log.settled" : "log.kept");
   }
 
   /** @param {import("./held.js").Entry} entry */
@@ -101,7 +144,7 @@ export class Log {
     const entry = this.#editing;
     const fields = FIELDS.map(([name, type]) => {
       const id = `pw-log-${name}`;
-      const value = entry ? entry[name] : name === "on" ? held.today : "";
+      const value = entry ? this.#shown(entry, name) : name === "on" ? held.today : "";
       const props = { id, name, value, autocomplete: "off" };
       const box = type === "textarea" ? el("textarea", { ...props, rows: 3 }) : el("input", { ...props, type });
       return el("p", {}, el("label", { htmlFor: id }, words.say(`log.${name}`)), box);
@@ -128,7 +171,7 @@ export class Log {
    * @param {string} said
    */
   async #change(op, given, said) {
-    const { held, words, notices } = this.#given;
+    const { held, words, notices, onCase } = this.#given;
     notices.clear();
     const reply = await notices.settled(held.change(op, { of: "log", ...given }));
     if (!reply?.case) return; // what was typed stays in the form
@@ -136,6 +179,7 @@ export class Log {
     this.#editing = null;
     this.#ahead = reply;
     this.show();
+    onCase();
     notices.announce(words.say(said));
   }
 }

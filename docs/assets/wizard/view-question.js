@@ -162,7 +162,7 @@ function submit(form, given) {
  * @param {HTMLElement} form
  * @param {import("./words.js").Words} words
  * @param {string} code
- * @param {HTMLInputElement} field
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
  * @param {string} message
  */
 export function showError(form, words, code, field, message) {
