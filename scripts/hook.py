@@ -13,7 +13,6 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-import jieba
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -21,7 +20,6 @@ from mkdocs.structure.pages import Page
 
 ROOT = str(Path(__file__).resolve().parent.parent)
 OTHER = {"zh": "en", "en": "zh"}
-ZERO_WIDTH_SPACE = "\u200b"
 HREFLANG = {"zh": "zh-Hans", "en": "en"}
 
 _site: dict[str, Any] = {}
@@ -77,14 +75,6 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     return found
 
 
-def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Part the Chinese words of a page's tags: the search parts its text, but not its tags."""
-    tags = page.meta.get("tags")
-    if isinstance(tags, list):
-        page.meta["tags"] = [ZERO_WIDTH_SPACE.join(jieba.cut(tag)) for tag in tags]
-    return markdown
-
-
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
@@ -109,3 +99,15 @@ def _pair(page: Page, config: MkDocsConfig, lang: str, code: str) -> str:
         return root + under[code] + here
     depth = here.count("/") + under[lang].count("/")
     return ("../" * depth or "./") + under[code] + here
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make the search index that the theme has just written lean (see scripts/search_index.py)."""
+    asked = {
+        page: words.in_(_site["lang"])
+        for page, words in _fresh("scripts.asked_words").ASKED.items()
+    }
+    file = Path(config.site_dir, "search", "search_index.json")
+    empty, entries = _fresh("scripts.search_index").parted(file.read_text("utf-8"), asked)
+    file.write_text(empty, "utf-8")
+    file.with_name("entries.json").write_text(entries, "utf-8")

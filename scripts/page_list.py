@@ -16,7 +16,6 @@ from scripts.page_records import (
     kind_facts,
     public_systems,
     review_by,
-    spoken,
     steps,
     texts,
 )
@@ -25,7 +24,7 @@ from scripts.svg import interview_picture, ladder_picture
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
 CHECKLIST_STEPS = 10
-LOG_ROWS = 4
+SHEET_LINES = 30  # what one A4 sheet holds below its head; the log takes what is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,6 @@ class PageSpec:
     description: str = ""
     search: dict[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()  # further words under which the search finds the page
 
 
 def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
@@ -57,8 +55,7 @@ def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "review_by": review_by(facts),
                 "first": ordered[0] if ordered else None,
             },
-            search={"boost": 2},
-            tags=(kind.title.in_(lang), *spoken(kind, lang)),
+            search={"boost": 3},
         )
 
 
@@ -137,12 +134,22 @@ def _checklists(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
         yield _checklist(rung.id, rung.title.in_(lang), f"ladder/#{rung.id}", _bring(kb, rung))
 
 
+def log_rows(lines: int) -> int:
+    """Return how many rows of the log fit on a sheet beside `lines` of things to tick.
+
+    >>> log_rows(12), log_rows(24), log_rows(40)
+    (6, 3, 2)
+    """
+    return max(2, min(6, (SHEET_LINES - lines) // 2))
+
+
 def _checklist(id_: str, title: str, full: str, given: dict[str, Any]) -> PageSpec:
+    lines = sum(len(entries) for _, entries in given["groups"]) + len(given["never"])
     return PageSpec(
         path=f"checklists/{id_}.md",
         template="checklist.md.j2",
         title=title,
-        given={"title": title, "full_page": full, "rows": range(LOG_ROWS), **given},
+        given={"title": title, "full_page": full, "rows": range(log_rows(lines)), **given},
         search={"exclude": True},
         hide=("navigation", "toc"),
     )

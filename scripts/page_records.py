@@ -1,14 +1,12 @@
 """What pages look up in the knowledge: the steps, items and facts behind a page."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
 from guide import words
-from guide.model import Code, Fact, Item, Kind, KnowledgeBase, Lang, Step, System, Text
+from guide.model import Code, Fact, Item, Kind, KnowledgeBase, Step, System, Text
 
-HAN = re.compile("[\u4e00-\u9fff]")
 REVIEW_AFTER = timedelta(days=365)
 
 
@@ -63,12 +61,6 @@ def kind_facts(kb: KnowledgeBase, kind: Kind) -> list[Fact]:
         kind.facts,
         [[rung.when, rung.facts] for rung in rungs],
     )
-
-
-def spoken(kind: Kind, lang: Lang) -> list[str]:
-    """Return how people ask for `kind` and how it shows on a screen, in the script of `lang`."""
-    said = [*kind.asked, *kind.examples]
-    return [line for line in said if (HAN.search(line) is not None) == (lang == "zh")]
 
 
 def review_by(facts: Iterable[Fact], *days: date) -> date | None:

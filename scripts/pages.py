@@ -90,8 +90,6 @@ def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
         meta["description"] = str(escape(say(Text(spec.description, spec.description), wait)))
     if spec.search:
         meta["search"] = spec.search
-    if spec.tags:
-        meta["tags"] = [str(escape(tag)) for tag in spec.tags]
     if spec.hide:
         meta["hide"] = list(spec.hide)
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]

@@ -228,7 +228,7 @@ def test_the_language_switch_keeps_the_page(pages):
 def test_search_is_of_one_language(site):
     """Each language has an index of its own pages."""
     for lang in LANGS:
-        file = site / UNDER[lang] / "search" / "search_index.json"
+        file = site / UNDER[lang] / "search" / "entries.json"
         index = json.loads(file.read_text(encoding="utf-8"))
         assert index["config"]["lang"] == [lang]
         places = [entry["location"] for entry in index["docs"]]
