@@ -100,6 +100,10 @@ SIGNS: tuple[Sign, ...] = (
         of="customs_hold",
         rank=61,
         phrases=(
+            "额度超",
+            "跨境额度",
+            "年度额度",
+            "个人额度",
             "查验中",
             "人工查验",
             "申报异常",
@@ -377,6 +381,8 @@ SIGNS: tuple[Sign, ...] = (
             "importer of record",
         ),
         unless=(
+            "验证码",
+            "签收码",
             "发票已",
             "地址信息",
             "清关资料已",
@@ -435,6 +441,10 @@ SIGNS: tuple[Sign, ...] = (
             ("实名", "海关"),
             ("清关", "资料"),
             ("报关", "资料"),
+        ),
+        unless=(
+            "验证码",
+            "签收码",
         ),
     ),
     Sign(
@@ -733,6 +743,7 @@ SIGNS: tuple[Sign, ...] = (
         of="s_customs_processing",
         rank=88,
         phrases=(
+            "申报",
             "presented to export customs/security",
             "presented to import customs/security",
             "正式报关",

@@ -445,7 +445,9 @@ SIGNS: tuple[Sign, ...] = (
             "改地址",
             "地址已确认",
             "moved out*",
-            "delivered",
+            "delivered to*",
+            "was delivered",
+            "been delivered",
             "been moved",
             "moved from",
             "delivery address has been changed*",
@@ -746,6 +748,7 @@ SIGNS: tuple[Sign, ...] = (
         of="recipient_closed",
         rank=69,
         phrases=(
+            "无人值班",
             "不上班",
             "休息中",
             "周日不派",
@@ -832,6 +835,7 @@ SIGNS: tuple[Sign, ...] = (
             "on strike at*",
         ),
         unless=(
+            "phone",
             "投诉",
             "closed shipment",
             "case closed",
@@ -882,6 +886,8 @@ SIGNS: tuple[Sign, ...] = (
         of="access_restricted",
         rank=69,
         phrases=(
+            "access permission",
+            "permission required",
             "道路不通",
             "进小区",
             "不能上楼",
@@ -1358,6 +1364,7 @@ SIGNS: tuple[Sign, ...] = (
             "requested delay*",
         ),
         unless=(
+            "available for redelivery*",
             "再派送将",
             "please verify*",
             "try again later",
@@ -1577,6 +1584,7 @@ SIGNS: tuple[Sign, ...] = (
         of="delivery_overdue",
         rank=73,
         phrases=(
+            "签收超时",
             "未按时送达",
             "未按时派送",
             "超过承诺",

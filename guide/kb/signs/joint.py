@@ -14,7 +14,7 @@ SIGNS: tuple[Sign, ...] = (
             ("签收", "没拿到"),
             ("delivered", "never received"),
         ),
-        unless=("如未收到", "若未收到", "请收件人", "如果没有收到"),
+        unless=("验证码", "收货码", "如未收到", "若未收到", "请收件人", "如果没有收到"),
     ),
     Sign(
         of="customs_refused",
@@ -45,7 +45,7 @@ SIGNS: tuple[Sign, ...] = (
             ("customs", "fee*"),
             ("import", "payment"),
         ),
-        unless=("已缴", "已支付", "已付款", "payment received", "paid"),
+        unless=("tax id*", "已缴", "已支付", "已付款", "payment received", "paid"),
     ),
     Sign(
         of="customs_docs",
@@ -258,7 +258,7 @@ SIGNS: tuple[Sign, ...] = (
             ("office", "closed"),
             ("company", "closed"),
         ),
-        unless=("已签收", "post office closed"),
+        unless=("phone", "已签收", "post office closed"),
     ),
     Sign(
         of="access_restricted",

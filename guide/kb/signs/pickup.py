@@ -202,7 +202,6 @@ SIGNS: tuple[Sign, ...] = (
             "waiting too long*",
             "still waiting to be collected",
             "reminder",
-            "waiting for you",
         ),
         unless=(
             "预约取件",
@@ -277,6 +276,11 @@ SIGNS: tuple[Sign, ...] = (
         of="unwanted_proxy",
         rank=65,
         phrases=(
+            "未经本人同意",
+            "未经允许",
+            "未经许可",
+            "没经同意",
+            "未征得",
             "未经授权",
             "没有授权",
             "未授权",
@@ -366,6 +370,8 @@ SIGNS: tuple[Sign, ...] = (
             "delivered but not*",
         ),
         unless=(
+            "验证码",
+            "收货码",
             "承运商",
             "快递公司",
             "尚未收到",

@@ -145,6 +145,8 @@ SIGNS: tuple[Sign, ...] = (
         of="returning",
         rank=31,
         phrases=(
+            "return to hub",
+            "return to warehouse",
             "安排退回",
             "安排退件",
             "being returned to sender",
@@ -161,6 +163,8 @@ SIGNS: tuple[Sign, ...] = (
             "returned to sender",
         ),
         unless=(
+            "returned to the parcel*",
+            "returned to the sorting*",
             "退回网点",
             "退回站点",
             "退回上一",
@@ -319,6 +323,8 @@ SIGNS: tuple[Sign, ...] = (
             "retour*",
         ),
         unless=(
+            "returned to the parcel*",
+            "returned to the sorting*",
             "退回上一",
             "退回转运",
             "退回分拨",

@@ -47,7 +47,8 @@ SIGNS: tuple[Sign, ...] = (
                 "no such|unknown|incorrect|wrong|invalid|incomplete|insufficient|unable to locate"
                 "|could not find|couldn't find|cannot find|unable to find|can't find|not find",
                 "address*|addressee|consignee|recipient|receiver|street|house number|building"
-                "|apartment|company|person|premises|suite|postcode|zip|house|place",
+                "|apartment|company|person|premises|suite|postcode|zip|house|place|property|residence"
+                "|city|district|town|state",
             ),
             (
                 PERSON,
@@ -79,7 +80,15 @@ SIGNS: tuple[Sign, ...] = (
                 "home|available|sign|receive|accept|answer*|present|there|premises|address",
             ),
         ),
-        unless=("not in service*", "phone", "mobile", "away from*", "right away", "not in area"),
+        unless=(
+            "not in service*",
+            "phone",
+            "mobile",
+            "away from*",
+            "right away",
+            "not in area",
+            "moved",
+        ),
         within=16,
     ),
     Sign(
@@ -92,6 +101,7 @@ SIGNS: tuple[Sign, ...] = (
                 "|switched off|not answer*|did not answer|busy|not pick*|out of reach"
                 "|cannot be reached|could not be reached|unanswered",
             ),
+            ("phone|mobile|telephone|cell", "closed|is off|out of order"),
             (UNABLE, "contact|reach|call|get in touch|get hold", f"{PERSON}|phone|you"),
         ),
         unless=("facility", "pick up", "pickup"),
@@ -133,7 +143,7 @@ SIGNS: tuple[Sign, ...] = (
                 "closed|shut|not open|on holiday|on strike",
             ),
         ),
-        unless=("post office closed", "road closed"),
+        unless=("phone", "mobile", "post office closed", "road closed"),
         within=12,
     ),
     Sign(
@@ -199,7 +209,7 @@ SIGNS: tuple[Sign, ...] = (
             ),
             ("pay|payment|settle|payable", "duty|duties|tax|taxes|vat|import charges"),
         ),
-        unless=("payment received", "have been paid", "has been paid", "were paid"),
+        unless=("tax id*", "payment received", "have been paid", "has been paid", "were paid"),
         within=16,
     ),
     Sign(
@@ -372,5 +382,67 @@ SIGNS: tuple[Sign, ...] = (
             ),
         ),
         within=20,
+    ),
+    Sign(
+        of="out_of_area",
+        rank=69,
+        in_order=(
+            (
+                "area|location|region|postcode|zip|district",
+                "not offered|not served|not covered|not serviced|not supported|unsupported"
+                "|not deliverable|outside",
+            ),
+        ),
+        within=12,
+    ),
+    Sign(
+        of="intercepted",
+        rank=62,
+        in_order=(
+            (
+                "sender|shipper|seller|merchant",
+                "request*|asked*|instruct*|order*",
+                "return*|stop*|recall*|intercept*|back",
+            ),
+        ),
+        unless=("return label", "returned by"),
+        within=16,
+    ),
+    Sign(
+        of="returned",
+        rank=30,
+        in_order=(("return|returned|return parcel", "received|accepted|collected", "by", SENDER),),
+        within=12,
+    ),
+    Sign(
+        of="security_prohibited",
+        rank=63,
+        in_order=(
+            (
+                "not permitted|not allowed|cannot travel|can't travel|cannot fly|forbidden",
+                "by air|on aircraft|on this service|by plane|for air|to fly",
+            ),
+        ),
+        within=12,
+    ),
+    Sign(
+        of="s_ready_for_pickup",
+        rank=86,
+        phrases=("available for redelivery or pick*", "redelivery or pick*"),
+    ),
+    Sign(of="s_in_transit", rank=95, phrases=("transferred",)),
+    Sign(
+        of="s_customs_cleared",
+        rank=86,
+        in_order=(("release*", "by|from", "customs"),),
+        unless=("pending", "awaiting", "not", "until", "before"),
+        within=10,
+    ),
+    Sign(
+        of="customs_duty_due",
+        rank=59,
+        in_order=(("import", "charges|fees|duty|tax*", "due|payable|owed|unpaid|outstanding"),),
+        unless=("not due", "due to"),
+        within=12,
     ),
 )

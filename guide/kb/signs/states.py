@@ -12,6 +12,7 @@ SIGNS: tuple[Sign, ...] = (
             "后正常签收",
             "后续已签收",
             "后已签收",
+            "异常后签收",
             "最终签收",
             "最终已签收",
             "正常签收",
@@ -22,6 +23,8 @@ SIGNS: tuple[Sign, ...] = (
             "finally delivered",
         ),
         unless=(
+            "on its way",
+            "on the way",
             "签收验证码",
             "签收码",
         ),
@@ -345,7 +348,14 @@ SIGNS: tuple[Sign, ...] = (
         ),
     ),
     Sign(of="s_delivered_proxy", rank=88, phrases=("delivered to agent for*",)),
-    Sign(of="s_redirected", rank=87, phrases=("delivered to agent for*",)),
+    Sign(
+        of="s_redirected",
+        rank=87,
+        phrases=(
+            "forward processed",
+            "delivered to agent for*",
+        ),
+    ),
     Sign(
         of="s_delivered",
         rank=90,
@@ -494,6 +504,8 @@ SIGNS: tuple[Sign, ...] = (
             "pod",
         ),
         unless=(
+            "on its way",
+            "on the way",
             "签收验证码",
             "签收码",
             "尚未签收",
@@ -848,6 +860,10 @@ SIGNS: tuple[Sign, ...] = (
         of="s_out_for_delivery",
         rank=89,
         phrases=(
+            "安排送货",
+            "收货准备",
+            "做好收货",
+            "安排派送中",
             "is being delivered",
             "loaded onto the delivery*",
             "loaded into the delivery*",
@@ -920,7 +936,6 @@ SIGNS: tuple[Sign, ...] = (
             "快递员正在",
             "小哥正在",
             "已出车派送",
-            "交给",
             "末端派送",
             "出库派送",
             "投递出库",
@@ -1016,6 +1031,7 @@ SIGNS: tuple[Sign, ...] = (
         of="s_arrived_destination",
         rank=92,
         phrases=(
+            "快递站",
             "arrival at unit",
             "到达邮局",
             "到达邮政",
@@ -1121,6 +1137,12 @@ SIGNS: tuple[Sign, ...] = (
             "sorted for delivery",
         ),
         unless=(
+            "本次转运",
+            "转运至",
+            "运至",
+            "至目的地国",
+            "dispatch*",
+            "despatch*",
             "离开",
             "发往",
             "已发出",
@@ -1524,6 +1546,7 @@ SIGNS: tuple[Sign, ...] = (
         of="s_created",
         rank=92,
         phrases=(
+            "发货出库",
             "仓作业",
             "仓内作业",
             "准备拣货",
@@ -1718,6 +1741,9 @@ SIGNS: tuple[Sign, ...] = (
             "ready for pickup by*",
         ),
         unless=(
+            "员揽收",
+            "被揽收",
+            "预计",
             "订单已从",
             "订单已抵",
             "订单已到",

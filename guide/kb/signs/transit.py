@@ -7,6 +7,13 @@ SIGNS: tuple[Sign, ...] = (
         of="weather_force_majeure",
         rank=72,
         phrases=(
+            "洪灾",
+            "雪灾",
+            "灾情",
+            "水患",
+            "失火",
+            "着火",
+            "强对流",
             "气象",
             "强降雨",
             "降雨",
@@ -516,7 +523,8 @@ SIGNS: tuple[Sign, ...] = (
             "security office",
             "left with security",
             "防疫检查",
-            "安检机",
+            "过安检机",
+            "通过安检机",
             "hazardous condition",
             "screening completed",
             "passed screening",
@@ -832,6 +840,7 @@ SIGNS: tuple[Sign, ...] = (
         of="stalled",
         rank=72,
         phrases=(
+            "更新超时",
             "没有新的物流",
             "很久没有",
             "一直没有更新",
@@ -1191,6 +1200,7 @@ SIGNS: tuple[Sign, ...] = (
         of="not_found",
         rank=70,
         phrases=(
+            "无效单",
             "查无此单",
             "查无信息",
             "查无记录",
@@ -1313,6 +1323,8 @@ SIGNS: tuple[Sign, ...] = (
             "no trace",
         ),
         unless=(
+            "代码",
+            "门市",
             "派件后",
             "派送后",
             "address not found",
@@ -1542,6 +1554,9 @@ SIGNS: tuple[Sign, ...] = (
             "cancel shipment",
         ),
         unless=(
+            "flight",
+            "train",
+            "vehicle",
             "航班已取消",
             "航班取消",
             "flight cancel*",
@@ -1565,6 +1580,9 @@ SIGNS: tuple[Sign, ...] = (
         rank=79,
         phrases=("取消",),
         unless=(
+            "flight",
+            "train",
+            "vehicle",
             "取消拦截",
             "拦截取消",
             "取消改",
