@@ -459,6 +459,10 @@ _ERRORS = {
         "浏览器没能运行它，可能是内存不够，或被安全设置拦住。请关掉别的页面再试。",
         "The browser could not run it: too little memory, or a security setting. Close other pages and try again.",
     ),
+    "error.E_SNAPSHOT": Text(
+        "快速启动没有成功，正在改用普通方式启动。",
+        "The quick start did not work; starting the ordinary way.",
+    ),
     "error.E_WORKER": Text(
         "后台程序没能打开。请再试一次，或换一个浏览器。",
         "The background program did not open. Try again, or use another browser.",
