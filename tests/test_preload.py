@@ -19,7 +19,8 @@ def site(tmp_path: Path) -> Path:
     wizard.mkdir(parents=True)
     (wizard / "start.js").write_text('import("./wizard.js");')
     (wizard / "wizard.js").write_text(
-        '/* import("./never.js") */\nimport { a } from "./a.js";\nimport {\n  b,\n} from "./b.js";\n'
+        '/* import("./never.js") */\nimport { a } from "./a.js";\n'
+        'import {\n  b,\n} from "./b.js";\n'
     )
     (wizard / "a.js").write_text('import * as c from "./c.js";\n// from "words"')
     (wizard / "b.js").write_text('import { c } from "./c.js";\nconst x = fetch("./data.js");')
