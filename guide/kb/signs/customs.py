@@ -7,6 +7,7 @@ SIGNS: tuple[Sign, ...] = (
         of="customs_refused",
         rank=58,
         phrases=(
+            "查没",
             "海关扣件",
             "检疫扣件",
             "海关扣留",
@@ -100,6 +101,7 @@ SIGNS: tuple[Sign, ...] = (
         of="customs_hold",
         rank=61,
         phrases=(
+            "扣查",
             "额度超",
             "跨境额度",
             "年度额度",

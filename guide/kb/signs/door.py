@@ -477,6 +477,7 @@ SIGNS: tuple[Sign, ...] = (
         of="recipient_unreachable",
         rank=69,
         phrases=(
+            "cannot reach",
             "未接通",
             "取得联系",
             "暂时无法接通",
@@ -588,6 +589,8 @@ SIGNS: tuple[Sign, ...] = (
         of="recipient_absent",
         rank=69,
         phrases=(
+            "送无人",
+            "absence",
             "无人收",
             "无人接货",
             "没有人在家",
@@ -742,7 +745,7 @@ SIGNS: tuple[Sign, ...] = (
     Sign(
         of="id_or_signature_required",
         rank=71,
-        phrases=("no authorized recipient*", "no authorised recipient*"),
+        phrases=("签收验证码", "no authorized recipient*", "no authorised recipient*"),
     ),
     Sign(
         of="recipient_closed",
@@ -1173,6 +1176,7 @@ SIGNS: tuple[Sign, ...] = (
         of="payment_due",
         rank=69,
         phrases=(
+            "c.o.d",
             "运费到付",
             "未付款项",
             "应付运费",
@@ -1364,6 +1368,7 @@ SIGNS: tuple[Sign, ...] = (
             "requested delay*",
         ),
         unless=(
+            "ready for delivery",
             "available for redelivery*",
             "再派送将",
             "please verify*",
@@ -1398,6 +1403,7 @@ SIGNS: tuple[Sign, ...] = (
             ("要求", "派送时间"),
             ("客户", "要求", "时间"),
         ),
+        unless=("ready for delivery",),
     ),
     Sign(
         of="attempt_failed",
@@ -1679,6 +1685,7 @@ SIGNS: tuple[Sign, ...] = (
             "delivery will be attempted",
         ),
         unless=(
+            "ready for delivery",
             "再派送将",
             "please verify*",
             "try again later",

@@ -7,6 +7,7 @@ SIGNS: tuple[Sign, ...] = (
         of="exception_unspecified",
         rank=82,
         phrases=(
+            "incorrect item",
             "异常",
             "疑难",
             "疑难件",

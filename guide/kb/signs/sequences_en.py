@@ -56,6 +56,9 @@ SIGNS: tuple[Sign, ...] = (
             ),
         ),
         unless=(
+            "sent to",
+            "arrived at",
+            "by mistake",
             "customs",
             "address label",
             "redirect*",
@@ -349,6 +352,11 @@ SIGNS: tuple[Sign, ...] = (
             ),
         ),
         within=8,
+        unless=(
+            "sent to",
+            "arrived at",
+            "by mistake",
+        ),
     ),
     Sign(
         of="payment_due",
@@ -444,5 +452,53 @@ SIGNS: tuple[Sign, ...] = (
         in_order=(("import", "charges|fees|duty|tax*", "due|payable|owed|unpaid|outstanding"),),
         unless=("not due", "due to"),
         within=12,
+    ),
+    Sign(
+        of="s_in_transit",
+        rank=91,
+        phrases=("destination airport", "airport of destination"),
+    ),
+    Sign(
+        of="s_ready_for_pickup",
+        rank=86,
+        phrases=("parcel box", "parcel boxes"),
+    ),
+    Sign(
+        of="access_restricted",
+        rank=69,
+        in_order=(("security|guard|concierge|doorman", "refused|denied|stopped|blocked"),),
+        unless=("customs", "screening", "delivered"),
+        within=10,
+    ),
+    Sign(
+        of="out_of_area",
+        rank=69,
+        in_order=(("outside|out of|beyond", "area|network|zone|coverage|range"),),
+        unless=("out of range phone", "phone", "mobile"),
+        within=20,
+    ),
+    Sign(
+        of="shortage",
+        rank=51,
+        in_order=(("only", "of", "arrived|delivered|received"),),
+        within=14,
+    ),
+    Sign(
+        of="customs_docs",
+        rank=60,
+        in_order=(
+            (
+                "upload*|submit*|provide*|supply|send us",
+                "id|passport|document*|invoice|copy|identity",
+                "customs|clearance",
+            ),
+            (
+                "customs|clearance",
+                "need*|requir*|request*|awaiting",
+                "id|passport|document*|invoice|identity|paperwork|information",
+            ),
+        ),
+        unless=("received", "complete*"),
+        within=16,
     ),
 )

@@ -23,6 +23,8 @@ SIGNS: tuple[Sign, ...] = (
             "finally delivered",
         ),
         unless=(
+            "速递员",
+            "快递员派",
             "on its way",
             "on the way",
             "签收验证码",
@@ -165,6 +167,7 @@ SIGNS: tuple[Sign, ...] = (
             "门店代签收",
         ),
         together=(("门店", "代签"), ("驿站", "代签", "请及时"), ("超市", "代签", "请及时")),
+        unless=("预计",),
     ),
     Sign(
         of="s_delivered_proxy",
@@ -352,6 +355,9 @@ SIGNS: tuple[Sign, ...] = (
         of="s_redirected",
         rank=87,
         phrases=(
+            "hand over to*",
+            "change of delivery address",
+            "delivery arranged",
             "forward processed",
             "delivered to agent for*",
         ),
@@ -504,6 +510,8 @@ SIGNS: tuple[Sign, ...] = (
             "pod",
         ),
         unless=(
+            "速递员",
+            "快递员派",
             "on its way",
             "on the way",
             "签收验证码",
@@ -556,6 +564,8 @@ SIGNS: tuple[Sign, ...] = (
         rank=90,
         phrases=("signature image*", "签收图"),
         unless=(
+            "速递员",
+            "快递员派",
             "签收验证码",
             "签收码",
         ),
@@ -566,6 +576,8 @@ SIGNS: tuple[Sign, ...] = (
         rank=91,
         phrases=("front door/porch", "at the front door*"),
         unless=(
+            "速递员",
+            "快递员派",
             "签收验证码",
             "签收码",
         ),
@@ -782,6 +794,7 @@ SIGNS: tuple[Sign, ...] = (
             "arrived for pickup",
         ),
         unless=(
+            "预计",
             "正在派送",
             "正在为您派",
             "派送中",
@@ -796,7 +809,8 @@ SIGNS: tuple[Sign, ...] = (
             "发往",
             "离开",
             "已取",
-            "取走",
+            "已取走",
+            "被取走",
             "揽收",
             "已揽",
             "完成取件",
@@ -854,12 +868,16 @@ SIGNS: tuple[Sign, ...] = (
             ("arrived", "collect"),
             ("pick up", "at the"),
         ),
-        unless=("揽收",),
+        unless=(
+            "预计",
+            "揽收",
+        ),
     ),
     Sign(
         of="s_out_for_delivery",
         rank=89,
         phrases=(
+            "预计今天",
             "安排送货",
             "收货准备",
             "做好收货",
@@ -1546,6 +1564,9 @@ SIGNS: tuple[Sign, ...] = (
         of="s_created",
         rank=92,
         phrases=(
+            "courier assigned",
+            "driver assigned",
+            "awaiting handover",
             "发货出库",
             "仓作业",
             "仓内作业",
@@ -2222,12 +2243,19 @@ SIGNS: tuple[Sign, ...] = (
         unless=("最后派送点", "最后投递", "离开"),
     ),
     Sign(of="s_picked_up", rank=96, phrases=("集收",)),
-    Sign(of="s_ready_for_pickup", rank=94, phrases=("领取",)),
+    Sign(
+        of="s_ready_for_pickup",
+        rank=94,
+        phrases=("领取",),
+        unless=("预计",),
+    ),
     Sign(
         of="s_delivered",
         rank=84,
         phrases=("签收人在",),
         unless=(
+            "速递员",
+            "快递员派",
             "签收验证码",
             "签收码",
         ),

@@ -1323,6 +1323,7 @@ SIGNS: tuple[Sign, ...] = (
             "no trace",
         ),
         unless=(
+            "no details expected",
             "代码",
             "门市",
             "派件后",
@@ -1554,6 +1555,8 @@ SIGNS: tuple[Sign, ...] = (
             "cancel shipment",
         ),
         unless=(
+            "ferry",
+            "sailing",
             "flight",
             "train",
             "vehicle",
@@ -1580,6 +1583,8 @@ SIGNS: tuple[Sign, ...] = (
         rank=79,
         phrases=("取消",),
         unless=(
+            "ferry",
+            "sailing",
             "flight",
             "train",
             "vehicle",
