@@ -115,6 +115,7 @@ def interview_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
 
 def _arc(start: float, end: float, x: float, n: int) -> str:
     """Return an arc on the left side from one height to another, with a dot at its end."""
+    x -= 4  # the dot stands free of the box
     reach = min(x - 6, 14 + (end - start) / 14 + n % 3 * 4)
     path = f"M{x:g} {start:g}C{x - reach:g} {start:g} {x - reach:g} {end:g} {x:g} {end:g}"
     return (
@@ -124,7 +125,9 @@ def _arc(start: float, end: float, x: float, n: int) -> str:
 
 def _answer(kb: KnowledgeBase, rung: Rung, lang: Lang) -> str:
     fact = kb.facts.get(rung.answer_fact)
-    return words.quantity(fact.period, lang) if fact and fact.period else ""
+    if fact is None or fact.period is None:
+        return ""
+    return {"zh": "答复：", "en": "Answer: "}[lang] + words.quantity(fact.period, lang)
 
 
 def ladder_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
