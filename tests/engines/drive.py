@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import subprocess
+import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -145,7 +146,10 @@ def webkit() -> Iterator[Engine]:
     options.add_argument("--automation")
     with display() as name:
         service = Service(program, env={**os.environ, "DISPLAY": name, "GDK_BACKEND": "x11"})
-        driver = webdriver.WebKitGTK(options=options, service=service)
+        with warnings.catch_warnings():
+            # Selenium's own driver for this engine calls what Selenium has deprecated.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            driver = webdriver.WebKitGTK(options=options, service=service)
         driver.set_script_timeout(PATIENCE + 10)
         driver.set_page_load_timeout(PATIENCE)
         try:
