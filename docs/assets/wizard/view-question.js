@@ -111,7 +111,8 @@ function dateField(name, { words, dates, today }) {
 
 /** @param {HTMLFormElement} form @param {Given} given */
 function addFilter(form, { question, words }) {
-  if (form.querySelector(".pw-filter")) return;
+  const room = form.querySelector(".pw-room"); // kept free in the page's own form: nothing moves
+  if (!room && form.querySelector(".pw-filter")) return;
   const field = el("input", { type: "search", id: "pw-filter", autocomplete: "off" });
   const none = el("p", { class: "zj-minor", role: "status" });
   field.addEventListener("keydown", (event) => {
@@ -136,7 +137,8 @@ function addFilter(form, { question, words }) {
   });
   const label = el("label", { htmlFor: "pw-filter" }, words.say("filter"));
   const row = el("div", { class: "pw-filter" }, label, field, none);
-  form.querySelector(".pw-options")?.before(row);
+  if (room) room.replaceWith(row);
+  else form.querySelector(".pw-options")?.before(row);
   row.dataset.of = question.id;
 }
 
