@@ -6,37 +6,22 @@ damaged, customs, last mile, the unspecific words, and last the normal states.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from guide.fold import Folded
-from guide.links import LINK, OFFICIAL
-from guide.match import Hit, Phrases, clause_end, follow, outermost, plain, prepare
-from guide.model import Sign
+from guide.match import Hit, clause_end, follow, outermost
+from guide.rules import COURTESY, NEGATION, PROSPECT, REASON_MARK, WARNED, Rule, Rules, Sequence
 
 SCAM = 0
 PREFIX = 10  # negations and prefixes; a state of this rank silences every kind after it
 REASON = 20  # what stands in brackets or after 原因
 BACK = range(30, 40)  # on the way back to the sender, or there
+ASIDE = 76  # a return in brackets: what follows from the rest of the line
 NO_REASON = 78  # a failed visit, a new attempt: nothing beside a reason
 GENERIC = 80  # says only that something is wrong
 STATE = 90
 MOVING = 95  # on the way, and the weaker states after it
 
-COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE = (
-    "courtesy",
-    "negation",
-    "prospect",
-    "reason",
-    "place",
-)
-# Warnings that single words give away; `guide.story` finds the others in a whole trace.
-WARNED = ("two_attempts",)
-# What a sign may stand for besides a kind, a state or a warning.
-MARKS = (COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE, LINK, OFFICIAL)
-_UNSEARCHED = (NEGATION, PROSPECT, REASON_MARK, PLACE, LINK, OFFICIAL)
 _LONGEST_MARK = 24  # characters looked at before a hit
 
 
@@ -50,30 +35,11 @@ class Claim(NamedTuple):
     of: str
 
 
-class _Rule(NamedTuple):
-    of: str
-    rank: int
-    parts: tuple[str, ...]  # all of these in one line
-    unless: frozenset[str]
+class _Spans(NamedTuple):
+    """Parts of a line that weigh more or less than the rest."""
 
-
-class _Sequence(NamedTuple):
-    of: str
-    rank: int
-    steps: tuple[frozenset[str], ...]  # what may follow the first word
-    within: int
-    unless: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """All signs, compiled for search."""
-
-    search: Phrases
-    single: Mapping[str, tuple[_Rule, ...]]  # by phrase
-    joint: Mapping[str, tuple[_Rule, ...]]  # by the first of several parts
-    ordered: Mapping[str, tuple[_Sequence, ...]]  # by the words a sequence may begin with
-    marks: Mapping[str, tuple[str, ...]]
+    reasons: list[tuple[int, int]]
+    asides: list[tuple[int, int]]
 
 
 class Judgement(NamedTuple):
@@ -88,65 +54,6 @@ class Judgement(NamedTuple):
         """The id that describes the line best, or an empty string."""
         first = self.kinds[:1] or self.states[:1]
         return first[0].of if first else ""
-
-
-class _Same:
-    """Compares signs by identity: hashing thousands of phrases on each request is slow."""
-
-    def __init__(self, signs: tuple[Sign, ...]) -> None:
-        self.signs = signs
-
-    def __hash__(self) -> int:
-        return id(self.signs)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and other.signs is self.signs
-
-
-def compiled(signs: tuple[Sign, ...]) -> Rules:
-    """Return `signs` compiled; the same tuple is compiled once.
-
-    Raises:
-        ValueError: a phrase is too short to be looked for.
-    """
-    return _compiled(_Same(signs))
-
-
-@lru_cache(maxsize=4)
-def _compiled(same: _Same) -> Rules:
-    single: dict[str, list[_Rule]] = {}
-    joint: dict[str, list[_Rule]] = {}
-    ordered: dict[str, list[_Sequence]] = {}
-    marks: dict[str, list[str]] = {mark: [] for mark in MARKS}
-    sought: list[str] = []
-    steps: list[str] = []
-    for sign in same.signs:
-        if sign.of in _UNSEARCHED:
-            marks[sign.of] += [phrase.lower() for phrase in sign.phrases]
-            continue
-        unless = frozenset(map(plain, sign.unless))
-        sought += [*sign.phrases, *sign.unless, *chain.from_iterable(sign.together)]
-        for parts in (*((phrase,) for phrase in sign.phrases), *sign.together):
-            rule = _Rule(sign.of, sign.rank, tuple(map(plain, parts)), unless)
-            (joint if len(parts) > 1 else single).setdefault(rule.parts[0], []).append(rule)
-        for words in sign.in_order:
-            either = [step.split("|") for step in words]
-            steps += chain.from_iterable(either)
-            first, *rest = (frozenset(map(plain, step)) for step in either)
-            sequence = _Sequence(sign.of, sign.rank, tuple(rest), sign.within, unless)
-            for word in first:
-                ordered.setdefault(word, []).append(sequence)
-    return Rules(
-        prepare(sought, steps),
-        _frozen(single),
-        _frozen(joint),
-        _frozen(ordered),
-        {mark: tuple(phrases) for mark, phrases in marks.items()},
-    )
-
-
-def _frozen[T](lists: Mapping[str, list[T]]) -> dict[str, tuple[T, ...]]:
-    return {phrase: tuple(rules) for phrase, rules in lists.items()}
 
 
 def is_state(id_: str) -> bool:
@@ -178,9 +85,9 @@ def _claims(text: str, rules: Rules) -> list[Claim]:
     present: dict[str, Hit] = {}
     for hit in hits:
         present.setdefault(hit.phrase, hit)
-    reasons = _reasons(text, rules.marks[REASON_MARK])
+    spans = _Spans(_reasons(text, rules.marks[REASON_MARK]), _asides(text))
     claims = [
-        _claim(rule, hit, reasons)
+        _claim(rule, hit, spans)
         for hit in outermost([hit for hit in hits if hit.phrase in rules.single])
         for rule in rules.single[hit.phrase]
         if rule.of != COURTESY and not _cancelled(text, hit, rule, rules, present)
@@ -188,39 +95,43 @@ def _claims(text: str, rules: Rules) -> list[Claim]:
     for hit in present.values():
         for rule in rules.joint.get(hit.phrase, ()):
             if present.keys() >= set(rule.parts) and not rule.unless & present.keys():
-                claims += [_claim(rule, present[part], reasons) for part in rule.parts]
+                claims += [_claim(rule, present[part], spans) for part in rule.parts]
     return claims + [
-        _claim(sequence, stretch, reasons)
+        _claim(sequence, stretch, spans)
         for sequence, stretch in _stretches(text, hits, rules)
         if not _cancelled(text, stretch, sequence, rules, present)
     ]
 
 
-def _stretches(text: str, hits: list[Hit], rules: Rules) -> Iterator[tuple[_Sequence, Hit]]:
+def _stretches(text: str, hits: list[Hit], rules: Rules) -> Iterator[tuple[Sequence, Hit]]:
     """Yield the sequences of words found, each with where it stands."""
     present = {hit.phrase for hit in hits}
-    possible: dict[str, list[_Sequence]] = {}
+    possible = {}
     for word in present & rules.ordered.keys():
-        possible[word] = [
+        complete = [
             sequence
             for sequence in rules.ordered[word]
             if not any(step.isdisjoint(present) for step in sequence.steps)
         ]
-    for index, hit in enumerate(hits):
+        if complete:
+            possible[word] = complete
+    for index, hit in enumerate(hits) if possible else ():
         for sequence in possible.get(hit.phrase, ()):
             if stretch := follow(text, hits, index, sequence.steps, sequence.within):
                 yield sequence, stretch
 
 
-def _claim(rule: _Rule | _Sequence, hit: Hit, reasons: list[tuple[int, int]]) -> Claim:
+def _claim(rule: Rule | Sequence, hit: Hit, spans: _Spans) -> Claim:
     rank = rule.rank
-    if REASON < rank < GENERIC and any(a <= hit.start < b for a, b in reasons):
+    if REASON < rank < GENERIC and any(a <= hit.start < b for a, b in spans.reasons):
         rank = REASON + rank // 10  # before all else that is wrong, in the usual order
+    elif rank in BACK and any(a <= hit.start < b for a, b in spans.asides):
+        rank = ASIDE  # "prohibited goods (returned)": why comes first
     return Claim(rank, hit.start - hit.end, hit.start, hit.end, rule.of)
 
 
 def _cancelled(
-    text: str, hit: Hit, rule: _Rule | _Sequence, rules: Rules, present: Mapping[str, Hit]
+    text: str, hit: Hit, rule: Rule | Sequence, rules: Rules, present: Mapping[str, Hit]
 ) -> bool:
     """Return whether words on the line, or right before the hit, undo it."""
     if rule.unless & present.keys():
@@ -255,4 +166,14 @@ def _reasons(text: str, marks: tuple[str, ...]) -> list[tuple[int, int]]:
             start = at + len(mark)
             ends = [end for stop in ")]." if (end := text.find(stop, start)) >= 0]
             spans.append((start, min(ends, default=len(text))))
+    return spans
+
+
+def _asides(text: str) -> list[tuple[int, int]]:
+    """Return where round brackets stand in `text`."""
+    spans = []
+    start = text.find("(")
+    while start >= 0 and (end := text.find(")", start)) >= 0:
+        spans.append((start, end))
+        start = text.find("(", end)
     return spans

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from operator import add
+from operator import add, itemgetter
 from typing import NamedTuple
 
 from guide.fold import fold, is_han
@@ -46,7 +46,7 @@ class Phrases:
                     hits.append(Hit(start, end, phrase))
         if self.single:
             hits += [Hit(*one.span(), one.group()) for one in self.single.finditer(text)]
-            hits.sort(key=_by_place)
+            hits.sort(key=itemgetter(0))
         return hits
 
     def _stands_alone(self, text: str, start: int, end: int) -> bool:
@@ -55,10 +55,6 @@ class Phrases:
         if end == len(text) or not _is_word(text[end]) or not _is_word(text[end - 1]):
             return True
         return self.open_ended[text[start:end]]
-
-
-def _by_place(hit: Hit) -> tuple[int, int]:
-    return hit.start, -hit.end
 
 
 def _is_word(char: str) -> bool:

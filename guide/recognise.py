@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.fold import Folded, fold
-from guide.judge import PLACE, Judgement, Rules, compiled, judge
+from guide.judge import Judgement, judge
 from guide.links import LINK, OFFICIAL, domain, hosts, is_official
 from guide.model import KnowledgeBase
 from guide.progress import PROGRESS, SIGNED
+from guide.rules import PLACE, Rules, compiled
 from guide.story import SCAM, WARNINGS, Because, Event, Found, Story
 from guide.trace import lines, oldest_first, scans
 from guide.waybill import find_numbers

@@ -3,8 +3,9 @@
 import pytest
 
 from guide.fold import fold
-from guide.judge import compiled, judge
+from guide.judge import judge
 from guide.model import Sign
+from guide.rules import compiled
 
 SIGNS = (
     Sign(of="courtesy", rank=0, phrases=("如有疑问",)),
@@ -18,6 +19,12 @@ SIGNS = (
     Sign(of="lost", rank=40, phrases=("遗失",)),
     Sign(of="refused", rank=70, phrases=("拒收",)),
     Sign(of="address_problem", rank=70, phrases=(), together=(("地址", "有误"),), unless=("更正",)),
+    Sign(
+        of="recipient_unreachable",
+        rank=69,
+        in_order=(("电话|手机", "无人|没人"),),
+        unless=("更换",),
+    ),
     Sign(of="attempt_failed", rank=78, phrases=("派送失败",)),
     Sign(of="exception_unspecified", rank=82, phrases=("异常", "失败")),
     Sign(of="two_attempts", rank=75, phrases=("二次派送",)),
@@ -53,6 +60,13 @@ def judged(text):
         ("退回(因拒收)遗失", ["refused", "returning", "lost"], []),
         ("地址有误", ["address_problem"], []),
         ("有误的地址", ["address_problem"], []),
+        ("电话一直无人接", ["recipient_unreachable"], []),
+        ("无人接电话", [], []),
+        ("电话，无人接", [], []),
+        ("电话更换，手机没人", [], []),
+        ("拒收(退回)", ["refused", "returning"], []),
+        ("(退回)", ["returning"], []),
+        ("拒收(甲)退回(", ["returning", "refused"], []),
         ("地址", [], []),
         ("地址有误，已更正", [], []),
         ("异常已解除", [], ["s_resolved"]),

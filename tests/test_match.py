@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.match import clause_end, outermost, prepare
+from guide.match import clause_end, follow, outermost, prepare
 
 
 def found(text, *phrases):
@@ -60,3 +60,43 @@ def test_a_short_phrase_is_refused():
 def test_a_clause_ends_at_a_mark_outside_brackets(text, start, end):
     """Brackets belong to their clause; a full stop inside an abbreviation ends nothing."""
     assert clause_end(text, start) == end
+
+
+def followed(text, within, *steps):
+    """Return what stands from the first step to the last, or None."""
+    sets = [frozenset(step.split("|")) for step in steps]
+    hits = prepare((), frozenset().union(*sets)).find(text)
+    for index, hit in enumerate(hits):
+        if hit.phrase in sets[0] and (found := follow(text, hits, index, sets[1:], within)):
+            return text[found.start : found.end]
+    return None
+
+
+@pytest.mark.parametrize(
+    ("text", "within", "steps", "found"),
+    [
+        ("电话一直无人接听", 4, ("电话|手机", "无人|没人"), "电话一直无人"),
+        ("手机没人接", 0, ("电话|手机", "无人|没人"), "手机没人"),
+        ("无人的电话", 4, ("电话|手机", "无人|没人"), None),
+        ("电话一直一直一直无人", 4, ("电话", "无人"), None),
+        ("电话,无人", 4, ("电话", "无人"), None),
+        ("电话.无人", 4, ("电话", "无人"), None),
+        ("电话", 4, ("电话", "无人"), None),
+        ("未被签收", 2, ("未|没", "签收"), "未被签收"),
+        ("电话未通未接", 4, ("电话", "未", "接"), "电话未通未接"),
+        ("no a.b home", 9, ("no", "home"), "no a.b home"),
+        ("no one at home", 9, ("no one", "home"), "no one at home"),
+        ("no. Home", 9, ("no", "home"), None),
+        ("未未签收", 2, ("未", "签收"), "未未签收"),
+    ],
+)
+def test_words_follow_one_another(text, within, steps, found):
+    """In order, near enough, in one clause; each step is any of its words."""
+    assert followed(text, within, *steps) == found
+
+
+def test_a_part_may_be_one_chinese_character():
+    """不 and 未 are words; a single Latin letter is none."""
+    assert [hit.phrase for hit in prepare(("签收",), ("未",)).find("未签收")] == ["未", "签收"]
+    with pytest.raises(ValueError, match="x"):
+        prepare((), ("x",))

@@ -47,6 +47,20 @@ def test_the_very_words():
     assert found.kinds[0].because[0].words in found.kinds[0].because[0].line
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("快件派送不成功(因收方客户拒收快件)", ("拒收", "客户拒收", "收方客户拒收")),
+        ("收件人拒签，退件处理中", ("退件", "退件处理", "退件处理中")),
+        ("包裹外包装破损", ("破损", "外包装破损", "包裹外包装破损")),
+        ("客户电话一直无人接听", ("无人接听", "电话一直无人接听", "电话一直无人")),
+    ],
+)
+def test_words_end_where_a_word_ends(text, words):
+    """What is highlighted can be read: no half of a word."""
+    assert recognise(KB, text).kinds[0].because[0].words in words
+
+
 def test_words_of_another_script():
     """What a reader pasted in traditional characters is shown in them."""
     assert recognise(KB, "包裹關稅未繳").kinds[0].because[0].words == "關稅"

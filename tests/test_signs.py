@@ -3,9 +3,10 @@
 import pytest
 
 from guide.fold import fold
-from guide.judge import MARKS, WARNED, is_state
+from guide.judge import is_state
 from guide.kb.signs import SIGNS
 from guide.match import plain, prepare
+from guide.rules import MARKS, WARNED
 from guide.story import WARNINGS
 
 
@@ -36,3 +37,17 @@ def test_ranks_keep_the_order_of_judgement():
         else:
             assert sign.rank < 84, sign
         assert sign.rank > 0 or sign.of == WARNINGS[0]
+
+
+@pytest.mark.parametrize("sign", SIGNS, ids=lambda sign: f"{sign.of} {sign.rank}")
+def test_sequences_are_made_of_words(sign):
+    """A sequence has two steps at least; no step names a word twice or one the sign undoes."""
+    undoing = prepare(sign.unless) if sign.unless else None
+    for sequence in sign.in_order:
+        assert len(sequence) > 1
+        for step in sequence:
+            words = step.split("|")
+            assert all(words)
+            assert len(set(words)) == len(words), step
+            for word in words:
+                assert len(word) == 1 or undoing is None or not undoing.find(plain(word)), word

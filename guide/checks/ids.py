@@ -4,9 +4,9 @@ from collections.abc import Container, Iterable, Iterator
 
 from guide.checks.texts import named
 from guide.interview import option_dates
-from guide.judge import MARKS
 from guide.ladder import RULES
 from guide.model import Is, Kind, KnowledgeBase, Letter, Step
+from guide.rules import MARKS
 from guide.story import WARNINGS
 
 Problems = Iterator[str]

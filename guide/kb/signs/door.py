@@ -74,6 +74,9 @@ SIGNS: tuple[Sign, ...] = (
             "recipient declined",
         ),
         unless=(
+            "拒绝付款",
+            "拒绝支付",
+            "拒付",
             "视为拒收",
             "rejected by carrier",
             "rejected by the carrier",
@@ -838,6 +841,9 @@ SIGNS: tuple[Sign, ...] = (
             "on strike at*",
         ),
         unless=(
+            "下一个工作日",
+            "下个工作日",
+            "下一工作日",
             "phone",
             "投诉",
             "closed shipment",
@@ -1714,6 +1720,9 @@ SIGNS: tuple[Sign, ...] = (
         rank=77,
         phrases=("rejected",),
         unless=(
+            "拒绝付款",
+            "拒绝支付",
+            "拒付",
             "rejected by carrier",
             "rejected by the carrier",
             "rejected by customs",

@@ -355,6 +355,10 @@ SIGNS: tuple[Sign, ...] = (
         of="s_redirected",
         rank=87,
         phrases=(
+            "forwarded to 3rd party",
+            "forwarded to third party",
+            "forwarded to another*",
+            "forwarded to a third*",
             "hand over to*",
             "change of delivery address",
             "delivery arranged",
@@ -1565,7 +1569,6 @@ SIGNS: tuple[Sign, ...] = (
         rank=92,
         phrases=(
             "courier assigned",
-            "driver assigned",
             "awaiting handover",
             "发货出库",
             "仓作业",
