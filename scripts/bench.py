@@ -129,7 +129,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         out.parent.mkdir(parents=True, exist_ok=True)
         return bench_lines.main(["--lines", str(options.lines), "--json", str(out)])
     parts = options.only or (QUICK if options.quick else PARTS)
-    rounds = options.rounds or (3 if options.quick else 7)
+    usual = 3 if options.quick else 7
+    rounds = usual if options.rounds is None else options.rounds
     if rounds < 1:
         print(f"--rounds takes 1 or more, not {rounds}.", file=sys.stderr)
         return 2

@@ -4,14 +4,16 @@
  * on a fast link need not start it step by step.
  *
  * What differs from the wasm's own initial data, by XOR, is stored in pages; all others are
- * left out. `docs/assets/wizard/snapshot.js` reads it. The memory holds addresses and the
- * order of a moment: no two snapshots are byte-equal.
+ * left out. `docs/assets/wizard/snapshot.js` reads it, here too: what was written is started
+ * once and has to answer as the interpreter did that it was taken from. The memory holds
+ * addresses and the order of a moment: no two snapshots are byte-equal.
  *
  * usage: node snapshot.mjs PYODIDE_DIR OUT_DIR MODULE...
  */
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { options } from "../../docs/assets/wizard/snapshot.js";
 
 const PAGE = 4096;
 const HEADER = 48; // bytes before the state's text, in Pyodide's own format
@@ -62,20 +64,45 @@ const REQUESTS = [
   { do: "recognise", text: "拒收 1月4日", today: "2026-01-05" },
 ].flatMap((request) => ["zh", "en"].map((lang) => JSON.stringify({ ...request, lang })));
 
-async function started() {
-  const py = await loadPyodide({
+/** @param {object} more */
+function load(more) {
+  return loadPyodide({
     indexURL: home + "/",
     stdLibURL: path.join(out, "lib.zip"),
     lockFileContents: { info: lock, packages: {} },
-    createPyodideModule: create,
     env: { HOME: "/home", PYTHONHASHSEED: "0" },
-    _makeSnapshot: true,
+    ...more,
   });
+}
+
+/** @param {any} py @returns {string[]} */
+function replies(py) {
+  const handle = py.globals.get("handle");
+  return REQUESTS.map((request) => handle(request));
+}
+
+/** The memory of an interpreter that is ready, and what it answers. */
+async function started() {
+  const py = await load({ createPyodideModule: create, _makeSnapshot: true });
   py.FS.writeFile("/guide.zip", fs.readFileSync(path.join(out, "guide.zip")));
   // Lists of Python's own: an object of JavaScript could not be kept.
   py.runPython(`names = ${JSON.stringify(names)}\nrequests = ${JSON.stringify(REQUESTS)}`);
   py.runPython(READY);
-  return py.makeMemorySnapshot();
+  const memory = py.makeMemorySnapshot();
+  return { memory, expected: replies(py) };
+}
+
+/**
+ * Start from what was written, and compare.
+ * @param {any} info
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string[]} expected
+ */
+async function prove(info, bytes, expected) {
+  const found = replies(await load(options(glue.default, { info, bytes })));
+  found.forEach((reply, at) => {
+    if (reply !== expected[at]) throw new Error(`the snapshot answers otherwise: ${reply}`);
+  });
 }
 
 /**
@@ -93,14 +120,16 @@ function pages(heap) {
     bodies.push(page);
   }
   const head = Uint32Array.from([numbers.length, ...numbers]);
-  return Buffer.concat([Buffer.from(head.buffer), ...bodies]);
+  return new Uint8Array(Buffer.concat([Buffer.from(head.buffer), ...bodies]));
 }
 
-const snapshot = await started();
+const { memory: snapshot, expected } = await started();
 const [, start, length] = new Uint32Array(snapshot.buffer, 0, 3);
 const state = JSON.parse(new TextDecoder().decode(snapshot.subarray(HEADER, HEADER + length)));
 const heap = snapshot.subarray(start);
-fs.writeFileSync(path.join(out, "snapshot.bin"), pages(heap));
+const bytes = pages(heap);
+fs.writeFileSync(path.join(out, "snapshot.bin"), bytes);
 const data = PAGE * Math.ceil((pristine.findLastIndex((byte) => byte !== 0) + 1) / PAGE);
 const info = { heap: heap.length, data, page: PAGE, state };
 fs.writeFileSync(path.join(out, "snapshot.json"), JSON.stringify(info));
+await prove(info, bytes, expected);
