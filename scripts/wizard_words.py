@@ -154,6 +154,9 @@ _LETTER = {
         "（按你的回答填的：{value}，要改就在这里写）",
         "(from your answers: {value}; type here to change it)",
     ),
+    "from.today": Text(
+        "（自动填：{value}，要改就在这里写）", "(filled in: {value}; type here to change it)"
+    ),
     "from.none": Text("（还空着）", "(empty)"),
     "form.phone": Text("打电话时这样说", "To say on the phone"),
     "form.chat": Text("发给在线客服", "For the chat"),

@@ -132,7 +132,8 @@ export class Held {
     const parts = { answers: this.kept, dates: this.keptDates, blanks: this.blanks, drafts: this.drafts };
     if (this.case) return { ...this.case, ...parts };
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join("");
-    const { case: made } = await this.ask({ do: "case", op: "new", id, now: new Date().toISOString(), ...parts });
+    const { case: made, error } = await this.ask({ do: "case", op: "new", id, now: new Date().toISOString(), ...parts });
+    if (error) throw new Error(error.message);
     this.case ??= { ...made };
     return { ...made, ...parts };
   }

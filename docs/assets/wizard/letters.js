@@ -19,6 +19,7 @@ export class Letters {
   #into;
   #given;
   #letter = "";
+  #turn = 0;
   /** Language of the letter; apart from the page's. */
   #lang;
   /** @type {Draft | null} what Python wrote last */
@@ -32,6 +33,7 @@ export class Letters {
   }
 
   hide() {
+    this.#turn += 1;
     this.#letter = "";
     fill(this.#into);
   }
@@ -39,11 +41,12 @@ export class Letters {
   /** @param {string} letter @param {string} title */
   async open(letter, title) {
     const { held, words, notices, onTyped } = this.#given;
+    const turn = ++this.#turn;
     if (!held.blanks.waybill && held.found.waybill) held.blanks.waybill = held.found.waybill;
     this.#lang = held.draft(letter)?.lang || this.#lang;
     const own = await notices.settled(this.#ask(letter, words.lang));
     const draft = own && (this.#lang === words.lang ? own : await notices.settled(this.#ask(letter, this.#lang)));
-    if (!draft) return;
+    if (!draft || turn !== this.#turn) return; // the reader went on meanwhile
     this.#letter = letter;
     const refresh = following(() => this.#refresh());
     const typed = (/** @type {string} */ id, /** @type {string} */ value) => {

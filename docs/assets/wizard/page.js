@@ -12,11 +12,10 @@ import { Keeping } from "./keeping.js";
 import { Letters } from "./letters.js";
 import { Notices } from "./notices.js";
 import { Offline } from "./offline.js";
-import { slowLink } from "./probe.js";
 import { Result } from "./result.js";
+import { Starting } from "./starting.js";
 import { Trace } from "./trace.js";
 import { answersView, progressView } from "./view-answers.js";
-import { bootCard, refreshCard } from "./view-boot.js";
 import { Files } from "./view-files.js";
 import { Log } from "./view-log.js";
 import { Proofs } from "./view-proof.js";
@@ -36,7 +35,7 @@ export class Page {
   #keeping;
   #trace;
   #offline;
-  #base;
+  #starting;
 
   /**
    * @param {HTMLElement} root
@@ -49,7 +48,7 @@ export class Page {
     this.#client = client;
     this.#words = words;
     this.#interview = interview;
-    this.#base = root.dataset.base ?? "../";
+    const base = root.dataset.base ?? "../";
     const held = new Held(client, interview, words.lang);
     const notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
     const shared = { held, words, notices, interview };
@@ -57,7 +56,7 @@ export class Page {
     const onTaken = () => this.#go();
     this.#held = held;
     this.#notices = notices;
-    const onCase = () => this.#result.show(false, true);
+    const onCase = () => this.#result.redraw();
     this.#log = new Log(part(root, "log"), { ...shared, onCase });
     this.#proofs = new Proofs(part(root, "proof"), shared);
     const onTyped = () => this.#files.showChoice();
@@ -66,7 +65,7 @@ export class Page {
     this.#result = new Result({
       ...shared,
       advice: part(root, "advice"),
-      base: this.#base,
+      base,
       checked: root.dataset.checked ?? "",
       onChange,
       onLetter: (letter, title) => this.#letters.open(letter, title),
@@ -86,8 +85,11 @@ export class Page {
       titleOf: (id) => interview.option("seen", id)?.title ?? "",
       onFound: (id) => this.#choose(id),
       onConfirm: (id) => this.#confirm(id),
-      onWaiting: () => this.#boot(),
+      onWaiting: () => this.#starting.show(),
     });
+    const waiting = () => this.#trace.waiting || held.current === null;
+    const onRetry = () => this.#retry();
+    this.#starting = new Starting({ ...shared, root, base, client, offline, waiting, onRetry });
   }
 
   open() {
@@ -95,7 +97,6 @@ export class Page {
     this.#arrive(false);
     this.#trace.carried();
     this.#keeping.offer();
-    if (slowLink() || this.#client.died) this.#client.measure();
     this.#root.dataset.offline = this.#offline.state;
     this.#root.dataset.ready = "";
     for (const form of this.#root.querySelectorAll("form")) {
@@ -105,7 +106,6 @@ export class Page {
 
   #listen() {
     const root = this.#root;
-    this.#client.addEventListener("change", () => this.#boot());
     this.#offline.addEventListener("change", () => {
       root.dataset.offline = this.#offline.state;
       this.#files.showOffline();
@@ -114,20 +114,12 @@ export class Page {
     addEventListener("beforeunload", (event) => {
       if (this.#held.worth) event.preventDefault();
     });
-    for (const name of ["focusin", "pointerdown"]) {
-      root.addEventListener(name, () => this.#startGently(), { once: true });
-    }
     const paste = /** @type {HTMLFormElement} */ (part(root, "paste"));
     paste.onsubmit = (event) => {
       event.preventDefault();
       this.#trace.recognise();
     };
     /** @type {HTMLDetailsElement} */ (part(root, "static")).open = false;
-  }
-
-  /** Start Python unless the reader is to be asked first. */
-  #startGently() {
-    if (this.#client.state === "idle" && !slowLink() && !this.#client.died) this.#client.start();
   }
 
   /** Take the answers from the address. @param {boolean} focus */
@@ -163,15 +155,16 @@ export class Page {
     if (progress && focus) this.#notices.announce(progress.textContent ?? "");
     const restart = () => this.#restart();
     fill(part(root, "answers"), ...answersView(this.#interview, this.#held, this.#words, change, restart));
+    this.#letters.hide(); // the answers it was drafted from may have changed
     if (current === null) {
-      this.#startGently();
+      this.#starting.gently();
       this.#result.show(focus);
       this.#log.open();
       this.#files.show();
     } else {
-      for (const view of [this.#result, this.#letters, this.#proofs, this.#log, this.#files]) view.hide();
+      for (const view of [this.#result, this.#proofs, this.#log, this.#files]) view.hide();
     }
-    this.#boot();
+    this.#starting.show();
   }
 
   /** Start Python anew, and ask again for what it owed. */
@@ -194,30 +187,6 @@ export class Page {
     this.#log.clear();
     this.#go();
     if (said) this.#notices.tell(said);
-  }
-
-  /** What Python's start has to say; also the state that tests wait for. */
-  #boot() {
-    this.#root.dataset.state = this.#client.state;
-    const card = bootCard({
-      client: this.#client,
-      words: this.#words,
-      waiting: this.#trace.waiting || this.#held.current === null,
-      way: this.#way(),
-      onRetry: () => this.#retry(),
-    });
-    refreshCard(part(this.#root, "boot"), card);
-    // By now most of what offline use needs was loaded anyway.
-    if (this.#client.state === "ready" && !slowLink()) this.#offline.keep();
-  }
-
-  /** The page that carries on from the answers without Python. */
-  #way() {
-    const seen = this.#held.kept.seen ?? "";
-    const option = this.#interview.option("seen", seen);
-    if (!option || seen === "unknown") return { href: `${this.#base}kinds/`, title: this.#words.say("way.all") };
-    const href = seen.startsWith("s_") ? `states/#${seen}` : `kinds/${seen}/#do`;
-    return { href: this.#base + href, title: this.#words.say("way.kind", { title: option.title }) };
   }
 
   /** Choose what was recognised, for the reader to confirm. @param {string} id */

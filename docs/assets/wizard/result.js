@@ -25,6 +25,9 @@ import { timelineView } from "./view-timeline.js";
 export class Result {
   #given;
   #turn = 0;
+  /** @type {import("./view-advice.js").Advice | null} */
+  #reply = null;
+  #timeline = el("div", {});
   #confirmed = false;
   /** Whether Python's advice is awaited. */
   waiting = false;
@@ -40,11 +43,13 @@ export class Result {
     fill(this.#given.advice);
   }
 
-  /**
-   * @param {boolean} focus whether the reader just arrived here
-   * @param {boolean} quiet whether something else has just been announced
-   */
-  async show(focus, quiet = false) {
+  /** Draw the days anew: a promise in the log changed. */
+  redraw() {
+    if (this.#reply) fill(this.#timeline, ...timelineView(this.#reply, this.#given));
+  }
+
+  /** @param {boolean} focus whether the reader just arrived here */
+  async show(focus) {
     const { advice: into, held, words, notices } = this.#given;
     const turn = ++this.#turn;
     const heading = el("h2", { "data-part": "title" }, words.say("result.title"));
@@ -57,7 +62,7 @@ export class Result {
     if (!reply) return fill(into, heading, this.#day());
     const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
     this.#fill(heading, reply);
-    if (!quiet) notices.announce(words.say("result.ready"));
+    notices.announce(words.say("result.ready"));
     if (focused) focusOn(heading);
   }
 
@@ -68,6 +73,8 @@ export class Result {
   #fill(heading, reply) {
     const { advice: into, words, base, held, notices, onChange, did } = this.#given;
     const announce = (/** @type {string} */ text) => notices.announce(text);
+    this.#reply = reply;
+    this.redraw();
     const onLetter = (/** @type {string} */ letter) =>
       this.#given.onLetter(letter, reply.letter_titles[letter] ?? words.say("letters.title"));
     const shared = { words, base, announce, onLetter, onChange, did };
@@ -84,7 +91,7 @@ export class Result {
       this.#day(),
       ...stepsView(reply, shared),
       ...ladderView(reply, shared),
-      ...timelineView(reply, this.#given),
+      this.#timeline,
       ...deadlinesView(reply, shared),
       estimateView({ held, notices, shared }),
       ...sayView(reply, shared),

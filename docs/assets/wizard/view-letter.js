@@ -24,7 +24,7 @@ import { button, copy, el } from "./dom.js";
  */
 
 /** Dates are typed into a date field; every other blank into a line of text. */
-const DATES = /_on$|^date/;
+const DATES = /_on$|^date|^today$/;
 const LANGS = ["zh", "en"];
 
 /** What is still empty in a text: the titles in 【】, each once. @param {string} text */
@@ -100,6 +100,7 @@ export function blanksView(blanks, held, words, onTyped) {
 function origin(id, answered, held) {
   const typed = held.blanks[id];
   if (typed) return typed === held.found[id] ? "trace" : "typed";
+  if (id === "today") return "today";
   return answered ? "answers" : "none";
 }
 

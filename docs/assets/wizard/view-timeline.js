@@ -12,7 +12,7 @@ import { el } from "./dom.js";
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 340;
 const ROW = 30;
-const LINE_AT = 84;
+const LINE_AT = 90;
 /** Width of the words in the drawing, in units; a Han character is 12 wide, a letter about 6.5. */
 const ROOM = WIDTH - LINE_AT - 18;
 

@@ -1,0 +1,59 @@
+// @ts-check
+/** Starting Python: gently, with what there is to say about it, and a way on without it. */
+import { part } from "./dom.js";
+import { slowLink } from "./probe.js";
+import { bootCard, refreshCard } from "./view-boot.js";
+
+/**
+ * @typedef {object} StartingGiven
+ * @property {HTMLElement} root
+ * @property {string} base address of the language's root
+ * @property {import("./client.js").Client} client
+ * @property {import("./words.js").Words} words
+ * @property {import("./table.js").Interview} interview
+ * @property {import("./held.js").Held} held
+ * @property {import("./offline.js").Offline} offline
+ * @property {() => boolean} waiting whether somebody waits for Python's answer
+ * @property {() => void} onRetry
+ */
+
+export class Starting {
+  #given;
+
+  /** @param {StartingGiven} given */
+  constructor(given) {
+    this.#given = given;
+    const { root, client } = given;
+    client.addEventListener("change", () => this.show());
+    for (const name of ["focusin", "pointerdown"]) {
+      root.addEventListener(name, () => this.gently(), { once: true });
+    }
+    if (slowLink() || client.died) client.measure();
+  }
+
+  /** Start Python unless the reader is to be asked first. */
+  gently() {
+    const { client } = this.#given;
+    if (client.state === "idle" && !slowLink() && !client.died) client.start();
+  }
+
+  /** What the start has to say; also the state that tests wait for. */
+  show() {
+    const { root, client, words, offline, waiting, onRetry } = this.#given;
+    root.dataset.state = client.state;
+    const card = bootCard({ client, words, waiting: waiting(), way: this.#way(), onRetry });
+    refreshCard(part(root, "boot"), card);
+    // By now most of what offline use needs was loaded anyway.
+    if (client.state === "ready" && !slowLink()) offline.keep();
+  }
+
+  /** The page that carries on from the answers without Python. */
+  #way() {
+    const { held, interview, base, words } = this.#given;
+    const seen = held.kept.seen ?? "";
+    const option = interview.option("seen", seen);
+    if (!option || seen === "unknown") return { href: `${base}kinds/`, title: words.say("way.all") };
+    const href = seen.startsWith("s_") ? `states/#${seen}` : `kinds/${seen}/#do`;
+    return { href: base + href, title: words.say("way.kind", { title: option.title }) };
+  }
+}
