@@ -17,7 +17,8 @@ FILES = {
 
 
 def paste(visit: Visit, host: Host) -> None:
-    """Ask for something that needs Python."""
+    """Ask for something that needs Python, started step by step (see test_snapshot.py)."""
+    host.fault("/assets/py/snapshot.json", "404")
     page = visit.open(host.url + "wizard/")
     page.fill('[data-part="trace"]', LINE)
     page.click('[data-action="recognise"]')
