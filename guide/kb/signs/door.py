@@ -710,6 +710,9 @@ SIGNS: tuple[Sign, ...] = (
             "customer not present",
         ),
         unless=(
+            "delivery zone",
+            "cash",
+            "money",
             "门禁",
             "不在服务区",
             "不在派送",
@@ -1652,7 +1655,12 @@ SIGNS: tuple[Sign, ...] = (
             "不方便收货",
             "不便收货",
         ),
-        unless=("门禁",),
+        unless=(
+            "delivery zone",
+            "cash",
+            "money",
+            "门禁",
+        ),
     ),
     Sign(
         of="rescheduled",

@@ -111,6 +111,8 @@ SIGNS: tuple[Sign, ...] = (
         of="pickup_overdue",
         rank=67,
         phrases=(
+            "maximum storage time",
+            "storage time",
             "取件限期",
             "取件期限",
             "取件截止",

@@ -501,4 +501,36 @@ SIGNS: tuple[Sign, ...] = (
         unless=("received", "complete*"),
         within=16,
     ),
+    Sign(
+        of="s_delivered",
+        rank=85,
+        in_order=(("handed over|handed|given", "to", PERSON),),
+        unless=("not", "to be", "will be", "sender"),
+        within=6,
+    ),
+    Sign(
+        of="payment_due",
+        rank=67,
+        in_order=(("cash|money", "not available|not ready|refused|declined|insufficient"),),
+        within=10,
+    ),
+    Sign(
+        of="s_ready_for_pickup",
+        rank=84,
+        in_order=((PERSON, "ask*|request*|want*|will|wish*", "collect|pick up|pickup"),),
+        within=10,
+    ),
+    Sign(
+        of="id_or_signature_required",
+        rank=71,
+        in_order=(("signature|identification", "required|needed|necessary"),),
+        unless=("not required", "no signature*", "customs", "delivered"),
+        within=20,
+    ),
+    Sign(
+        of="out_of_area",
+        rank=69,
+        in_order=(("not in|not within", "delivery zone|service zone|delivery area|service area"),),
+        within=8,
+    ),
 )

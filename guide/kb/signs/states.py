@@ -1765,6 +1765,7 @@ SIGNS: tuple[Sign, ...] = (
             "ready for pickup by*",
         ),
         unless=(
+            "订单已发往",
             "员揽收",
             "被揽收",
             "预计",
