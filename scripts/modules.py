@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 
 STATIC = re.compile(
-    r'^(?:import|export)\b[^"]*?\bfrom "\./([\w-]+\.js)"|^import "\./([\w-]+\.js)"', re.M
+    r'^(?:import|export)\b[^"]*?\bfrom "\./([\w-]+\.js)"|^import "\./([\w-]+\.js)"', re.MULTILINE
 )
 
 

@@ -3,9 +3,17 @@
 import ipaddress
 import os
 import socket
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from scripts.finish import finish
+
+ROOT = Path(__file__).resolve().parent.parent
+HOME = "https://site.example/"
 
 # A shared machine makes one example slow for reasons that are not the code's. In CI the same
 # examples are tried each time, so that a red run can be repeated; elsewhere new ones are.
@@ -41,3 +49,22 @@ def no_network():
         patch.setattr(socket.socket, name, guarded)
     yield
     patch.undo()
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory):
+    """Both languages for the address HOME, strictly built, finished, without the browser's Python.
+
+    Tests that need no browser share it; those that do build for the address they serve.
+    """
+    folder = tmp_path_factory.mktemp("built") / "site"
+    env = {**os.environ, "PYTHONPATH": str(ROOT), "ZHUIJIAN_SITE_URL": HOME}
+    env["NO_MKDOCS_2_WARNING"] = "1"
+    for config, under in (("mkdocs.yml", ""), ("mkdocs.en.yml", "en")):
+        into = ["-f", str(ROOT / config), "-d", str(folder / under)]
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", *into]
+        built = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+        assert built.returncode == 0, built.stderr
+        assert "WARNING" not in built.stderr, built.stderr
+    finish(folder, folder / "no-runtime")
+    return folder

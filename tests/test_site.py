@@ -2,42 +2,28 @@
 
 import itertools
 import json
-import os
-import subprocess
-import sys
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from guide.checks.evidence import HOSTS
 from guide.kb import KB
 from guide.model import LANGS
 from scripts import csp
-from scripts.finish import finish
-from scripts.page_env import ROOT
 from tests.built import read
+from tests.conftest import HOME
 
 pytestmark = pytest.mark.slow
 UNDER = {"zh": "", "en": "en/"}
 HREFLANG = {"zh": "zh-Hans", "en": "en"}
-HOME = "https://site.example/"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory):
-    """Both languages, built strictly and finished, without the browser's Python."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "ZHUIJIAN_SITE_URL": HOME}
-    env["NO_MKDOCS_2_WARNING"] = "1"
-    for config, lang in (("mkdocs.yml", "zh"), ("mkdocs.en.yml", "en")):
-        into = ["-f", str(ROOT / config), "-d", str(folder / UNDER[lang])]
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", *into]
-        built = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
-        assert built.returncode == 0, built.stderr
-        assert "WARNING" not in built.stderr, built.stderr
-    finish(folder, folder / "no-runtime")
-    return folder
+def site(built_site):
+    """The whole site (see conftest.py)."""
+    return built_site
 
 
 @pytest.fixture(scope="module")
@@ -69,11 +55,11 @@ def test_every_link_of_ours_resolves(site, pages):
             checked += 1
             file = unquote(goal.path.lstrip("/"))
             file += "index.html" if file.endswith("/") or not file else ""
-            if not (site / file).is_file() and not file.startswith("assets/py/"):
+            missing = not (site / file).is_file() and not file.startswith("assets/py/")
+            anchor = unquote(goal.fragment) if "=" not in goal.fragment else ""
+            astray = anchor and file in pages and anchor not in ids(file)
+            if missing or astray:
                 dead.append((path, link))
-            elif goal.fragment and file in pages and "=" not in goal.fragment:
-                if unquote(goal.fragment) not in ids(file):
-                    dead.append((path, link))
     assert dead == []
     assert checked > 20 * len(pages)  # the test reads links at all
 
@@ -94,13 +80,17 @@ def test_other_hosts_are_only_linked_to_never_loaded(pages):
 
 
 def test_links_to_others_are_plain_https(pages):
-    """An official address is reached over https and learns nothing of where the reader was."""
+    """Official hosts only, over https; they learn nothing of where the reader was."""
     for path, page in pages.items():
         for one in page.all("a"):
             goal = urlsplit(one.attributes.get("href", ""))
             if goal.netloc and goal.netloc != "site.example":
                 assert goal.scheme == "https", (path, one.attributes["href"])
-                assert "noreferrer" in one.attributes.get("rel", ""), (path, one.attributes["href"])
+                assert {"noopener", "noreferrer"} <= set(one.attributes.get("rel", "").split()), (
+                    path,
+                    goal,
+                )
+                assert goal.netloc in HOSTS, (path, goal)
 
 
 # ------------------------------------------------------------------- structure
