@@ -7,7 +7,8 @@ left out and reported; what cannot be a case is refused with a sentence that say
 
 Format 2 holds `answers`, `dates` and `blanks` (name -> text), the `log`, the letters `sent`,
 `drafts` (letters whose words the reader changed) and the `evidence` (lists of entries, each
-with an `id`), and `changed`, the moment of the last change. Format 1 had no letters, no evidence and no ids (see `guide.upgrade`).
+with an `id`), and `changed`, the moment of the last change. Format 1 had no letters, no
+evidence and no ids (see `guide.upgrade`).
 """
 
 import hashlib
