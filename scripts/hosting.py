@@ -21,7 +21,7 @@ TEMPLATES = Path(__file__).resolve().parent / "hosting"
 FOLDER = "hosting"
 # The theme's names carry 8 digits of a hash, ours 16 (without a to f, see scripts/runtime.py).
 # Go and PCRE, behind Caddy and nginx, and Python read this expression alike.
-HASHED = r"\.(?:[0-9a-f]{8}\.min\.(?:js|css)|[0-9ghjkmn]{16}\.(?:mjs|wasm|zip))$"
+HASHED = r"\.(?:[0-9a-f]{8}\.min\.(?:js|css)|[0-9ghjkmn]{16}\.(?:mjs|wasm|zip|bin))$"
 FOREVER = "public, max-age=31536000, immutable"
 # Kept, but asked for each time: names that stay the same while what they name changes.
 ASKED = "no-cache"

@@ -26,7 +26,10 @@ def built(tmp_path_factory):
 def test_manifest_names_every_file_by_its_hash(built):
     """Size and SHA-256 are those of the bytes, and no other file lies beside them."""
     manifest = json.loads((built / "manifest.json").read_text("utf-8"))
-    for line in manifest["files"]:
+    snapshot = json.loads((built / "snapshot.json").read_text("utf-8"))
+    assert snapshot["fits"] == manifest["version"]
+    lines = [*manifest["files"], snapshot["file"]]
+    for line in lines:
         data = (built / line["name"]).read_bytes()
         assert line["size"] == len(data)
         assert line["sha256"] == hashlib.sha256(data).hexdigest()
@@ -38,10 +41,8 @@ def test_manifest_names_every_file_by_its_hash(built):
         "lib",
         "guide",
     ]
-    others = {path.name for path in built.iterdir()} - {"manifest.json", ".inputs"}
-    assert others == {
-        line["name"] + end for line in manifest["files"] for end in ("", ".br", ".gz")
-    }
+    others = {path.name for path in built.iterdir()} - {"manifest.json", "snapshot.json", ".inputs"}
+    assert others == {line["name"] + end for line in lines for end in ("", ".br", ".gz")}
 
 
 def test_names_give_blockers_nothing_to_match(built):
