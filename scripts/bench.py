@@ -22,7 +22,7 @@ from playwright.sync_api import Playwright, sync_playwright
 
 from scripts import bench_lines, bench_sizes, bench_steps
 from scripts.bench_browser import PAGES, chromium, cold, visit
-from scripts.bench_figures import condition, table
+from scripts.bench_figures import condition, published, table
 from scripts.bench_host import Link
 from scripts.bench_site import ROOT, add_pages
 from scripts.devtools.build import build
@@ -135,6 +135,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"--rounds takes 1 or more, not {rounds}.", file=sys.stderr)
         return 2
     report = measure(parts, rounds)
+    report["figures"] = published(report)
     # A part of the figures replaces the published ones only where it is told to.
     out = options.json or (OUT / "bench.json" if set(parts) == set(PARTS) else None)
     if out:

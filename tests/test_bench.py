@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from scripts import bench
-from scripts.bench_figures import condition, medians, percentile, ratio, table, targets
+from scripts.bench_figures import (
+    condition,
+    medians,
+    percentile,
+    published,
+    ratio,
+    table,
+    targets,
+)
 from scripts.bench_host import CHUNK, Bucket, Shaped
 from scripts.bench_site import fragment, instead
 from scripts.bench_sizes import own_bytes
@@ -75,6 +83,14 @@ def test_table_has_a_row_for_each() -> None:
     """The text names every page under every condition and every target once."""
     rows = table(report()).splitlines()
     assert len(rows) == 1 + 2 * 3 + 1 + len(targets(report()))
+
+
+def test_published_is_what_was_measured() -> None:
+    """The page gets every measured figure with its limit, under an id of its own."""
+    shown = published(report())
+    assert len(shown) == len(targets(report())) - 1
+    assert len({each["id"] for each in shown}) == len(shown)
+    assert all(set(each) == {"id", "value", "unit", "goal"} for each in shown)
 
 
 def test_empty_report_has_no_verdict() -> None:
