@@ -119,10 +119,13 @@ FIGURES: dict[str, Text] = {
     "step-p95": Text("答一题，较慢的二十分之一", "One answer, slowest twentieth"),
     "before-first-question": Text("第一个问题之前的下载量", "Download before the first question"),
     "runtime": Text("整个 Python 的下载量", "Download of the whole Python"),
+    "first-page": Text("首页的下载量", "Download of the first page"),
+    "build": Text("构建两种语言的网站", "Building the site in both languages"),
 }
 UNITS: dict[str, Text] = {
     "ratio": Text("{n} 倍", "{n} ×"),
     "ms": Text("{n} 毫秒", "{n} ms"),
+    "s": Text("{n} 秒", "{n} s"),
     "kb": Text("{n} KB", "{n} KB"),
     "mb": Text("{n} MB", "{n} MB"),
 }
