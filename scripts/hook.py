@@ -21,6 +21,7 @@ from mkdocs.structure.pages import Page
 ROOT = str(Path(__file__).resolve().parent.parent)
 OTHER = {"zh": "en", "en": "zh"}
 HREFLANG = {"zh": "zh-Hans", "en": "en"}
+UNDER = {"zh": "", "en": "en/"}
 
 _site: dict[str, Any] = {}
 
@@ -58,7 +59,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Add the pages to the assets that MkDocs found."""
     for path, text in _site["pages"].items():
         files.append(File.generated(config, path, content=text))
-    for path, text in _tables(_site["kb"], _site["lang"]).items():
+    lang = _site["lang"]
+    root = (config.site_url or "").removesuffix(UNDER[lang])
+    more = _fresh("scripts.site_files").files(
+        lang, config.site_name, config.site_description or "", root
+    )
+    for path, text in (_tables(_site["kb"], lang) | more).items():
         files.append(File.generated(config, path, content=text))
     return files
 
@@ -96,12 +102,12 @@ def on_page_context(
 
 def _pair(page: Page, config: MkDocsConfig, lang: str, code: str) -> str:
     """Return the address of `page` in the language `code`: absolute where the site has one."""
-    here, under = page.url, {"zh": "", "en": "en/"}
+    here = page.url
     if config.site_url:
-        root = config.site_url.removesuffix(under[lang])
-        return root + under[code] + here
-    depth = here.count("/") + under[lang].count("/")
-    return ("../" * depth or "./") + under[code] + here
+        root = config.site_url.removesuffix(UNDER[lang])
+        return root + UNDER[code] + here
+    depth = here.count("/") + UNDER[lang].count("/")
+    return ("../" * depth or "./") + UNDER[code] + here
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -12,7 +12,8 @@ try {
     const page = await browser.newPage();
     const found = await lighthouse(address, { logLevel: "silent", output: "json" }, undefined, page);
     if (!found) throw new Error(`no result for ${address}`);
-    const { categories, audits } = found.lhr;
+    const { categories, audits, runtimeError } = found.lhr;
+    if (runtimeError) throw new Error(`${address}: ${runtimeError.message}`);
     const scores = Object.fromEntries(
       Object.entries(categories).map(([name, { score }]) => [name, score]),
     );

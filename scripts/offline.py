@@ -18,6 +18,7 @@ PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itsel
 LEFT_OUT = {
     LIST,
     WORKER,
+    "social.png",
     "_headers",
     "_redirects",
     "Caddyfile",

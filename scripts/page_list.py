@@ -4,7 +4,7 @@ One small function a family of pages; `generated` joins them in the order of the
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
@@ -20,6 +20,7 @@ from scripts.page_records import (
     texts,
 )
 from scripts.page_sample import sample
+from scripts.page_words import ABOUT
 from scripts.svg import interview_picture, ladder_picture
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
@@ -38,6 +39,7 @@ class PageSpec:
     description: str = ""
     search: dict[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
+    family: str = ""  # told in the tab where another page has the same title
 
 
 def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
@@ -213,6 +215,9 @@ def _topic_order(facts: list[Fact], topic: str) -> int:
     return next(n for n, fact in enumerate(facts) if fact.topic == topic)
 
 
+# Templates whose pages share titles with others, and the label that tells them apart.
+FAMILIES = {"checklist.md.j2": "check_of", "letter.md.j2": "letter_of", "status.md.j2": "codes_of"}
+
 TITLES = {
     "kinds/index": ("kinds.md.j2", "all_kinds"),
     "states": ("states.md.j2", "states_title"),
@@ -232,13 +237,25 @@ TITLES = {
 
 def generated(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
     """Yield every page made from the knowledge; `label` turns a key into words."""
+    for spec in _all(kb, lang, label):
+        about = ABOUT.get(spec.template)
+        if about and not spec.description:
+            spec = replace(spec, description=about.in_(lang).replace("TITLE", spec.title))
+        family = FAMILIES.get(spec.template)
+        if family:
+            spec = replace(spec, family=label(family))
+        yield spec
+
+
+def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
     for name, given in _lists(kb):
         template, title = TITLES[name]
         if name == "interview":
             given = {"picture": interview_picture(kb, lang)}
         if name == "ladder":
             given = {**given, "picture": ladder_picture(kb, lang)}
-        yield PageSpec(f"{name}.md", template, label(title), given)
+        lead = label(f"{name.removesuffix('/index')}_lead")
+        yield PageSpec(f"{name}.md", template, label(title), given, lead)
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
     )
@@ -246,9 +263,11 @@ def generated(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         ("coverage", page_public.coverage(kb, lang)),
         ("data", page_public.data(kb, lang)),
     ):
-        yield PageSpec(f"{name}.md", f"{name}.md.j2", given["title"], given)
+        yield PageSpec(f"{name}.md", f"{name}.md.j2", given["title"], given, given["lead"])
     shown = sample(kb, lang)
     if shown is not None:
-        yield PageSpec("sample.md", "sample.md.j2", label("sample_title"), shown)
+        yield PageSpec(
+            "sample.md", "sample.md.j2", label("sample_title"), shown, label("sample_lead")
+        )
     for family in (_kinds, _channels, _carriers, _letters, _statuses, _checklists):
         yield from family(kb, lang)

@@ -4,6 +4,8 @@
 a degree of confidence means to a reader.
 """
 
+from collections.abc import Mapping
+
 from guide.model import Text
 
 TOPICS: dict[str, Text] = {
@@ -234,6 +236,8 @@ WORDS: dict[str, Text] = {
         "One page each: print it, or tick it off on the phone.",
     ),
     "check_of": Text("处理清单", "checklist"),
+    "letter_of": Text("文书", "letter"),
+    "codes_of": Text("状态代码", "status codes"),
     "by_kind": Text("按情形", "By kind"),
     "by_rung": Text("按台阶", "By rung"),
     "print": Text("打印这一页", "Print this page"),
@@ -327,4 +331,25 @@ WORDS: dict[str, Text] = {
     "yes": Text("是", "yes"),
     "n_files": Text("{n} 个文件", "{n} files"),
     "back_to": Text("回到", "Back to"),
+}
+
+# What a search engine and a shared link say of a page whose records say nothing of the kind, by
+# the template of the page; TITLE stands for the title of the page.
+ABOUT: Mapping[str, Text] = {
+    "carrier.md.j2": Text(
+        "TITLE：客服电话、官网、单号怎么认、怎么赔，每一项都写明来源和核对日期。",
+        "TITLE: hotline, website, how its numbers look and what it pays, each with source and date.",
+    ),
+    "status.md.j2": Text(
+        "TITLE：每个状态代码是什么意思，对应哪种情形，该看哪一页。",
+        "TITLE: what each status code means, which situation it stands for and which page to read.",
+    ),
+    "checklist.md.j2": Text(
+        "TITLE：一张 A4 纸的清单，备什么、做什么、别做什么，还有记录表。",
+        "TITLE: a list on one A4 sheet of what to gather, to do and never to do, with a log to fill in.",
+    ),
+    "wizard.md.j2": Text(
+        "粘贴物流信息，或者回答几个问题，得到现在该做的事、可以照说的话和到期的日子。内容不离开你的设备。",
+        "Paste the tracking text or answer a few questions, and get what to do now, what to say and the days that count. Nothing leaves your device.",
+    ),
 }

@@ -88,6 +88,8 @@ def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
         say = env.filters["say"]
         wait = spec.given["kind"].wait if "kind" in spec.given else None
         meta["description"] = str(escape(say(Text(spec.description, spec.description), wait)))
+    if spec.family:
+        meta["family"] = spec.family
     if spec.search:
         meta["search"] = spec.search
     if spec.hide:

@@ -2,6 +2,7 @@
 
 import itertools
 import json
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -129,6 +130,40 @@ def test_every_field_has_a_name(pages):
                 or "label" in one.inside
             )
             assert named, (path, one.attributes)
+
+
+def test_every_page_has_a_name_and_a_sentence_of_its_own(pages):
+    """Tabs, history and search results tell pages apart by these alone."""
+    for lang in LANGS:
+        own = {path: page for path, page in pages.items() if lang_of(path) == lang}
+        own = {path: page for path, page in own.items() if not path.endswith("404.html")}
+        titles = Counter(page.all("title")[0].text for page in own.values())
+        assert [title for title, count in titles.items() if count > 1] == []
+        said = Counter(page.meta("description") for page in own.values())
+        assert [text for text, count in said.items() if count > 1] == []
+        assert all(text and len(text) <= 320 for text in said)
+
+
+def test_a_shared_link_has_a_picture(site, pages):
+    """The picture exists, in the size that is told; so do icons and manifest."""
+    for path in ("index.html", "en/kinds/lost/index.html"):
+        shared = {
+            one.attributes["property"]: one.attributes["content"]
+            for one in pages[path].all("meta")
+            if "property" in one.attributes
+        }
+        png = (site / shared["og:image"].removeprefix(HOME)).read_bytes()
+        size = int.from_bytes(png[16:20]), int.from_bytes(png[20:24])  # of a PNG's first chunk
+        assert [str(one) for one in size] == [shared["og:image:width"], shared["og:image:height"]]
+        rels = {one.attributes.get("rel") for one in pages[path].all("link")}
+        assert {"manifest", "apple-touch-icon", "icon", "canonical"} <= rels
+
+
+def test_the_wizard_asks_for_its_modules_at_once(pages):
+    """And no other page asks for any of them."""
+    for path, page in pages.items():
+        asked = [one for one in page.all("link") if one.attributes.get("rel") == "modulepreload"]
+        assert bool(asked) == path.endswith("wizard/index.html"), path
 
 
 # ------------------------------------------------------------------- what stands in it
