@@ -1,4 +1,5 @@
 // @ts-check
+// The yardstick of the bench: Pyodide as it is shipped, in a worker, with the same guide.
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
 async function start() {
