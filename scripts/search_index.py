@@ -2,7 +2,8 @@
 
 The theme writes one entry a heading. A kind's page is found as one thing: what it means, how
 apps word it and how people ask stand in one entry, so that a question matches it whole. Words
-that people use and the page does not are added from `scripts.asked_words`.
+that people use and the page does not are added from `scripts.asked_words`. What decides but
+makes no sentence stands in a field of its own, which is searched and never shown.
 """
 
 import json
@@ -11,13 +12,15 @@ from typing import Any
 
 Entry = dict[str, Any]
 
-# Parts of a page that join the entry of the page, by the id of their heading.
-JOINED = frozenset({"normal", "who", "first", "examples", "asked", "confused"})
+# Parts of a kind's page that join the entry of the page, by the id of their heading.
+SHOWN = frozenset({"normal", "who", "first"})
+UNSEEN = frozenset({"examples", "asked", "confused"})
 FAMILY = "kinds/"
+FIELD = "asked"
 
 
 def lean(entries: list[Entry], asked: Mapping[str, str]) -> list[Entry]:
-    """Return the entries of the index, parts joined to their page, asked added.
+    """Return the entries of the index, parts joined to their page and words people use added.
 
     `asked` maps the address of a page to words with spaces between them.
 
@@ -28,14 +31,17 @@ def lean(entries: list[Entry], asked: Mapping[str, str]) -> list[Entry]:
     kept: list[Entry] = []
     for entry in entries:
         page, _, part = entry["location"].partition("#")
+        whole = pages.get(page, {}) if page.startswith(FAMILY) else {}
         if not part:
             kept.append(pages[page])
-        elif page.startswith(FAMILY) and part in JOINED and page in pages:
-            pages[page]["text"] += " " + entry["text"]
+        elif whole and part in SHOWN:
+            whole["text"] += " " + entry["text"]
+        elif whole and part in UNSEEN:
+            whole[FIELD] = f"{whole.get(FIELD, '')} {entry['text']}".strip()
         elif entry["text"]:
             kept.append(entry)
     for page, words in asked.items():
-        pages[page]["text"] += f" <p>{words}</p>"
+        pages[page][FIELD] = f"{pages[page].get(FIELD, '')} {words}".strip()
     return kept
 
 
@@ -46,6 +52,7 @@ def parted(index: str, asked: Mapping[str, str]) -> tuple[str, str]:
     It is UTF-8: the theme's escapes take twice the room.
     """
     found = json.loads(index)
+    found["config"]["fields"] = {**found["config"].get("fields", {}), FIELD: {"boost": 1.0}}
     whole = {**found, "docs": lean(found["docs"], asked)}
     return _dumped({**found, "docs": []}), _dumped(whole)
 

@@ -19,6 +19,8 @@ def entry(location, text="甲", **more):
 ENTRIES = [
     entry("kinds/lost/", "一"),
     entry("kinds/lost/#normal", "二"),
+    entry("kinds/lost/#examples", "六"),
+    entry("kinds/lost/#asked", "七"),
     entry("kinds/lost/#never", "三"),
     entry("kinds/lost/#words", ""),
     entry("ladder/", "四"),
@@ -36,6 +38,7 @@ def test_parts_of_a_kind_join_its_entry():
         "ladder/#normal",
     ]
     assert found[0]["text"] == "一 二"
+    assert found[0]["asked"] == "六 七"
 
 
 def test_nothing_given_is_changed():
@@ -46,9 +49,10 @@ def test_nothing_given_is_changed():
 
 
 def test_words_people_use_are_added():
-    """A page is found by words that it does not use itself."""
-    found = {one["location"]: one["text"] for one in lean(ENTRIES, {"ladder/": "怎么升级"})}
-    assert "怎么升级" in found["ladder/"]
+    """A page is found by words that it does not use itself, and never shows them."""
+    found = {one["location"]: one for one in lean(ENTRIES, {"ladder/": "怎么升级"})}
+    assert found["ladder/"]["asked"] == "怎么升级"
+    assert found["ladder/"]["text"] == "四"
 
 
 def test_words_for_a_page_that_is_not_there_stop_the_build():
@@ -59,9 +63,10 @@ def test_words_for_a_page_that_is_not_there_stop_the_build():
 
 def test_what_every_page_fetches_holds_no_entry():
     """The whole index is fetched by those who search."""
-    config = {"lang": ["zh"], "separator": " "}
+    config = {"lang": ["zh"], "separator": " ", "fields": {"title": {"boost": 5.0}}}
     index = json.dumps({"config": config, "docs": ENTRIES})
     empty, whole = parted(index, {})
+    config["fields"] = {"title": {"boost": 5.0}, "asked": {"boost": 1.0}}
     assert json.loads(empty) == {"config": config, "docs": []}
     assert json.loads(whole) == {"config": config, "docs": lean(ENTRIES, {})}
     assert "\\u" not in whole

@@ -4,7 +4,7 @@
 // is parted into words of the index here: the theme leaves out the last character of each.
 (() => {
   "use strict";
-  /** @typedef {{ location: string, title: string, text: string }} Entry */
+  /** @typedef {{ location: string, title: string, text: string, asked?: string }} Entry */
   /** @typedef {{ separator: string }} Config */
   /** @typedef {{ type: number, data?: any }} Message */
   const SETUP = 0;
@@ -52,19 +52,24 @@
     /** @type {{ config: Config, docs: Entry[] }} */
     const { config, docs } = await response.json();
     const separator = new RegExp(config.separator);
-    for (const { title, text } of docs) {
-      for (const word of `${title} ${text.replace(/<[^>]*>/g, " ")}`.split(separator)) {
+    for (const { title, text, asked = "" } of docs) {
+      const said = `${title} ${text} ${asked}`.replace(/<[^>]*>/g, " ");
+      for (const word of said.split(separator)) {
         if (word.length <= LONGEST && /^\p{sc=Han}+$/u.test(word)) known.add(word);
       }
     }
     await theirs({ data: { type: SETUP, data: { config, docs, options } } });
   }
 
-  /** @param {string} run Chinese characters @returns {string[]} the longest known words in turn */
-  function parted(run) {
+  /**
+   * @param {string} run Chinese characters
+   * @param {number} [longest] how many of them a word may hold
+   * @returns {string[]} the longest known words in turn
+   */
+  function parted(run, longest = LONGEST) {
     const found = [];
     for (let at = 0; at < run.length;) {
-      let end = Math.min(run.length, at + LONGEST);
+      let end = Math.min(run.length, at + longest);
       while (end > at + 1 && !known.has(run.slice(at, end))) end -= 1;
       found.push(run.slice(at, end));
       at = end;
@@ -77,7 +82,10 @@
     const plain = typed.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, " ");
     const words = plain.replace(/\p{sc=Han}+/gu, (run) => ` ${parted(run).join(" ")} `)
       .split(/\s+/).filter(Boolean);
-    const telling = words.filter((word) => !EMPTY.has(word));
+    // A long word is rare: its parts find further pages, which rank below.
+    const parts = words.filter((word) => word.length > 2 && known.has(word))
+      .flatMap((word) => parted(word, word.length - 1)).filter((part) => part.length > 1);
+    const telling = [...new Set([...words, ...parts])].filter((word) => !EMPTY.has(word));
     return (telling.length ? telling : words)
       .map((word) => (/\p{sc=Han}$/u.test(word) ? word + PAD : word)).join(" ");
   }
