@@ -5,7 +5,6 @@ normally comes next.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -13,6 +12,7 @@ from guide.answers import Answers, asked, fails, holds, relevant
 from guide.deadlines import Deadline
 from guide.ladder import Situation, Standing, ladder
 from guide.model import Kind, KnowledgeBase, State, Step, Text
+from guide.record import record
 from guide.resolve import Seen, resolve
 
 When = Literal["now", "next", "later"]
@@ -23,7 +23,7 @@ SETTLED = ("role", "route", "insured")
 _AWAITED = "postal-appeal"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class DueStep:
     """A step with the time it is due and the questions whose answers brought it here."""
 
@@ -33,7 +33,7 @@ class DueStep:
     opens_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class IfAnswered:
     """What the answer `value` to a question still open would add and drop."""
 
@@ -43,7 +43,7 @@ class IfAnswered:
     drops: tuple[Step, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Advice:
     """All that can be said for one case; ids are resolved, words are not yet filled in."""
 

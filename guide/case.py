@@ -6,7 +6,6 @@ the old one as it was, so that undoing is going back to it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import cast
 
@@ -14,6 +13,7 @@ from guide.casefile import MAX_ENTRIES, Case, Record, clean, entry, new_id
 from guide.fields import FIELDS, CaseError, refuse
 from guide.merge import Conflict, merge
 from guide.model import Days, KnowledgeBase, Text
+from guide.record import record
 from guide.untrusted import parse
 from guide.upgrade import FORMAT, VERSION
 
@@ -142,8 +142,8 @@ def _entry(of: str, record: object, now: str, today: date | None) -> Record:
 
 def _find(case: Case, of: str, entry_id: object) -> tuple[list[Record], int]:
     records = _list(case, of)
-    for at, record in enumerate(records):
-        if record["id"] == entry_id:
+    for at, found in enumerate(records):
+        if found["id"] == entry_id:
             return records, at
     raise refuse("id", "没有对应的记录，可能已被删除", "names no entry; it may be removed")
 
@@ -155,7 +155,7 @@ def _with(kb: KnowledgeBase, case: Case, of: str, records: list[Record], now: st
 # ---------------------------------------------------------------- what is next
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NextContact:
     """The day to get in touch again, why then, and the entry it follows from."""
 

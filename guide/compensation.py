@@ -11,10 +11,10 @@ Convention for air waybills; each estimate names its facts.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 from guide.model import KnowledgeBase, Text
+from guide.record import record
 
 Amounts = Mapping[str, int | None]
 Answers = Mapping[str, str]
@@ -30,7 +30,7 @@ AMOUNTS: dict[str, Text] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Estimate:
     """One rule: when it holds, its formula, and the amount from `low` to `high`.
 

@@ -6,7 +6,6 @@ both days, and where a year's holidays are not published the earliest and the la
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from guide import tally
@@ -22,6 +21,7 @@ from guide.counting import (
     working,
 )
 from guide.model import Days, Fact, Holidays, Hours, Months, Source, Text, WorkingDays
+from guide.record import record
 
 __all__ = ["Deadline", "NoPeriod", "NotInForce", "OutOfRange", "deadline", "working"]
 
@@ -43,7 +43,7 @@ class OutOfRange(ValueError):
 CIVIL_CODE = "time-count-cc"  # 民法典 第二百零一条至第二百零三条
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rules:
     """The facts that say how to count: `counts` for the first day, `moves` for the last."""
 
@@ -75,7 +75,7 @@ class Rules:
         return tuple(dict.fromkeys(rule.id for rule in rules if rule is not None))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Deadline:
     """The end of a period that runs from `starts_on`, itself not counted.
 

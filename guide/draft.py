@@ -3,11 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from guide.answers import Answers, holds
 from guide.model import Blank, KnowledgeBase, Lang, Letter, Text
+from guide.record import record
 from guide.words import day, say
 
 TODAY = "today"  # the name under which the day of writing fills a blank
@@ -16,7 +16,7 @@ _STOPS = ("。", ".")
 _BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Draft:
     """A letter as far as it can be written.
 

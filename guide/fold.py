@@ -4,9 +4,8 @@ Simplified characters, half width, lower case, no markup, no space beside Chines
 index map lets a match be shown in the reader's own characters.
 """
 
-from dataclasses import dataclass
-
 from guide.han import SIMPLIFIED
+from guide.record import record
 
 _PUNCTUATION = {
     "。": ".",
@@ -55,7 +54,7 @@ _TABLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Folded:
     """A folded text: `at[i]` is where its character `i` stands in the original."""
 

@@ -8,8 +8,9 @@ the calendar is.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from guide.record import record
 
 LIMIT = 75  # octets in a line, without its end
 
@@ -22,7 +23,7 @@ _DROPPED = re.compile(
 _ESCAPES = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Event:
     """An all-day event. `uid` stays the same from one export to the next.
 

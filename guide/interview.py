@@ -1,10 +1,10 @@
 """The interview: what is asked next, and all of it as a finite table."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from guide.answers import Answers, asked, fails, holds, relevant, way_to
 from guide.model import KnowledgeBase, Lang, Question
+from guide.record import record
 from guide.words import PHASES
 
 __all__ = [
@@ -40,7 +40,7 @@ def next_question(kb: KnowledgeBase, answers: Answers) -> Question | None:
 # ------------------------------------------------------------------- the table
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Node:
     """A place in the interview, where `question` is asked.
 
@@ -53,7 +53,7 @@ class Node:
     left: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Table:
     """The whole interview as a finite graph without cycles; None: there is no question."""
 
@@ -116,7 +116,7 @@ class _Compiler:
         return self._nodes[node]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Progress:
     """How far a reader is: answers given that count, and the most that may still come."""
 

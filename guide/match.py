@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from operator import add, itemgetter
 from typing import NamedTuple
 
 from guide.fold import fold, is_han
+from guide.record import record
 
 # Signs are written in simplified characters and small letters: most need no folding.
 _FOLDED = re.compile(r"[\u3400-\u9fff]+|[a-z][a-z ]*[a-z]")
@@ -22,7 +22,7 @@ class Hit(NamedTuple):
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrases:
     """Phrases prepared for search.
 

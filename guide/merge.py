@@ -8,13 +8,13 @@ the other is reported, so that the reader can put it back.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import cast
 
 from guide.casefile import LISTS, MAPS, Case, Record, new_id
+from guide.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Conflict:
     """Two copies that disagree: `where` is a field or an entry, `kept` stays in its place.
 
@@ -69,12 +69,12 @@ def _lists(
     """Return the entries of both lists: those of `one` in their order, then new ones."""
     found = {record["id"]: record for record in one}
     taken = set(found) | {record["id"] for record in two}
-    for record in two:
-        mine = found.get(record["id"])
-        if mine is None or str(record["changed"]) > str(mine["changed"]):
-            found[record["id"]] = record
-        elif mine["changed"] == record["changed"] and not _told(record, found.values()):
-            other = {**record, "id": new_id(of, record, taken)}
+    for new in two:
+        mine = found.get(new["id"])
+        if mine is None or str(new["changed"]) > str(mine["changed"]):
+            found[new["id"]] = new
+        elif mine["changed"] == new["changed"] and not _told(new, found.values()):
+            other = {**new, "id": new_id(of, new, taken)}
             taken.add(other["id"])
             found[other["id"]] = other
             conflicts.append(Conflict(of, str(mine["id"]), str(other["id"])))

@@ -1,7 +1,7 @@
 """The records that everything else is made of.
 
-Every record is a frozen dataclass: it holds data and no logic beyond looking
-itself up. Records refer to each other by id; `guide.kb.check` resolves the ids.
+Every record (`guide.record`) holds data and no logic beyond looking itself up. Records refer
+to each other by id; `guide.checks` resolves the ids.
 
 Words a reader sees live in `Text` (zh and en side by side). Such a text may hold
 placeholders in braces, filled when the text is shown:
@@ -15,9 +15,11 @@ allowed only where they are a hotline of a channel or carrier record, so that no
 number reaches a reader without a source.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Literal
+
+from guide.record import record
 
 Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
@@ -25,7 +27,7 @@ Confidence = Literal["high", "medium", "low"]
 RungState = Literal["done", "open", "opens", "closed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Text:
     """One statement in both languages."""
 
@@ -37,7 +39,7 @@ class Text:
         return self.zh if lang == "zh" else self.en
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Is:
     """A condition: the answer to `question` is one of `values`.
 
@@ -51,35 +53,35 @@ class Is:
 # ---------------------------------------------------------------- quantities
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Hours:
     """A number of hours."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Days:
     """A number of calendar days."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class WorkingDays:
     """A number of working days: weekends and public holidays out, make-up workdays in."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Months:
     """A number of calendar months."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Years:
     """A number of years."""
 
@@ -89,28 +91,28 @@ class Years:
 Period = Hours | Days | WorkingDays | Months | Years
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Yuan:
     """An amount of money in yuan (人民币元)."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Times:
     """A factor ("three times the postage")."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Percent:
     """A share in percent."""
 
     n: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Number:
     """A plain number with its unit in words, where no type above fits (SDR per kilogram, ...)."""
 
@@ -124,7 +126,7 @@ Quantity = Period | Yuan | Times | Percent | Number
 # ------------------------------------------------------------------ evidence
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Source:
     """A document that facts are read from, in the version that is in force.
 
@@ -147,7 +149,7 @@ class Source:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Fact:
     """A statement with its clause, quote, validity and confidence.
 
@@ -182,7 +184,7 @@ class Fact:
 # --------------------------------------------------------- kinds and steps
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class State:
     """A normal state of a parcel ("out for delivery"): nothing is wrong by itself."""
 
@@ -194,7 +196,7 @@ class State:
     beware: Text | None = None  # what it is confused with
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Step:
     """One thing to do: begins with a verb, names one channel, fits one line.
 
@@ -214,7 +216,7 @@ class Step:
     rung: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Wait:
     """How long is normal: when to check, to act, to escalate, counted from `since`.
 
@@ -231,7 +233,7 @@ class Wait:
     facts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """What to say: `call` on the phone, `chat` to customer service, `seller` to the seller."""
 
@@ -243,7 +245,7 @@ class Words:
 Phase = Literal["before", "transit", "customs", "last-mile", "return", "after", "any"]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Kind:
     """One kind of exception: what it means and what to do about it.
 
@@ -272,7 +274,7 @@ class Kind:
     scams: bool = False  # fake messages of this kind occur: link to the page on scams
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Item:
     """A piece of evidence or a warning that many kinds share."""
 
@@ -284,7 +286,7 @@ class Item:
 # ------------------------------------------------------------------ interview
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Option:
     """One answer a reader may choose; `date` names the date to ask for with it."""
 
@@ -296,7 +298,7 @@ class Option:
     clause: Text | None = None  # the answer as a clause: "you are the buyer"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Question:
     """One question of the interview. `why` says why it is asked.
 
@@ -313,7 +315,7 @@ class Question:
     also_if: tuple[Is, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Runs:
     """A period that runs for a case: that of `fact`, from the day named `date`.
 
@@ -327,7 +329,7 @@ class Runs:
     kinds: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reason:
     """Why a rung stands as it does. Days stand in it as ``{opens}`` and ``{due}``."""
 
@@ -339,7 +341,7 @@ class Reason:
 # ------------------------------------------------------------------- channels
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Channel:
     """Somebody to turn to, and how."""
 
@@ -362,7 +364,7 @@ class Channel:
     source: str = ""  # where phone and url were read
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rung:
     """One rung of the ladder: When, Who, How, Why, Cost. Its logic is in `guide.ladder`."""
 
@@ -382,7 +384,7 @@ class Rung:
     answer_fact: str = ""  # the fact whose period gives `due_on`
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NumberFormat:
     """A shape of waybill number: `pattern` is matched against the whole compact number."""
 
@@ -392,7 +394,7 @@ class NumberFormat:
     check: str = ""  # name of the check-digit rule in guide.waybill, or empty
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """A carrier's own claim rule as reported: always with year and confidence."""
 
@@ -402,7 +404,7 @@ class Claim:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Carrier:
     """A carrier as its customers meet it."""
 
@@ -422,7 +424,7 @@ class Carrier:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Platform:
     """A shop platform; its clocks are hearsay with a year (网上常见说法)."""
 
@@ -437,7 +439,7 @@ class Platform:
 # -------------------------------------------------------------------- letters
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Blank:
     """A gap in a letter: `title` names it, `hint` says where the reader finds it."""
 
@@ -448,7 +450,7 @@ class Blank:
     date: str = ""  # name of the interview date that fills it by itself
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Paragraph:
     """A part of a letter; blanks stand in it as ``{blank:waybill}``."""
 
@@ -456,7 +458,7 @@ class Paragraph:
     only_if: tuple[Is, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Letter:
     """A letter, and its shorter forms for the phone, a chat and a form.
 
@@ -479,7 +481,7 @@ class Letter:
 # ----------------------------------------------------------- codes and signs
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Code:
     """One status code of another system and what it means here (kind and state ids).
 
@@ -493,7 +495,7 @@ class Code:
     note: Text | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class System:
     """A system that shows status codes: an app, a site, a carrier."""
 
@@ -505,7 +507,7 @@ class System:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sign:
     """Phrases by which a kind, a state or a warning is recognised.
 
@@ -525,7 +527,7 @@ class Sign:
     within: int = 6
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Myth:
     """A common belief that is wrong or half right, and what holds instead."""
 
@@ -535,7 +537,7 @@ class Myth:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Holidays:
     """Public holidays and make-up workdays of one year, with the notice that sets them.
 
@@ -555,7 +557,7 @@ class Holidays:
 # ------------------------------------------------------------------ the whole
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class KnowledgeBase:
     """All we know, by id. Order of insertion is order of display."""
 

@@ -5,7 +5,6 @@ judged by `guide.judge`; `guide.story` follows the trace from its first scan to 
 Nothing found is an answer, not an error.
 """
 
-from dataclasses import dataclass
 from datetime import date
 
 from guide.fold import Folded, fold
@@ -13,6 +12,7 @@ from guide.judge import Judgement, judge
 from guide.links import LINK, OFFICIAL, domain, hosts, is_official
 from guide.model import KnowledgeBase
 from guide.progress import PROGRESS, SIGNED
+from guide.record import record
 from guide.rules import PLACE, Rules, compiled
 from guide.story import SCAM, WARNINGS, Because, Event, Found, Story
 from guide.trace import lines, oldest_first, scans
@@ -22,7 +22,7 @@ _RECEIVED = frozenset(SIGNED)
 _CONSENTED = frozenset(("s_delivered_station", "s_ready_for_pickup"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Recognition:
     """What a text shows, most likely first.
 

@@ -5,11 +5,11 @@ no scan for longer than that kind's own waiting time. This is the only place tha
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from guide.answers import Answers
 from guide.model import Is, Kind, KnowledgeBase, State
+from guide.record import record
 
 UNSPECIFIED = "exception_unspecified"
 # What a state has become when nothing followed for too long; others count as stalled.
@@ -22,7 +22,7 @@ ENDED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 LEFT_SOMEWHERE = ("s_delivered_proxy", "s_delivered_station", "s_ready_for_pickup")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Seen:
     """The kind or the state (at most one), and the questions that turned it into this."""
 

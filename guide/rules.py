@@ -1,7 +1,6 @@
 """Signs compiled for search: single phrases, words of one line, sequences of words, marks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -9,6 +8,7 @@ from typing import NamedTuple
 from guide.links import LINK, OFFICIAL
 from guide.match import Phrases, plain, prepare
 from guide.model import Sign
+from guide.record import record
 
 COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE = (
     "courtesy",
@@ -43,7 +43,7 @@ class Sequence(NamedTuple):
     unless: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rules:
     """All signs, compiled for search."""
 

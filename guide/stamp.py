@@ -4,6 +4,8 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from guide.patterns import Later
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = f"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:星期|周|週)[一二三四五六日天])"
@@ -22,11 +24,9 @@ _TIME = (
 _GAP = rf"[\s,|\]】t]{{0,4}}(?:at\s)?(?:{_WEEKDAY}[\s,|]{{0,3}})?"
 _STAMP = rf"(?:{_WEEKDAY}[\s,]{{1,3}})?(?:{_DATE}(?:{_GAP}{_TIME})?|{_TIME.replace('?P<', '?P<x')})"
 _JUNK = " \t\r\xa0\u3000[]()【】（）|·•●○*,，:：-—–>"
-_AT_START = re.compile(_STAMP, re.ASCII)
-_AT_END = re.compile(_STAMP + r"\s{0,4}$", re.ASCII)
-_FULL = re.compile(
-    r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\st]{0,3}\d{1,2}:\d\d(?::\d\d)?", re.ASCII
-)
+_AT_START = Later(_STAMP, re.ASCII)
+_AT_END = Later(_STAMP + r"\s{0,4}$", re.ASCII)
+_FULL = Later(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\st]{0,3}\d{1,2}:\d\d(?::\d\d)?", re.ASCII)
 _DIGITS = re.compile(r"\d", re.ASCII)
 _LONGEST = 48  # characters of a stamp at the end of a line
 _NEAR = {"今天": 0, "today": 0, "昨天": 1, "yesterday": 1, "前天": 2}
@@ -51,7 +51,7 @@ class Stamped(NamedTuple):
 
 def full_stamps(text: str) -> list[tuple[int, int]]:
     """Return where dates with a time stand in half-width lower-case `text`."""
-    return [match.span() for match in _FULL.finditer(text)]
+    return [match.span() for match in _FULL.found.finditer(text)]
 
 
 def stamp_of(text: str) -> Stamped | None:
@@ -59,12 +59,12 @@ def stamp_of(text: str) -> Stamped | None:
     if not _DIGITS.search(text) and not text.strip(_JUNK).startswith(tuple(_NEAR)):
         return None
     body = text.strip(_JUNK)
-    match = _AT_START.match(body)
+    match = _AT_START.found.match(body)
     stamp = _read(match, body) if match else None
     if match and stamp:
         return Stamped(stamp, not body[match.end() :].strip(_JUNK))
     tail = body[-_LONGEST:]
-    match = _AT_END.search(tail)
+    match = _AT_END.found.search(tail)
     stamp = _read(match, tail) if match else None
     return Stamped(stamp, False) if stamp else None
 

@@ -1,16 +1,17 @@
 """How one rung stands, and the situation it stands in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from guide.answers import Answers
 from guide.deadlines import Deadline, NotInForce, deadline
 from guide.model import Kind, KnowledgeBase, RungState, Text
+from guide.record import record
 from guide.words import dated
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Standing:
     """How one rung stands.
 
@@ -28,7 +29,7 @@ class Standing:
     due_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Situation:
     """What the ladder is climbed with: answers that count, dates, and the day it is."""
 

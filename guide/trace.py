@@ -1,12 +1,12 @@
 """Reading a pasted trace: its lines, their times, and their order, oldest first."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from guide.fold import narrow
+from guide.record import record
 from guide.stamp import Stamp, Stamped, day_of, full_stamps, stamp_of
 
 _BREAKS = ("<br", "</p", "</li", "</div", "</tr", "</td")
@@ -26,7 +26,7 @@ class Line(NamedTuple):
     stamped: Stamped | None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scan:
     """One line of a trace with what is known of its time."""
 

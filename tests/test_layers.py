@@ -90,7 +90,30 @@ def test_the_model_stands_below_everything():
     below = {
         module for module in imports(ROOT / "guide" / "model.py") if module.startswith("guide")
     }
-    assert not below
+    assert below == {"guide.record"}
+    assert not {m for m in imports(ROOT / "guide" / "record.py") if m.startswith("guide")}
+
+
+def stores(whole):
+    """Yield where an attribute is set or deleted."""
+    for node in ast.walk(whole):
+        if isinstance(node, ast.Attribute) and not isinstance(node.ctx, ast.Load):
+            yield node
+
+
+@pytest.mark.parametrize("path", GUIDE, ids=NAMES.values())
+def test_nothing_assigns_to_a_field(path):
+    """Records are not guarded at run time: an attribute is set on `self` only, in other classes."""
+    records = [
+        node
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ClassDef)
+        and any(isinstance(mark, ast.Name) and mark.id == "record" for mark in node.decorator_list)
+    ]
+    assert not [node.name for node in records if list(stores(node))]
+    for node in stores(tree(path)):
+        assert isinstance(node.value, ast.Name), f"line {node.lineno}"
+        assert node.value.id == "self", f"line {node.lineno}"
 
 
 @pytest.mark.parametrize("path", DATA, ids=[NAMES[path] for path in DATA])
