@@ -107,6 +107,8 @@ def day(value: date, lang: Lang) -> str:
 
 def dated(text: Text, days: Mapping[str, date | None]) -> Text:
     """Return `text` with ``{name}`` replaced by the day of that name; None leaves it."""
+    if "{" not in text.zh + text.en:
+        return text
     zh, en = text.zh, text.en
     for name, value in days.items():
         if value is not None:
@@ -127,6 +129,8 @@ def say(text: Text, lang: Lang, kb: KnowledgeBase, wait: Wait | None = None) -> 
         ValueError: a placeholder names no fact, no period, no value, or no wait.
     """
     sentence = text.in_(lang)
+    if "{" not in sentence:
+        return sentence
 
     def filled(found: re.Match[str]) -> str:
         if found[1]:
@@ -171,7 +175,10 @@ def _quantity(fact: Fact, part: str | None) -> Quantity:
 
 def cited(text: Text) -> tuple[str, ...]:
     """Return the ids of the facts that placeholders of `text` name, each once, in order."""
-    found = [m[2] for m in _PLACEHOLDER.finditer(text.zh + text.en) if m[2] != "wait"]
+    both = text.zh + text.en
+    if "{" not in both:
+        return ()
+    found = [m[2] for m in _PLACEHOLDER.finditer(both) if m[2] != "wait"]
     return tuple(dict.fromkeys(found))
 
 
