@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -22,6 +23,10 @@ FOLDER = "hosting"
 # The theme's names carry 8 digits of a hash, ours 16 (without a to f, see scripts/runtime.py).
 # Go and PCRE, behind Caddy and nginx, and Python read this expression alike.
 HASHED = r"\.(?:[0-9a-f]{8}\.min\.(?:js|css)|[0-9ghjkmn]{16}\.(?:mjs|wasm|zip|bin))$"
+# The one file whose name no two builds share (see scripts/same_build.py): named by a pattern, so
+# that nothing else differs between them. A host that takes a star only at the end of a pattern
+# asks for this file anew each time; that is all.
+SNAPSHOT = "/assets/py/snapshot.*.bin"
 FOREVER = "public, max-age=31536000, immutable"
 # Kept, but asked for each time: names that stay the same while what they name changes.
 ASKED = "no-cache"
@@ -49,13 +54,19 @@ def names(site: Path) -> list[str]:
     return sorted("/" + path.relative_to(site).as_posix() for path in files)
 
 
+def hashed(site: Path) -> tuple[str, ...]:
+    """Return the addresses that carry a hash, in order; that of the snapshot as a pattern."""
+    found = (name for name in names(site) if re.search(HASHED, name))
+    return tuple(sorted({SNAPSHOT if fnmatch(name, SNAPSHOT) else name for name in found}))
+
+
 def rules(site: Path, scripts: Iterable[str], styles: Iterable[str]) -> Rules:
     """Return the rules of a built site; `scripts` and `styles` are those written in its pages."""
     policy = csp.policy(scripts, styles, header=True)
     return Rules(
         headers=(("Content-Security-Policy", policy), *csp.HEADERS),
         types=tuple(sorted((ending.lstrip("."), kind) for ending, kind in TYPES.items())),
-        hashed=tuple(name for name in names(site) if re.search(HASHED, name)),
+        hashed=hashed(site),
     )
 
 

@@ -17,6 +17,7 @@ from scripts.serve import media_type
 
 WASM = "/assets/py/kernel.jj36m3jgh04nknj9.wasm"
 BUNDLE = "/en/assets/javascripts/bundle.a5f9d56c.min.js"
+SNAPSHOT = "/assets/py/snapshot.k2592j0j30k6944g.bin"
 WHEEL = "/assets/py/wheel/zhuijian-0.1.0-py3-none-any.whl"
 FILES = {
     "/index.html": b"<!doctype html><title>a</title>",
@@ -29,8 +30,10 @@ FILES = {
     WHEEL: b"wheel",
     WASM: b"\0asm" * 500,
     BUNDLE: b"0;",
+    SNAPSHOT: b"memory",
+    "/assets/py/snapshot.json": b"{}",
 }
-HASHED_NAMES = {WASM, BUNDLE}
+HASHED_NAMES = {WASM, BUNDLE, SNAPSHOT}
 PROCESSES = 20  # seconds for a server of this machine to start or end
 
 
@@ -115,10 +118,11 @@ def test_every_file_holds_the_same_types(site, rules):
 
 def test_every_file_keeps_hashed_names_alone_for_ever(site, rules):
     """What carries a hash in its name never changes; everything else is asked for anew."""
-    assert set(rules.hashed) == HASHED_NAMES
     lists = parse_underscore((site / "_headers").read_text())
-    kept = {name for name, headers in lists.items() if "Cache-Control" in headers}
-    assert kept == HASHED_NAMES
+    kept = [pattern for pattern, headers in lists.items() if "Cache-Control" in headers]
+    assert kept == list(rules.hashed)
+    for name in hosting.names(site):
+        assert any(matches(pattern, name) for pattern in kept) == (name in HASHED_NAMES)
     _, _, maps = parse_nginx((site / "hosting/nginx.conf").read_text())
     (pattern, forever), (default, asked) = maps["zhuijian_cache"]
     assert (default, forever, asked) == ("default", hosting.FOREVER, hosting.ASKED)
@@ -144,8 +148,18 @@ def test_underscore_headers_stay_within_the_hosts_limits(site):
 
 
 def matches(pattern, name):
-    """Tell whether a rule of `_headers` holds for a name; a star stands for the rest."""
-    return name.startswith(pattern[:-1]) if pattern.endswith("*") else name == pattern
+    """Tell whether a rule of `_headers` holds for a name; a star stands for anything."""
+    before, star, behind = pattern.partition("*")
+    if not star:
+        return name == pattern
+    rest = name.removeprefix(before)
+    return name.startswith(before) and rest.endswith(behind)
+
+
+def test_no_host_is_told_the_name_of_the_snapshot(site):
+    """No two builds give it the same name, so no other file of a build may hold it."""
+    for name in ("_headers", "hosting/nginx.conf", "hosting/Caddyfile", "hosting/headers.json"):
+        assert SNAPSHOT.split(".")[1] not in (site / name).read_text()
 
 
 def test_headers_that_would_break_a_file_are_refused(rules):
