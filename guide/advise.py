@@ -10,6 +10,7 @@ from typing import Literal
 
 from guide.answers import Answers, asked, fails, holds, relevant
 from guide.deadlines import Deadline
+from guide.items import texts
 from guide.ladder import Situation, Standing, ladder
 from guide.model import Kind, KnowledgeBase, State, Step, Text
 from guide.record import record
@@ -78,8 +79,8 @@ def advise(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], today
         steps=steps,
         ladder=standings,
         deadlines=_deadlines(now),
-        evidence=_items(kb, seen.kind.evidence if seen.kind else ()),
-        never=_items(kb, seen.kind.never if seen.kind else ()),
+        evidence=texts(kb, seen.kind.evidence if seen.kind else ()),
+        never=texts(kb, seen.kind.never if seen.kind else ()),
         letters=_letters(now, steps),
         if_you_answer=_if_you_answer(now, steps),
     )
@@ -162,7 +163,7 @@ def _if_you_answer(now: Situation, steps: tuple[DueStep, ...]) -> tuple[IfAnswer
     return tuple(found)
 
 
-# -------------------------------------------------- deadlines, items, letters
+# --------------------------------------------------------- deadlines, letters
 
 
 def _deadlines(now: Situation) -> tuple[Deadline, ...]:
@@ -176,11 +177,6 @@ def _deadlines(now: Situation) -> tuple[Deadline, ...]:
         if counted is not None:
             found[runs.fact] = counted
     return tuple(found.values())
-
-
-def _items(kb: KnowledgeBase, items: tuple[Text | str, ...]) -> tuple[Text, ...]:
-    """Return evidence or warnings, shared ones resolved."""
-    return tuple(kb.items[item].says if isinstance(item, str) else item for item in items)
 
 
 def _letters(now: Situation, steps: tuple[DueStep, ...]) -> tuple[str, ...]:

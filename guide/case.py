@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import cast
 
-from guide.casefile import MAX_ENTRIES, Case, Record, clean, entry, new_id
-from guide.fields import FIELDS, CaseError, refuse
+from guide.casefile import Case, Record, clean, entry, new_id
+from guide.fields import FIELDS, MAX_ENTRIES, CaseError, refuse
 from guide.merge import Conflict, merge
 from guide.model import Days, KnowledgeBase, Text
 from guide.record import record
@@ -110,7 +110,10 @@ def remove(
         CaseError: no such entry.
     """
     records, at = _find(case, of, entry_id)
-    return _with(kb, case, of, [*records[:at], *records[at + 1 :]], now), records[at]
+    before = cast(list[Record], case["removed"])
+    removal: Record = {"of": of, "id": entry_id, "changed": now or records[at]["changed"]}
+    remembered: Case = {**case, "removed": [*before, removal][-MAX_ENTRIES:]}
+    return _with(kb, remembered, of, [*records[:at], *records[at + 1 :]], now), records[at]
 
 
 def _list(case: Case, of: str) -> list[Record]:

@@ -5,25 +5,39 @@ disk or from somebody who means harm. So nothing is taken over that is not on th
 every field is checked for its type and length and copied; names that are not known are
 left out and reported; what cannot be a case is refused with a sentence that says why.
 
-Format 2 holds `answers`, `dates` and `blanks` (name -> text), the `log`, the letters `sent`,
-`drafts` (letters whose words the reader changed) and the `evidence` (lists of entries, each
-with an `id`), and `changed`, the moment of the last change. Format 1 had no letters, no
-evidence and no ids (see `guide.upgrade`).
+Format 3 holds `answers`, `dates`, `blanks` and `amounts` (name -> text), the `log`, the
+letters `sent`, `drafts` (letters whose words the reader changed) and the `evidence` (lists of
+entries, each with an `id`), what was `removed` from them, and `changed`, the moment of the
+last change. Older formats: see `guide.upgrade`.
 """
 
 import hashlib
 import json
 from collections.abc import Collection, Mapping
 
-from guide.fields import FIELDS, NAME, CaseError, Check, day, flag, moment, name, refuse, text
+from guide.compensation import AMOUNTS
+from guide.fields import (
+    FIELDS,
+    MAX_ENTRIES,
+    NAME,
+    REMOVAL,
+    CaseError,
+    Check,
+    day,
+    flag,
+    moment,
+    name,
+    refuse,
+    text,
+)
 from guide.model import KnowledgeBase, Text
+from guide.removed import known
 from guide.untrusted import MAX_BYTES, WHOLE, too_long
 from guide.upgrade import FORMAT, UPGRADES, VERSION
 
-MAX_ENTRIES = 500  # in each list
 LISTS = tuple(FIELDS)
-MAPS = ("answers", "dates", "blanks")
-HEAD = ("format", "version", "id", "changed")
+MAPS = ("answers", "dates", "blanks", "amounts")
+HEAD = ("format", "version", "id", "changed", "removed")
 
 Record = dict[str, object]
 Case = dict[str, object]
@@ -33,9 +47,12 @@ Case = dict[str, object]
 
 def entry(value: object, of: str, where: str, dropped: list[str]) -> Record:
     """Return an entry of the list `of` with every field; unknown fields go to `dropped`."""
+    return _shaped(value, FIELDS[of], where, dropped)
+
+
+def _shaped(value: object, fields: Mapping[str, Check], where: str, dropped: list[str]) -> Record:
     if not isinstance(value, dict):
         raise refuse(where, "应该是一条记录", "should be an entry")
-    fields = FIELDS[of]
     dropped += [f"{where}.{_shown(key)}" for key in value if key not in fields]
     empty: dict[Check, str | bool] = {flag: False}
     return {
@@ -58,14 +75,18 @@ def new_id(of: str, record: Mapping[str, object], taken: Collection[object]) -> 
     return found
 
 
-def _entries(value: object, of: str, dropped: list[str]) -> list[Record]:
+def _items(value: object, of: str) -> list[object]:
     if not isinstance(value, list):
         raise refuse(of, "应该是列表", "should be a list")
     if len(value) > MAX_ENTRIES:
         raise refuse(of, f"超过 {MAX_ENTRIES} 条", f"holds more than {MAX_ENTRIES} entries")
+    return value
+
+
+def _entries(value: object, of: str, dropped: list[str]) -> list[Record]:
     found: list[Record] = []
     taken: set[object] = set()
-    for number, item in enumerate(value):
+    for number, item in enumerate(_items(value, of)):
         record = entry(item, of, f"{of}[{number}]", dropped)
         if not record["id"] or record["id"] in taken:
             record["id"] = new_id(of, record, taken)
@@ -82,7 +103,12 @@ def known_names(kb: KnowledgeBase) -> dict[str, set[str]]:
     options = [option for question in kb.questions.values() for option in question.options]
     dates = {named for option in options for named in (option.date, *option.dates)}
     dates |= {blank.date for blank in kb.blanks.values()} | {run.date for run in kb.runs}
-    return {"answers": set(kb.questions), "dates": dates - {""}, "blanks": set(kb.blanks)}
+    return {
+        "answers": set(kb.questions),
+        "dates": dates - {""},
+        "blanks": set(kb.blanks),
+        "amounts": set(AMOUNTS),
+    }
 
 
 def _map(
@@ -109,7 +135,7 @@ def clean(kb: KnowledgeBase, value: object) -> tuple[Case, list[str]]:
     raw = _current(value)
     dropped = [_shown(key) for key in raw if key not in (*HEAD, *MAPS, *LISTS)]
     names = known_names(kb)
-    checks: dict[str, Check] = {"answers": name, "dates": day, "blanks": text}
+    checks: dict[str, Check] = {"answers": name, "dates": day, "blanks": text, "amounts": text}
     case: Case = {
         "format": FORMAT,
         "version": VERSION,
@@ -120,9 +146,18 @@ def clean(kb: KnowledgeBase, value: object) -> tuple[Case, list[str]]:
         case[of] = _map(raw.get(of, {}), of, names[of], checks[of], dropped)
     for of in LISTS:
         case[of] = _entries(raw.get(of, []), of, dropped)
+    case["removed"] = _removed(raw.get("removed", []), case, dropped)
     if len(dump(case).encode()) > MAX_BYTES:
         raise too_long()
     return case, dropped
+
+
+def _removed(value: object, case: Case, dropped: list[str]) -> list[Record]:
+    removals = [
+        _shaped(item, REMOVAL, f"removed[{number}]", dropped)
+        for number, item in enumerate(_items(value, "removed"))
+    ]
+    return known((removal for removal in removals if removal["of"] in FIELDS), case)
 
 
 def _current(value: object) -> Mapping[str, object]:

@@ -7,6 +7,7 @@ from datetime import date
 from guide.model import Text
 
 MAX_TEXT = 20_000  # characters; a letter as it was sent is the longest text
+MAX_ENTRIES = 500  # in each list of a case
 
 NAME = re.compile(r"[A-Za-z0-9_-]{1,80}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?Z)?")
@@ -84,6 +85,8 @@ moment = _shaped(_MOMENT, "不是有效的时间", "is not a valid moment")
 digest = _shaped(_SHA256, "不是 SHA-256 校验值", "is not a SHA-256 digest")
 
 Check = Callable[[object, str], str | bool]
+# An entry that was removed: its list and its id, nothing of what it held.
+REMOVAL: dict[str, Check] = {"of": name, "id": name, "changed": moment}
 FIELDS: dict[str, dict[str, Check]] = {
     "log": {
         "id": name,

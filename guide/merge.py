@@ -2,9 +2,9 @@
 
 Entries are told apart by their id. An entry in one copy only is kept. Of two versions of an
 entry the one changed later wins; where neither is later both are kept and the conflict is
-reported. A removal is not remembered: what the other copy still has comes back. Of two
-values of an answer, a date or a blank the copy changed later gives the one that stays, and
-the other is reported, so that the reader can put it back.
+reported. What one copy removed stays removed, unless the other changed it later. Of two
+values of an answer, a date, a blank or an amount the copy changed later gives the one that
+stays, and the other is reported, so that the reader can put it back.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from typing import cast
 
 from guide.casefile import LISTS, MAPS, Case, Record, new_id
 from guide.record import record
+from guide.removed import known, left
 
 
 @record
@@ -33,8 +34,11 @@ def merge(one: Case, two: Case) -> tuple[Case, tuple[Conflict, ...]]:
     merged: Case = {**newer, "id": newer["id"] or older["id"]}
     for of in MAPS:
         merged[of] = _maps(_map(newer, of), _map(older, of), of, conflicts)
+    removed = [*_list(one, "removed"), *_list(two, "removed")]
     for of in LISTS:
-        merged[of] = _lists(_list(one, of), _list(two, of), of, conflicts)
+        mine, yours = (left(_list(case, of), of, removed) for case in (one, two))
+        merged[of] = _lists(mine, yours, of, conflicts)
+    merged["removed"] = known(removed, merged)
     return merged, tuple(conflicts)
 
 

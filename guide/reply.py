@@ -4,6 +4,7 @@ from datetime import date
 
 from guide.advise import Advice, DueStep, IfAnswered
 from guide.deadlines import Deadline
+from guide.items import ids, texts
 from guide.ladder import Standing
 from guide.model import Fact, Is, KnowledgeBase, Lang, Step, Text, Wait
 from guide.words import cited, condition, say
@@ -80,6 +81,7 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang) -> 
         "ladder": [_rung(speaker, standing) for standing in advice.ladder],
         "deadlines": [_deadline(speaker, found, today) for found in advice.deadlines],
         "evidence": [speaker.say(text) for text in advice.evidence],
+        "evidence_ids": ids(kind.evidence) if kind else [],
         "never": [speaker.say(text) for text in advice.never],
         "letters": list(advice.letters),
         "letter_titles": {id_: kb.letters[id_].title.in_(lang) for id_ in advice.letters},
@@ -139,7 +141,6 @@ def _because(speaker: Speaker, due: DueStep, advice: Advice) -> str:
 
 def _rung(speaker: Speaker, standing: Standing) -> Json:
     rung = speaker.kb.rungs[standing.rung]
-    bring = [speaker.kb.items[b].says if isinstance(b, str) else b for b in rung.bring]
     return {
         "rung": standing.rung,
         "title": rung.title.in_(speaker.lang),
@@ -155,7 +156,8 @@ def _rung(speaker: Speaker, standing: Standing) -> Json:
         "how": speaker.say(rung.how),
         "why_it_helps": speaker.say(rung.why),
         "cost": speaker.say(rung.cost),
-        "bring": [speaker.say(text) for text in bring],
+        "bring": [speaker.say(text) for text in texts(speaker.kb, rung.bring)],
+        "bring_ids": ids(rung.bring),
         "closes": speaker.say_if(rung.closes),
         "answer": speaker.say(rung.answer),
         "facts": speaker.cite(tuple(dict.fromkeys((*standing.facts, *rung.facts)))),

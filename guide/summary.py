@@ -6,6 +6,7 @@ from datetime import date
 from typing import cast
 
 from guide.casefile import Case, Record
+from guide.compensation import AMOUNTS
 from guide.events import Reply
 from guide.ics import plain
 from guide.model import KnowledgeBase, Lang, Text
@@ -17,6 +18,7 @@ PARTS = {
     "answers": Text("情况", "The situation"),
     "dates": Text("日期", "Dates"),
     "blanks": Text("包裹和联系信息", "Parcel and contact details"),
+    "amounts": Text("估算用的数字", "Figures for the estimate"),
     "ladder": Text("每一步走到哪里", "Where each step stands"),
     "deadlines": Text("期限怎么算的", "How the deadlines were counted"),
     "log": Text("跟进记录", "Log"),
@@ -69,11 +71,12 @@ def summary(kb: KnowledgeBase, case: Case, advice: Reply, today: date, lang: Lan
         "answers": list(_answers(kb, case, lang)),
         "dates": list(_dates(case, lang)),
         "blanks": list(_blanks(kb, case, lang)),
+        "amounts": list(_amounts(case, lang)),
         "ladder": list(_ladder(advice, lang)),
         "deadlines": list(_deadlines(advice)),
         "log": list(_table(log_rows(kb, case, lang))),
         "sent": list(_sent(kb, case, lang)),
-        "evidence": list(_evidence(case, lang)),
+        "evidence": list(_evidence(kb, case, lang)),
     }
     lines = [f"# {TITLE.in_(lang)}", "", MADE.in_(lang).format(today=today)]
     for name, content in parts.items():
@@ -107,6 +110,11 @@ def _dates(case: Case, lang: Lang) -> Iterator[str]:
 def _blanks(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:
     for name, value in _map(case, "blanks").items():
         yield f"- {escape(kb.blanks[name].title.in_(lang))}: {escape(value)}"
+
+
+def _amounts(case: Case, lang: Lang) -> Iterator[str]:
+    for name, value in _map(case, "amounts").items():
+        yield f"- {escape(AMOUNTS[name].in_(lang))}: {escape(value)}"
 
 
 def _table(rows: Sequence[Sequence[str]]) -> Iterator[str]:
@@ -145,10 +153,10 @@ def _sent(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:
             yield f"    > {escape(line)}"
 
 
-def _evidence(case: Case, lang: Lang) -> Iterator[str]:
+def _evidence(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:
     for record in _entries(case, "evidence"):
+        item = kb.items.get(str(record["id"]))
+        says = item.says.in_(lang) if item else str(record["says"])
         have = HAVE[bool(record["have"])].in_(lang)
         extra = [escape(str(record[name])) for name in ("note", "sha256") if record[name]]
-        yield " — ".join(
-            (f"- [{'x' if record['have'] else ' '}] {escape(str(record['says']))} ({have})", *extra)
-        )
+        yield " — ".join((f"- [{'x' if record['have'] else ' '}] {escape(says)} ({have})", *extra))

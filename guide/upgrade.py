@@ -7,7 +7,7 @@ and renames. `guide.casefile` checks the result like any other file.
 from collections.abc import Callable, Mapping
 
 FORMAT = "zhuijian-case"
-VERSION = 2
+VERSION = 3
 
 Raw = Mapping[str, object]
 
@@ -37,4 +37,9 @@ def _from_1(raw: Raw) -> Raw:
     return {**found, "version": 2}
 
 
-UPGRADES: dict[int, Callable[[Raw], Raw]] = {1: _from_1}
+def _from_2(raw: Raw) -> Raw:
+    """Format 2 -> 3: amounts and removals came in; nothing else changed."""
+    return {**raw, "version": 3}
+
+
+UPGRADES: dict[int, Callable[[Raw], Raw]] = {1: _from_1, 2: _from_2}

@@ -1,6 +1,6 @@
 """A small knowledge base for tests of the case: names that may stand in one."""
 
-from guide.model import Blank, Channel, KnowledgeBase, Letter, Option, Question, Text
+from guide.model import Blank, Channel, Item, KnowledgeBase, Letter, Option, Question, Text
 
 SAID = Text("说明", "statement")
 
@@ -21,6 +21,7 @@ KB = KnowledgeBase(
         ),
         "role": Question("role", SAID, SAID, SAID, (Option("buyer", Text("买家", "Buyer")),)),
     },
+    items={"photo": Item("photo", Text("照片", "A photo"))},
     channels={"hotline": _channel("hotline", "客服电话", "Hotline")},
     blanks={
         "waybill": Blank("waybill", Text("运单号", "Waybill"), SAID),

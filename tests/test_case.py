@@ -64,6 +64,15 @@ def test_removing_can_be_undone():
     again, entry = add(KB, smaller, "log", removed)
     assert entry == removed
     assert sorted(r["id"] for r in again["log"]) == sorted(r["id"] for r in case["log"])
+    assert again["removed"] == []
+
+
+def test_a_removal_is_remembered_with_its_day():
+    """By list, id and moment; nothing of what the entry held."""
+    case = with_entries(ENTRY)
+    id_ = case["log"][0]["id"]
+    smaller, _ = remove(KB, case, "log", id_, "2026-11-22")
+    assert smaller["removed"] == [{"of": "log", "id": id_, "changed": "2026-11-22"}]
 
 
 def test_editing_changes_the_named_fields_only():
@@ -79,7 +88,8 @@ def test_editing_changes_the_named_fields_only():
 def test_other_lists_work_alike(of):
     """Letters sent and evidence are lists of entries too."""
     case, entry = add(KB, EMPTY, of, {}, "", TODAY)
-    assert remove(KB, case, of, entry["id"]) == ({**case, of: []}, entry)
+    removal = {"of": of, "id": entry["id"], "changed": entry["changed"]}
+    assert remove(KB, case, of, entry["id"]) == ({**case, of: [], "removed": [removal]}, entry)
 
 
 def test_what_is_not_there_is_refused():

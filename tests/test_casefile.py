@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.casefile import MAX_ENTRIES, clean, dump, known_names, new_id
-from guide.fields import MAX_TEXT, CaseError
+from guide.casefile import LISTS, clean, dump, known_names, new_id
+from guide.compensation import AMOUNTS
+from guide.fields import MAX_ENTRIES, MAX_TEXT, CaseError
 from guide.untrusted import MAX_BYTES, parse
 from guide.upgrade import VERSION
 from tests.case_kb import ENTRY, KB
@@ -45,6 +46,7 @@ CASES = st.fixed_dictionaries(
         "answers": st.dictionaries(st.sampled_from(["seen", "role"]), st.just("lost")),
         "dates": st.dictionaries(st.sampled_from(["last_update_on", "shipped_on"]), DAYS),
         "blanks": st.dictionaries(st.sampled_from(["waybill", "posted"]), TEXTS),
+        "amounts": st.dictionaries(st.sampled_from(["paid", "postage"]), TEXTS),
         "log": st.lists(ENTRIES, max_size=5),
         "sent": st.lists(
             st.fixed_dictionaries({"letter": st.just("chaser"), "text": TEXTS, "on": DAYS}),
@@ -52,6 +54,16 @@ CASES = st.fixed_dictionaries(
         ),
         "evidence": st.lists(
             st.fixed_dictionaries({"says": TEXTS, "have": st.booleans()}), max_size=2
+        ),
+        "removed": st.lists(
+            st.fixed_dictionaries(
+                {
+                    "of": st.sampled_from(LISTS),
+                    "id": st.sampled_from(["a", "b", "c"]),
+                    "changed": DAYS,
+                }
+            ),
+            max_size=4,
         ),
     }
 ).map(lambda content: clean(KB, {**HEAD, **content})[0])
@@ -140,6 +152,8 @@ HOSTILE = {
     "a list for names": json.dumps({**HEAD, "answers": []}),
     "names for a list": json.dumps({**HEAD, "log": {}}),
     "text for an entry": json.dumps({**HEAD, "log": ["x"]}),
+    "a removal that is none": json.dumps({**HEAD, "removed": ["x"]}),
+    "removals of another shape": json.dumps({**HEAD, "removed": {}}),
     "no digest": json.dumps({**HEAD, "evidence": [{"sha256": "xyz"}]}),
     "markup for an id": json.dumps({**HEAD, "id": "<b>"}),
 }
@@ -212,4 +226,18 @@ def test_names_come_from_the_knowledge_base():
         "answers": {"seen", "role"},
         "dates": {"last_update_on", "shipped_on"},
         "blanks": {"waybill", "posted"},
+        "amounts": set(AMOUNTS),
     }
+
+
+def test_removals_are_checked_and_kept_once():
+    """The latest of two stays; a list that is none is left out, as is what stands there again."""
+    removals = [
+        {"of": "log", "id": "a", "changed": "2026-11-21"},
+        {"of": "log", "id": "a", "changed": "2026-11-20"},
+        {"of": "sent", "id": "a", "changed": "2026-11-20"},
+        {"of": "pockets", "id": "a"},
+        {"of": "log", "id": "there", "changed": "2026-11-20"},
+    ]
+    case, _ = clean(KB, {**HEAD, "log": [{"id": "there"}], "removed": removals})
+    assert case["removed"] == [removals[0], removals[2]]

@@ -2,7 +2,7 @@
 
 from hypothesis import given
 
-from guide.case import add, edit, new
+from guide.case import add, edit, new, remove
 from guide.casefile import LISTS, clean
 from guide.merge import Conflict, merge
 from tests.case_kb import ENTRY, KB
@@ -62,6 +62,45 @@ def test_a_value_that_differs_is_reported_with_the_one_put_aside():
         assert conflicts == (Conflict("answers.role", "sender", "buyer"),)
 
 
+def removed(now):
+    return remove(KB, BASE, "log", first(BASE), now)[0]
+
+
+def test_what_one_copy_removed_stays_removed():
+    """Whichever copy comes first, and when merged once more with the old copy."""
+    gone = removed("2026-11-22")
+    for one, two in ((gone, BASE), (BASE, gone)):
+        merged, conflicts = merge(one, two)
+        assert merged["log"] == []
+        assert conflicts == ()
+        assert merge(merged, BASE)[0]["log"] == []
+
+
+def test_a_later_change_outlives_a_removal():
+    """Who changed the entry after the other removed it wants to keep it."""
+    gone, kept = removed("2026-11-21"), changed("新", "2026-11-22")
+    for one, two in ((gone, kept), (kept, gone)):
+        merged, _ = merge(one, two)
+        assert [record["said"] for record in merged["log"]] == ["新"]
+        assert merged["removed"] == []
+
+
+def test_an_entry_put_back_stays():
+    """Undoing a removal ends it, in the other copy too."""
+    gone = removed("2026-11-21")
+    back, _ = add(KB, gone, "log", BASE["log"][0], "2026-11-22")
+    for one, two in ((back, gone), (gone, back)):
+        assert [record["id"] for record in merge(one, two)[0]["log"]] == [first(BASE)]
+
+
+def test_amounts_are_joined_like_answers():
+    one = clean(KB, {**BASE, "amounts": {"paid": "60"}, "changed": "2026-11-21"})[0]
+    two = clean(KB, {**BASE, "amounts": {"paid": "59.90", "postage": "8"}})[0]
+    merged, conflicts = merge(one, two)
+    assert merged["amounts"] == {"paid": "60", "postage": "8"}
+    assert conflicts == (Conflict("amounts.paid", "60", "59.90"),)
+
+
 def test_the_id_of_a_case_is_kept():
     """A copy without an id takes that of the other."""
     named = new(KB, case_id="abc")[0]
@@ -76,7 +115,7 @@ def test_a_copy_merged_with_itself_is_itself(case):
 
 @given(CASES, CASES)
 def test_no_entry_is_lost(one, two):
-    """Every text of both copies is in the merged one, unless a later version replaced it."""
+    """What neither copy removed is in the merged one, unless a later version replaced it."""
     merged, _ = merge(one, two)
     assert clean(KB, merged)[1] == []
     for of in LISTS:

@@ -13,6 +13,7 @@ TODAY = date(2026, 11, 25)
 def whole():
     case, _ = new(KB, {"seen": "lost", "role": "other"}, {"shipped_on": "2026-11-01"})
     case["blanks"] = {"waybill": "EXAMPLE-0001"}
+    case["amounts"] = {"paid": "59.90"}
     case, _ = add(KB, case, "log", ENTRY)
     case, _ = add(KB, case, "log", {"channel": "微博 | <b>", "said": "一\n二"})
     case, _ = add(KB, case, "sent", {"letter": "chaser", "on": "2026-11-20", "text": "甲\n\n乙"})
@@ -22,12 +23,19 @@ def whole():
 
 
 def test_a_whole_case_has_every_part():
-    """Eight parts, each under a heading, in both languages."""
+    """Nine parts, each under a heading, in both languages."""
     for lang in ("zh", "en"):
         text = summary(KB, whole(), ADVICE, TODAY, lang)
-        assert text.count("\n## ") == 8
-        for told in ("EXAMPLE-0001", "2026-12-01", "2026-11-30", "0012", "乙", "a" * 64):
+        assert text.count("\n## ") == 9
+        for told in ("EXAMPLE-0001", "59.90", "2026-12-01", "2026-11-30", "0012", "乙", "a" * 64):
             assert told in text
+
+
+def test_evidence_is_named_in_the_readers_language():
+    """What was ticked on the Chinese page has its English name in an English summary."""
+    case, _ = add(KB, new(KB)[0], "evidence", {"id": "photo", "says": "照片", "have": True})
+    assert KB.items["photo"].says.en in summary(KB, case, {}, TODAY, "en")
+    assert KB.items["photo"].says.zh in summary(KB, case, {}, TODAY, "zh")
 
 
 def test_an_empty_case_has_none():

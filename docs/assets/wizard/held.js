@@ -1,11 +1,12 @@
 // @ts-check
 /**
  * All that the page holds of the reader's case: answers, dates, what was typed into
- * letters, the log. It lives in memory; the address has the answers, nothing else goes
+ * letters and the estimate, the log. It lives in memory; the address has the answers, nothing else goes
  * anywhere unless the reader says so.
  *
  * @typedef {Record<string, any> & {log: Entry[], sent: Sent[], evidence: Proof[]}} Case
  * @typedef {{id: string, letter: string, lang: string, text: string, changed: string}} DraftKept
+ * @typedef {{of: string, id: string, changed: string}} Removal an entry that is gone, and since when
  * @typedef {{id: string, on: string, letter: string, text: string}} Sent
  * @typedef {{id: string, says: string, have: boolean, note: string, sha256: string}} Proof
  * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
@@ -25,8 +26,10 @@ export class Held {
   drafts = [];
   /** @type {Record<string, string>} blanks that the pasted trace could fill */
   found = {};
-  /** @type {Record<string, string>} amounts typed for the estimate; kept in memory only */
+  /** @type {Record<string, string>} amounts typed for the estimate */
   amounts = {};
+  /** @type {Removal[]} drafts forgotten since the case was made or read */
+  #forgotten = [];
   /** @type {Set<string>} personal data that the reader wants on paper */
   printed = new Set();
   /** A question opened again, or "". */
@@ -78,7 +81,8 @@ export class Held {
 
   /** Whether there is anything that the reader would miss. */
   get worth() {
-    const typed = Object.values(this.blanks).some(Boolean) || this.drafts.length > 0;
+    const words = [this.blanks, this.amounts].flatMap(Object.values);
+    const typed = words.some(Boolean) || this.drafts.length > 0;
     const lists = this.case ? [this.case.log, this.case.sent, this.case.evidence] : [];
     return typed || lists.some((list) => list.length > 0);
   }
@@ -92,6 +96,7 @@ export class Held {
     this.drafts = [];
     this.found = {};
     this.amounts = {};
+    this.#forgotten = [];
     this.printed.clear();
     this.at = "";
   }
@@ -110,8 +115,11 @@ export class Held {
   keepDraft(letter, lang, text) {
     const known = this.draft(letter);
     this.drafts = this.drafts.filter((each) => each !== known);
-    if (text === null) return;
     const changed = new Date().toISOString();
+    if (text === null) {
+      if (known) this.#forgotten.push({ of: "drafts", id: known.id, changed });
+      return;
+    }
     this.drafts.push({ id: known?.id ?? `d-${letter}`, letter, lang, text, changed });
   }
 
@@ -127,9 +135,15 @@ export class Held {
     return this.#client.ask({ lang: this.lang, today: this.today, ...request });
   }
 
+  /** What the page holds beside the lists. */
+  get #parts() {
+    const { kept: answers, keptDates: dates, blanks, amounts, drafts } = this;
+    return { answers, dates, blanks, amounts, drafts, removed: [...(this.case?.removed ?? []), ...this.#forgotten] };
+  }
+
   /** The case as it stands, answers and blanks included; made by Python when there is none. */
   async file() {
-    const parts = { answers: this.kept, dates: this.keptDates, blanks: this.blanks, drafts: this.drafts };
+    const parts = this.#parts;
     if (this.case) return { ...this.case, ...parts };
     const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join("");
     const { case: made, error } = await this.ask({ do: "case", op: "new", id, now: new Date().toISOString(), ...parts });
@@ -159,6 +173,8 @@ export class Held {
     this.answers = { ...found.answers };
     this.dates = { ...found.dates };
     this.blanks = { ...found.blanks };
+    this.amounts = { ...found.amounts };
+    this.#forgotten = [];
     this.drafts = [...(found.drafts ?? [])];
     this.at = "";
   }

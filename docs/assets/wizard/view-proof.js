@@ -8,6 +8,7 @@ const LARGEST = 256 * 1024 * 1024;
 
 /**
  * @typedef {import("./held.js").Proof} Proof
+ * @typedef {{id: string, says: string}} Item evidence in the reader's language
  * @typedef {object} ProofGiven
  * @property {import("./held.js").Held} held
  * @property {import("./words.js").Words} words
@@ -37,43 +38,52 @@ export class Proofs {
     const { words } = this.#given;
     const next = advice.ladder.find(({ state }) => state === "open") ?? advice.ladder.find(({ state }) => state === "opens");
     const wanted = next && Array.isArray(next.bring) ? next.bring : [];
-    const others = advice.evidence.filter((says) => !wanted.includes(says));
-    if (!wanted.length && !others.length) return fill(this.#into);
-    const missing = wanted.filter((says) => !this.#record(says)?.have).length;
+    const ids = next?.bring_ids ?? [];
+    const needed = wanted.map((says, at) => ({ id: ids[at], says }));
+    const others = advice.evidence
+      .map((says, at) => ({ id: advice.evidence_ids[at], says }))
+      .filter(({ id }) => !ids.includes(id));
+    if (!needed.length && !others.length) return fill(this.#into);
+    const missing = needed.filter((item) => !this.#record(item)?.have).length;
     const state = next && words.say(missing ? "proof.missing" : "proof.whole", { title: next.title, missing });
     fill(
       this.#into,
       el("h2", {}, words.say("proof.title")),
       el("p", { class: "zj-minor" }, words.say("proof.hint")),
-      wanted.length > 0 && el("p", { "data-part": "proof-missing", "data-missing": String(missing) }, state),
-      this.#list(wanted),
+      needed.length > 0 && el("p", { "data-part": "proof-missing", "data-missing": String(missing) }, state),
+      this.#list(needed),
       others.length > 0 && el("h3", {}, words.say("proof.more")),
       this.#list(others),
     );
   }
 
-  /** @param {string} says @returns {Proof | undefined} */
-  #record(says) {
-    return this.#given.held.case?.evidence?.find((each) => each.says === says);
+  /**
+   * The entry for an item, ticked in whichever language; older cases know it by its words only.
+   * @param {Item} item
+   * @returns {Proof | undefined}
+   */
+  #record({ id, says }) {
+    const entries = this.#given.held.case?.evidence ?? [];
+    return entries.find((each) => each.id === id) ?? entries.find((each) => each.says === says);
   }
 
-  /** @param {string[]} items */
+  /** @param {Item[]} items */
   #list(items) {
-    return items.length > 0 && el("ul", { class: "pw-proofs" }, ...items.map((says) => this.#row(says)));
+    return items.length > 0 && el("ul", { class: "pw-proofs" }, ...items.map((item) => this.#row(item)));
   }
 
-  /** @param {string} says */
-  #row(says) {
+  /** @param {Item} item */
+  #row(item) {
     const { words } = this.#given;
-    const known = this.#record(says);
+    const known = this.#record(item);
     const box = el("input", { type: "checkbox", name: "proof", checked: Boolean(known?.have) });
-    box.addEventListener("change", () => this.#keep(says, { have: box.checked }));
+    box.addEventListener("change", () => this.#keep(item, { have: box.checked }));
     const chosen = el("input", { type: "file", hidden: true, "aria-label": words.say("proof.file") });
-    chosen.addEventListener("change", () => this.#digest(says, chosen));
+    chosen.addEventListener("change", () => this.#digest(item, chosen));
     return el(
       "li",
       { "data-proof": known?.id ?? "", "data-have": String(Boolean(known?.have)) },
-      el("label", { class: "pw-tick" }, box, el("span", {}, says)),
+      el("label", { class: "pw-tick" }, box, el("span", {}, item.says)),
       known?.sha256 && el("p", { class: "zj-meta pw-digest" }, `${known.note} SHA-256 `, el("code", {}, known.sha256)),
       el(
         "details",
@@ -86,8 +96,8 @@ export class Proofs {
     );
   }
 
-  /** @param {string} says @param {HTMLInputElement} chosen */
-  async #digest(says, chosen) {
+  /** @param {Item} item @param {HTMLInputElement} chosen */
+  async #digest(item, chosen) {
     const { words, notices } = this.#given;
     const file = chosen.files?.[0];
     chosen.value = "";
@@ -96,18 +106,18 @@ export class Proofs {
     if (file.size > LARGEST) return notices.fail(words.say("proof.large"), "too-long");
     try {
       const digest = await sha256(new Uint8Array(await file.arrayBuffer()));
-      await this.#keep(says, { have: true, note: file.name, sha256: digest });
+      await this.#keep(item, { have: true, note: file.name, sha256: digest });
     } catch {
       notices.fail(words.say("proof.unread"), "unread-file");
     }
   }
 
-  /** @param {string} says @param {Partial<Proof>} changed */
-  async #keep(says, changed) {
+  /** @param {Item} item @param {Partial<Proof>} changed */
+  async #keep(item, changed) {
     const { held, words, notices } = this.#given;
-    const known = this.#record(says);
+    const known = this.#record(item);
     const op = known ? "edit" : "add";
-    const entry = known ? { ...changed, id: known.id } : { says, ...changed };
+    const entry = known ? { ...changed, id: known.id } : { ...item, ...changed };
     const reply = await notices.settled(held.change(op, { of: "evidence", entry }));
     if (!reply?.case || !this.#advice) return;
     const at = [...this.#into.querySelectorAll("input[type=checkbox]")].findIndex((box) => box === document.activeElement);
