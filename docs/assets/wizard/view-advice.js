@@ -37,6 +37,7 @@ import { button, copy, el } from "./dom.js";
  * @property {string[]} facts
  * @property {string} how
  * @property {string[] | string} bring
+ * @property {string[]} bring_ids
  * @property {string} cost
  * @property {string} answer when to expect an answer
  *
@@ -67,6 +68,7 @@ import { button, copy, el } from "./dom.js";
  * @property {Rung[]} ladder
  * @property {DeadlineShown[]} deadlines
  * @property {string[]} evidence
+ * @property {string[]} evidence_ids
  * @property {string[]} never
  * @property {string[]} letters
  * @property {Record<string, string>} letter_titles
