@@ -18,6 +18,8 @@ OVERDUE = {
     "s_out_for_delivery": "delivery_overdue",
     "s_ready_for_pickup": "pickup_overdue",
 }
+MISSING = "delivered_not_received"
+DELIVERED = "s_delivered"
 ENDED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 LEFT_SOMEWHERE = ("s_delivered_proxy", "s_delivered_station", "s_ready_for_pickup")
 
@@ -35,30 +37,36 @@ class Seen:
 def resolve(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], today: date) -> Seen:
     """Return what `answers` amount to; unknown or missing counts as an exception without reason."""
     seen = answers.get("seen", "unknown")
+    turned, read = _by_answers(seen, answers)
+    if turned in kb.kinds:
+        return Seen(kb.kinds[turned], None, ("seen", *read))
+    if turned in kb.states:
+        return Seen(None, kb.states[turned], ("seen", *read))
     if seen in kb.kinds:
         return Seen(kb.kinds[seen], None, ("seen",))
     if seen not in kb.states:
         because = ("seen",) if "seen" in answers else ()
         return Seen(kb.kinds.get(UNSPECIFIED), None, because)
-    turned = _by_answers(seen, answers)
-    if turned is not None and turned[0] in kb.kinds:
-        return Seen(kb.kinds[turned[0]], None, ("seen", *turned[1]))
     late = None if seen in ENDED else kb.kinds.get(OVERDUE.get(seen, "stalled"))
     if late is not None and _waited_too_long(late, dates.get("last_update_on"), today):
         return Seen(late, None, ("seen",), overdue=True)
     return Seen(None, kb.states[seen], ("seen",))
 
 
-def _by_answers(seen: str, answers: Answers) -> tuple[str, tuple[str, ...]] | None:
-    """Return the kind that a state is by what the reader says, with the questions read."""
+def _by_answers(seen: str, answers: Answers) -> tuple[str, tuple[str, ...]]:
+    """Return what else it is by what the reader says, with the questions read; "" for nothing.
+
+    What was missing and turned up is an ordinary delivery, or one that nobody agreed to.
+    """
     received = answers.get("received")
+    turned_up = seen == MISSING and received == "yes"
     if seen in ENDED and received == "no":
-        return "delivered_not_received", ("received",)
-    if seen in ENDED and received == "partly":
+        return MISSING, ("received",)
+    if seen in (*ENDED, MISSING) and received == "partly":
         return "shortage", ("received",)
-    if seen in LEFT_SOMEWHERE and answers.get("consented") == "no":
-        return "unwanted_proxy", ("consented",)
-    return None
+    if (seen in LEFT_SOMEWHERE or turned_up) and answers.get("consented") == "no":
+        return "unwanted_proxy", ("received", "consented") if turned_up else ("consented",)
+    return (DELIVERED, ("received",)) if turned_up else ("", ())
 
 
 def _waited_too_long(kind: Kind, last_update_on: date | None, today: date) -> bool:
@@ -74,10 +82,12 @@ def seen_as(kind: str) -> tuple[tuple[Is, ...], ...]:
     ways: list[tuple[Is, ...]] = [(Is("seen", (kind,)),)]
     if kind == UNSPECIFIED:
         ways.append((Is("seen", ("unknown",)),))
-    if kind == "delivered_not_received":
+    if kind == MISSING:
         ways.append((Is("seen", ENDED), Is("received", ("no",))))
     if kind == "shortage":
-        ways.append((Is("seen", ENDED), Is("received", ("partly",))))
+        ways.append((Is("seen", (*ENDED, MISSING)), Is("received", ("partly",))))
     if kind == "unwanted_proxy":
-        ways.append((Is("seen", LEFT_SOMEWHERE), Is("consented", ("no",))))
+        not_agreed = Is("consented", ("no",))
+        ways.append((Is("seen", LEFT_SOMEWHERE), not_agreed))
+        ways.append((Is("seen", (MISSING,)), Is("received", ("yes",)), not_agreed))
     return tuple(ways)

@@ -10,6 +10,7 @@ _LEFT_SOMEWHERE = (
     "unwanted_proxy",
     "delivered_not_received",
     "pickup_overdue",
+    "pulled_from_locker",
 )
 _RECEIVABLE = (
     *_DELIVERED,
@@ -27,6 +28,7 @@ _AT_RISK = (
     "shortage",
     "lost",
     "destroyed_abandoned",
+    "investigating",
 )
 # 只在末端网点、快递柜或驿站发生的情形，不问跨境与否。
 _ROUTED = (

@@ -173,8 +173,8 @@ STATES: tuple[State, ...] = (
             "The record says that the recipient signed for it.",
         ),
         next=Text(
-            "拿到了就开箱查看，有问题当天拍照说明。没拿到，先问家人和门卫，再按“显示签收但没收到”处理。",
-            "If you have it, open and look; report a problem the same day with photos. If not, ask family and gatekeeper, then see “marked delivered, not received”.",
+            "拿到了就开箱查看，有问题当天拍照说明；已经申请过退款或查件的，告诉卖家和客服东西到了，把申请撤回。没拿到，先问家人和门卫，再按“显示签收但没收到”处理。",
+            "If you have it, open and look; report a problem the same day with photos. If you had asked for a refund or a trace, tell seller and carrier that it is here and withdraw the request. If not, ask family and gatekeeper, then see “marked delivered, not received”.",
         ),
         kinds=("delivered_not_received", "unwanted_proxy", "damaged", "shortage"),
         beware=Text(

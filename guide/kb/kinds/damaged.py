@@ -252,7 +252,7 @@ KIND = Kind(
         "notify-2-years-621",
     ),
     no_rung=Text(
-        "破损先走退换或索赔；这一步管的是违规投递，不会赔你的损失。",
-        "Damage is settled by replacement or claim; this step is about unlawful delivery and does not pay your loss.",
+        "破损先走退换或索赔；这一步不管破损，也不会赔你的损失。",
+        "Damage is settled by replacement or claim; this step does not deal with it and does not pay your loss.",
     ),
 )

@@ -134,19 +134,6 @@ KIND = Kind(
             when="next",
         ),
         "call-police",
-        Step(
-            id="withdraw-if-found",
-            does=Text(
-                "找到了就告诉卖家和客服，撤回退款申请。",
-                "If it turned up, tell seller and carrier and withdraw the refund request.",
-            ),
-            channel="platform",
-            how=Text(
-                "东西拿到了又拿退款，会变成你欠别人的。未经同意代放的事，仍然可以投诉。",
-                "With parcel and refund you would owe the seller. You may still complain that it was left without consent.",
-            ),
-            only_if=(Is("received", ("yes",)),),
-        ),
         "claim-insured",
         "claim-uninsured",
         "claim-recipient",
