@@ -5,7 +5,7 @@ enter a page through the placeholders of such a text, so that each can be traced
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
@@ -70,7 +70,9 @@ class Shown:
         try:
             return clauses.clause(fact, source, self.lang)
         except ValueError:  # a page or a notice has no articles
-            return f"{self.say(source.title)} {fact.clause}".strip()
+            words = self.say(source.title)
+            plain = self.lang == "zh" or fact.clause.isascii()
+            return f"{words} {fact.clause}".strip() if plain else words
 
     def cite(self, facts: Iterable[Fact]) -> str:
         """Return where `facts` stand, a law named once: 《邮政法》第四十五条、第四十七条."""
@@ -84,6 +86,13 @@ class Shown:
                 said.append(cited)
         separator = "、" if self.lang == "zh" else "; "
         return separator.join(separator.join(said) for said in named.values())
+
+    def cite_first(self, facts: Sequence[Fact]) -> str:
+        """Return where the first of `facts` stands, and how many more there are."""
+        first = self.clause(facts[0])
+        if len(facts) == 1:
+            return first
+        return first + self.label("and_more").format(n=len(facts), more=len(facts) - 1)
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity in words."""
@@ -144,6 +153,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         letter=shown.letter,
         clause=shown.clause,
         cite=shown.cite,
+        cite_first=shown.cite_first,
         quantity=shown.quantity,
         condition=shown.condition,
         texts=lambda items: texts(kb, items),

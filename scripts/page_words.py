@@ -47,6 +47,8 @@ CONFIDENCE: dict[str, Text] = {
 
 WORDS: dict[str, Text] = {
     "by_law": Text("依据", "Source"),
+    "and_more": Text("等 {n} 条", " and {more} more"),
+    "n_items": Text("共 {n} 条", "{n} in all"),
     "former": Text("旧条号", "formerly"),
     "in_force_since": Text("施行日期", "In force since"),
     "until": Text("失效日期", "Repealed on"),
@@ -173,6 +175,8 @@ WORDS: dict[str, Text] = {
     "f_weak": Text("只是可能", "only a possibility"),
     "f_check": Text("有校验位", "has a check digit"),
     "codes_elsewhere": Text("在其他系统里的代号", "Its code in other systems"),
+    "sys_kuaidi100": Text("快递100", "Kuaidi100"),
+    "sys_17track": Text("17TRACK", "17TRACK"),
     "claims": Text("网上常见的理赔说法", "Claim rules as commonly reported"),
     "claims_hint": Text(
         "下面只是所写年份常见的说法；以你的运单和企业现行条款为准。",

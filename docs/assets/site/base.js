@@ -80,6 +80,55 @@
 
   Object.assign(window, { __md_scope: scope, __md_get: read, __md_set: keep, __md_hash: hash });
 
+  /** @param {URL} address @returns {Promise<unknown>} */
+  function run(address) {
+    const program = document.createElement("script");
+    program.src = address.href;
+    return new Promise((done, fail) => {
+      program.onload = done;
+      program.onerror = () => fail(new Error(`not loaded: ${address.href}`));
+      document.head.append(program);
+    });
+  }
+
+  /**
+   * The theme's search program, run in the page. What it posts, it posts to this window, where
+   * the page's own questions arrive, too: answers have odd types and are taken out.
+   * @param {URL} address
+   * @returns {EventTarget & {postMessage: (data: any) => void}}
+   */
+  function besidePage(address) {
+    const side = new EventTarget();
+    addEventListener("message", (event) => {
+      if (event.source !== window || !(event.data?.type % 2)) return;
+      event.stopImmediatePropagation();
+      side.dispatchEvent(new MessageEvent("message", { data: event.data }));
+    });
+    const more = async (/** @type {string[]} */ ...names) => {
+      for (const name of names) await run(new URL(name, address));
+    };
+    Object.assign(window, { importScripts: more });
+    const there = run(address);
+    const postMessage = async (/** @type {any} */ data) => {
+      await there;
+      dispatchEvent(new MessageEvent("message", { data }));
+    };
+    return Object.assign(side, { postMessage });
+  }
+
+  // Where workers are forbidden the theme would end here and take the search with it. The
+  // wizard's worker, a module, is not stood in for: it has words of its own for that.
+  window.Worker = new Proxy(window.Worker, {
+    construct(Own, [address, options]) {
+      try {
+        return new Own(address, options);
+      } catch (error) {
+        if (options?.type === "module") throw error;
+        return besidePage(new URL(address, location.href));
+      }
+    },
+  });
+
   // For every link that is exactly rel="alternate" the theme fetches a sitemap, to guess where a
   // page stands in the other language. The pairs are in the page already: a space says the same
   // to everybody else and spares those requests.
@@ -97,6 +146,20 @@
       event.preventDefault();
       event.stopPropagation();
       form.dataset.waits = "sent";
+    },
+    true,
+  );
+
+  // A script that does not arrive tells nobody but this: without the wizard's first one, no other
+  // could say that the wizard is broken.
+  document.addEventListener(
+    "error",
+    (event) => {
+      const lost = event.target;
+      if (!(lost instanceof HTMLScriptElement) || !lost.src.includes("/assets/wizard/")) return;
+      for (const note of document.querySelectorAll("[data-part=broken]")) {
+        note.removeAttribute("hidden");
+      }
     },
     true,
   );

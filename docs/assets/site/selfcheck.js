@@ -90,12 +90,15 @@ class SelfCheck extends HTMLElement {
   #show({ id, result, args }) {
     this.#counts[result] += 1;
     const line = document.createElement("tr");
+    line.setAttribute("role", "row"); // as scripts/page_tables.py writes them
     line.dataset.check = id;
     line.dataset.result = result;
     const verdict = document.createElement("th");
     verdict.scope = "row";
+    verdict.setAttribute("role", "rowheader");
     verdict.textContent = this.#say(result);
     const words = document.createElement("td");
+    words.setAttribute("role", "cell");
     words.textContent = this.#say(`${id}.${result}`, ...args);
     line.append(verdict, words);
     this.#part("rows").append(line);

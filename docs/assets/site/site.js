@@ -25,6 +25,20 @@
   }
   stampPrint();
 
+  /** Open what an address points into: a part may be folded. */
+  function unfold() {
+    const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (!target) return;
+    const folded = [];
+    for (let at = target.closest("details:not([open])"); at; at = at.parentElement?.closest("details:not([open])") ?? null) folded.push(at);
+    for (const one of folded) one.setAttribute("open", "");
+    if (folded.length) target.scrollIntoView();
+  }
+  if (!document.querySelector("parcel-wizard")) {
+    unfold();
+    addEventListener("hashchange", unfold);
+  }
+
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
