@@ -13,6 +13,9 @@ _FLOW = {
     "change": Text("修改", "Change"),
     "restart": Text("全部重来", "Start over"),
     "answers": Text("你的回答", "Your answers"),
+    "answers.all": Text(
+        "你的回答（{count} 项），点开可修改", "Your answers ({count}): open to change"
+    ),
     "answer_it": Text("回答这一题", "Answer this"),
     "optional": Text("（可不填）", "(optional)"),
     "why_asked": Text("为什么问这个？", "Why is this asked?"),
@@ -59,6 +62,15 @@ _TRACE = {
 _RESULT = {
     "result.title": Text("你的下一步", "Your next steps"),
     "result.ready": Text("结果已经列出", "The result is shown"),
+    "jumps": Text("跳到这一页的哪里", "Jump to a part of this page"),
+    "share.title": Text("请别人看看这个情况", "Show this situation to someone"),
+    "share.hint": Text(
+        "链接里只有你选的答案和日期。姓名、电话、单号和贴进来的文字都不在里面。",
+        "The link holds your answers and dates only: no name, phone, number or pasted text.",
+    ),
+    "share.label": Text("链接", "Link"),
+    "share.copy": Text("复制链接", "Copy the link"),
+    "share.send": Text("分享", "Share"),
     "result.page": Text("看这一类情形的完整说明", "Read the whole page on this kind"),
     "basis.thumb": Text("（经验值，不是规定）", "(our rule of thumb, not a rule)"),
     "basis.sourced": Text("（出处见说明页）", "(sources on its page)"),
@@ -66,6 +78,7 @@ _RESULT = {
     "when.next": Text("接下来几天", "In the next days"),
     "when.later": Text("以后再做", "Later"),
     "step.via": Text("找谁：", "Through: "),
+    "because": Text("因为你回答：{words}", "Because you answered: {words}"),
     "step.from": Text("{day} 起可以做", "From {day}"),
     "step.letter": Text("写这封信", "Write this letter"),
     "fact.why": Text("依据", "The rule behind it"),

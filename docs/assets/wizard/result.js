@@ -4,7 +4,9 @@ import { button, el, fill, focusOn } from "./dom.js";
 import { isDay, odd } from "./today.js";
 import { ifView, listView, sayView, stepsView } from "./view-advice.js";
 import { estimateView } from "./view-estimate.js";
+import { jumpsView } from "./view-jumps.js";
 import { deadlinesView, ladderView } from "./view-ladder.js";
+import { shareView } from "./view-share.js";
 import { sheetView } from "./view-sheet.js";
 import { timelineView } from "./view-timeline.js";
 
@@ -99,9 +101,11 @@ export class Result {
       ...listView(words.say("never.title"), reply.never, "never"),
       ...(letters.length ? [el("h2", { class: "pw-noprint" }, words.say("letters.title")), el("ul", { class: "pw-letters" }, ...letters)] : []),
       ...ifView(reply, shared),
+      ...shareView({ held, words, announce }),
       el("p", { class: "pw-noprint" }, el("a", { href: page }, words.say("result.page"))),
       sheetView(this.#given),
     );
+    into.querySelector(":scope > h3")?.before(jumpsView(into, words));
     this.#given.onAdvice(reply);
   }
 

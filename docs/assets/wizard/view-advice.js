@@ -124,7 +124,7 @@ function stepView(step, advice, shared) {
     step.opens_on && el("p", { class: "zj-if" }, words.say("step.from", { day: step.opens_on })),
     step.how && el("p", { class: "zj-step__how" }, step.how),
     step.channel && el("p", { class: "zj-step__via" }, words.say("step.via"), link),
-    step.because_words && el("p", { class: "zj-meta pw-becausewords" }, step.because_words),
+    step.because_words && el("p", { class: "zj-meta pw-becausewords" }, words.say("because", { words: step.because_words })),
     letter && button("letter", words.say("step.letter"), () => shared.onLetter(letter), { value: letter }),
     factsView(step.facts, advice.facts, shared),
   );

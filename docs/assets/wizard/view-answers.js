@@ -39,9 +39,9 @@ export function answersView(interview, held, words, onChange, onRestart) {
       return el("div", { class: "zj-term", "data-answer": id }, el("dt", {}, title), el("dd", {}, shown, " ", change));
     });
   if (!rows.length) return [];
-  return [
-    el("h2", {}, words.say("answers")),
-    el("dl", { class: "zj-terms" }, ...rows),
-    el("p", {}, button("restart", words.say("restart"), onRestart)),
-  ];
+  const list = el("dl", { class: "zj-terms" }, ...rows);
+  const restart = el("p", {}, button("restart", words.say("restart"), onRestart));
+  if (held.current !== null) return [el("h2", {}, words.say("answers")), list, restart];
+  const summary = el("summary", {}, words.say("answers.all", { count: rows.length }));
+  return [el("details", { class: "pw-all" }, summary, list, restart)];
 }
