@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts.devtools.debian import chromium as found_chromium
+from scripts.devtools.shell import tool
 from tests.browser.fault_server import Host
 
 ROOT = Path(__file__).parents[2]
@@ -20,7 +21,11 @@ TRIES = 3  # the score for speed depends on what else the machine does
 
 def measured(site: Host, *pages: str) -> list[dict]:
     """Return what Lighthouse says of `pages`."""
-    command = ["node", str(ROOT / "scripts" / "lighthouse.mjs"), *(site.url + one for one in pages)]
+    command = [
+        tool("node"),
+        str(ROOT / "scripts" / "lighthouse.mjs"),
+        *(site.url + one for one in pages),
+    ]
     env = {**os.environ, "CHROMIUM": found_chromium() or ""}
     run = subprocess.run(command, env=env, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
