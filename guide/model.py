@@ -269,6 +269,7 @@ class Kind:
     letters: tuple[str, ...]
     examples: tuple[str, ...]  # lines of our own, as an app would show them (zh and en)
     asked: tuple[str, ...] = ()  # how readers ask for it, in their own words
+    asked_en: tuple[str, ...] = ()  # the same for readers of English
     facts: tuple[str, ...] = ()  # facts shown on its page beyond those its steps cite
     no_rung: Text | None = None
     scams: bool = False  # fake messages of this kind occur: link to the page on scams

@@ -156,6 +156,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         cite_first=shown.cite_first,
         quantity=shown.quantity,
         condition=shown.condition,
+        tongue=lambda line: "en" if line.isascii() else "zh-Hans",
         texts=lambda items: texts(kb, items),
         topic=lambda key: shown.named(TOPICS, key),
         phase=lambda key: shown.named(words.PHASES, key),

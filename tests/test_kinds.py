@@ -203,3 +203,12 @@ def test_scams_are_warned_of(kind):
     """Where fake messages occur, a warning against following them stands on the page."""
     if kind.scams:
         assert {"never-link", "never-stranger-claim"} & set(kind.never)
+
+
+@every_kind
+def test_readers_of_english_ask_in_english(kind: Kind) -> None:
+    """At least two ways of asking, in plain letters, that no other kind has."""
+    others = {line for one in KINDS if one is not kind for line in one.asked_en}
+    assert 2 <= len(set(kind.asked_en)) == len(kind.asked_en)
+    assert all(line.isascii() for line in kind.asked_en)
+    assert not others & set(kind.asked_en)

@@ -151,4 +151,9 @@ KIND = Kind(
         "说好怎样交接就能送到，还没有损失，用不着这一步。",
         "Once the handover is arranged it can be delivered; no loss yet needs this step.",
     ),
+    asked_en=(
+        "the courier says he cannot get into my building",
+        "no access to property, what now",
+        "gated community delivery failed",
+    ),
 )

@@ -155,6 +155,11 @@ KIND = Kind(
         "快递显示地址不详",
         "改地址需要支付额外费用吗",
     ),
+    asked_en=(
+        "I gave the wrong address and it has shipped",
+        "how to change the address of a parcel on its way",
+        "insufficient address in China, what does it mean",
+    ),
     facts=("deliver-to-address", "sender-redirect-829", "undeliverable-return"),
     no_rung=Text(
         "地址有误多半改一下就能送到，先不用走到这一步。",

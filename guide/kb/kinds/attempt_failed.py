@@ -118,4 +118,9 @@ KIND = Kind(
         "先问出原因、再派一次；还没有损失，用不着这一步。",
         "First get the reason and another attempt; there is no loss yet that needs this step.",
     ),
+    asked_en=(
+        "delivery attempt failed but no reason given",
+        "what does undelivered mean in tracking",
+        "will they try to deliver again",
+    ),
 )

@@ -190,6 +190,11 @@ KIND = Kind(
         "物流被取消了钱会退吗",
         "闲鱼付款不发货几天自动退",
     ),
+    asked_en=(
+        "tracking says shipment cancelled, do I get my money back",
+        "order cancelled by the seller after shipping",
+        "label voided, what happens now",
+    ),
     facts=(
         "order-formed-49",
         "not-received-terminate",

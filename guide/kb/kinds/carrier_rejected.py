@@ -192,4 +192,9 @@ KIND = Kind(
         "换包装或换快递就能解决，这一步用不上。",
         "Other packing or another carrier solves it; this step does not apply.",
     ),
+    asked_en=(
+        "parcel too heavy or too big to ship",
+        "the station refused to accept my parcel",
+        "returned because of the packaging",
+    ),
 )

@@ -179,5 +179,10 @@ KIND = Kind(
         "先把材料补齐；材料没交，别的渠道也推不动。",
         "First supply the papers; without them no other body can move it.",
     ),
+    asked_en=(
+        "customs asks for my ID, is it safe",
+        "what papers does customs need for my parcel",
+        "missing commercial invoice, parcel on hold",
+    ),
     scams=True,
 )

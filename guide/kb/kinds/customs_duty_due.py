@@ -178,6 +178,11 @@ KIND = Kind(
         "国际快递要交多少税",
         "个人包裹多少钱以内不用交税",
     ),
+    asked_en=(
+        "do I have to pay import tax on my parcel",
+        "text message says I owe customs duty, is it real",
+        "how much duty for a parcel to China",
+    ),
     facts=(
         "tariff-taxpayer-recipient",
         "tariff-personal-simple",

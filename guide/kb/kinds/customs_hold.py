@@ -174,6 +174,11 @@ KIND = Kind(
         "快递被海关扣了怎么办",
         "海关查验要多久",
     ),
+    asked_en=(
+        "my parcel is stuck in customs",
+        "how long does customs inspection take",
+        "what does held by customs mean",
+    ),
     facts=("customs-own-use", "customs-abandon", "express-declare-14d"),
     no_rung=Text(
         "海关的查验不归这里管；投诉快递公司也不能让海关提前放行。",

@@ -198,6 +198,11 @@ KIND = Kind(
         "包裹被退回原寄件国怎么办",
         "海关扣件怎么要回来",
     ),
+    asked_en=(
+        "customs seized my parcel",
+        "refused entry and sent back to the origin country",
+        "can I appeal when customs takes my goods",
+    ),
     facts=(
         "customs-own-use",
         "customs-over-limit",

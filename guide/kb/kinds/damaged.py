@@ -243,6 +243,11 @@ KIND = Kind(
         "水果坏了怎么办",
         "生鲜快递延误坏了怎么赔",
     ),
+    asked_en=(
+        "my parcel arrived broken, who pays",
+        "how to claim for a damaged package",
+        "damaged but I already signed for it",
+    ),
     facts=(
         "inspect-visible-damage",
         "inspect-objection-831",

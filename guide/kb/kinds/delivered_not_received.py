@@ -208,6 +208,12 @@ KIND = Kind(
         "被别人代签了怎么办",
         "闲鱼买家说没收到货怎么办",
     ),
+    asked_en=(
+        "it says delivered but I never got it",
+        "marked as delivered, not at my door",
+        "somebody else signed for my parcel",
+        "stolen package, what can I do in China",
+    ),
     facts=(
         "no-locker-without-consent",
         "penalty-locker-fake-sign",

@@ -124,4 +124,9 @@ KIND = Kind(
         "包裹就在你附近，先从网点要出来；这一步暂时用不上。",
         "The parcel is close to you; get it from the depot first. This step is not needed now.",
     ),
+    asked_en=(
+        "out for delivery for two days",
+        "out for delivery every day but it never comes",
+        "why is my parcel still with the courier",
+    ),
 )

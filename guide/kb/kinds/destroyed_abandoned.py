@@ -201,5 +201,10 @@ KIND = Kind(
         "carrier-strict-liability",
         "customs-abandon",
     ),
+    asked_en=(
+        "my parcel was destroyed, can I claim",
+        "what does abandoned shipment mean",
+        "disposed of without asking me",
+    ),
     scams=True,
 )

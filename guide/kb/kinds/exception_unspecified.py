@@ -144,5 +144,10 @@ KIND = Kind(
         "原因还不清楚，先问出原因；这一步对应的是已经看到的违规或损失。",
         "The reason is not known yet; get it first. This step is for a breach or loss you have seen.",
     ),
+    asked_en=(
+        "what does delivery exception mean",
+        "tracking just says exception",
+        "problem shipment, is it lost",
+    ),
     scams=True,
 )

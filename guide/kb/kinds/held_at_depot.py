@@ -123,6 +123,11 @@ KIND = Kind(
         "快递停在营业点好几天了",
         "送到学校的快递滞留会被退回吗",
     ),
+    asked_en=(
+        "parcel has been at the local depot for days",
+        "arrived at the station but not delivered",
+        "held at facility, no reason given",
+    ),
     facts=("deliver-to-address", "promise-time-no-fake-tracking", "penalty-outside-area"),
     no_rung=Text(
         "先把包裹从网点要出来；留仓本身还不到这一步。",

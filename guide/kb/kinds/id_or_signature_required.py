@@ -167,5 +167,10 @@ KIND = Kind(
         "本人签了或委托好就能拿到，这一步暂时用不上。",
         "Signing or authorising somebody is enough; this step is not needed now.",
     ),
+    asked_en=(
+        "signature required but I am not home",
+        "do I need ID to pick up a parcel",
+        "the courier asks for my verification code",
+    ),
     scams=True,
 )

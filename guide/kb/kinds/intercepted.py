@@ -156,4 +156,9 @@ KIND = Kind(
         "先弄清是谁拦的；这一步管不了拦截的决定。",
         "First find out who stopped it; this step has no say in that decision.",
     ),
+    asked_en=(
+        "what does intercepted mean for a parcel",
+        "the seller stopped my parcel on its way",
+        "how to recall a parcel I sent",
+    ),
 )

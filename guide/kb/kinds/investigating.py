@@ -186,6 +186,11 @@ KIND = Kind(
         "快递理赔一直在处理中怎么办",
         "客服一直说已反馈怎么办",
     ),
+    asked_en=(
+        "how long does a parcel investigation take",
+        "my claim is still being processed",
+        "support keeps saying they are looking into it",
+    ),
     facts=(
         "company-complaint-7d",
         "comp-insured-vs-uninsured",

@@ -162,4 +162,9 @@ KIND = Kind(
         "先让快递公司比对；没有结论之前，走这一步用处不大。",
         "Let the carrier match it first; before there is a result this step helps little.",
     ),
+    asked_en=(
+        "the label fell off my parcel",
+        "label damaged or unreadable",
+        "parcel without a label, can it be found",
+    ),
 )

@@ -197,6 +197,12 @@ KIND = Kind(
         "退货快递公司把快递丢了该怎么处理赔付几倍",
         "闲鱼丢件谁赔",
     ),
+    asked_en=(
+        "my package is lost, who pays",
+        "how much compensation for a lost parcel in China",
+        "lost without insurance",
+        "how to file a claim for a lost parcel",
+    ),
     facts=(
         "comp-insured-vs-uninsured",
         "comp-express-civil-law-pl",

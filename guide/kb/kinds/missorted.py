@@ -141,6 +141,11 @@ KIND = Kind(
         "分拣错了要多久",
         "快递错分件是什么意思",
     ),
+    asked_en=(
+        "my parcel went to the wrong city",
+        "missorted, how long will it take",
+        "sent to the wrong depot",
+    ),
     facts=(
         "promise-time-no-fake-tracking",
         "carrier-time-811",

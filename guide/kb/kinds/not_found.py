@@ -183,6 +183,11 @@ KIND = Kind(
         "顺丰快递单号保留多长时间",
         "EMS邮件已经寄出但网上无信息怎么办",
     ),
+    asked_en=(
+        "the site does not know my tracking number",
+        "no tracking information yet",
+        "is this tracking number fake",
+    ),
     facts=("query-by-waybill", "risk-seller-transport-ecl20", "not-received-terminate"),
     no_rung=Text(
         "还不知道包裹在哪家快递手里，这一步用不上。",

@@ -172,6 +172,12 @@ KIND = Kind(
         "淘宝虚假发货怎么赔",
         "EMS邮件已经寄出但网上无信息怎么办",
     ),
+    asked_en=(
+        "the seller shipped but the carrier does not have it",
+        "label created but not moving",
+        "waiting for pickup for days",
+        "fake shipping by the seller",
+    ),
     facts=(
         "risk-seller-transport-ecl20",
         "order-formed-49",

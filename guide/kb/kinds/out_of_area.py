@@ -178,6 +178,11 @@ KIND = Kind(
         "超出派送范围怎么办",
         "快递超区怎么处理",
     ),
+    asked_en=(
+        "my address is outside the delivery area",
+        "they want me to fetch the parcel in town",
+        "village delivery costs extra, is that allowed",
+    ),
     facts=(
         "unserved-area-notice",
         "deliver-to-address",

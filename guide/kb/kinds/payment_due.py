@@ -219,6 +219,11 @@ KIND = Kind(
         "陌生到付件要不要收",
         "到付快递已发出,还能改地址吗",
     ),
+    asked_en=(
+        "cash on delivery for something I did not order",
+        "the courier asks me to pay freight",
+        "can I refuse a cash on delivery parcel",
+    ),
     facts=(
         "deliver-to-address",
         "unknown-parcel-sender-info",

@@ -178,6 +178,11 @@ KIND = Kind(
         "揽收失败是什么意思",
         "退货快递员不上门取件怎么办",
     ),
+    asked_en=(
+        "the courier never came to pick up my return",
+        "booked a pickup and nobody came",
+        "pickup failed, what does it mean",
+    ),
     facts=("promise-time-no-fake-tracking", "seven-day-start", "seven-day-return"),
     no_rung=Text(
         "东西还在寄件人手里，没有损失，这一步暂时用不上。",

@@ -150,6 +150,11 @@ KIND = Kind(
         "蜂巢滞留什么意思",
         "驿站包裹超时了还能取吗",
     ),
+    asked_en=(
+        "how long does a locker keep my parcel",
+        "I did not collect my parcel in time",
+        "locker charges a storage fee",
+    ),
     facts=("locker-rules-2019", "late-pickup-fee-830", "undeliverable-return"),
     no_rung=Text(
         "先去取，或者让它别退；包裹拿到手，就用不上这一步。",

@@ -157,6 +157,11 @@ KIND = Kind(
         "快递被取出但不是我取的",
         "丰巢快递被取走了我没拿",
     ),
+    asked_en=(
+        "my parcel was taken out of the locker and not by me",
+        "the courier removed it from the locker",
+        "locker says collected but I did not",
+    ),
     facts=(
         "deliver-to-address",
         "no-locker-without-consent",

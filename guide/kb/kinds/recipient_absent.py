@@ -128,4 +128,9 @@ KIND = Kind(
         "约好时间通常就能送到，先不用走到这一步。",
         "A new appointment usually settles it; there is no loss yet that needs this step.",
     ),
+    asked_en=(
+        "I was not home, will they come again",
+        "nobody home, delivery failed",
+        "how to arrange another delivery",
+    ),
 )

@@ -145,4 +145,9 @@ KIND = Kind(
         "换个时间就能送到，还没有损失，用不着这一步。",
         "Another time will do; there is no loss yet that needs this step.",
     ),
+    asked_en=(
+        "the office was closed when the parcel came",
+        "business closed, delivery failed",
+        "parcel sent to work on a weekend",
+    ),
 )

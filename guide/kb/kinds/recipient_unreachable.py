@@ -97,6 +97,11 @@ KIND = Kind(
         "快递显示电话无人接听怎么办",
         "快递说联系不上但是没给我打电话",
     ),
+    asked_en=(
+        "the courier says he could not reach me",
+        "phone not answered but nobody called me",
+        "could not contact the recipient, will it go back",
+    ),
     facts=("deliver-to-address", "undeliverable-return"),
     no_rung=Text(
         "先把电话打通、把包裹拿到；没有损失，就用不上这一步。",

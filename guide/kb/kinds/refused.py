@@ -173,6 +173,11 @@ KIND = Kind(
         "拒收的快递怎么退款",
         "货到付款感觉被骗能拒收吗",
     ),
+    asked_en=(
+        "it says refused but I did not refuse it",
+        "how do I get a refund for a refused parcel",
+        "can I refuse a delivery in China",
+    ),
     facts=(
         "inspect-visible-damage",
         "risk-buyer-refuses-608",

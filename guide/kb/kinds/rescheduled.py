@@ -153,6 +153,11 @@ KIND = Kind(
         "快递显示再次派送要等多久",
         "我没有要求快递却显示客户要求延迟派送",
     ),
+    asked_en=(
+        "delivery rescheduled, until when",
+        "it says I asked for a later day but I did not",
+        "when will they try again",
+    ),
     facts=("promise-time-no-fake-tracking", "carrier-time-811"),
     no_rung=Text(
         "再派的日子已经定了，先等那一天，这一步暂时用不上。",

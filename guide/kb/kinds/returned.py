@@ -207,6 +207,11 @@ KIND = Kind(
         "快递退回卖家了多久退款",
         "速卖通海外退件丢失赔偿多少",
     ),
+    asked_en=(
+        "my parcel was returned to the sender",
+        "returned, when do I get the refund",
+        "can it be sent again",
+    ),
     facts=("undeliverable-return", "not-received-terminate", "risk-before-delivery"),
     no_rung=Text(
         "包裹已在寄件人手里，接下来主要是退款，用不着这一步。",

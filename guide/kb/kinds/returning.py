@@ -175,6 +175,11 @@ KIND = Kind(
         "国际包裹退运需要多久",
         "快递无缘无故被退回怎么办",
     ),
+    asked_en=(
+        "why is my parcel going back",
+        "stop a return to sender",
+        "returning to the country of origin",
+    ),
     facts=(
         "sender-redirect-829",
         "undeliverable-return",

@@ -218,6 +218,11 @@ KIND = Kind(
         "收到快递短信链接点了怎么办",
         "冒充快递客服理赔诈骗怎么办",
     ),
+    asked_en=(
+        "text message about a parcel with a link, is it a scam",
+        "somebody offers compensation for a lost parcel",
+        "I clicked a fake delivery link",
+    ),
     facts=("privacy-leak", "report-violation-reg49"),
     no_rung=Text(
         "这不是快递纠纷：先保住钱，再报警；这一步帮不上。",

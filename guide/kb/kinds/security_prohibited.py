@@ -178,6 +178,11 @@ KIND = Kind(
         "valuables-declare",
         "not-received-terminate",
     ),
+    asked_en=(
+        "parcel failed the security check",
+        "battery not allowed in the parcel",
+        "prohibited goods, will it come back",
+    ),
     no_rung=Text(
         "禁不禁寄由法规定，这一步改不了；先弄清是退回还是移交。",
         "What may be sent is set by law and this step cannot change it; first find out whether it is returned or handed over.",

@@ -226,6 +226,11 @@ KIND = Kind(
         "快递少件了找谁赔",
         "一票多件少了一件怎么办",
     ),
+    asked_en=(
+        "the box was empty",
+        "items missing from my parcel",
+        "received the wrong item or too few",
+    ),
     facts=(
         "comp-insured-vs-uninsured",
         "inspect-objection-831",

@@ -162,6 +162,12 @@ KIND = Kind(
         "淘宝物流停滞有补偿吗 淘宝物流停滞超时怎么办",
         "快递慢几天到算违约",
     ),
+    asked_en=(
+        "tracking has not updated for days",
+        "my parcel is stuck",
+        "no movement for a week, is it lost",
+        "when can I complain about a delay",
+    ),
     facts=(
         "promise-time-no-fake-tracking",
         "gb-service-time",

@@ -151,6 +151,11 @@ KIND = Kind(
         "快递延误时间怎么算",
         "鲜花没按时送到怎么赔偿",
     ),
+    asked_en=(
+        "why is my parcel delayed",
+        "delayed in transit, how long",
+        "peak season backlog",
+    ),
     facts=(
         "promise-time-no-fake-tracking",
         "carrier-time-811",

@@ -180,6 +180,12 @@ KIND = Kind(
         "快递不送上门直接放驿站怎么投诉",
         "丰巢没通知我",
     ),
+    asked_en=(
+        "left at a station without asking me",
+        "put in a locker without my consent",
+        "the courier does not deliver to the door",
+        "signed for by a neighbour without permission",
+    ),
     facts=(
         "no-locker-without-consent",
         "penalty-locker-fake-sign",

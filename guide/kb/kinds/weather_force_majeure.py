@@ -156,6 +156,11 @@ KIND = Kind(
         "快递停发商家赔偿吗怎么办",
         "快递停发能申请退款吗",
     ),
+    asked_en=(
+        "parcel delayed by a typhoon or snow",
+        "delivery suspended because of weather",
+        "do I get a refund when transport is suspended",
+    ),
     facts=(
         "force-majeure-590",
         "suspend-announce",
