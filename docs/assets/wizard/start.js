@@ -7,7 +7,20 @@
       node.removeAttribute("hidden");
     });
   }
-  import("./wizard.js").catch(function (error) {
-    reveal(error instanceof SyntaxError ? "old" : "broken");
-  });
+  function broken() {
+    reveal("broken");
+  }
+  import("./wizard.js").then(
+    function () {
+      // An empty file is a module, too.
+      if (!customElements.get("parcel-wizard")) broken();
+    },
+    function (error) {
+      if (!(error instanceof SyntaxError)) return broken();
+      // Half a file does not parse either: only where whole files do not is the browser too old.
+      import("./syntax.js").then(broken, function (again) {
+        reveal(again instanceof SyntaxError ? "old" : "broken");
+      });
+    }
+  );
 })();

@@ -26,6 +26,7 @@ export class ParcelWizard extends HTMLElement {
       new Page(this, client, new Words(words, lang), new Interview(table)).open();
     } catch (error) {
       part(this, "broken").hidden = false;
+      /** @type {HTMLDetailsElement} */ (part(this, "static")).open = true;
       throw error;
     }
   }

@@ -2,6 +2,8 @@
 // Stands before the theme's search worker, whose name comes as ?theme=. Two things differ. The
 // index is fetched and built at the first word typed, not with every page. And a Chinese question
 // is parted into words of the index here: the theme leaves out the last character of each.
+//
+// Where workers are forbidden this runs in the page itself (see besidePage in site/base.js).
 (() => {
   "use strict";
   /** @typedef {{ location: string, title: string, text: string, asked?: string }} Entry */
@@ -35,19 +37,26 @@
 
   const listen = worker.addEventListener.bind(worker);
   const send = worker.postMessage.bind(worker);
-  worker.addEventListener = (/** @type {string} */ _, /** @type {typeof theirs} */ heard) => {
-    theirs = heard;
+  worker.addEventListener = (/** @type {string} */ name, /** @type {any[]} */ ...given) => {
+    if (name === "message") [theirs] = given;
+    else listen(name, ...given);
   };
   worker.postMessage = (/** @type {Message} */ message) => {
     if (message.type !== READY) send(message);
   };
-  const theme = new URL(location.href).searchParams.get("theme") ?? "";
+  const page = /** @type {any} */ (globalThis).document;
+  const own = new URL(page?.currentScript.src ?? location.href);
+  const theme = own.searchParams.get("theme") ?? "";
   if (!/^search\.[0-9a-f]{8}\.min\.js$/.test(theme)) throw new Error(`no search worker: ${theme}`);
-  importScripts(theme);
+  // At once in a worker; in a page, a promise: then others may listen to the window again.
+  const imported = Promise.resolve(importScripts(theme)).then(() => {
+    worker.addEventListener = listen;
+  });
 
   /** @param {any} options what the page wants shown @returns {Promise<void>} */
   async function load(options) {
-    const response = await fetch(new URL(ENTRIES, location.href));
+    await imported;
+    const response = await fetch(new URL(ENTRIES, own));
     if (!response.ok) throw new Error(`the search index: ${response.status}`);
     /** @type {{ config: Config, docs: Entry[] }} */
     const { config, docs } = await response.json();
