@@ -197,6 +197,36 @@ def test_estimate_follows_the_amounts(site: Host, visit: Callable[..., Visit]) -
     expect(shown).to_contain_text("59.90")
 
 
+def test_amounts_travel_in_the_case_file(site: Host, visit: Callable[..., Visit]) -> None:
+    """What was typed for the estimate is in the exported case and comes back from it."""
+    page = result(visit(), site.url + START)
+    page.locator('[data-part="estimate"] > summary').click()
+    page.fill('[data-amount="paid"]', "59.90")
+    with page.expect_download() as download:
+        page.click('[data-action="export-case"]')
+    there = result(visit(), site.url + START)
+    there.set_input_files("#pw-import", download.value.path())
+    there.wait_for_function("() => history.length > 2")
+    there.wait_for_selector("[data-rung]")
+    there.locator('[data-part="estimate"] > summary').click()
+    assert there.input_value('[data-amount="paid"]') == "59.90"
+
+
+def test_a_tick_holds_in_the_other_language(site: Host, visit: Callable[..., Visit]) -> None:
+    """Evidence is ticked by item: what is there in Chinese is there in English."""
+    page = result(visit(), site.url + START)
+    page.locator('[data-part="proof"] input[type="checkbox"]').first.check()
+    missing = page.locator('[data-part="proof-missing"]')
+    expect(page.locator('[data-part="proof"] [data-have="true"]')).to_have_count(1)
+    left = missing.get_attribute("data-missing") or ""
+    with page.expect_download() as download:
+        page.click('[data-action="export-case"]')
+    there = result(visit(), site.url + "en/" + START)
+    there.set_input_files("#pw-import", download.value.path())
+    expect(there.locator('[data-part="proof"] [data-have="true"]')).to_have_count(1)
+    expect(there.locator('[data-part="proof-missing"]')).to_have_attribute("data-missing", left)
+
+
 def test_timeline_and_table_say_the_same(site: Host, visit: Callable[..., Visit]) -> None:
     """The drawing has the days of the table in the same order, today among them."""
     here = visit()

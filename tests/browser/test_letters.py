@@ -93,6 +93,23 @@ def test_changed_words_travel_in_the_case_file(opened: Page, visit: Callable[...
     expect(page.locator("#pw-letter")).to_have_value("我自己写的一段话")
 
 
+def test_words_given_up_stay_given_up(opened: Page) -> None:
+    """A draft that was put back to ours is remembered as gone, for a copy that still has it."""
+    kept = []
+    opened.fill("#pw-letter", "我自己写的一段话")
+    for revert in (False, True):
+        if revert:
+            opened.click('[data-action="revert"]')
+        with opened.expect_download() as download:
+            opened.click('[data-action="export-case"]')
+        kept.append(json.loads(download.value.path().read_text("utf-8")))
+    [draft] = kept[0]["drafts"]
+    assert kept[1]["drafts"] == []
+    [gone] = kept[1]["removed"]
+    assert (gone["of"], gone["id"]) == ("drafts", draft["id"])
+    assert gone["changed"] >= draft["changed"]
+
+
 def test_language_of_the_letter_is_its_own(opened: Page) -> None:
     """A letter in English on a Chinese page: the blanks keep the page's language."""
     title = opened.locator(".pw-blank label").first.text_content()
