@@ -13,6 +13,8 @@
 const VERSION = "unbuilt";
 const PREFIX = "zhuijian-";
 const AT_ONCE = 6;
+/** A host that sends on to another origin is not followed there. */
+const MODE = "same-origin";
 
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const lang = new URL(worker.location.href).searchParams.get("lang") === "en" ? "en" : "zh";
@@ -27,7 +29,7 @@ async function sha256(bytes) {
 
 /** @returns {Promise<List>} the files of this very version; fails when the host has another */
 async function fetchList() {
-  const response = await fetch(new URL("sw-files.json", root), { cache: "no-cache" });
+  const response = await fetch(new URL("sw-files.json", root), { cache: "no-cache", mode: MODE });
   const list = await response.json();
   if (list.version !== VERSION) throw new Error(`the list is of ${list.version}, not ${VERSION}`);
   return list;
@@ -35,20 +37,20 @@ async function fetchList() {
 
 /**
  * Fetch a file and keep it, if it is what the list says; a login page or half a file is not.
- * @param {Cache} cache
+ * @param {Cache} into
  * @param {ListedFile} file
  */
-async function keep(cache, file) {
+async function keep(into, file) {
   const address = new URL(file.url, root);
-  for (const mode of /** @type {RequestCache[]} */ (["default", "reload"])) {
-    const response = await fetch(address, { cache: mode, credentials: "omit" });
+  for (const cache of /** @type {RequestCache[]} */ (["default", "reload"])) {
+    const response = await fetch(address, { cache, credentials: "omit", mode: MODE });
     const bytes = await response.arrayBuffer();
     if (!response.ok || (await sha256(bytes)) !== file.sha256) continue;
     const headers = new Headers(response.headers);
     headers.delete("content-encoding"); // the bytes are decoded by now
     headers.delete("content-length");
     headers.set("x-sha256", file.sha256);
-    await cache.put(address, new Response(bytes, { headers }));
+    await into.put(address, new Response(bytes, { headers }));
     return;
   }
   throw new Error(`${file.url} is not what the list says`);

@@ -12,15 +12,27 @@ import { BootError } from "./protocol.js";
 
 /** Milliseconds within which Python must answer one request; the slowest takes a second. */
 const PATIENCE = 10_000;
+/** Milliseconds for a new worker's first word; all it takes is 30 KB of our own modules. */
+const FIRST_WORD = 60_000;
 /** Set while booting: found at the next visit, it means that the tab died on the way. */
 const MARK = "zhuijian-boot-pending";
 
-/** @returns {Storage | undefined} */
-function storage() {
+/** Whether the last start in this tab left its mark. */
+function marked() {
   try {
-    return sessionStorage;
+    return sessionStorage.getItem(MARK) === "1";
   } catch {
-    return undefined; // blocked by the reader's settings
+    return false; // blocked by the reader's settings
+  }
+}
+
+/** @param {boolean} pending whether a start is on its way */
+function mark(pending) {
+  try {
+    if (pending) sessionStorage.setItem(MARK, "1");
+    else sessionStorage.removeItem(MARK);
+  } catch {
+    // Blocked or full: then a crash goes unnoticed, that is all.
   }
 }
 
@@ -38,6 +50,7 @@ export class Client extends EventTarget {
   #pending = new Map();
   #number = 0;
   #timer = 0;
+  #silent = 0;
   #hung = 0;
   #base;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
@@ -52,13 +65,13 @@ export class Client extends EventTarget {
   /** @type {BootError | undefined} */
   failure;
   /** Whether the last boot in this tab ended with the tab. */
-  died = storage()?.getItem(MARK) === "1";
+  died = marked();
 
   /** @param {string} base address of the runtime's folder */
   constructor(base) {
     super();
     this.#base = base;
-    addEventListener("pagehide", () => storage()?.removeItem(MARK));
+    addEventListener("pagehide", () => mark(false));
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
@@ -83,7 +96,7 @@ export class Client extends EventTarget {
     if (why) return this.#fail(new BootError(why));
     this.loaded = this.total = 0;
     this.failure = undefined;
-    storage()?.setItem(MARK, "1");
+    mark(true);
     try {
       this.#worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
     } catch (error) {
@@ -92,6 +105,8 @@ export class Client extends EventTarget {
     this.#listen(this.#worker);
     const fast = !this.#stepwise && fastLink();
     this.#worker.postMessage({ type: "boot", manifest: this.#manifest, fast });
+    const mute = new BootError("E_WORKER", "worker.js", "said nothing");
+    this.#silent = setTimeout(() => this.#fail(mute), FIRST_WORD);
     this.#become("fetching");
   }
 
@@ -138,9 +153,10 @@ export class Client extends EventTarget {
 
   /** @param {import("./protocol.js").ToPage} message */
   #hear(message) {
+    clearTimeout(this.#silent);
     switch (message.type) {
       case "state":
-        if (message.state === "ready") storage()?.removeItem(MARK);
+        if (message.state === "ready") mark(false);
         this.#become(message.state);
         if (message.state === "ready") this.#send();
         break;
@@ -215,10 +231,11 @@ export class Client extends EventTarget {
 
   #end() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#silent);
     this.#timer = 0;
     this.#worker?.terminate();
     this.#worker = undefined;
-    storage()?.removeItem(MARK);
+    mark(false);
   }
 
   /** @param {string} state */

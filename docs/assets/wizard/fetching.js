@@ -12,8 +12,8 @@ import { sha256 } from "./sha256.js";
 const SILENCE = 15_000;
 /** Milliseconds to wait before each further try. */
 const BACK_OFF = [300, 1200];
-/** Failures that one more try may mend twice; all others get one. */
-const FLEETING = new Set(["E_NET"]);
+/** Failures that get two further tries; all others get one. A host may be overloaded. */
+const FLEETING = /^E_(NET|HTTP .* (429|5\d\d)$)/;
 
 /** @param {number} ms */
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
@@ -67,7 +67,12 @@ async function once(url, cache, onBytes) {
   const control = new AbortController();
   const silent = setTimeout(() => control.abort(), SILENCE);
   try {
-    const response = await fetch(url, { cache, credentials: "omit", signal: control.signal });
+    const response = await fetch(url, {
+      cache,
+      credentials: "omit",
+      mode: "same-origin", // nor is a move to another origin followed
+      signal: control.signal,
+    });
     clearTimeout(silent);
     if (!response.ok) throw new BootError("E_HTTP", name, String(response.status));
     if (!response.body) throw new BootError("E_NET", name, "no body");
@@ -92,7 +97,7 @@ async function tried(attempt, first) {
     try {
       return await attempt(turn ? "reload" : first);
     } catch (error) {
-      const fleeting = error instanceof BootError && FLEETING.has(error.code);
+      const fleeting = error instanceof BootError && FLEETING.test(error.message);
       if (turn >= (fleeting ? BACK_OFF.length : 1)) throw error;
       await pause(BACK_OFF[turn]);
     }
