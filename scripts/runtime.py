@@ -1,16 +1,16 @@
 """Build the browser's Python: pinned, trimmed, compiled, named and listed by hash.
 
-Writes into `--out`: Pyodide's two modules and its wasm, the trimmed standard library and
-our package as byte code, each with compressed copies, and `manifest.json` with the role,
-name, size and SHA-256 of every file. Beside them a snapshot of the started interpreter's
-memory, described by `snapshot.json`: no two are byte-equal, so it stays out of the
-manifest. The browser checks each byte before use.
+Writes into `--out`: Pyodide's two modules, its wasm in two parts, the trimmed standard library
+and our package as byte code, each with compressed copies, and `manifest.json` with the role,
+name, size and SHA-256 of every file. The first part of the wasm holds the functions that run
+(scripts/core_part.py), the second is asked for only when another one is called. Beside them a
+snapshot of the started interpreter's memory, described by `snapshot.json`: no two are
+byte-equal, so it stays out of the manifest. The browser checks each byte before use.
 
 Made again only when an input changed.
 """
 
 import argparse
-import ast
 import hashlib
 import json
 import os
@@ -18,33 +18,38 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+
+from scripts import door_imports, wasm
 
 ROOT = Path(__file__).resolve().parents[1]
 PYODIDE = ROOT / "node_modules" / "pyodide"
 PARTS = ROOT / "scripts" / "browser"
 FORMAT = 1
 
-# Role, the file it is made from, and the ending of its name.
+# Role, the file it is taken from as it is, and the ending of its name.
 FIXED = (
     ("loader", "pyodide.mjs", "mjs"),
     ("glue", "pyodide.asm.mjs", "mjs"),
-    ("core", "pyodide.asm.wasm", "wasm"),
 )
+WASM = PYODIDE / "pyodide.asm.wasm"
+KEPT = PARTS / "core.json"
+# An imported function that release builds never call: what a missing function calls instead.
+ALARM = "emscripten_debugger"
 # Content blockers match words such as "ad", "track" and "stat" in addresses, so the names
 # are neutral and the hash is written without the letters of those words.
 PUBLIC = {
     "loader": "kernel",
     "glue": "kernel-glue",
     "core": "kernel",
+    "rest": "kernel-rest",
     "lib": "lib",
     "guide": "guide",
     "snapshot": "snapshot",
 }
 LETTERS = str.maketrans("abcdef", "ghjkmn")
-# Imported by C code or only when something goes wrong, so that no import statement shows them.
-ALSO = ("_strptime", "encodings.ascii", "encodings.latin_1", "traceback")
 
 
 def digest(data: bytes) -> str:
@@ -60,9 +65,17 @@ def public_name(role: str, data: bytes, ending: str) -> str:
 def inputs(package: Path) -> list[Path]:
     """Return every file that the result depends on."""
     ours = sorted(p for p in package.rglob("*.py") if "__pycache__" not in p.parts)
-    parts = sorted(p for p in PARTS.iterdir() if p.suffix in {".py", ".mjs"})
-    pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip")]
-    return [Path(__file__), *parts, *ours, *pinned, *(PYODIDE / name for _, name, _ in FIXED)]
+    parts = sorted(p for p in PARTS.iterdir() if p.suffix in {".py", ".mjs", ".json"})
+    pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip", WASM.name)]
+    pinned += [PYODIDE / name for _, name, _ in FIXED]
+    return [
+        Path(__file__),
+        Path(wasm.__file__),
+        Path(door_imports.__file__),
+        *parts,
+        *ours,
+        *pinned,
+    ]
 
 
 def stamp(paths: list[Path]) -> str:
@@ -79,30 +92,25 @@ def node() -> str:
     return str(beside)
 
 
-def imports(package: Path) -> list[str]:
-    """Return our modules, and all that they import anywhere, also inside functions."""
-    names = set(ALSO)
-    for path in package.rglob("*.py"):
-        parts = path.relative_to(package.parent).with_suffix("").parts
-        if parts[-1] != "__main__":
-            names.add(".".join(parts[:-1] if parts[-1] == "__init__" else parts))
-            names |= imported(path.read_text("utf-8"))
-    return sorted(names)
+def numbers(pairs: Iterable[list[int]]) -> list[int]:
+    """Return the numbers in ranges given as first and last.
 
-
-def imported(source: str) -> set[str]:
-    """Return the absolute module names that `source` imports.
-
-    >>> sorted(imported("import json, re"))
-    ['json', 're']
+    >>> numbers([[1, 3], [7, 7]])
+    [1, 2, 3, 7]
     """
-    names: set[str] = set()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Import):
-            names.update(alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            names.add(node.module)
-    return names
+    return [number for first, last in pairs for number in range(first, last + 1)]
+
+
+def halves() -> tuple[bytes, bytes]:
+    """Return the two parts of the wasm: the functions that run, and the others.
+
+    Raises:
+        SystemExit: the numbers of the functions were taken from another wasm.
+    """
+    whole, kept = WASM.read_bytes(), json.loads(KEPT.read_text("utf-8"))
+    if kept["sha256"] != digest(whole):
+        sys.exit(f"{KEPT.name} is of another Pyodide: run `python -m scripts.core_part` anew.")
+    return wasm.split(whole, numbers(kept["keep"]), wasm.imported(whole, ALARM))
 
 
 def run_node(script: str, *words: str | Path) -> None:
@@ -157,6 +165,8 @@ def write_snapshot(out: Path, work: Path, fits: str) -> None:
 def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
     """Write all files and return the manifest; `before` is the last build, if any."""
     files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
+    core, rest = halves()
+    files += [record(out, "core", core, "wasm"), record(out, "rest", rest, "bin")]
     files += [
         record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
     ]
@@ -172,6 +182,7 @@ def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
         "pyodide": pinned,
         "python": info["python"],
         "lock": info["lock"],
+        "whole": digest(WASM.read_bytes()),
         "files": files,
     }
 
@@ -186,7 +197,7 @@ def build(out: Path, package: Path) -> bool:
     fresh, work = room / "fresh", room / "work"
     fresh.mkdir()
     work.mkdir()
-    names = imports(package)
+    names = door_imports.imports(package)
     run_node("build.mjs", PYODIDE, package, work, *names)
     run_node("snapshot.mjs", PYODIDE, work, *names)
     manifest = write(fresh, out, work)

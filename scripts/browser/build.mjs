@@ -41,9 +41,7 @@ function copyIn(py, from, to) {
  * @param {string} script the Python file to load into it
  */
 async function open(script) {
-  // Line numbers are kept, columns are not: a fifth of the byte code is columns.
-  const env = { PYTHONNODEBUGRANGES: "1" };
-  const py = await loadPyodide({ indexURL: home + "/", lockFileContents: emptyLock, env });
+  const py = await loadPyodide({ indexURL: home + "/", lockFileContents: emptyLock });
   copyIn(py, packageDir, `/src/${path.basename(packageDir)}`);
   py.runPython(fs.readFileSync(path.join(here, script), "utf8"));
   return py;
@@ -55,7 +53,7 @@ async function build() {
   const used = first.globals.get("used")("/src", first.toPy(names)).toJs();
   const second = await open("bundle.py");
   second.FS.writeFile("/std.zip", fs.readFileSync(path.join(home, "python_stdlib.zip")));
-  const made = second.globals.get("build")(second.toPy(used));
+  const made = second.globals.get("build")(...["lib", "guide"].map((r) => second.toPy(used[r])));
   for (const role of ["lib", "guide"]) {
     fs.writeFileSync(path.join(out, `${role}.zip`), made.get(role).toJs());
   }

@@ -3,25 +3,56 @@
 Runs inside Pyodide (started by `build.mjs`), because only that very interpreter writes
 the byte code it will read. The files become `.pyc` (unchecked, so no source is looked
 for) and are stored, not deflated: the server's compression of the whole is smaller, and
-nothing has to be inflated on a phone.
+nothing has to be inflated on a phone. What only people who read the code need stays out:
+docstrings, and the tables that lead from byte code to lines.
 """
 
+import ast
 import importlib.util
 import io
 import marshal
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
+from types import CodeType
 
 STDLIB = "/std.zip"
 SOURCE = "/src"
 UNCHECKED = (1).to_bytes(4, "little") + bytes(8)
+# A dataclass that finds no docstring writes one, which takes longer than all the rest of it.
+SHORT = "-"
 
 
-def compiled(source: bytes, name: str, level: int) -> bytes:
-    """Return the `.pyc` of `source`; `level` 2 leaves docstrings out, 0 keeps all."""
-    code = compile(source, name, "exec", dont_inherit=True, optimize=level)
-    return importlib.util.MAGIC_NUMBER + UNCHECKED + marshal.dumps(code)
+def bare(code: CodeType) -> CodeType:
+    """Return `code` and all code inside it with tables of lines that say "nowhere".
+
+    An entry of such a table is for one to eight instructions of two bytes each, see
+    Objects/locations.md of CPython: 1, the code 15 for "no location", the length less one.
+    """
+    constants = tuple(bare(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+    eights, left = divmod(len(code.co_code) // 2, 8)
+    nowhere = b"\xff" * eights + (bytes([0xF8 | left - 1]) if left else b"")
+    return code.replace(co_consts=constants, co_linetable=nowhere)
+
+
+def wordless(source: bytes) -> ast.Module:
+    """Return the syntax tree of `source` with its docstrings cut down."""
+    tree = ast.parse(source)
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    for node in ast.walk(tree):
+        if not isinstance(node, documented) or ast.get_docstring(node, clean=False) is None:
+            continue
+        if isinstance(node, ast.ClassDef):
+            node.body[0] = ast.Expr(ast.Constant(SHORT))
+        else:
+            node.body[0] = ast.Pass()
+    return ast.fix_missing_locations(tree)
+
+
+def compiled(source: bytes, name: str) -> bytes:
+    """Return the `.pyc` of `source`, a file called `name`."""
+    code = compile(wordless(source), name, "exec", dont_inherit=True, optimize=0)
+    return importlib.util.MAGIC_NUMBER + UNCHECKED + marshal.dumps(bare(code))
 
 
 def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
@@ -34,21 +65,17 @@ def zipped(entries: Iterable[tuple[str, bytes]]) -> bytes:
 
 
 def library(keep: Iterable[str]) -> bytes:
-    """Return the trimmed standard library: the modules in `keep`, without docstrings."""
+    """Return the trimmed standard library: the files in `keep`."""
     with zipfile.ZipFile(STDLIB) as archive:
-        return zipped((name + "c", compiled(archive.read(name), name, 2)) for name in keep)
+        return zipped((name + "c", compiled(archive.read(name), name)) for name in keep)
 
 
-def package(files: list[Path]) -> bytes:
-    """Return our own package; docstrings stay, since a dataclass without one builds it anew."""
-    entries = []
-    for path in files:
-        name = str(path.relative_to(SOURCE))
-        entries.append((name + "c", compiled(path.read_bytes(), name, 0)))
-    return zipped(entries)
+def package(keep: Iterable[str]) -> bytes:
+    """Return our own package: the files in `keep`."""
+    read = ((name, (Path(SOURCE) / name).read_bytes()) for name in keep)
+    return zipped((name + "c", compiled(data, name)) for name, data in read)
 
 
-def build(keep: Iterable[str]) -> dict[str, bytes]:
-    """Return the two bundles by role; `keep` names the files of the standard library used."""
-    files = sorted(Path(SOURCE).rglob("*.py"))
-    return {"lib": library(keep), "guide": package(files)}
+def build(lib: Iterable[str], guide: Iterable[str]) -> dict[str, bytes]:
+    """Return the two bundles by role, made from the files named."""
+    return {"lib": library(lib), "guide": package(guide)}

@@ -1,17 +1,25 @@
-"""List the files of the standard library that our package needs.
+"""List the files of the standard library and of our package that are needed.
 
 Runs inside a fresh Pyodide that has imported nothing else: what stands in `sys.modules`
-after importing the package, and everything it may import later, is what has to be shipped.
+after importing what the one door needs, and everything it may import later, is what has to
+be shipped.
 """
 
 import importlib
 import sys
+from collections.abc import Iterable
 
 
-def used(source: str, names: list[str]) -> list[str]:
-    """Import `names`, some of them found below the folder `source`; return library files."""
+def used(source: str, names: Iterable[str]) -> dict[str, list[str]]:
+    """Import `names`, some of them found below the folder `source`; return the files by role."""
     sys.path.insert(0, source)
     for name in names:
         importlib.import_module(name)
-    origins = [getattr(module, "__file__", None) for module in list(sys.modules.values())]
-    return sorted({path.split(".zip/", 1)[1] for path in origins if path and ".zip/" in path})
+    modules = list(sys.modules.values())
+    origins = {getattr(module, "__file__", None) or "" for module in modules}
+    return {
+        "lib": sorted(path.split(".zip/", 1)[1] for path in origins if ".zip/" in path),
+        "guide": sorted(
+            path.removeprefix(f"{source}/") for path in origins if path.startswith(f"{source}/")
+        ),
+    }

@@ -6,131 +6,54 @@
  * goes on waiting. So the wasm is compiled and instantiated here, and whatever fails first
  * ends the race.
  */
-import { fetchFile, fetchManifest } from "./fetching.js";
+import { load } from "./loading.js";
 import { BootError } from "./protocol.js";
-import { fetchInfo, fetchSnapshot, options } from "./snapshot.js";
+import { options } from "./snapshot.js";
 
 /**
- * @typedef {Record<import("./protocol.js").Role, Uint8Array<ArrayBuffer>>} Parts
- * @typedef {import("./snapshot.js").Snapshot} Snapshot
- * @typedef {import("./protocol.js").Manifest} Manifest
+ * @typedef {import("./loading.js").Loaded} Loaded
  * @typedef {(message: import("./protocol.js").ToPage) => void} Tell
- * @typedef {(request: string) => string} Handle
- */
-
-/**
- * Start compiling as soon as the wasm is there, while other files are still on their way.
- * @param {Uint8Array<ArrayBuffer>} bytes
- */
-function compile(bytes) {
-  const compiled = WebAssembly.compile(bytes).catch((error) => {
-    throw new BootError("E_WASM", "core", String(error));
-  });
-  compiled.catch(() => {}); // whoever awaits it hears of it; nobody else has to
-  return compiled;
-}
-
-/** Roles of the files that a snapshot already holds. */
-const HELD = new Set(["lib", "guide"]);
-/** Roles of the files that are modules. */
-const MODULES = new Set(["loader", "glue"]);
-
-/** Milliseconds between two reports of progress: each is drawn by the page. */
-const REPORT = 50;
-
-/**
- * Start importing a module as soon as it is there.
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {string} url
- */
-function importing(bytes, url) {
-  const imported = importVerified(bytes, url);
-  imported.catch(() => {}); // heard of by whoever awaits it
-  return imported;
-}
-
-/**
- * Fetch all files at once; with a snapshot, it in the place of what it holds.
- * @param {string} url address of the manifest
- * @param {boolean} fast
- * @param {Tell} tell
- */
-async function fetchAll(url, fast, tell) {
-  tell({ type: "state", state: "fetching" });
-  const [manifest, found] = await Promise.all([fetchManifest(url), fast ? fetchInfo(url) : null]);
-  const info = found?.fits === manifest.version ? found : null;
-  const parts = /** @type {Parts} */ ({});
-  /** @type {Promise<WebAssembly.Module> | undefined} */
-  let core;
-  /** @type {Record<string, Promise<any>>} */
-  const modules = {};
-  const [held, others] = [true, false].map((is) =>
-    manifest.files.filter((file) => HELD.has(file.role) === is),
-  );
-  const sizes = [...others, ...(info ? [info.file] : held)].map((file) => file.size);
-  let total = sizes.reduce((sum, size) => sum + size, 0);
-  let loaded = 0;
-  let reported = 0;
-  /** @param {number} count */
-  const count = (count) => {
-    loaded += count;
-    const now = performance.now();
-    if (now - reported >= REPORT || loaded >= total) {
-      reported = now;
-      tell({ type: "bytes", loaded, total });
-    }
-    if (loaded >= total) tell({ type: "state", state: "verifying" });
-  };
-  /** @param {import("./protocol.js").RuntimeFile} file */
-  const take = async (file) => {
-    const bytes = await fetchFile(url, file, count);
-    parts[file.role] = bytes;
-    if (file.role === "core") core = compile(bytes);
-    if (MODULES.has(file.role)) modules[file.role] = importing(bytes, new URL(file.name, url).href);
-  };
-  const memory = async () => {
-    const snapshot = info && (await fetchSnapshot(url, info, count));
-    if (snapshot) return snapshot;
-    if (info) total += held.reduce((sum, file) => sum + file.size, 0) - info.file.size;
-    await Promise.all(held.map(take));
-    return null;
-  };
-  const [snapshot] = await Promise.all([memory(), ...others.map(take)]);
-  if (!core) throw new BootError("E_HASH", "manifest.json", "names no core");
-  return { parts, core, manifest, modules, snapshot };
-}
-
-/**
- * Import a module from the very bytes that were verified.
  *
- * An address would be fetched a second time, and what came then would be unchecked. A host
- * that sends one policy for all files, without `blob:`, forbids this; then the address is
- * imported whose bytes were verified a moment ago.
- * @param {Uint8Array<ArrayBuffer>} bytes
- * @param {string} url
+ * @typedef {object} Door
+ * @property {(request: string) => string} handle
+ * @property {() => boolean} lacking whether a function was called that this part of the wasm
+ *   has not; then nothing that it answered counts, nor will it answer again
  */
-async function importVerified(bytes, url) {
-  const blob = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
-  try {
-    return await import(blob);
-  } catch {
-    return await import(url);
-  } finally {
-    URL.revokeObjectURL(blob);
+
+/** An import of the wasm that nothing calls but what stands in a missing function's place. */
+const ALARM = "emscripten_debugger";
+
+/** Hears whether the wasm lacks a function. */
+class Alarm {
+  raised = false;
+  /** @type {(error: BootError) => void} */
+  #reject = () => {};
+  /** @type {Promise<never>} */
+  heard = new Promise((_, reject) => {
+    this.#reject = reject;
+  });
+
+  constructor() {
+    this.heard.catch(() => {});
+  }
+
+  raise() {
+    this.raised = true;
+    this.#reject(new BootError("E_PART", "core"));
   }
 }
 
 /**
- * Give Pyodide the bytes we hold in place of the network; nothing else may be fetched,
- * neither now nor after.
- * @param {Promise<WebAssembly.Module>} core
- * @param {Uint8Array<ArrayBuffer> | undefined} lib not needed beside a snapshot
+ * Give Pyodide what we hold in place of the network; nothing else may be fetched, neither now
+ * nor after.
+ * @param {Loaded} loaded
+ * @param {Alarm} alarm
  * @returns {Promise<never>} rejects when the wasm cannot be started
  */
-function serve(core, lib) {
+function serve({ core, lib }, alarm) {
   self.fetch = async (input) => {
     const address = String(input instanceof Request ? input.url : input);
-    if (address.endsWith("/lib.zip")) return new Response(lib);
+    if (address.endsWith("/lib.zip")) return new Response(await lib);
     if (address.endsWith(".wasm")) return new Response(new Uint8Array());
     throw new TypeError("the wizard's Python has no network");
   };
@@ -138,6 +61,7 @@ function serve(core, lib) {
     WebAssembly.instantiateStreaming = async (_response, imports) => {
       try {
         const module = await core;
+        /** @type {any} */ (imports).env[ALARM] = () => alarm.raise();
         return { module, instance: await WebAssembly.instantiate(module, imports) };
       } catch (error) {
         reject(error instanceof BootError ? error : new BootError("E_WASM", "core", String(error)));
@@ -162,41 +86,66 @@ function uncaught() {
 }
 
 /**
- * Fetch, verify and start; returns the one door.
- * @param {string} url address of the manifest
- * @param {boolean} fast whether the link is fast enough for the snapshot
- * @param {Tell} tell
- * @returns {Promise<Handle>}
+ * @param {string} url
+ * @param {Loaded} loaded
  */
-export async function boot(url, fast, tell) {
-  if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
-  const { parts, core, manifest, modules, snapshot } = await fetchAll(url, fast, tell);
-  tell({ type: "state", state: "booting" });
-  const broken = Promise.race([serve(core, parts.lib), uncaught()]);
-  broken.catch(() => {});
-  const started = start(url, modules, manifest, snapshot).catch((error) => {
-    throw snapshot ? new BootError("E_SNAPSHOT", "snapshot", String(error)) : error;
+async function start(url, { manifest, loader, glue, snapshot }) {
+  const create = (await glue).default;
+  return (await loader).loadPyodide({
+    indexURL: new URL("./", url).href,
+    stdLibURL: new URL("lib.zip", url).href,
+    lockFileContents: { info: manifest.lock, packages: {} },
+    ...(snapshot ? options(create, snapshot) : { createPyodideModule: create }),
+    env: { HOME: "/home", PYTHONHASHSEED: "0" },
   });
-  const py = await Promise.race([started, broken]);
-  if (snapshot) return py.globals.get("handle");
-  py.FS.writeFile("/guide.zip", parts.guide);
-  py.runPython("import sys; sys.path.insert(0, '/guide.zip'); from guide.api import handle");
+}
+
+/**
+ * The one door of a started interpreter.
+ * @param {any} py
+ * @param {Loaded} loaded
+ */
+async function door(py, { guide }) {
+  if (guide) {
+    py.FS.writeFile("/guide.zip", await guide);
+    py.runPython("import sys; sys.path.insert(0, '/guide.zip'); from guide.api import handle");
+  }
   return py.globals.get("handle");
 }
 
 /**
- * @param {string} url
- * @param {Record<string, Promise<any>>} modules
- * @param {Manifest} manifest
- * @param {Snapshot | null} snapshot
+ * Fetch, verify and start.
+ * @param {string} url address of the manifest
+ * @param {{fast: boolean, whole: boolean}} how
+ * @param {Tell} tell
+ * @returns {Promise<Door>}
  */
-async function start(url, modules, manifest, snapshot) {
-  const [loader, glue] = await Promise.all([modules.loader, modules.glue]);
-  return loader.loadPyodide({
-    indexURL: new URL("./", url).href,
-    stdLibURL: new URL("lib.zip", url).href,
-    lockFileContents: { info: manifest.lock, packages: {} },
-    ...(snapshot ? options(glue.default, snapshot) : { createPyodideModule: glue.default }),
-    env: { HOME: "/home", PYTHONHASHSEED: "0" },
-  });
+export async function boot(url, how, tell) {
+  if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
+  const alarm = new Alarm();
+  try {
+    const loaded = await load(url, how, tell);
+    const arrived = loaded.all.then(() => tell({ type: "state", state: "booting" }));
+    const failed = Promise.race([serve(loaded, alarm), uncaught(), alarm.heard, never(arrived)]);
+    failed.catch(() => {});
+    const started = start(url, loaded).then((py) => door(py, loaded));
+    const known = started.catch((error) => {
+      const ours = loaded.snapshot && !(error instanceof BootError);
+      throw ours ? new BootError("E_SNAPSHOT", "snapshot", String(error)) : error;
+    });
+    const handle = await Promise.race([known, failed]);
+    await arrived;
+    return { handle, lacking: () => alarm.raised };
+  } catch (error) {
+    throw alarm.raised ? new BootError("E_PART", "core") : error;
+  }
+}
+
+/**
+ * A promise that fails as another one does, and never ends otherwise.
+ * @param {Promise<unknown>} other
+ * @returns {Promise<never>}
+ */
+function never(other) {
+  return new Promise((_, reject) => other.catch(reject));
 }

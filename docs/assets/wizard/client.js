@@ -55,6 +55,8 @@ export class Client extends EventTarget {
   #base;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
   #stepwise = false;
+  /** Whether a function was called that the first part of the wasm lacks. */
+  whole = false;
 
   /** State for people and tests: idle, fetching, verifying, booting, ready, failed:CODE. */
   state = "idle";
@@ -78,7 +80,8 @@ export class Client extends EventTarget {
   async measure() {
     try {
       const manifest = await fetchManifest(this.#manifest);
-      this.size = manifest.files.reduce((sum, file) => sum + file.br, 0);
+      const files = manifest.files.filter((file) => file.role !== "rest");
+      this.size = files.reduce((sum, file) => sum + file.br, 0);
       this.dispatchEvent(new Event("change"));
     } catch {
       // Unknown: the page then speaks of no number.
@@ -104,7 +107,8 @@ export class Client extends EventTarget {
     }
     this.#listen(this.#worker);
     const fast = !this.#stepwise && fastLink();
-    this.#worker.postMessage({ type: "boot", manifest: this.#manifest, fast });
+    const { whole } = this;
+    this.#worker.postMessage({ type: "boot", manifest: this.#manifest, fast, whole });
     const mute = new BootError("E_WORKER", "worker.js", "said nothing");
     this.#silent = setTimeout(() => this.#fail(mute), FIRST_WORD);
     this.#become("fetching");
@@ -165,8 +169,10 @@ export class Client extends EventTarget {
         this.dispatchEvent(new Event("change"));
         break;
       case "failed":
-        if (message.code === "E_SNAPSHOT") return this.#again();
-        this.#fail(new BootError(message.code, message.file, message.detail));
+        if (message.code === "E_SNAPSHOT") this.#stepwise = true;
+        else if (message.code === "E_PART" && !this.whole) this.whole = true;
+        else return this.#fail(new BootError(message.code, message.file, message.detail));
+        this.#again();
         break;
       case "reply":
         this.#answered(message.id, message.reply);
@@ -212,9 +218,8 @@ export class Client extends EventTarget {
     this.start();
   }
 
-  /** Start without the snapshot, in a worker that it has not touched. */
+  /** Start otherwise, in a worker that nothing has touched; what waits goes on waiting. */
   #again() {
-    this.#stepwise = true;
     this.#end();
     this.state = "idle";
     this.start();

@@ -15,6 +15,9 @@ const BACK_OFF = [300, 1200];
 /** Failures that get two further tries; all others get one. A host may be overloaded. */
 const FLEETING = /^E_(NET|HTTP .* (429|5\d\d)$)/;
 
+/** The network, kept: the worker takes `fetch` away from Python while files still come. */
+const network = globalThis.fetch.bind(globalThis);
+
 /** @param {number} ms */
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -67,7 +70,7 @@ async function once(url, cache, onBytes) {
   const control = new AbortController();
   const silent = setTimeout(() => control.abort(), SILENCE);
   try {
-    const response = await fetch(url, {
+    const response = await network(url, {
       cache,
       credentials: "omit",
       mode: "same-origin", // nor is a move to another origin followed

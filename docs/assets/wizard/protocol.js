@@ -3,7 +3,7 @@
  * The messages between the page and its worker. Both sides import these types; neither
  * knows how the other works.
  *
- * @typedef {"loader" | "glue" | "core" | "lib" | "guide" | "snapshot"} Role
+ * @typedef {"loader" | "glue" | "core" | "rest" | "lib" | "guide" | "snapshot"} Role
  *
  * @typedef {object} RuntimeFile
  * @property {Role} role
@@ -16,11 +16,13 @@
  * @typedef {object} Manifest
  * @property {1} format
  * @property {string} version
+ * @property {string} whole SHA-256 of the wasm that `core` and `rest` are the parts of
  * @property {object} lock what Pyodide wants to know of its package index
  * @property {RuntimeFile[]} files
  *
- * @typedef {{type: "boot", manifest: string, fast: boolean}} BootMessage address of the
- *   manifest, and whether the link is fast enough for the memory snapshot
+ * @typedef {{type: "boot", manifest: string, fast?: boolean, whole?: boolean}} BootMessage
+ *   address of the manifest; whether the link is fast enough for the memory snapshot; whether
+ *   all of the wasm is needed
  * @typedef {{type: "ask", id: number, request: string}} AskMessage
  * @typedef {BootMessage | AskMessage} ToWorker
  *

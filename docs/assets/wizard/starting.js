@@ -41,6 +41,7 @@ export class Starting {
   show() {
     const { root, client, words, offline, waiting, onRetry } = this.#given;
     root.dataset.state = client.state;
+    root.dataset.core = client.whole ? "whole" : "part";
     const card = bootCard({ client, words, waiting: waiting(), way: this.#way(), onRetry });
     refreshCard(part(root, "boot"), card);
     // By now most of what offline use needs was loaded anyway.

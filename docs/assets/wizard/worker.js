@@ -3,8 +3,8 @@
 import { boot } from "./boot.js";
 import { BootError } from "./protocol.js";
 
-/** @type {import("./boot.js").Handle | undefined} */
-let handle;
+/** @type {import("./boot.js").Door | undefined} */
+let door;
 
 /** @param {import("./protocol.js").ToPage} message */
 function tell(message) {
@@ -12,9 +12,9 @@ function tell(message) {
 }
 
 /** @param {import("./protocol.js").BootMessage} message */
-async function start({ manifest, fast }) {
+async function start({ manifest, fast = false, whole = false }) {
   try {
-    handle = await boot(manifest, fast, tell);
+    door = await boot(manifest, { fast, whole }, tell);
     tell({ type: "state", state: "ready" });
   } catch (error) {
     const known = error instanceof BootError;
@@ -25,13 +25,17 @@ async function start({ manifest, fast }) {
 
 /** @param {import("./protocol.js").AskMessage} message */
 function answer({ id, request }) {
-  if (!handle) return tell({ type: "broken", id, detail: "not ready" });
+  if (!door) return tell({ type: "broken", id, detail: "not ready" });
+  let reply = "";
+  let failure = "";
   try {
-    tell({ type: "reply", id, reply: handle(request) });
+    reply = door.handle(request);
   } catch (error) {
     // The door never raises; what arrives here is the interpreter's own end.
-    tell({ type: "broken", id, detail: String(error) });
+    failure = String(error);
   }
+  if (door.lacking()) tell({ type: "failed", code: "E_PART", file: "core", detail: failure });
+  else tell(failure ? { type: "broken", id, detail: failure } : { type: "reply", id, reply });
 }
 
 self.addEventListener("message", (event) => {
