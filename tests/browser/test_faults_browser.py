@@ -208,3 +208,19 @@ def test_mark_of_a_start_lasts_as_long_as_the_start(
     page.click('[data-action="retry"]')
     here.state("ready")
     assert page.evaluate(MARK) is None
+
+
+def test_worker_that_never_says_a_word(host: Host, visit: Callable[..., Visit]) -> None:
+    """An empty file is a worker without an error; after a while its silence is one."""
+    source = (host.root / "assets/wizard/client.js").read_text("utf-8")
+    assert "FIRST_WORD = 60_000" in source
+    quick = source.replace("FIRST_WORD = 60_000", "FIRST_WORD = 500")
+    here = visit()
+    here.page.route(
+        "**/assets/wizard/client.js",
+        lambda route: route.fulfill(body=quick, content_type="text/javascript"),
+    )
+    host.fault("/assets/wizard/worker.js", "empty")
+    recognise(here.page, host.url)
+    here.state("failed:E_WORKER")
+    assert here.page.input_value('[data-part="trace"]') == LINE

@@ -1,5 +1,6 @@
 """/selfcheck/ says what is true of the host, in both languages, and asks nobody else."""
 
+import json
 import re
 from collections.abc import Callable
 
@@ -11,7 +12,7 @@ from tests.browser.fault_server import Host
 
 SUBJECTS = {
     *("secure", "folder", "missing", "types", "headers", "policy", "inline", "eval", "wasm"),
-    *("cache", "files", "compressed", "worker", "wheel", "origins"),
+    *("cache", "files", "snapshot", "compressed", "worker", "wheel", "origins"),
 }
 
 
@@ -65,6 +66,11 @@ def test_host_without_headers_can_be_better(host: Host, visit: Callable[..., Vis
         ("/assets/py/kernel.*.wasm", "404", "files", "fail"),
         ("/assets/py/kernel.*.wasm", "octet", "types", "note"),
         ("/assets/py/kernel-glue.*.mjs", "plain", "types", "fail"),
+        ("/assets/py/snapshot.json", "404", "snapshot", "note"),
+        ("/assets/py/snapshot.json", "html", "snapshot", "note"),
+        ("/assets/py/snapshot.*.bin", "404", "snapshot", "note"),
+        ("/assets/py/snapshot.*.bin", "flipped", "snapshot", "note"),
+        ("/assets/py/snapshot.*.bin", "plain", "types", "note"),
         ("/kinds/", "404", "folder", "fail"),
         ("/sw.js", "404", "worker", "fail"),
         ("/sw.js", "html", "worker", "fail"),
@@ -81,6 +87,26 @@ def test_fault_is_named(
     found = check(visit(), f"{host.url}selfcheck/")
     assert result in found[subject]
     assert "origins" in found
+
+
+def test_every_file_of_the_runtime_is_checked(host: Host, visit: Callable[..., Visit]) -> None:
+    """Whatever roles the manifest names, each of its files has a row, and so has the snapshot."""
+    page = visit().open(f"{host.url}selfcheck/")
+    page.click('self-check [data-part="start"]')
+    page.wait_for_selector('self-check[data-state="done"]', timeout=PATIENCE)
+    rows = " ".join(page.locator('[data-check="files"]').all_inner_texts())
+    listed = json.loads((host.root / "assets/py/manifest.json").read_text("utf-8"))["files"]
+    assert [file["name"] for file in listed if file["name"] not in rows] == []
+    assert page.locator('[data-check="snapshot"][data-result="pass"]').count() == 1
+
+
+def test_snapshot_of_other_files_is_noted(host: Host, visit: Callable[..., Visit]) -> None:
+    """Half of a new version was uploaded: the snapshot is of the one before."""
+    here = visit()
+    info = json.loads((host.root / "assets/py/snapshot.json").read_text("utf-8"))
+    info["fits"] = "another"
+    here.page.route("**/assets/py/snapshot.json", lambda route: route.fulfill(json=info))
+    assert check(here, f"{host.url}selfcheck/")["snapshot"] == {"note"}
 
 
 def test_host_that_answers_every_address_with_a_page(

@@ -11,8 +11,11 @@
  * @property {string} pattern
  * @property {string} forever
  * @property {string} asked
- * @typedef {{root: URL, expected: Expected, manifest: import("../wizard/protocol.js").Manifest}} Host
+ * @typedef {import("../wizard/protocol.js").RuntimeFile} RuntimeFile
+ * @typedef {import("../wizard/protocol.js").Manifest} Manifest
+ * @typedef {{root: URL, expected: Expected, manifest: Manifest}} Host
  */
+import { fetchJson } from "../wizard/fetching.js";
 import { sha256 } from "../wizard/sha256.js";
 
 /** Types that browsers insist on; with others our own loader copes. */
@@ -125,12 +128,41 @@ export async function* caching(host) {
 /** @param {Host} host @returns {AsyncGenerator<Row>} */
 export async function* files({ root, manifest }) {
   for (const file of manifest.files) {
-    const { response, data } = await bytes(new URL(`assets/py/${file.name}`, root));
-    const same = (await sha256(data)) === file.sha256;
-    const why = response.ok ? `@different ${data.length}/${file.size}` : `@status ${response.status}`;
+    const why = await difference(root, file);
     const size = file.size.toLocaleString("en");
-    yield row("files", same ? "pass" : "fail", file.name, same ? size : why);
+    yield row("files", why ? "fail" : "pass", file.name, why || size);
   }
+}
+
+/** @param {URL} root @param {RuntimeFile} file @returns {Promise<string>} "" when it is whole */
+async function difference(root, file) {
+  const { response, data } = await bytes(new URL(`assets/py/${file.name}`, root));
+  if (!response.ok) return `@status ${response.status}`;
+  return (await sha256(data)) === file.sha256 ? "" : `@different ${data.length}/${file.size}`;
+}
+
+/** Python starts without its snapshot, too, only later: nothing here is a failure.
+ * @param {Host} host @returns {AsyncGenerator<Row>} */
+export async function* snapshot({ root, manifest, expected }) {
+  let info;
+  try {
+    info = await fetchJson(new URL("assets/py/snapshot.json", root).href, "no-store");
+  } catch {
+    return yield row("snapshot", "note", "@nothing");
+  }
+  if (info.fits !== manifest.version) return yield row("snapshot", "note", "@versions");
+  const why = await difference(root, info.file);
+  yield row("snapshot", why ? "note" : "pass", why || info.file.size.toLocaleString("en"));
+  const url = new URL(`assets/py/${info.file.name}`, root);
+  const sent = (await head(url)).headers;
+  const how = sent.get("content-encoding");
+  yield row("compressed", how ? "pass" : "note", info.file.name, how ?? "");
+  const control = sent.get("cache-control") ?? "";
+  const kept = age(control) >= 30 * DAY ? "pass" : "note";
+  yield row("cache", kept, info.file.name, control || "@nothing", expected.forever);
+  const wanted = essence(expected.types.bin);
+  const type = essence(sent.get("content-type") ?? "");
+  yield row("types", type === wanted ? "pass" : "note", info.file.name, type || "@nothing", wanted);
 }
 
 /** @param {Host} host @returns {AsyncGenerator<Row>} */
@@ -186,5 +218,5 @@ export async function* origins() {
 }
 
 export const CHECKS = [
-  addresses, types, headers, policy, caching, files, compression, worker, wheel, origins,
+  addresses, types, headers, policy, caching, files, snapshot, compression, worker, wheel, origins,
 ];
