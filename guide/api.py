@@ -12,12 +12,12 @@ from guide.draft import draft
 from guide.estimating import estimating
 from guide.export import export
 from guide.fields import CaseError
-from guide.interview import Table, compile_table, next_question, progress, relevant, shown
+from guide.interview import next_question, relevant, shown
 from guide.kb import KB
 from guide.model import Lang, Text
 from guide.qr import matrix, path, side
 from guide.refusal import Refused
-from guide.reply import Json, advice_reply, deadline_reply, fact_reply
+from guide.reply import advice_reply, deadline_reply
 from guide.request import (
     Request,
     dates_of,
@@ -30,6 +30,8 @@ from guide.request import (
     today_of,
 )
 from guide.seen_reply import recognition_reply, status_reply
+from guide.speaker import Json, fact_reply
+from guide.table import Table, compile_table, progress
 
 
 def handle(request: str) -> str:

@@ -15,7 +15,7 @@ import hashlib
 import json
 from collections.abc import Collection, Mapping
 
-from guide.compensation import AMOUNTS
+from guide.amounts import AMOUNTS
 from guide.fields import (
     FIELDS,
     MAX_ENTRIES,

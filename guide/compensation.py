@@ -10,42 +10,11 @@ for registered mail, 民法典 第五百六十三条 and 第五百六十六条 a
 Convention for air waybills; each estimate names its facts.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Literal
+from collections.abc import Callable, Iterator
 
+from guide.amounts import AMOUNTS, Amounts, Answers, Estimate, limit, needs, partial, share, times
+from guide.express import insured, uninsured
 from guide.model import KnowledgeBase, Text
-from guide.record import record
-
-Amounts = Mapping[str, int | None]
-Answers = Mapping[str, str]
-
-AMOUNTS: dict[str, Text] = {
-    "paid": Text("付给卖家的钱", "what you paid the seller"),
-    "loss": Text("实际损失（丢失或损坏部分的市场价）", "your actual loss (market value)"),
-    "postage": Text("运费", "the postage"),
-    "insured_for": Text("保价金额", "the declared value"),
-    "value": Text("全部内件的价值", "the value of everything inside"),
-    "clause_times": Text("条款写的运费倍数", "how many times the postage the clause says"),
-    "grams": Text("重量（克）", "the weight in grams"),
-}
-
-
-@record
-class Estimate:
-    """One rule: when it holds, its formula, and the amount from `low` to `high`.
-
-    None stands for an amount that is not known yet: `needs` names what to type in for it.
-    """
-
-    id: str
-    title: Text
-    when: Text
-    formula: Text
-    low: int | None
-    high: int | None
-    unit: Literal["CNY", "SDR"]
-    needs: tuple[str, ...]
-    facts: tuple[str, ...]
 
 
 def estimate(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> tuple[Estimate, ...]:
@@ -60,38 +29,6 @@ def estimate(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> tuple[Est
         if amount is not None and amount < 0:
             raise ValueError(f"amount {name!r} is negative: {amount}")
     return tuple(found for rule in RULES for found in rule(kb, answers, amounts))
-
-
-def _needs(amounts: Amounts, *names: str) -> tuple[str, ...]:
-    return tuple(name for name in names if amounts.get(name) is None)
-
-
-def _least(*amounts: int | None) -> int | None:
-    """Return the smallest amount known; None if none is."""
-    return min((amount for amount in amounts if amount is not None), default=None)
-
-
-def _times(one: int | None, other: int | None) -> int | None:
-    return None if one is None or other is None else one * other
-
-
-def _share(amounts: Amounts) -> int | None:
-    """Return the loss in the proportion of the declared to the full value, at most all of it."""
-    loss, declared, value = (amounts.get(name) for name in ("loss", "insured_for", "value"))
-    if loss is None or declared is None or not value:
-        return None
-    return min(loss, loss * declared // value)
-
-
-def _limit(kb: KnowledgeBase, fact: str, name: str) -> int | None:
-    """Return the number that `fact` gives under `name`; None if the fact is not there."""
-    record = kb.facts.get(fact)
-    return next((q.n for key, q in record.values if key == name), None) if record else None
-
-
-def _partial(answers: Answers) -> bool:
-    """Return whether only a part was lost or damaged."""
-    return answers.get("seen") in ("damaged", "shortage") or answers.get("received") == "partly"
 
 
 def _seller(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
@@ -111,136 +48,67 @@ def _seller(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[E
             "Not received: the whole price. Received in part or damaged: for the part concerned,"
             " at most the whole price.",
         ),
-        0 if _partial(answers) and paid is not None else paid,
+        0 if partial(answers) and paid is not None else paid,
         paid,
         "CNY",
-        _needs(amounts, "paid"),
+        needs(amounts, "paid"),
         ("not-received-terminate", "contract-third-party-fault", "risk-seller-transport-ecl20"),
     )
 
 
-def _insured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
+_POSTAL = Text(
+    "只适用于邮局普遍服务里有收据的邮件（挂号信、邮政包裹），不适用于快递。",
+    "Only for mail of the universal postal service with a receipt (registered letters, postal"
+    " parcels), not for couriers.",
+)
+
+
+def _postal_insured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
     if answers.get("insured") == "no":
         return
-    known = None not in (amounts.get("loss"), amounts.get("insured_for"))
-    most = _least(amounts.get("loss"), amounts.get("insured_for")) if known else None
+    part = partial(answers)
+    paid = share(amounts) if part else amounts.get("insured_for")
     yield Estimate(
-        "express-insured",
-        Text("快件，保了价", "Express item, insured"),
+        "postal-insured",
+        Text("邮政给据邮件，保了价", "Registered mail, insured"),
+        _POSTAL,
         Text(
-            "寄件时办了保价。先看面单和保价条款，以约定的规则为准。",
-            "It was insured when posted. The rules agreed on the label and in the terms decide.",
+            "全丢、全毁：保价金额。部分损坏或缺少：实际损失 × 保价金额 ÷ 全部价值。",
+            "Total loss: the declared value. Partial: the loss × declared value ÷ full value.",
         ),
-        Text(
-            "常见约定：实际损失，不超过保价金额；保价低于实际价值的，按比例赔。",
-            "Usually agreed: the actual loss up to the declared value; in proportion where less"
-            " than the full value was declared.",
-        ),
-        _least(_share(amounts), most),
-        most,
+        paid,
+        paid,
         "CNY",
-        _needs(amounts, "loss", "insured_for", "value"),
-        ("comp-insured-vs-uninsured", "valuables-declare"),
+        needs(amounts, *(("loss", "insured_for", "value") if part else ("insured_for",))),
+        ("pl47-insured", "pl47-no-limit", "pl48-exempt"),
     )
 
 
-def _uninsured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
-    if answers.get("insured") == "yes":
+def _postal_uninsured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
+    factor = limit(kb, "pl47-uninsured", "cap_multiple")
+    if answers.get("insured") == "yes" or factor is None:
         return
-    loss = amounts.get("loss")
-    cap = _times(amounts.get("postage"), amounts.get("clause_times"))
-    by_clause = None if loss is None or cap is None else min(loss, cap)
+    cap, loss = times(amounts.get("postage"), factor), amounts.get("loss")
+    most = None if cap is None or loss is None else min(cap, loss)
     yield Estimate(
-        "express-uninsured-clause",
-        Text("快件，没保价，限赔条款有效", "Express item, uninsured, the limiting clause holds"),
+        "postal-registered",
+        Text("邮政给据邮件，没保价", "Registered mail, uninsured"),
+        _POSTAL,
         Text(
-            "寄件时明确提示过“未保价只赔运费若干倍”，而且没有故意或重大过失。",
-            "The limit was clearly pointed out at posting, and there was no intent or gross"
-            " negligence.",
+            f"实际损失，最多是资费的 {factor} 倍；挂号信件丢失、损毁，就是资费的 {factor} 倍。",
+            f"The actual loss up to {factor} times the postage; for a registered letter lost or"
+            f" damaged, {factor} times the postage.",
         ),
-        Text(
-            "运费乘以条款写的倍数，不超过实际损失。",
-            "The postage times the number in the clause, at most the actual loss.",
-        ),
-        by_clause,
-        by_clause,
+        most,
+        cap if loss is None else most,
         "CNY",
-        _needs(amounts, "loss", "postage", "clause_times"),
-        ("comp-amount-market-price", "format-clause-notice", "exemption-gross-negligence"),
+        needs(amounts, "loss", "postage"),
+        ("pl47-uninsured", "pl47-no-limit", "pl48-exempt"),
     )
-    yield Estimate(
-        "express-uninsured",
-        Text(
-            "快件，没保价，没有限赔条款或条款无效",
-            "Express item, uninsured, no limiting clause or a void one",
-        ),
-        Text(
-            "没有提示过限赔，或者条款不合理、有故意或重大过失。快件没有法定的运费倍数上限。",
-            "No limit was pointed out, or it is unfair, or there was intent or gross negligence."
-            " No law caps express items at a multiple of the postage.",
-        ),
-        Text("到达地的市场价，也就是实际损失。", "The market value at the destination: your loss."),
-        loss,
-        loss,
-        "CNY",
-        _needs(amounts, "loss"),
-        (
-            "comp-insured-vs-uninsured",
-            "comp-express-civil-law-pl",
-            "comp-amount-market-price",
-            "format-clause-notice",
-            "format-clause-void",
-            "exemption-gross-negligence",
-        ),
-    )
-
-
-def _postal(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
-    when = Text(
-        "只适用于邮局普遍服务里有收据的邮件（挂号信、邮政包裹），不适用于快递。",
-        "Only for mail of the universal postal service with a receipt (registered letters, postal"
-        " parcels), not for couriers.",
-    )
-    if answers.get("insured") != "no":
-        part = _partial(answers)
-        paid = _share(amounts) if part else amounts.get("insured_for")
-        yield Estimate(
-            "postal-insured",
-            Text("邮政给据邮件，保了价", "Registered mail, insured"),
-            when,
-            Text(
-                "全丢、全毁：保价金额。部分损坏或缺少：实际损失 × 保价金额 ÷ 全部价值。",
-                "Total loss: the declared value. Partial: the loss × declared value ÷ full value.",
-            ),
-            paid,
-            paid,
-            "CNY",
-            _needs(amounts, *(("loss", "insured_for", "value") if part else ("insured_for",))),
-            ("pl47-insured", "pl47-no-limit", "pl48-exempt"),
-        )
-    times = _limit(kb, "pl47-uninsured", "cap_multiple")
-    if answers.get("insured") != "yes" and times is not None:
-        cap, loss = _times(amounts.get("postage"), times), amounts.get("loss")
-        most = None if cap is None or loss is None else min(cap, loss)
-        yield Estimate(
-            "postal-registered",
-            Text("邮政给据邮件，没保价", "Registered mail, uninsured"),
-            when,
-            Text(
-                f"实际损失，最多是资费的 {times} 倍；挂号信件丢失、损毁，就是资费的 {times} 倍。",
-                f"The actual loss up to {times} times the postage; for a registered letter lost or"
-                f" damaged, {times} times the postage.",
-            ),
-            most,
-            cap if loss is None else most,
-            "CNY",
-            _needs(amounts, "loss", "postage"),
-            ("pl47-uninsured", "pl47-no-limit", "pl48-exempt"),
-        )
 
 
 def _air(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:
-    per_kilogram = _limit(kb, "intl-montreal-26", "limit")
+    per_kilogram = limit(kb, "intl-montreal-26", "limit")
     if answers.get("route") not in ("inbound", "outbound") or per_kilogram is None:
         return
     grams = amounts.get("grams")
@@ -260,10 +128,17 @@ def _air(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Esti
         None if most is None else 0,
         most,
         "SDR",
-        _needs(amounts, "grams"),
+        needs(amounts, "grams"),
         ("intl-montreal-26", "intl-air-limit"),
     )
 
 
 Rule = Callable[[KnowledgeBase, Answers, Amounts], Iterator[Estimate]]
-RULES: tuple[Rule, ...] = (_seller, _insured, _uninsured, _postal, _air)
+RULES: tuple[Rule, ...] = (
+    _seller,
+    insured,
+    uninsured,
+    _postal_insured,
+    _postal_uninsured,
+    _air,
+)

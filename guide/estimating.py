@@ -3,10 +3,11 @@
 import re
 from collections.abc import Mapping
 
-from guide.compensation import AMOUNTS, Amounts, Answers, Estimate, estimate
+from guide.amounts import AMOUNTS, Amounts, Answers, Estimate
+from guide.compensation import estimate
 from guide.fields import CaseError
 from guide.model import KnowledgeBase, Lang, Text
-from guide.reply import fact_reply
+from guide.speaker import fact_reply
 
 MOST = 10**9  # yuan, times or grams: more is a slip of the keyboard
 PLAIN = ("clause_times", "grams")  # whole numbers that are no money

@@ -12,8 +12,8 @@ from dataclasses import replace
 from datetime import date
 from typing import cast
 
-from guide.case import next_contact
 from guide.casefile import Case, Record
+from guide.contact import next_contact
 from guide.ics import Event
 from guide.model import KnowledgeBase, Lang, Text
 

@@ -6,7 +6,7 @@ from guide.mask import masked
 from guide.model import Code, KnowledgeBase, Lang, System, Text
 from guide.recognise import recognise
 from guide.refusal import Refused
-from guide.reply import Json
+from guide.speaker import Json
 from guide.story import Found
 
 WARNINGS: dict[str, Text] = {

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import cast
 
+from guide.amounts import AMOUNTS
 from guide.casefile import Case, Record
-from guide.compensation import AMOUNTS
 from guide.events import Reply
 from guide.ics import plain
 from guide.model import KnowledgeBase, Lang, Text

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from guide.amounts import AMOUNTS
 from guide.casefile import LISTS, clean, dump, known_names, new_id
-from guide.compensation import AMOUNTS
 from guide.fields import MAX_ENTRIES, MAX_TEXT, CaseError
 from guide.untrusted import MAX_BYTES, parse
 from guide.upgrade import VERSION

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.compensation import AMOUNTS, estimate
+from guide.amounts import AMOUNTS
+from guide.compensation import estimate
 from guide.kb import KB as LIVE
 from guide.model import Days, KnowledgeBase, Number, Text, Times
 from tests.time_facts import fact

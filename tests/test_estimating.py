@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.compensation import AMOUNTS
+from guide.amounts import AMOUNTS
 from guide.estimating import estimating, read_amounts
 from guide.fields import CaseError
 from guide.kb import KB

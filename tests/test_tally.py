@@ -6,6 +6,7 @@ import pytest
 
 from guide import tally
 from guide.counting import after_working_days
+from guide.day_names import holiday_name
 from guide.kb.calendar import HOLIDAYS
 from guide.model import WorkingDays
 from tests.time_facts import fact
@@ -39,7 +40,7 @@ def test_runs_are_grouped():
 )
 def test_a_day_off_has_the_name_of_its_break(day, name):
     """A published break has its name, a plain weekend none, a holiday by law a general one."""
-    found = tally.holiday_name(day, BY_YEAR)
+    found = holiday_name(day, BY_YEAR)
     assert (found and found.zh) == name
 
 
@@ -48,7 +49,7 @@ def test_a_break_without_a_name_is_a_holiday():
     record = HOLIDAYS[-1].__class__(
         2026, (date(2026, 10, 1),), (), HOLIDAYS[-1].notice, "", date(2026, 1, 1)
     )
-    assert tally.holiday_name(date(2026, 10, 1), {2026: record}) is not None
+    assert holiday_name(date(2026, 10, 1), {2026: record}) is not None
 
 
 def test_nothing_to_say_where_every_year_is_published():
