@@ -47,3 +47,16 @@ export function ask(into, { held, words, interview, onAnswered, onReopen }, focu
   enhance(form, shown);
   if (focus) focusOn(part(form, "title"));
 }
+
+/**
+ * Choose an answer, for the reader to confirm.
+ * @param {HTMLElement} root
+ * @param {string} question
+ * @param {string} value
+ */
+export function choose(root, question, value) {
+  const radio = root.querySelector(`input[name="${question}"][value="${CSS.escape(value)}"]`);
+  if (!(radio instanceof HTMLInputElement)) return;
+  radio.checked = true;
+  radio.dispatchEvent(new Event("change"));
+}

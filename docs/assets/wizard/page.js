@@ -4,7 +4,7 @@
  * recognising, advice, letters, the case and files are asked of Python in the worker.
  */
 import * as address from "./address.js";
-import { ask } from "./asking.js";
+import { ask, choose } from "./asking.js";
 import { Did } from "./did.js";
 import { fill, part, release } from "./dom.js";
 import { Held } from "./held.js";
@@ -83,7 +83,7 @@ export class Page {
       field: /** @type {HTMLTextAreaElement} */ (part(root, "trace")),
       found: part(root, "found"),
       titleOf: (id) => interview.option("seen", id)?.title ?? "",
-      onFound: (id) => this.#choose(id),
+      onFound: (id) => choose(root, "seen", id),
       onConfirm: (id) => this.#confirm(id),
       onWaiting: () => this.#starting.show(),
     });
@@ -187,14 +187,6 @@ export class Page {
     this.#log.clear();
     this.#go();
     if (said) this.#notices.tell(said);
-  }
-
-  /** Choose what was recognised, for the reader to confirm. @param {string} id */
-  #choose(id) {
-    const radio = this.#root.querySelector(`input[name="seen"][value="${CSS.escape(id)}"]`);
-    if (!(radio instanceof HTMLInputElement)) return;
-    radio.checked = true;
-    radio.dispatchEvent(new Event("change"));
   }
 
   /** @param {string} id */
