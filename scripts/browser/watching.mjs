@@ -39,11 +39,9 @@ for (const name of /** @type {const} */ (["instantiate", "instantiateStreaming"]
  * @returns {Promise<number[]>}
  */
 export async function ran(home, read, quick) {
-  const { loadPyodide } = await import("./pyodide.mjs");
-  const [glue, { options }] = await Promise.all([
-    import("./pyodide.asm.mjs"),
-    import("./wizard/snapshot.js"),
-  ]);
+  const [{ loadPyodide }, glue, { options }] = await Promise.all(
+    ["pyodide.mjs", "pyodide.asm.mjs", "wizard/snapshot.js"].map((name) => import(home + name)),
+  );
   const json = async (/** @type {string} */ name) =>
     JSON.parse(new TextDecoder().decode(await read(name)));
   const [info, bytes] = [await json("snapshot.json"), await read("snapshot.bin")];
