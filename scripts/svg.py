@@ -133,20 +133,25 @@ def _answer(kb: KnowledgeBase, rung: Rung, lang: Lang) -> str:
 def ladder_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
     """Return the ladder: the first rung at the bottom, each next one further up and right."""
     rungs = list(kb.rungs.values())
-    indent, height = 10, 44
+    indent = 10
+    titles = [
+        wrap(words.say(rung.title, lang, kb), WIDTH - 50 - 4 - n * indent)
+        for n, rung in enumerate(rungs)
+    ]
+    tall = whole = 4 + sum(44 + (len(title) - 1) * LINE + 8 for title in titles)
     body: list[str] = []
-    for n, rung in enumerate(rungs):
+    for n, (rung, title) in enumerate(zip(rungs, titles, strict=True)):
         x = 4 + n * indent
-        y = 4 + (len(rungs) - 1 - n) * (height + 8)
-        width = WIDTH - 4 - x
-        title = wrap(words.say(rung.title, lang, kb), width - 46)[0]
+        height = 44 + (len(title) - 1) * LINE
+        tall -= height + 8
+        y, width = tall, WIDTH - 4 - x
         wait = _answer(kb, rung, lang)
         body += [
             _box(x, y, width, height, "zj-node"),
             f'<circle cx="{x + 20:g}" cy="{y + height / 2:g}" r="11" class="zj-no"/>',
             f'<text x="{x + 20:g}" y="{y + height / 2 + 5:g}" class="zj-digit">{n + 1}</text>',
-            _lines([title], x + 40, y + (20 if wait else 27), "zj-label"),
-            _lines([wait], x + 40, y + 36, "zj-small") if wait else "",
+            _lines(title, x + 40, y + (20 if wait else 27), "zj-label"),
+            _lines([wait], x + 40, y + height - 8, "zj-small") if wait else "",
         ]
     name = {"zh": "升级阶梯，从下往上", "en": "The ladder, from bottom to top"}[lang]
-    return _svg(8 + len(rungs) * (height + 8), name, body)
+    return _svg(whole + 4, name, body)
