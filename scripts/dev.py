@@ -14,6 +14,7 @@ The first run makes .venv and node_modules from the two locks; later runs start 
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -56,16 +57,29 @@ def marker(options: argparse.Namespace) -> str:
     return " and ".join("not " + name for name in left_out)
 
 
+def parallel(processes: int | None, whole: bool) -> list[str]:
+    """Return pytest's arguments for a run in `processes` processes; 0 is one after the other.
+
+    By default the whole has one more than the machine has processors, since a test in a
+    browser waits about as long as it works. tests/conftest.py says what stays together.
+    """
+    if processes is None:
+        processes = (os.cpu_count() or 1) + 1 if whole else 0
+    return ["-n", str(processes)]
+
+
 def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
     """Bring the machine's programs, then run pytest; return its exit status.
 
     The checks are tests too (tests/test_checks.py), so pytest's closing line counts all.
-    Coverage is measured when everything runs; a part of the tests cannot reach 100 %.
+    Coverage is measured when everything runs; a part of the tests cannot reach 100 %. Parts
+    run one after the other unless `-n` says otherwise: starting processes takes seconds.
     """
     debian.ensure(() if options.no_browser else debian.BROWSER)
     debian.ensure(debian.ENGINES if options.engines else ())
     debian.ensure(debian.OFFICE if options.office else ())
     command = [tool("python"), "-m", "pytest", "-m", marker(options)]
+    command += parallel(options.processes, whole=not pytest_arguments)
     if not pytest_arguments:
         command.append("--cov")
     say("Testing.")
@@ -86,6 +100,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--out", type=Path, default=SITE, help="folder to build into (site/)")
     one.add_argument("--site-url", help="address the site will be served from")
     one = commands.add_parser("test", help="run all checks and tests")
+    one.add_argument("-n", dest="processes", type=int, metavar="N", help="processes (0: in turn)")
     one.add_argument("--no-browser", action="store_true", help="leave out what needs Chromium")
     one.add_argument("--engines", action="store_true", help="also Firefox and WebKitGTK")
     one.add_argument("--office", action="store_true", help="also LibreOffice")

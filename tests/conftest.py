@@ -1,19 +1,20 @@
-"""What holds for every test: no network, and property tests that do not depend on load."""
+"""What holds for every test: no network, one site for all, and properties that mind no load."""
 
 import ipaddress
 import os
 import socket
-import subprocess
-import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from scripts.finish import finish
-
-ROOT = Path(__file__).resolve().parent.parent
-HOME = "https://site.example/"
+from scripts.devtools.build import build
+from scripts.devtools.stamps import alone
+from tests.browser.fault_server import Host
 
 # A shared machine makes one example slow for reasons that are not the code's. In CI the same
 # examples are tried each time, so that a red run can be repeated; elsewhere new ones are.
@@ -51,20 +52,101 @@ def no_network():
     patch.undo()
 
 
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory):
-    """Both languages for the address HOME, strictly built, finished, without the browser's Python.
+# ------------------------------------------------------------------- one site for all
 
-    Tests that need no browser share it; those that do build for the address they serve.
+
+@dataclass(frozen=True)
+class Site:
+    """The built site: its folder, and the address that its pages name and it is served from."""
+
+    root: Path
+    url: str
+
+
+def served(held: ExitStack) -> Site:
+    """Serve the site, which may be still to build, until `held` is closed.
+
+    `ZHUIJIAN_TEST_SITE` names a finished build to use instead of building anew.
     """
-    folder = tmp_path_factory.mktemp("built") / "site"
-    env = {**os.environ, "PYTHONPATH": str(ROOT), "ZHUIJIAN_SITE_URL": HOME}
-    env["NO_MKDOCS_2_WARNING"] = "1"
-    for config, under in (("mkdocs.yml", ""), ("mkdocs.en.yml", "en")):
-        into = ["-f", str(ROOT / config), "-d", str(folder / under)]
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", *into]
-        built = subprocess.run(command, env=env, capture_output=True, text=True, check=False)
-        assert built.returncode == 0, built.stderr
-        assert "WARNING" not in built.stderr, built.stderr
-    finish(folder, folder / "no-runtime")
-    return folder
+    ready = os.environ.get("ZHUIJIAN_TEST_SITE")
+    folder = Path(ready or held.enter_context(tempfile.TemporaryDirectory()) + "/site")
+    host = Host(folder)
+    held.callback(host.close)
+    return Site(folder, host.url)
+
+
+HELD = pytest.StashKey[ExitStack]()
+SHARED = pytest.StashKey[Site]()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node):
+    """Name the one site to a process of a parallel run: its pages know a single address."""
+    stash = node.config.stash
+    if SHARED not in stash:
+        stash[HELD] = ExitStack()
+        stash[SHARED] = served(stash[HELD])
+    node.workerinput["site"] = (str(stash[SHARED].root), stash[SHARED].url)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop serving when all processes have ended."""
+    config.stash.get(HELD, ExitStack()).close()
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+    """The whole site, built by the first test that needs it; the others wait for it."""
+    with ExitStack() as held:
+        shared = getattr(request.config, "workerinput", {}).get("site")
+        found = Site(Path(shared[0]), shared[1]) if shared else served(held)
+        if not found.root.is_dir():  # it is there only when it is whole
+            with alone(found.root.with_name(".site.lock")):
+                if not found.root.is_dir():
+                    build(found.root, found.url)
+        yield found
+
+
+# ------------------------------------------------------------------- which test when
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Order the tests so that the processes of a parallel run seldom wait for each other.
+
+    One test that needs the site has it built while files that need none are under way; then
+    come the others, in a browser the slow ones first, so that what ends last is short.
+    """
+    needing = {item.path for item in items if "site" in item.fixturenames}
+    first = next((item for item in items if item.path in needing), None)
+
+    def place(item: pytest.Item) -> tuple[bool, bool, bool]:
+        """What is False comes first."""
+        slow = item.get_closest_marker("slow") is not None
+        return (
+            item is not first,
+            item.path in needing,
+            unit(item.nodeid) == item.nodeid and not slow,
+        )
+
+    items.sort(key=place)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Keep the tests of a file in one process for what they share, and the order from above."""
+    from xdist.scheduler import LoadScopeScheduling  # not there when pytest runs without it
+
+    class Scheduling(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return unit(nodeid)
+
+    config.option.loadscopereorder = False
+    return Scheduling(config, log)
+
+
+def unit(nodeid: str) -> str:
+    """Return what is given to one process as a whole: a file, but in a browser a test.
+
+    Tests in a browser share nothing but the site; one takes seconds, a file of them minutes.
+    """
+    return nodeid if nodeid.startswith("tests/browser/") else nodeid.partition("::")[0]

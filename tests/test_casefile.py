@@ -162,9 +162,9 @@ HOSTILE = {
 @pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_files_are_refused_in_words_within_a_second(source):
     """Whatever is wrong is said, and soon."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert refused(source) in {"bad-case", "too-long"}
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 def test_lone_surrogates_in_the_text_itself_are_refused():

@@ -1,8 +1,12 @@
-"""The guard that keeps tests off the network."""
+"""The guard that keeps tests off the network, and the order in which tests run."""
 
 import socket
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
+
+from tests.conftest import pytest_collection_modifyitems, unit
 
 
 @pytest.mark.parametrize("address", [("192.0.2.1", 80), ("example.test", 80), ("2001:db8::1", 80)])
@@ -18,3 +22,47 @@ def test_a_connection_to_this_machine_works():
     server = socket.create_server(("127.0.0.1", 0))
     with server, socket.create_connection(server.getsockname(), timeout=5) as client:
         assert client.getpeername() == server.getsockname()
+
+
+@pytest.mark.parametrize(
+    ("nodeid", "whole"),
+    [
+        ("tests/test_site.py::test_a[zh]", "tests/test_site.py"),
+        ("tests/test_dev.py::TestLocks::test_b", "tests/test_dev.py"),
+        ("tests/engines/test_engines.py::test_c", "tests/engines/test_engines.py"),
+        ("tests/browser/test_case.py::test_d[a::b]", "tests/browser/test_case.py::test_d[a::b]"),
+    ],
+)
+def test_a_file_is_run_by_one_process_but_a_browser_by_any(nodeid, whole):
+    """What is built once for a file is not built in every process."""
+    assert unit(nodeid) == whole
+
+
+@dataclass
+class Item:
+    """As much of a test as its place in the order depends on."""
+
+    nodeid: str
+    fixturenames: tuple[str, ...] = ()
+    slow: bool = False
+
+    @property
+    def path(self):
+        return Path(self.nodeid.partition("::")[0])
+
+    def get_closest_marker(self, name):
+        return name if self.slow and name == "slow" else None
+
+
+def test_the_site_is_begun_first_and_what_is_short_comes_last():
+    """One test has the site built, files without it fill the wait, slow ones do not end the run."""
+    items = [
+        Item("tests/browser/test_a.py::test_1", ("site",)),
+        Item("tests/browser/test_a.py::test_2", ("site",)),
+        Item("tests/browser/test_b.py::test_3", ("site",), slow=True),
+        Item("tests/test_c.py::test_4"),
+        Item("tests/test_d.py::test_5"),
+        Item("tests/test_d.py::test_6", ("site",)),
+    ]
+    pytest_collection_modifyitems(items)
+    assert [item.nodeid[-1] for item in items] == list("143562")

@@ -84,9 +84,9 @@ def test_rows_end_in_crlf():
 
 def test_long_cells_take_no_longer():
     """The tests for numbers read a cell once."""
-    begun = time.perf_counter()
+    begun = time.process_time()
     guarded("1" * 200_000 + "x")
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.office

@@ -315,6 +315,22 @@ class TestCommandLine:
         options = {"no_browser": False, "engines": False, "office": False, **flags}
         assert dev.marker(argparse.Namespace(**options)) == expression
 
+    @pytest.mark.parametrize(
+        ("processes", "whole", "arguments"),
+        [
+            (None, True, ["-n", "3"]),
+            (None, False, ["-n", "0"]),  # a part is done before processes have started
+            (0, True, ["-n", "0"]),
+            (5, False, ["-n", "5"]),
+        ],
+    )
+    def test_processes_follow_the_machine_or_the_reader(
+        self, monkeypatch, processes, whole, arguments
+    ):
+        """By default the whole runs in one process more than there are processors."""
+        monkeypatch.setattr(dev.os, "cpu_count", lambda: 2)
+        assert dev.parallel(processes, whole) == arguments
+
     def test_a_program_not_in_the_checkout(self):
         """A missing program is a sentence, not a traceback."""
         with pytest.raises(Failure, match=r"absent\.py"):

@@ -25,12 +25,12 @@ THEME = {
 
 
 @pytest.fixture(scope="module")
-def messages(built_site):
+def messages(site):
     """What the checker says of every page, one list for all."""
     java = shutil.which("java")
     if not java:
         pytest.skip("no java: `scripts/dev.py test` installs one where it may")
-    pages = sorted(str(path) for path in built_site.rglob("*.html"))
+    pages = sorted(str(path) for path in site.root.rglob("*.html"))
     assert len(pages) > 100
     command = [java, "-jar", str(CHECKER), "--errors-only", "--format", "json", *pages]
     run = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -16,6 +16,7 @@ from scripts.page_links import address, link_phones, phones, relative
 from scripts.page_nav import nav
 from scripts.page_records import conflicts, facts_of, kind_facts, review_by, steps
 from scripts.pages import main, pages, write
+from tests.generated import live_pages
 from tests.toy import TOY, fact, kind, step, toy
 
 T = Text("一句话。", "A sentence.")
@@ -28,7 +29,7 @@ def lang(request):
 
 @pytest.fixture(scope="module")
 def live(lang):
-    return pages(KB, lang)
+    return live_pages(lang)
 
 
 # ------------------------------------------------------------------- which pages
@@ -36,7 +37,7 @@ def live(lang):
 
 def test_both_languages_have_the_same_pages():
     """The language switch keeps the page, so each page has its pair."""
-    assert pages(KB, "zh").keys() == pages(KB, "en").keys()
+    assert live_pages("zh").keys() == live_pages("en").keys()
 
 
 def test_the_same_knowledge_gives_the_same_pages(live, lang):

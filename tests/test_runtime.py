@@ -10,8 +10,8 @@ from scripts import runtime
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    """A whole build; seconds, since the compressed copies of the last one are taken over."""
+def built(tmp_path_factory, site):
+    """A whole build; seconds, since the compressed copies of the site's are taken over."""
     out = tmp_path_factory.mktemp("runtime") / "runtime"
     kept = runtime.ROOT / "build" / "runtime"
     if kept.is_dir():  # only its compressed copies are used: the stamp is left behind

@@ -1,7 +1,4 @@
-"""The built site in Chromium: built once, served from its own address, every request logged.
-
-`ZHUIJIAN_TEST_SITE` names a finished build to use instead of building anew.
-"""
+"""The built site in Chromium: fresh profiles, every request logged."""
 
 import os
 import shutil
@@ -20,8 +17,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from scripts.devtools.build import build
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 PATIENCE = 60_000  # ms; Python starts in 2 s on an idle machine and in 20 on a busy one
 LINE = "快件派送不成功(因收方客户拒收快件),待进一步处理"
@@ -35,20 +32,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
-    """The whole site, built for the address it is served from."""
-    ready = os.environ.get("ZHUIJIAN_TEST_SITE")
-    folder = Path(ready) if ready else tmp_path_factory.mktemp("site") / "site"
-    host = Host(folder)
-    if not ready:
-        build(folder, host.url)
-    yield host
-    host.close()
-
-
 @pytest.fixture
-def host(site: Host) -> Iterator[Host]:
+def host(site: Site) -> Iterator[Host]:
     """The same site at an address of its own, for faults: no cache and no worker is shared."""
     own = Host(site.root)
     yield own
@@ -69,6 +54,15 @@ def chromium() -> Iterator[Browser]:
         browser = launch(playwright.chromium)
         yield browser
         browser.close()
+
+
+# The service worker would fetch the whole site for every profile, a fifth of what a test costs;
+# without `offline` its installation stays at the start, as on a slow link.
+NOT_KEPT = """
+if (globalThis.ServiceWorkerContainer) {
+  ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+}
+"""
 
 
 @dataclass
@@ -98,14 +92,16 @@ class Visit:
 
 @pytest.fixture
 def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
-    """Open fresh profiles: `visit(color_scheme="dark", ...)`."""
+    """Open fresh profiles: `visit(color_scheme="dark", ...)`; `offline` keeps the site in them."""
     opened: list[BrowserContext] = []
 
-    def fresh(**options: Any) -> Visit:
+    def fresh(*, offline: bool = False, **options: Any) -> Visit:
         given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
         context = chromium.new_context(**given)
         context.set_default_timeout(PATIENCE)
         opened.append(context)
+        if not offline:
+            context.add_init_script(NOT_KEPT)
         visit = Visit(context.new_page(), context, [], [])
         context.on("request", lambda request: visit.requests.append(request.url))
         visit.page.on("console", lambda message: note(visit, message))

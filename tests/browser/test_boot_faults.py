@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 FILES = {
     "loader": "kernel.*.mjs",
@@ -150,7 +151,7 @@ def test_policy_without_blob_still_works(host: Host, visit: Callable[..., Visit]
     here.page.wait_for_selector('[data-found="refused"]')
 
 
-def test_dead_tab_offers_the_static_way(site: Host, visit: Callable[..., Visit]) -> None:
+def test_dead_tab_offers_the_static_way(site: Site, visit: Callable[..., Visit]) -> None:
     """A mark left by a boot that ended with its tab: ask before trying again."""
     here = visit()
     here.context.add_init_script("sessionStorage.setItem('zhuijian-boot-pending', '1')")

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 START = "wizard/#v=1&seen=lost&role=buyer&route=domestic&seller_asked=no&complained=no&insured=no"
 WAITING = (
@@ -36,7 +36,7 @@ def did(page: Page, rung: str, on: str) -> None:
     row.locator('[data-action="did"]').click()
 
 
-def test_taken_rung_counts_and_can_be_corrected(site: Host, visit: Callable[..., Visit]) -> None:
+def test_taken_rung_counts_and_can_be_corrected(site: Site, visit: Callable[..., Visit]) -> None:
     """Saying that the complaint was made sets answer and date; the answer undoes it."""
     here = visit()
     page = result(here, site.url + START)
@@ -67,7 +67,7 @@ def test_taken_rung_counts_and_can_be_corrected(site: Host, visit: Callable[...,
     ],
 )
 def test_each_body_has_its_answer(
-    site: Host, visit: Callable[..., Visit], rung: str, set_: str
+    site: Site, visit: Callable[..., Visit], rung: str, set_: str
 ) -> None:
     """The rung is done, and the answer that says so is in the address."""
     here = visit()
@@ -77,7 +77,7 @@ def test_each_body_has_its_answer(
     assert set_ in page.url
 
 
-def test_12315_before_the_carrier(site: Host, visit: Callable[..., Visit]) -> None:
+def test_12315_before_the_carrier(site: Site, visit: Callable[..., Visit]) -> None:
     """Who turned to 12315 first is never asked about it; the date alone counts, and goes."""
     here = visit()
     page = result(here, site.url + START)
@@ -91,7 +91,7 @@ def test_12315_before_the_carrier(site: Host, visit: Callable[..., Visit]) -> No
     page.wait_for_selector('[data-rung="market-regulator"][data-rung-state="open"]')
 
 
-def test_seller_and_bodies_without_an_answer(site: Host, visit: Callable[..., Visit]) -> None:
+def test_seller_and_bodies_without_an_answer(site: Site, visit: Callable[..., Visit]) -> None:
     """The seller's answer is chosen; a report, which no question asks for, goes into the log."""
     here = visit()
     page = result(here, site.url + START)
@@ -109,7 +109,7 @@ def test_seller_and_bodies_without_an_answer(site: Host, visit: Callable[..., Vi
     expect(page.locator("[data-entry]")).to_have_count(2)
 
 
-def test_contradicting_day_changes_nothing(site: Host, visit: Callable[..., Visit]) -> None:
+def test_contradicting_day_changes_nothing(site: Site, visit: Callable[..., Visit]) -> None:
     """An appeal before the complaint, or in the future, is refused where it was typed."""
     here = visit()
     page = result(here, site.url + WAITING)
@@ -123,7 +123,7 @@ def test_contradicting_day_changes_nothing(site: Host, visit: Callable[..., Visi
     assert page.url == before
 
 
-def test_promise_is_chased(site: Host, visit: Callable[..., Visit]) -> None:
+def test_promise_is_chased(site: Site, visit: Callable[..., Visit]) -> None:
     """A promise of a day gives the next contact; when it passed this is said on opening."""
     here = visit()
     page = result(here, site.url + WAITING)
@@ -145,7 +145,7 @@ def test_promise_is_chased(site: Host, visit: Callable[..., Visit]) -> None:
     expect(page.locator("[data-next]")).to_have_count(0)
 
 
-def test_log_is_edited_in_place(site: Host, visit: Callable[..., Visit]) -> None:
+def test_log_is_edited_in_place(site: Site, visit: Callable[..., Visit]) -> None:
     """Editing keeps the entry's id; a day after today is refused and the words stay."""
     here = visit()
     page = result(here, site.url + WAITING)
@@ -164,7 +164,7 @@ def test_log_is_edited_in_place(site: Host, visit: Callable[..., Visit]) -> None
 
 
 def test_evidence_missing_for_the_next_rung(
-    site: Host, visit: Callable[..., Visit], tmp_path: Path
+    site: Site, visit: Callable[..., Visit], tmp_path: Path
 ) -> None:
     """A tick lowers what is missing; a file's digest is computed here and kept in the case."""
     here = visit()
@@ -183,7 +183,7 @@ def test_evidence_missing_for_the_next_rung(
     assert not any("photo" in url for url in here.requests)
 
 
-def test_estimate_follows_the_amounts(site: Host, visit: Callable[..., Visit]) -> None:
+def test_estimate_follows_the_amounts(site: Site, visit: Callable[..., Visit]) -> None:
     """Amounts give a sum; what is no amount is refused in words and stays."""
     here = visit()
     page = result(here, site.url + START)
@@ -197,7 +197,7 @@ def test_estimate_follows_the_amounts(site: Host, visit: Callable[..., Visit]) -
     expect(shown).to_contain_text("59.90")
 
 
-def test_amounts_travel_in_the_case_file(site: Host, visit: Callable[..., Visit]) -> None:
+def test_amounts_travel_in_the_case_file(site: Site, visit: Callable[..., Visit]) -> None:
     """What was typed for the estimate is in the exported case and comes back from it."""
     page = result(visit(), site.url + START)
     page.locator('[data-part="estimate"] > summary').click()
@@ -212,7 +212,7 @@ def test_amounts_travel_in_the_case_file(site: Host, visit: Callable[..., Visit]
     assert there.input_value('[data-amount="paid"]') == "59.90"
 
 
-def test_a_tick_holds_in_the_other_language(site: Host, visit: Callable[..., Visit]) -> None:
+def test_a_tick_holds_in_the_other_language(site: Site, visit: Callable[..., Visit]) -> None:
     """Evidence is ticked by item: what is there in Chinese is there in English."""
     page = result(visit(), site.url + START)
     page.locator('[data-part="proof"] input[type="checkbox"]').first.check()
@@ -227,7 +227,7 @@ def test_a_tick_holds_in_the_other_language(site: Host, visit: Callable[..., Vis
     expect(there.locator('[data-part="proof-missing"]')).to_have_attribute("data-missing", left)
 
 
-def test_timeline_and_table_say_the_same(site: Host, visit: Callable[..., Visit]) -> None:
+def test_timeline_and_table_say_the_same(site: Site, visit: Callable[..., Visit]) -> None:
     """The drawing has the days of the table in the same order, today among them."""
     here = visit()
     page = result(here, site.url + WAITING)
@@ -238,7 +238,7 @@ def test_timeline_and_table_say_the_same(site: Host, visit: Callable[..., Visit]
     assert {"2026-11-20", "2026-11-22", "2026-11-27", "2026-11-28"} <= set(table)
 
 
-def test_calendar_leads_back(site: Host, visit: Callable[..., Visit]) -> None:
+def test_calendar_leads_back(site: Site, visit: Callable[..., Visit]) -> None:
     """Events carry the answers' address and an id that stays from one export to the next."""
     here = visit()
     page = result(here, site.url + WAITING)
@@ -258,7 +258,7 @@ def test_calendar_leads_back(site: Host, visit: Callable[..., Visit]) -> None:
     assert uids[0]
 
 
-def test_paper_shows_what_was_chosen(site: Host, visit: Callable[..., Visit]) -> None:
+def test_paper_shows_what_was_chosen(site: Site, visit: Callable[..., Visit]) -> None:
     """A code and the address lead back; personal data only when ticked; one sheet of A4."""
     here = visit()
     page = result(here, site.url + WAITING)

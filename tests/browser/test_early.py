@@ -5,11 +5,11 @@ from collections.abc import Callable
 from playwright.sync_api import Route
 
 from tests.browser.conftest import LINE, PATIENCE, Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 
 def test_text_sent_before_the_wizard_is_there_is_recognised(
-    visit: Callable[..., Visit], site: Host
+    visit: Callable[..., Visit], site: Site
 ) -> None:
     """The form waits for the wizard's script instead of reloading the page."""
     page = visit().page

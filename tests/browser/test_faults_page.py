@@ -7,6 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 ASSETS = "/assets/wizard/"
 SCRIPTS = ("404", "503", "html", "empty", "truncated", "loop")
@@ -73,7 +74,7 @@ globalThis.Worker = class { constructor() { throw new DOMException("no", "Securi
 """
 
 
-def test_page_without_workers_can_still_be_used(site: Host, visit: Callable[..., Visit]) -> None:
+def test_page_without_workers_can_still_be_used(site: Site, visit: Callable[..., Visit]) -> None:
     """The theme's search needs a worker; without one the rest of the page goes on."""
     here = visit(permissions=["clipboard-read", "clipboard-write"])
     here.context.add_init_script(THROWING_WORKER)

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import LINE, Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 # The answers of the journey, by question; every other question gets its first option.
 ANSWERS = {
@@ -50,9 +50,9 @@ def to_result(visit: Visit) -> Page:
     return page
 
 
-def test_journey_by_keyboard(site: Host, visit: Callable[..., Visit]) -> None:
+def test_journey_by_keyboard(site: Site, visit: Callable[..., Visit]) -> None:
     """From the pasted line to the advice without a mouse, and nothing leaves the site."""
-    here = visit()
+    here = visit(offline=True)
     page = here.open(site.url + "wizard/")
     page.focus('[data-part="trace"]')
     page.keyboard.insert_text(LINE)
@@ -76,7 +76,7 @@ def test_journey_by_keyboard(site: Host, visit: Callable[..., Visit]) -> None:
     assert here.console == []
 
 
-def test_first_question_is_in_the_page(site: Host, visit: Callable[..., Visit]) -> None:
+def test_first_question_is_in_the_page(site: Site, visit: Callable[..., Visit]) -> None:
     """Without scripts the first question's options are links to pages that hold every step."""
     here = visit(java_script_enabled=False)
     here.page.goto(site.url + "wizard/")
@@ -87,7 +87,7 @@ def test_first_question_is_in_the_page(site: Host, visit: Callable[..., Visit]) 
     expect(here.page.locator("#do")).to_be_visible()
 
 
-def test_answers_outlive_python(site: Host, visit: Callable[..., Visit]) -> None:
+def test_answers_outlive_python(site: Site, visit: Callable[..., Visit]) -> None:
     """Questions are answered by the table while Python is nowhere in sight."""
     here = visit()
     here.context.route("**/assets/py/**", lambda route: route.abort())
@@ -100,7 +100,7 @@ def test_answers_outlive_python(site: Host, visit: Callable[..., Visit]) -> None
     assert page.locator('[data-part="error"] a[href$="kinds/refused/#do"]').count() == 1
 
 
-def test_back_and_change_keep_later_answers(site: Host, visit: Callable[..., Visit]) -> None:
+def test_back_and_change_keep_later_answers(site: Site, visit: Callable[..., Visit]) -> None:
     """An earlier answer can be changed, and later ones that still count stay."""
     here = visit()
     page = here.open(site.url + "wizard/#v=1&seen=refused&role=buyer&route=domestic")
@@ -121,7 +121,7 @@ def test_back_and_change_keep_later_answers(site: Host, visit: Callable[..., Vis
     here.question("role")
 
 
-def test_progress_never_goes_back(site: Host, visit: Callable[..., Visit]) -> None:
+def test_progress_never_goes_back(site: Site, visit: Callable[..., Visit]) -> None:
     """With every answer the share of the way that is behind the reader grows."""
     here = visit()
     page = here.open(site.url + "wizard/#v=1&seen=refused")
@@ -140,7 +140,7 @@ def test_progress_never_goes_back(site: Host, visit: Callable[..., Visit]) -> No
     assert shares == sorted(set(shares))
 
 
-def test_odd_addresses_keep_what_is_valid(site: Host, visit: Callable[..., Visit]) -> None:
+def test_odd_addresses_keep_what_is_valid(site: Site, visit: Callable[..., Visit]) -> None:
     """A tampered address or one of another version: a sentence, and the valid part kept."""
     here = visit()
     here.open(
@@ -154,7 +154,7 @@ def test_odd_addresses_keep_what_is_valid(site: Host, visit: Callable[..., Visit
     assert here.page.locator('[data-answer="seen"]').count() == 1
 
 
-def test_bad_dates_are_refused_in_words(site: Host, visit: Callable[..., Visit]) -> None:
+def test_bad_dates_are_refused_in_words(site: Site, visit: Callable[..., Visit]) -> None:
     """A future date and a missing answer get a summary with the focus; nothing is lost."""
     here = visit()
     page = here.open(
@@ -171,7 +171,7 @@ def test_bad_dates_are_refused_in_words(site: Host, visit: Callable[..., Visit])
     assert page.title().startswith("错误：")
 
 
-def test_prints_on_one_sheet(site: Host, visit: Callable[..., Visit]) -> None:
+def test_prints_on_one_sheet(site: Site, visit: Callable[..., Visit]) -> None:
     """The result of the journey fits one page of A4, in the dark scheme too."""
     here = visit(color_scheme="dark")
     here.open(

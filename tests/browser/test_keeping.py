@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
 from tests.browser.test_case import NOON, START
+from tests.conftest import Site
 
 READ = """
 async () => {
@@ -64,7 +64,7 @@ def save(page: Page) -> None:
     page.wait_for_selector('[data-notice="saved"]')
 
 
-def tab(here: Visit, site: Host) -> Page:
+def tab(here: Visit, site: Site) -> Page:
     """Open the result in one more tab of the same reader."""
     page = here.context.new_page()
     page.on("dialog", lambda dialog: dialog.accept())
@@ -74,7 +74,7 @@ def tab(here: Visit, site: Host) -> Page:
     return page
 
 
-def test_two_tabs_never_overwrite_each_other(site: Host, visit: Callable[..., Visit]) -> None:
+def test_two_tabs_never_overwrite_each_other(site: Site, visit: Callable[..., Visit]) -> None:
     """The slower tab's copy stands aside; both are joined on the reader's word."""
     here = visit()
     first, second = tab(here, site), tab(here, site)
@@ -93,7 +93,7 @@ def test_two_tabs_never_overwrite_each_other(site: Host, visit: Callable[..., Vi
     assert set(said(first)["current"]) == {"甲窗口", "乙窗口"}
 
 
-def test_copies_of_two_tabs_are_joined_on_opening(site: Host, visit: Callable[..., Visit]) -> None:
+def test_copies_of_two_tabs_are_joined_on_opening(site: Site, visit: Callable[..., Visit]) -> None:
     """When both tabs were closed after a conflict, opening brings what both had."""
     here = visit()
     first, second = tab(here, site), tab(here, site)
@@ -113,7 +113,7 @@ def test_copies_of_two_tabs_are_joined_on_opening(site: Host, visit: Callable[..
     assert "aside" not in records
 
 
-def test_wiped_stays_wiped(site: Host, visit: Callable[..., Visit]) -> None:
+def test_wiped_stays_wiped(site: Site, visit: Callable[..., Visit]) -> None:
     """A tab that still holds the case does not bring it back, unless told to once more."""
     here = visit()
     first, second = tab(here, site), tab(here, site)
@@ -128,7 +128,7 @@ def test_wiped_stays_wiped(site: Host, visit: Callable[..., Visit]) -> None:
     assert said(first) == {"current": ["要清掉的"]}
 
 
-def test_expired_case_is_deleted(site: Host, visit: Callable[..., Visit]) -> None:
+def test_expired_case_is_deleted(site: Site, visit: Callable[..., Visit]) -> None:
     """After its last day a case is neither offered nor kept."""
     here = visit()
     page = tab(here, site)
@@ -145,7 +145,7 @@ def test_expired_case_is_deleted(site: Host, visit: Callable[..., Visit]) -> Non
     "damage", [{"case": {"format": "nonsense"}}, {"case": None}, {"revision": "x"}]
 )
 def test_damaged_record_gives_the_one_before(
-    site: Host, visit: Callable[..., Visit], damage: dict[str, object]
+    site: Site, visit: Callable[..., Visit], damage: dict[str, object]
 ) -> None:
     """A record that cannot be read is said so, and the version before it opens."""
     here = visit()
@@ -162,7 +162,7 @@ def test_damaged_record_gives_the_one_before(
 
 
 def test_case_of_a_newer_version_is_not_overwritten(
-    site: Host, visit: Callable[..., Visit]
+    site: Site, visit: Callable[..., Visit]
 ) -> None:
     """What a newer version saved is refused in words, and saving leaves it where it is."""
     here = visit()
@@ -181,7 +181,7 @@ def test_case_of_a_newer_version_is_not_overwritten(
 
 @pytest.mark.parametrize("fault", ["throws", "aborts"])
 def test_full_device_keeps_the_last_whole_version(
-    site: Host, visit: Callable[..., Visit], fault: str
+    site: Site, visit: Callable[..., Visit], fault: str
 ) -> None:
     """No room: the old version stays as it was, the page goes on, a file is offered."""
     here = visit()
@@ -199,7 +199,7 @@ def test_full_device_keeps_the_last_whole_version(
         page.click('[data-action="export-case"]')
 
 
-def test_reminder_until_exported(site: Host, visit: Callable[..., Visit]) -> None:
+def test_reminder_until_exported(site: Site, visit: Callable[..., Visit]) -> None:
     """A kept case that was never exported is a risk that is named; an export ends it."""
     here = visit()
     page = tab(here, site)
@@ -226,7 +226,7 @@ def test_reminder_until_exported(site: Host, visit: Callable[..., Visit]) -> Non
     expect(page.locator('[data-notice="nag"]')).to_have_count(0)
 
 
-def test_browser_is_asked_to_keep_it(site: Host, visit: Callable[..., Visit]) -> None:
+def test_browser_is_asked_to_keep_it(site: Site, visit: Callable[..., Visit]) -> None:
     """Persistence is asked for on saving, not before; a refusal or an error does no harm."""
     here = visit()
     here.context.add_init_script(
@@ -239,7 +239,7 @@ def test_browser_is_asked_to_keep_it(site: Host, visit: Callable[..., Visit]) ->
     assert page.evaluate("window.asked") == 1
 
 
-def test_database_that_never_answers(site: Host, visit: Callable[..., Visit]) -> None:
+def test_database_that_never_answers(site: Site, visit: Callable[..., Visit]) -> None:
     """A database that neither opens nor fails is given up on; the case stays in the page."""
     here = visit()
     here.context.add_init_script("IDBFactory.prototype.open = () => new EventTarget();")

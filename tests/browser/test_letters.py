@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
 from tests.browser.test_case import WAITING, result
+from tests.conftest import Site
 
 COPIED = "navigator.clipboard.readText()"
 
@@ -23,7 +23,7 @@ def letter(here: Visit, address: str, id_: str) -> Page:
 
 
 @pytest.fixture
-def opened(site: Host, visit: Callable[..., Visit]) -> Page:
+def opened(site: Site, visit: Callable[..., Visit]) -> Page:
     """The postal appeal, with the clipboard allowed."""
     here = visit()
     here.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=site.url)
@@ -43,7 +43,7 @@ def test_copy_waits_for_what_is_missing(opened: Page) -> None:
     opened.wait_for_function("async () => (await navigator.clipboard.readText()).includes('【')")
 
 
-def test_blank_says_where_it_comes_from(site: Host, visit: Callable[..., Visit]) -> None:
+def test_blank_says_where_it_comes_from(site: Site, visit: Callable[..., Visit]) -> None:
     """Dates come from the answers, a number from the pasted text, the rest from the reader."""
     here = visit()
     here.page.clock.set_fixed_time("2026-11-22T04:00:00Z")

@@ -9,7 +9,7 @@ import pytest
 
 from scripts.devtools.debian import chromium as found_chromium
 from scripts.devtools.shell import tool
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 ROOT = Path(__file__).parents[2]
 PAGES = ("", "kinds/delivered_not_received/", "wizard/", "en/")
@@ -19,7 +19,7 @@ FAST = 0.95
 TRIES = 3  # the score for speed depends on what else the machine does
 
 
-def measured(site: Host, *pages: str) -> list[dict]:
+def measured(site: Site, *pages: str) -> list[dict]:
     """Return what Lighthouse says of `pages`."""
     command = [
         tool("node"),
@@ -33,7 +33,7 @@ def measured(site: Host, *pages: str) -> list[dict]:
 
 
 @pytest.mark.slow
-def test_scores_that_do_not_depend_on_the_machine(site: Host) -> None:
+def test_scores_that_do_not_depend_on_the_machine(site: Site) -> None:
     """Accessibility, best practices and SEO are whole, and nothing jumps while a page loads."""
     results = measured(site, *PAGES)
     assert len(results) == len(PAGES)
@@ -45,7 +45,7 @@ def test_scores_that_do_not_depend_on_the_machine(site: Host) -> None:
 
 @pytest.mark.engines
 @pytest.mark.parametrize("page", PAGES)
-def test_pages_are_fast(site: Host, page: str) -> None:
+def test_pages_are_fast(site: Site, page: str) -> None:
     """Performance reaches 0.95: run it on a machine with nothing else to do."""
     best = 0.0
     for _ in range(TRIES):

@@ -10,6 +10,7 @@ import pytest
 from scripts import offline
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
 
@@ -32,7 +33,7 @@ async () => {
 
 
 @pytest.fixture
-def own(site: Host, tmp_path: Path) -> Iterator[Host]:
+def own(site: Site, tmp_path: Path) -> Iterator[Host]:
     """A copy of the site that a test may change, as a new version would."""
     folder = tmp_path / "own"
     shutil.copytree(site.root, folder)
@@ -64,7 +65,7 @@ def installed(here: Visit, host: Host) -> None:
 
 def test_works_with_the_server_dead(own: Host, visit: Callable[..., Visit]) -> None:
     """One visit, then no server: reload, the advice, another page, the search's index."""
-    here = visit()
+    here = visit(offline=True)
     installed(here, own)
     own.close()
     here.page.reload()
@@ -77,7 +78,7 @@ def test_works_with_the_server_dead(own: Host, visit: Callable[..., Visit]) -> N
 def test_poisoned_answers_are_not_kept(own: Host, visit: Callable[..., Visit]) -> None:
     """A login page in the place of one file: nothing is kept, and the next try is whole."""
     own.fault("/kinds/lost/", "html")
-    here = visit()
+    here = visit(offline=True)
     here.open(own.url + RESULT)
     here.page.wait_for_selector('parcel-wizard[data-offline="failed"]')
     assert here.page.evaluate("caches.keys()") == []
@@ -88,7 +89,7 @@ def test_poisoned_answers_are_not_kept(own: Host, visit: Callable[..., Visit]) -
 
 def test_update_waits_for_the_reader(own: Host, visit: Callable[..., Visit]) -> None:
     """A new version installs beside the old one and takes over when told to."""
-    here = visit()
+    here = visit(offline=True)
     installed(here, own)
     publish(own)
     here.page.reload()
@@ -104,7 +105,7 @@ def test_update_waits_for_the_reader(own: Host, visit: Callable[..., Visit]) -> 
 
 def test_half_published_version_is_not_taken(own: Host, visit: Callable[..., Visit]) -> None:
     """A new version with a file missing: the old one keeps working, whole."""
-    here = visit()
+    here = visit(offline=True)
     installed(here, own)
     before = here.page.evaluate("caches.keys()")
     publish(own)

@@ -5,16 +5,16 @@ from collections.abc import Callable
 import pytest
 
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
 from tests.browser.test_screens import TYPES
 from tests.browser.test_wizard_axe import LOOKS, overflow, violations
+from tests.conftest import Site
 
 LOOKED_AT = (*TYPES, "en/", "en/kinds/refused/", "en/statuses/aftership.tag/", "404.html")
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
-def test_page_types(site: Host, visit: Callable[..., Visit], scheme: str, width: int) -> None:
+def test_page_types(site: Site, visit: Callable[..., Visit], scheme: str, width: int) -> None:
     """In both colour schemes, wide and narrow."""
     here = visit(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
     found: dict[str, list[str]] = {}
@@ -26,7 +26,7 @@ def test_page_types(site: Host, visit: Callable[..., Visit], scheme: str, width:
     assert {path: broken for path, broken in found.items() if broken} == {}
 
 
-def test_a_search_in_use_has_no_violation(site: Host, visit: Callable[..., Visit]) -> None:
+def test_a_search_in_use_has_no_violation(site: Site, visit: Callable[..., Visit]) -> None:
     """The dialog of the search has a name, and so has every part of it."""
     here = visit(bypass_csp=True)
     page = here.open(site.url)

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 
 from guide.kb import KB
 from tests.browser.conftest import LINE, Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 BLOCKED = """
 for (const name of ["localStorage", "sessionStorage"]) {
@@ -23,7 +23,7 @@ A4 = {"format": "A4", "prefer_css_page_size": True}
 # ------------------------------------------------------------------- without scripts
 
 
-def test_without_scripts_home_leads_on(site: Host, visit: Callable[..., Visit]) -> None:
+def test_without_scripts_home_leads_on(site: Site, visit: Callable[..., Visit]) -> None:
     """No field that would lose what is typed; links and one button lead on."""
     page = visit(java_script_enabled=False).open(site.url)
     assert not page.locator("#trace").is_visible()
@@ -32,7 +32,7 @@ def test_without_scripts_home_leads_on(site: Host, visit: Callable[..., Visit]) 
     assert page.locator('a[href="../kinds/lost/"]').first.is_visible()
 
 
-def test_without_scripts_a_kind_is_whole(site: Host, visit: Callable[..., Visit]) -> None:
+def test_without_scripts_a_kind_is_whole(site: Site, visit: Callable[..., Visit]) -> None:
     """Every rung stands open, and every step can be read."""
     page = visit(java_script_enabled=False).open(site.url + "kinds/lost/")
     for rung in KB.kinds["lost"].ladder:
@@ -41,7 +41,7 @@ def test_without_scripts_a_kind_is_whole(site: Host, visit: Callable[..., Visit]
 
 
 def test_on_a_phone_long_parts_are_folded_and_open_on_paper(
-    site: Host, visit: Callable[..., Visit]
+    site: Site, visit: Callable[..., Visit]
 ) -> None:
     """The ladder is folded where room is short; a print shows all of it."""
     page = visit(viewport={"width": 360, "height": 740}).open(site.url + "kinds/lost/")
@@ -65,7 +65,7 @@ def pages_of(pdf: bytes) -> int:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", ["", "en/"])
-def test_every_checklist_is_one_sheet(site: Host, visit: Callable[..., Visit], lang: str) -> None:
+def test_every_checklist_is_one_sheet(site: Site, visit: Callable[..., Visit], lang: str) -> None:
     """One A4 page for every kind and every rung, in both languages."""
     page = visit().open(site.url)
     sheets = {}
@@ -76,7 +76,7 @@ def test_every_checklist_is_one_sheet(site: Host, visit: Callable[..., Visit], l
 
 
 def test_a_print_names_its_day_its_address_and_its_sources(
-    site: Host, visit: Callable[..., Visit]
+    site: Site, visit: Callable[..., Visit]
 ) -> None:
     """Paper travels alone: it says when and from where it is, without query or fragment."""
     page = visit().open(site.url + "checklists/lost/?a=b#c")
@@ -87,7 +87,7 @@ def test_a_print_names_its_day_its_address_and_its_sources(
     assert page.locator(".zj-check__sources").count() == 1
 
 
-def test_dark_colours_do_not_reach_paper(site: Host, visit: Callable[..., Visit]) -> None:
+def test_dark_colours_do_not_reach_paper(site: Site, visit: Callable[..., Visit]) -> None:
     """A print is black on white whatever the screen shows."""
     page = visit(color_scheme="dark").open(site.url + "checklists/lost/")
     page.emulate_media(media="print", color_scheme="dark")
@@ -102,7 +102,7 @@ def test_dark_colours_do_not_reach_paper(site: Host, visit: Callable[..., Visit]
 
 
 def test_pasted_text_reaches_the_wizard_but_no_address(
-    site: Host, visit: Callable[..., Visit]
+    site: Site, visit: Callable[..., Visit]
 ) -> None:
     """The text travels in the tab's own storage, never in a request."""
     here = visit()
@@ -118,7 +118,7 @@ def test_pasted_text_reaches_the_wizard_but_no_address(
 # ------------------------------------------------------------------- storage
 
 
-def test_blocked_storage_costs_nothing_typed(site: Host, visit: Callable[..., Visit]) -> None:
+def test_blocked_storage_costs_nothing_typed(site: Site, visit: Callable[..., Visit]) -> None:
     """Where nothing can be carried over, the page stays and says so."""
     here = visit()
     here.page.add_init_script(BLOCKED)
@@ -132,7 +132,7 @@ def test_blocked_storage_costs_nothing_typed(site: Host, visit: Callable[..., Vi
 
 @pytest.mark.parametrize("kept", ["{", '"x"', '{"index": 9}', '{"index": 0, "color": {}}', "[]"])
 def test_a_spoilt_choice_of_colours_breaks_nothing(
-    site: Host, visit: Callable[..., Visit], kept: str
+    site: Site, visit: Callable[..., Visit], kept: str
 ) -> None:
     """What storage holds may be nonsense; search and colours work all the same."""
     here = visit()
@@ -143,7 +143,7 @@ def test_a_spoilt_choice_of_colours_breaks_nothing(
     assert here.console == []
 
 
-def test_search_lives_with_storage_shut(site: Host, visit: Callable[..., Visit]) -> None:
+def test_search_lives_with_storage_shut(site: Site, visit: Callable[..., Visit]) -> None:
     """The theme's own script would die here, and the search with it."""
     here = visit()
     here.page.add_init_script(BLOCKED)
@@ -156,7 +156,7 @@ def test_search_lives_with_storage_shut(site: Host, visit: Callable[..., Visit])
 # ------------------------------------------------------------------- colours, language, review
 
 
-def test_a_chosen_colour_scheme_is_kept(site: Host, visit: Callable[..., Visit]) -> None:
+def test_a_chosen_colour_scheme_is_kept(site: Site, visit: Callable[..., Visit]) -> None:
     """The next page opens in the colours that were chosen."""
     page = visit(color_scheme="light").open(site.url)
     page.click("[data-md-component=palette] label:not([hidden])")  # from the device's to light
@@ -166,7 +166,7 @@ def test_a_chosen_colour_scheme_is_kept(site: Host, visit: Callable[..., Visit])
     assert page.get_attribute("body", "data-md-color-scheme") == "slate"
 
 
-def test_the_language_switch_keeps_page_and_place(site: Host, visit: Callable[..., Visit]) -> None:
+def test_the_language_switch_keeps_page_and_place(site: Site, visit: Callable[..., Visit]) -> None:
     """A reader changes the language, not the page."""
     page = visit().open(site.url + "kinds/lost/#evidence")
     for under in ("en/", ""):
@@ -175,7 +175,7 @@ def test_the_language_switch_keeps_page_and_place(site: Host, visit: Callable[..
 
 
 def test_a_page_past_its_review_says_so_by_the_readers_clock(
-    site: Host, visit: Callable[..., Visit]
+    site: Site, visit: Callable[..., Visit]
 ) -> None:
     """The day after a year has passed the page asks to compare with the official text."""
     here = visit()
@@ -188,7 +188,7 @@ def test_a_page_past_its_review_says_so_by_the_readers_clock(
         assert page.locator("[data-review]").is_visible() is shown, clock
 
 
-def test_no_request_leaves_the_site(site: Host, visit: Callable[..., Visit]) -> None:
+def test_no_request_leaves_the_site(site: Site, visit: Callable[..., Visit]) -> None:
     """Pages of every kind ask only their own host, and the policy is never broken."""
     here = visit()
     for path in ("", "kinds/lost/", "facts/", "en/ladder/", "interview/"):

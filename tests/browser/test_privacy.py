@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 CANARIES = ("金丝雀甲", "13900001111", "云雀路九十九号", "SF0000000000017")
 RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
@@ -48,34 +49,34 @@ def type_everywhere(page: Page) -> None:
     page.wait_for_selector("[data-entry]")
 
 
-def test_nothing_typed_leaves_the_page(site: Host, visit: Callable[..., Visit]) -> None:
+def test_nothing_typed_leaves_the_page(host: Host, visit: Callable[..., Visit]) -> None:
     """Canaries typed into text, letter and log are found nowhere outside the page."""
-    here = visit()
-    page = here.open(site.url + "wizard/")
+    here = visit(offline=True)
+    page = here.open(host.url + "wizard/")
     page.fill('[data-part="trace"]', " ".join(CANARIES) + "\n已拒收")
     page.click('[data-action="recognise"]')
     page.click('[data-action="confirm"] >> nth=0')
     here.question("role")
-    page.goto(site.url + RESULT)
+    page.goto(host.url + RESULT)
     page.reload()
     page.wait_for_selector("[data-step]")
     type_everywhere(page)
     stored = page.evaluate(STORED)
     with page.expect_download() as download:
         page.click('[data-action="export-case"]')
-    places = [*here.requests, page.url, page.title(), stored, *here.console, *site.asked]
+    places = [*here.requests, page.url, page.title(), stored, *here.console, *host.asked]
     places.append(download.value.suggested_filename)
     for canary in CANARIES:
         found = [place for place in places if canary in place or quote(canary) in place]
         assert found == []
-    assert [url for url in here.requests if not url.startswith((site.url, "blob:"))] == []
+    assert [url for url in here.requests if not url.startswith((host.url, "blob:"))] == []
     exported = json.loads(download.value.path().read_text("utf-8"))
     assert CANARIES[0] in exported["log"][0]["said"]
 
 
-def test_saving_is_asked_for_and_wiping_is_whole(site: Host, visit: Callable[..., Visit]) -> None:
+def test_saving_is_asked_for_and_wiping_is_whole(site: Site, visit: Callable[..., Visit]) -> None:
     """Only `save` keeps the case; it is offered at the next visit; `wipe` leaves nothing."""
-    here = visit()
+    here = visit(offline=True)
     here.page.on("dialog", lambda dialog: dialog.accept())
     page = here.open(site.url + RESULT)
     page.wait_for_selector("[data-step]")
@@ -93,7 +94,7 @@ def test_saving_is_asked_for_and_wiping_is_whole(site: Host, visit: Callable[...
     assert [canary for canary in CANARIES if canary in stored] == []
 
 
-def test_pasted_markup_is_text(site: Host, visit: Callable[..., Visit]) -> None:
+def test_pasted_markup_is_text(site: Site, visit: Callable[..., Visit]) -> None:
     """Markup in pasted text and in the log is shown, never run."""
     attack = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>快件已拒收'
     here = visit()
@@ -111,7 +112,7 @@ def test_pasted_markup_is_text(site: Host, visit: Callable[..., Visit]) -> None:
     assert page.evaluate("window.pwned") is None
 
 
-def test_undo_brings_an_entry_back(site: Host, visit: Callable[..., Visit]) -> None:
+def test_undo_brings_an_entry_back(site: Site, visit: Callable[..., Visit]) -> None:
     """A removed line of the log comes back whole."""
     here = visit()
     page = here.open(site.url + RESULT)
@@ -125,7 +126,7 @@ def test_undo_brings_an_entry_back(site: Host, visit: Callable[..., Visit]) -> N
     assert page.wait_for_selector("[data-entry]").get_attribute("data-entry") == entry
 
 
-def test_blocked_storage_does_no_harm(site: Host, visit: Callable[..., Visit]) -> None:
+def test_blocked_storage_does_no_harm(site: Site, visit: Callable[..., Visit]) -> None:
     """With every kind of storage forbidden the wizard works in memory."""
     here = visit()
     here.context.add_init_script(

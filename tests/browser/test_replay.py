@@ -6,7 +6,7 @@ from pathlib import Path
 
 from guide.api import handle
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -44,7 +44,7 @@ def recorded() -> list[str]:
     return requests
 
 
-def test_browser_answers_like_cpython(site: Host, visit: Callable[..., Visit]) -> None:
+def test_browser_answers_like_cpython(site: Site, visit: Callable[..., Visit]) -> None:
     """Every recorded request gets the same reply in the browser, to the last character."""
     requests = [*recorded(), "{", "[]", "null", json.dumps({"do": "\ud800"})]
     here = visit()

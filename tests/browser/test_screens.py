@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
 from tests.browser.test_wizard_axe import RESULT, overflow
+from tests.conftest import Site
 
 TYPES = (
     "",
@@ -120,7 +120,7 @@ FOCUS = """() => {
 
 
 def broken(
-    here: Visit, site: Host, paths: tuple[str, ...], found: Callable[[Page], list[str]]
+    here: Visit, site: Site, paths: tuple[str, ...], found: Callable[[Page], list[str]]
 ) -> dict[str, list[str]]:
     """Return what is found on each page, by its path; pages with nothing are left out."""
     seen = {}
@@ -147,7 +147,7 @@ def large(page: Page) -> list[str]:
     return [*wide(page), *page.evaluate(CUT), *page.evaluate(OVERLAPS)]
 
 
-def at_result(here: Visit, site: Host) -> Page:
+def at_result(here: Visit, site: Site) -> Page:
     """Open the wizard's result with everything unfolded, and a letter."""
     page = here.open(site.url + RESULT)
     page.wait_for_selector("[data-step]")
@@ -157,14 +157,14 @@ def at_result(here: Visit, site: Host) -> Page:
     return page
 
 
-def test_at_320_pixels(site: Host, visit: Callable[..., Visit]) -> None:
+def test_at_320_pixels(site: Site, visit: Callable[..., Visit]) -> None:
     """The narrowest screen, or a wide one at 400 %: no sideways scroll, nothing cut off."""
     here = visit(viewport={"width": 320, "height": 640})
     assert broken(here, site, PAGES, narrow) == {}
     assert narrow(at_result(here, site)) == []
 
 
-def test_text_twice_as_large(site: Host, visit: Callable[..., Visit]) -> None:
+def test_text_twice_as_large(site: Site, visit: Callable[..., Visit]) -> None:
     """At 200 % of the text nothing is cut off, lies over another, or scrolls sideways."""
     here = visit(viewport={"width": 1280, "height": 800})
     here.page.add_init_script(
@@ -177,7 +177,7 @@ def test_text_twice_as_large(site: Host, visit: Callable[..., Visit]) -> None:
     assert large(at_result(here, site)) == []
 
 
-def test_forced_colours(site: Host, visit: Callable[..., Visit]) -> None:
+def test_forced_colours(site: Site, visit: Callable[..., Visit]) -> None:
     """In the system's colours every control has a line around it, and the focus shows."""
     here = visit(forced_colors="active", viewport={"width": 1280, "height": 800})
     some = ("", "kinds/lost/", "checklists/lost/", "wizard/", "en/wizard/")
@@ -189,21 +189,21 @@ def test_forced_colours(site: Host, visit: Callable[..., Visit]) -> None:
     assert page.evaluate(FOCUS)[1] != "none"
 
 
-def test_reduced_motion(site: Host, visit: Callable[..., Visit]) -> None:
+def test_reduced_motion(site: Site, visit: Callable[..., Visit]) -> None:
     """Who asks for less motion gets none."""
     here = visit(reduced_motion="reduce")
     some = ("", "kinds/lost/", "wizard/")
     assert broken(here, site, some, lambda page: page.evaluate(MOVES)) == {}
 
 
-def test_motion_is_found(site: Host, visit: Callable[..., Visit]) -> None:
+def test_motion_is_found(site: Site, visit: Callable[..., Visit]) -> None:
     """The test above sees motion: without the wish, the theme's parts do move."""
     here = visit(reduced_motion="no-preference")
     assert here.open(site.url).evaluate(MOVES)
 
 
 @pytest.mark.parametrize("width", [1280, 360])
-def test_cards_are_tables(site: Host, visit: Callable[..., Visit], width: int) -> None:
+def test_cards_are_tables(site: Site, visit: Callable[..., Visit], width: int) -> None:
     """In the tree that screen readers get, a table is one on a phone, too."""
     here = visit(viewport={"width": width, "height": 800})
     for path in CARDS:
@@ -239,7 +239,7 @@ def tables_heard(page: Page) -> list[list[int]]:
     return shapes
 
 
-def test_keyboard_walk_shows_the_focus(site: Host, visit: Callable[..., Visit]) -> None:
+def test_keyboard_walk_shows_the_focus(site: Site, visit: Callable[..., Visit]) -> None:
     """From the first question to the advice with Tab, Space and Enter: each stop can be seen."""
     here = visit()
     page = here.open(site.url + "wizard/#v=1&seen=refused")

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from guide.kb.queries import QUERIES_EN, QUERIES_ZH
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 FIELD = ".md-search__input"
 FIRST = 3
@@ -33,7 +33,7 @@ PLACES = "window.answer.map(([first]) => first.location.split('#')[0].replace(/\
 
 
 @pytest.fixture
-def opened(site: Host, visit: Callable[..., Visit]) -> Callable[[str], Visit]:
+def opened(site: Site, visit: Callable[..., Visit]) -> Callable[[str], Visit]:
     """Open the home page in a language, with the search counted."""
 
     def open_(under: str) -> Visit:

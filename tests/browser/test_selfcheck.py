@@ -9,6 +9,7 @@ import pytest
 from scripts import csp, hosting
 from tests.browser.conftest import PATIENCE, Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 SUBJECTS = {
     *("secure", "folder", "missing", "types", "headers", "policy", "inline", "eval", "wasm"),
@@ -139,7 +140,7 @@ def test_policy_without_wasm_is_named(host: Host, visit: Callable[..., Visit]) -
     assert check(visit(), f"{host.url}selfcheck/")["wasm"] == {"fail"}
 
 
-def test_without_scripts_there_is_no_dead_button(site: Host, visit: Callable[..., Visit]) -> None:
+def test_without_scripts_there_is_no_dead_button(site: Site, visit: Callable[..., Visit]) -> None:
     """The button appears with the program that answers it."""
     here = visit(java_script_enabled=False)
     here.page.goto(site.url + "selfcheck/")

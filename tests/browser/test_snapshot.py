@@ -8,6 +8,7 @@ import pytest
 
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 # Start with the snapshot or without it, whatever the link; answer these requests.
 START = """async ([base, fast, requests]) => {
@@ -103,7 +104,7 @@ def test_snapshot_of_other_files_is_left_alone(host: Host, visit: Callable[..., 
     assert not any(path.endswith(".bin") for path in host.asked)
 
 
-def test_rate_of_the_link(site: Host, visit: Callable[..., Visit]) -> None:
+def test_rate_of_the_link(site: Site, visit: Callable[..., Visit]) -> None:
     """The best rate of a file that came over the wire and is large enough to tell."""
     page = visit().open(site.url + "privacy/")
     entry = {"transferSize": 1, "encodedBodySize": 50_000, "responseStart": 10, "responseEnd": 20}

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tests.browser.conftest import LINE, Visit
-from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
 # The first of the wizard's workers (the search has one, too) never answers; later ones do.
@@ -25,7 +25,7 @@ globalThis.Worker = class extends Sound {
 """
 
 
-def test_hung_worker_is_replaced(site: Host, visit: Callable[..., Visit]) -> None:
+def test_hung_worker_is_replaced(site: Site, visit: Callable[..., Visit]) -> None:
     """A worker that does not answer is ended; the next one answers, and the text is kept."""
     here = visit()
     here.context.add_init_script(HANG_ONCE)
@@ -39,7 +39,7 @@ def test_hung_worker_is_replaced(site: Host, visit: Callable[..., Visit]) -> Non
     page.wait_for_selector('[data-found="refused"]')
 
 
-def test_other_zones_are_asked_for_the_date(site: Host, visit: Callable[..., Visit]) -> None:
+def test_other_zones_are_asked_for_the_date(site: Site, visit: Callable[..., Visit]) -> None:
     """A device that keeps another time is asked; the deadlines are those of Beijing's day."""
     results = []
     for zone in ("Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"):
@@ -61,7 +61,7 @@ def test_other_zones_are_asked_for_the_date(site: Host, visit: Callable[..., Vis
     assert results[0] == results[1] == results[2]
 
 
-def test_changed_date_is_counted_from(site: Host, visit: Callable[..., Visit]) -> None:
+def test_changed_date_is_counted_from(site: Site, visit: Callable[..., Visit]) -> None:
     """The reader may set the day; a rung that opens later is open then."""
     here = visit()
     here.page.clock.set_fixed_time("2026-11-25T04:00:00Z")
@@ -75,7 +75,7 @@ def test_changed_date_is_counted_from(site: Host, visit: Callable[..., Visit]) -
     page.wait_for_selector('[data-rung="postal-appeal"][data-rung-state="open"]')
 
 
-def test_slow_link_is_asked_first(site: Host, visit: Callable[..., Visit]) -> None:
+def test_slow_link_is_asked_first(site: Site, visit: Callable[..., Visit]) -> None:
     """On a metered link nothing is loaded before the reader says so."""
     here = visit()
     here.context.add_init_script(
@@ -88,7 +88,7 @@ def test_slow_link_is_asked_first(site: Host, visit: Callable[..., Visit]) -> No
     page.wait_for_selector("[data-step]")
 
 
-def test_noise_is_answered_in_words(site: Host, visit: Callable[..., Visit]) -> None:
+def test_noise_is_answered_in_words(site: Site, visit: Callable[..., Visit]) -> None:
     """Empty text and 100,000 characters of noise: a sentence, and the text stays."""
     here = visit()
     page = here.open(site.url + "wizard/")

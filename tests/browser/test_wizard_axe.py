@@ -8,6 +8,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
+from tests.conftest import Site
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -37,7 +38,7 @@ def overflow(page: Page) -> int:
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
 def test_question_and_result(
-    site: Host, visit: Callable[..., Visit], scheme: str, width: int
+    site: Site, visit: Callable[..., Visit], scheme: str, width: int
 ) -> None:
     """Question, recognised text, result, letter, log and error: no violation, no overflow."""
     here = visit(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)

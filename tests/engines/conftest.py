@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import host, site
+from tests.browser.conftest import host
 from tests.engines.drive import Engine, firefox, webkit
 
-__all__ = ["engine", "host", "site"]
+__all__ = ["engine", "host"]
 ENGINES = {"firefox": firefox, "webkit": webkit}
 
 
