@@ -102,6 +102,7 @@ def finish(site: Path, runtime: Path) -> None:
     place_runtime(site, runtime)
     wheel.place(site)
     preload.write(site)
+    preload.flatten(site)
     scripts, styles = write_policy(site)
     hosting.write(site, scripts, styles)
     offline(site)

@@ -1,7 +1,8 @@
 """Name in each page what its module scripts will ask for, so that all of it loads at once.
 
 A browser finds a module's imports only when it has the module: six levels deep on the wizard's
-page, one round trip each. `modulepreload` links in the page replace that by a single one.
+page, one round trip each. `modulepreload` links in the page replace that by a single one. A
+worker has no page to hold such links: there its first module imports all the others itself.
 """
 
 import os
@@ -14,6 +15,7 @@ _IMPORT = re.compile(r"""(?:^|[;\s])(?:import|from)\s*\(?\s*["'](\.[^"']+\.js)["
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 MARK = 'rel="modulepreload"'
 FIRST = "wizard.js"
+WORKER = "worker.js"
 DATA = ("words", "table")
 
 
@@ -67,4 +69,17 @@ def write(site: Path) -> int:
         with path.open("w", encoding="utf-8", newline="") as file:
             file.write(html.replace("</head>", text + "</head>", 1))
         count += 1
+    return count
+
+
+def flatten(site: Path) -> int:
+    """Let every worker's first module name all modules it needs; return how many workers."""
+    count = 0
+    for path in sorted(site.rglob(f"assets/wizard/{WORKER}")):
+        source = path.read_text("utf-8")
+        _, *others = modules(path.parent, WORKER)
+        names = "".join(f'import "./{name}";\n' for name in others)
+        if names not in source:
+            path.write_text(names + source, "utf-8", newline="")
+            count += 1
     return count

@@ -53,3 +53,14 @@ def test_missing_module_stops_the_build(site: Path) -> None:
     (site / "assets" / "wizard" / "c.js").unlink()
     with pytest.raises(OSError, match=r"c\.js"):
         preload.write(site)
+
+
+def test_a_worker_names_its_modules_itself(site: Path) -> None:
+    """All at the first level, once, whatever stood there stays."""
+    worker = site / "assets" / "wizard" / "worker.js"
+    worker.write_text('import { a } from "./a.js";\na();\n')
+    assert preload.flatten(site) == 1
+    assert worker.read_text() == (
+        'import "./a.js";\nimport "./c.js";\nimport { a } from "./a.js";\na();\n'
+    )
+    assert preload.flatten(site) == 0

@@ -116,3 +116,10 @@ def test_rate_of_the_link(site: Site, visit: Callable[..., Visit]) -> None:
     assert page.evaluate(rate, [module, [cached, small]]) == 0
     assert page.evaluate(rate, [module, [slow, entry, cached]]) == 5000
     assert page.evaluate(rate, [module, [slow]]) == 50
+
+
+def test_python_starts_by_itself_on_a_fast_link(site: Site, visit: Callable[..., Visit]) -> None:
+    """A page left alone uses the time: Python is there before anybody asks."""
+    here = visit()
+    here.open(site.url + "wizard/")
+    here.state("ready")

@@ -1,7 +1,7 @@
 // @ts-check
 /** Starting Python: gently, with what there is to say about it, and a way on without it. */
 import { part } from "./dom.js";
-import { slowLink } from "./probe.js";
+import { fastLink, slowLink } from "./probe.js";
 import { bootCard, refreshCard } from "./view-boot.js";
 
 /**
@@ -17,6 +17,18 @@ import { bootCard, refreshCard } from "./view-boot.js";
  * @property {() => void} onRetry
  */
 
+/** Milliseconds that the page has for itself before Python starts unasked on a fast link. */
+const QUIET = 3000;
+
+/**
+ * Do something when the browser has nothing better to do.
+ * @param {() => void} act
+ */
+function whenIdle(act) {
+  const idle = globalThis.requestIdleCallback ?? setTimeout; // Safari has none
+  setTimeout(() => idle(act), QUIET);
+}
+
 export class Starting {
   #given;
 
@@ -28,6 +40,7 @@ export class Starting {
     for (const name of ["focusin", "pointerdown"]) {
       root.addEventListener(name, () => this.gently(), { once: true });
     }
+    whenIdle(() => fastLink() && this.gently());
     if (slowLink() || client.died) client.measure();
   }
 
