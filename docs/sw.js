@@ -103,14 +103,15 @@ async function forgetOthers() {
 async function answer(request) {
   const address = new URL(request.url);
   address.search = address.hash = "";
-  const cache = await caches.open(CACHE);
-  const found = await cache.match(address.href);
+  // Asked so that a cache the reader has wiped is not made anew.
+  const kept = (/** @type {string} */ url) => caches.match(url, { cacheName: CACHE });
+  const found = await kept(address.href);
   if (found) return found;
-  if (await cache.match(`${address.href}/`)) return Response.redirect(`${address.href}/`);
+  if (await kept(`${address.href}/`)) return Response.redirect(`${address.href}/`);
   try {
     return await fetch(request); // the other language, or a new file: passed on, never kept
   } catch (error) {
-    const missing = request.mode === "navigate" && (await cache.match(new URL("404.html", root)));
+    const missing = request.mode === "navigate" && (await kept(new URL("404.html", root).href));
     if (missing) return missing;
     throw error;
   }
@@ -128,7 +129,9 @@ worker.addEventListener("message", (event) => {
   if (event.data !== "update") return;
   const update = async () => {
     // Other open pages run the old version: they would get files of the new one.
-    const open = await worker.clients.matchAll({ type: "window" });
+    // None is controlled by this version yet.
+    const all = await worker.clients.matchAll({ type: "window", includeUncontrolled: true });
+    const open = all.filter((client) => client.url.startsWith(root.href));
     if (open.length > 1) event.source?.postMessage({ type: "other-tabs", count: open.length - 1 });
     else await worker.skipWaiting();
   };

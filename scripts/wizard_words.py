@@ -365,6 +365,7 @@ _FILES = {
         "这台设备上保存的内容读不出来，先当作没有。",
         "What this device kept cannot be read; going on without it.",
     ),
+    "keep.raw": Text("下载原始内容", "Download it as it is"),
     "keep.found": Text(
         "这台设备上有一份保存的案件（到 {day}）。", "This device keeps a case (until {day})."
     ),

@@ -1,5 +1,6 @@
 """What the device keeps: whole or not at all, never over another tab's, gone when wiped."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -42,6 +43,21 @@ IDBObjectStore.prototype.put = function (...given) {
   if (window.full === "aborts") this.transaction.abort();
   return request;
 };
+"""
+
+# From the nth record on nothing is written; the transaction stays open until the tab is gone.
+CRASH = """
+(nth) => {
+  const put = IDBObjectStore.prototype.put;
+  let count = 0;
+  IDBObjectStore.prototype.put = function (...given) {
+    count += 1;
+    if (count < nth) return put.apply(this, given);
+    const hold = () => (this.get("current").onsuccess = hold);
+    if (count === nth) hold();
+    window.crashed = true;
+  };
+}
 """
 
 
@@ -159,6 +175,51 @@ def test_damaged_record_gives_the_one_before(
     page.click('[data-action="open-kept"]')
     page.wait_for_selector('[data-notice="previous"]')
     expect(page.locator("[data-entry]")).to_have_count(1)
+
+
+@pytest.mark.parametrize("damage", [{"revision": "x"}, {"until": 7}, {"case": "{half"}])
+def test_unreadable_record_is_handed_over_and_never_overwritten(
+    site: Site, visit: Callable[..., Visit], damage: dict[str, object]
+) -> None:
+    """With nothing to fall back on, the record can be downloaded; a new case stands beside it."""
+    here = visit()
+    page = tab(here, site)
+    note(page, "唯一的一版")
+    save(page)
+    page.evaluate(DAMAGE, damage)
+    page.reload()
+    page.wait_for_selector('[data-notice="unreadable"]')
+    with page.expect_download() as download:
+        page.click('[data-action="raw"]')
+    [record] = json.loads(download.value.path().read_text("utf-8"))
+    assert {name: record[name] for name in damage} == damage
+    page.wait_for_selector("[data-rung]")
+    note(page, "新的")
+    save(page)
+    assert said(page)["current"] == ["新的"]
+    assert "damaged" in said(page)
+    page.reload()
+    page.click('[data-action="open-kept"]')
+    expect(page.locator("[data-entry]")).to_have_count(1)
+
+
+@pytest.mark.parametrize("nth", [1, 2])
+def test_crash_between_two_writes(site: Site, visit: Callable[..., Visit], nth: int) -> None:
+    """A tab that ends in the middle of saving leaves the old case whole, never half of each."""
+    here = visit()
+    page = tab(here, site)
+    note(page, "第一版")
+    save(page)
+    before = page.evaluate(READ)
+    page.evaluate(CRASH, nth)
+    note(page, "第二版")
+    page.click('[data-action="save"]')
+    page.wait_for_function("() => window.crashed")
+    page.close()
+    after = tab(here, site)
+    assert after.evaluate(READ) == before
+    after.click('[data-action="open-kept"]')
+    expect(after.locator("[data-entry]")).to_have_count(1)
 
 
 def test_case_of_a_newer_version_is_not_overwritten(

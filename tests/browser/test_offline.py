@@ -31,6 +31,18 @@ async () => {
 }
 """
 
+# Install on a page without the wizard; how the installation ended.
+REGISTER = """
+async () => {
+  const registration = await navigator.serviceWorker.register("/sw.js?lang=zh");
+  const worker = registration.installing;
+  while (!["redundant", "activated"].includes(worker.state)) {
+    await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+  }
+  return worker.state;
+}
+"""
+
 
 @pytest.fixture
 def own(site: Site, tmp_path: Path) -> Iterator[Host]:
@@ -75,16 +87,60 @@ def test_works_with_the_server_dead(own: Host, visit: Callable[..., Visit]) -> N
     assert here.page.evaluate("fetch('../../search/search_index.json').then(r => r.ok)")
 
 
-def test_poisoned_answers_are_not_kept(own: Host, visit: Callable[..., Visit]) -> None:
-    """A login page in the place of one file: nothing is kept, and the next try is whole."""
-    own.fault("/kinds/lost/", "html")
+@pytest.mark.parametrize(
+    ("pattern", "fault"),
+    [
+        ("/kinds/lost/", "html"),  # a login page in the place of one file
+        ("/assets/py/*", "html"),  # and of the whole runtime
+        ("/kinds/lost/", "away"),  # sent on to another origin
+        ("/kinds/lost/", "flipped"),
+        ("/kinds/lost/", "part"),
+        ("/sw-files.json", "html"),
+        ("/sw-files.json", "other-json"),
+    ],
+)
+def test_poisoned_answers_are_not_kept(
+    own: Host, visit: Callable[..., Visit], pattern: str, fault: str
+) -> None:
+    """Whatever came instead of a file, nothing is kept, and the next try is whole."""
+    own.headers["Access-Control-Allow-Origin"] = "*"
+    here = visit(offline=True)
+    page = here.open(own.url + "privacy/")
+    own.fault(pattern, fault)
+    assert page.evaluate(REGISTER) == "redundant"
+    assert page.evaluate("caches.keys()") == []
+    assert own.asked_away == []
+    own.faults.clear()
+    assert page.evaluate(REGISTER) == "activated"
+    assert len(page.evaluate("caches.keys()")) == 1
+
+
+def test_network_with_a_login_leaves_no_trace(own: Host, visit: Callable[..., Visit]) -> None:
+    """In the wizard such a network ends in a code, and nothing of it is kept for later."""
+    own.fault("/assets/py/*", "html")
     here = visit(offline=True)
     here.open(own.url + RESULT)
-    here.page.wait_for_selector('parcel-wizard[data-offline="failed"]')
+    here.state("failed:E_HTML")
     assert here.page.evaluate("caches.keys()") == []
     own.faults.clear()
-    here.page.reload()
+    here.page.click('[data-action="retry"]')
     here.page.wait_for_selector('parcel-wizard[data-offline="ready"]')
+
+
+def test_wiping_ends_offline_use(own: Host, visit: Callable[..., Visit]) -> None:
+    """The worker and all that it kept go with the rest; the host is asked again."""
+    here = visit(offline=True)
+    here.page.on("dialog", lambda dialog: dialog.accept())
+    installed(here, own)
+    here.page.click('[data-action="wipe"]')
+    here.question("seen")
+    here.page.wait_for_selector('parcel-wizard[data-offline="off"]', state="attached")
+    assert here.page.evaluate("caches.keys()") == []
+    registrations = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
+    assert here.page.evaluate(registrations) == 0
+    own.asked.clear()
+    here.page.goto(own.url + "calm/")
+    assert "/calm/" in own.asked
 
 
 def test_update_waits_for_the_reader(own: Host, visit: Callable[..., Visit]) -> None:
@@ -117,3 +173,28 @@ def test_half_published_version_is_not_taken(own: Host, visit: Callable[..., Vis
     assert here.page.evaluate("caches.keys()") == before
     here.page.goto(own.url + "calm/")
     assert "<!-- next -->" not in here.page.content()
+    own.faults.clear()
+    assert here.page.evaluate(INSTALL_ENDED) == "installed"
+    here.open(own.url + RESULT)
+    here.page.wait_for_selector('parcel-wizard[data-offline="update"]')
+
+
+def test_old_tabs_keep_their_version(own: Host, visit: Callable[..., Visit]) -> None:
+    """While another page is open the update waits, says so, and mixes nothing."""
+    here = visit(offline=True)
+    installed(here, own)
+    other = here.context.new_page()
+    other.goto(own.url + "calm/")
+    publish(own)
+    here.page.reload()
+    here.page.wait_for_selector('parcel-wizard[data-offline="update"]')
+    here.page.click('[data-action="update"]')
+    here.page.wait_for_selector('[data-part="files"] [data-others]')
+    other.reload()
+    assert "<!-- next -->" not in other.content()
+    other.close()
+    with here.page.expect_navigation():
+        here.page.click('[data-action="update"]')
+    here.page.wait_for_selector('parcel-wizard[data-offline="ready"]')
+    here.page.goto(own.url + "calm/")
+    assert "<!-- next -->" in here.page.content()

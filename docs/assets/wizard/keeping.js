@@ -104,7 +104,7 @@ export class Keeping {
       return await store.load(held.today);
     } catch {
       notices.tell(words.say("keep.unreadable"), undefined, "unreadable");
-      return { aside: [], broken: true };
+      return { aside: [], damaged: [] };
     }
   }
 
@@ -154,7 +154,10 @@ export class Keeping {
     const { words, notices, onTaken } = this.#given;
     if (!(await store.exists())) return;
     const kept = await this.#load();
-    if (kept.broken && !kept.current) notices.tell(words.say("keep.unreadable"), undefined, "unreadable");
+    if (kept.damaged.length) {
+      const raw = button("raw", words.say("keep.raw"), () => download(kept.damaged));
+      notices.tell(words.say("keep.unreadable"), raw, "unreadable");
+    }
     const found = kept.current ?? kept.previous;
     if (!found) return;
     const open = button("open-kept", words.say("keep.open"), async () => {
@@ -182,6 +185,14 @@ export class Keeping {
     this.#merged = [];
     onWiped();
   }
+}
+
+/** Hand over what cannot be read, as it is. @param {unknown[]} damaged */
+function download(damaged) {
+  const text = JSON.stringify(damaged, null, 1);
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  el("a", { href: address, download: "damaged.json" }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
 }
 
 /** Ask the browser not to clear this site by itself; whether it agreed. */

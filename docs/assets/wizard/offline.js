@@ -12,6 +12,8 @@ export class Offline extends EventTarget {
   #scope;
   /** @type {ServiceWorkerRegistration | undefined} */
   #registration;
+  /** The reader has wiped everything: nothing is kept again before the next visit. */
+  #forgotten = false;
   state = "none";
   /** Other open pages that keep an update waiting. */
   others = 0;
@@ -36,7 +38,7 @@ export class Offline extends EventTarget {
 
   /** Keep the site on this device. */
   async keep() {
-    if (this.state !== "off" && this.state !== "failed") return;
+    if (this.#forgotten || (this.state !== "off" && this.state !== "failed")) return;
     this.#become("installing");
     try {
       this.#follow(await navigator.serviceWorker.register(this.#url, { scope: this.#scope }));
@@ -58,8 +60,10 @@ export class Offline extends EventTarget {
 
   /** Remove everything kept for offline use. */
   async forget() {
-    await this.#registration?.unregister();
+    const registration = this.#registration;
     this.#registration = undefined;
+    this.#forgotten = true;
+    await registration?.unregister();
     if (!("caches" in globalThis)) return;
     const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
     await Promise.all(names.map((name) => caches.delete(name)));
@@ -70,6 +74,7 @@ export class Offline extends EventTarget {
   #follow(registration) {
     this.#registration = registration;
     const look = () => {
+      if (registration !== this.#registration) return; // removed
       const { installing, waiting, active } = registration;
       if (waiting && active) this.#become("update");
       else if (active) this.#become("ready");

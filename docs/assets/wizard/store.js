@@ -19,6 +19,7 @@ const STORE = "cases";
 const CURRENT = "current";
 const PREVIOUS = "previous";
 const ASIDE = "aside";
+const DAMAGED = "damaged";
 /** Milliseconds after which a database that neither opens nor fails counts as failed. */
 const PATIENCE = 8_000;
 
@@ -91,6 +92,7 @@ export async function save(given, revision, merged = []) {
         return done(new Conflict("saved by another tab"));
       }
       if (sound(old)) store.put({ ...old, key: PREVIOUS });
+      else if (old) store.put({ .../** @type {any} */ (old), key: DAMAGED, until: given.until });
       for (const key of merged) store.delete(key);
       // Never a number that was used before: a wipe between two saves must show, too.
       const next = Math.max(Date.now(), (Number(old?.revision) || 0) + 1);
@@ -103,10 +105,10 @@ export async function save(given, revision, merged = []) {
 }
 
 /**
- * All that is kept here and has not expired: the case, the one before, copies put aside.
- * Expired ones are deleted on the way.
+ * All that is kept here and has not expired: the case, the one before, copies put aside, and
+ * what lies there but cannot be read. Expired ones are deleted on the way.
  * @param {string} today ISO day
- * @returns {Promise<{current?: Kept, previous?: Kept, aside: Kept[], broken: boolean}>}
+ * @returns {Promise<{current?: Kept, previous?: Kept, aside: Kept[], damaged: unknown[]}>}
  */
 export async function load(today) {
   const found = await within("readwrite", (store, /** @type {(kept: any[]) => void} */ done) => {
@@ -116,12 +118,13 @@ export async function load(today) {
       done(request.result.filter(({ until }) => !(until < today)));
     };
   });
-  const kept = (found ?? []).filter(sound);
+  const readable = (/** @type {any} */ each) => sound(each) && each.key !== DAMAGED;
+  const kept = (found ?? []).filter(readable);
   return {
     current: kept.find(({ key }) => key === CURRENT),
     previous: kept.find(({ key }) => key === PREVIOUS),
     aside: kept.filter(({ key }) => key.startsWith(ASIDE)),
-    broken: kept.length !== (found ?? []).length,
+    damaged: (found ?? []).filter((each) => !readable(each)),
   };
 }
 

@@ -77,7 +77,7 @@ export class Files {
     const held = offline.others ? words.say("offline.others", { count: offline.others }) : "";
     fill(
       into,
-      words.has(key) && el("p", { class: "zj-minor" }, words.say(key), held),
+      words.has(key) && el("p", { class: "zj-minor", "data-others": offline.others || undefined }, words.say(key), held),
       offline.state === "update" && button("update", words.say("offline.take"), () => offline.update()),
     );
   }
