@@ -32,7 +32,9 @@ class Other:
 
 def test_equal_by_value_and_class():
     """Two records are equal when class and fields are; a like one of another class is not."""
-    assert Point(1) == Point(1, 0)
+    one = Point(1)
+    assert one == one
+    assert one == Point(1, 0)
     assert Point(1) != Point(1, 2)
     assert Size(1) != Other(1)
     assert Size(1) != 1
