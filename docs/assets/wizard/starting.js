@@ -31,6 +31,7 @@ function whenIdle(act) {
 
 export class Starting {
   #given;
+  #kept = false;
 
   /** @param {StartingGiven} given */
   constructor(given) {
@@ -57,8 +58,10 @@ export class Starting {
     root.dataset.core = client.whole ? "whole" : "part";
     const card = bootCard({ client, words, waiting: waiting(), way: this.#way(), onRetry });
     refreshCard(part(root, "boot"), card);
-    // By now most of what offline use needs was loaded anyway.
-    if (client.state === "ready" && !slowLink()) offline.keep();
+    // By now most of what offline use needs was loaded anyway. Once: what failed, failed.
+    if (client.state !== "ready" || this.#kept || slowLink()) return;
+    this.#kept = true;
+    offline.keep();
   }
 
   /** The page that carries on from the answers without Python. */
