@@ -480,6 +480,10 @@ _ERRORS = {
         "快速启动没有成功，正在改用普通方式启动。",
         "The quick start did not work; starting the ordinary way.",
     ),
+    "error.E_PART": Text(
+        "还缺一部分程序，正在补齐。填好的内容都在。",
+        "A piece of the program was missing and is being fetched. What you typed is kept.",
+    ),
     "error.E_WORKER": Text(
         "后台程序没能打开。请再试一次，或换一个浏览器。",
         "The background program did not open. Try again, or use another browser.",
