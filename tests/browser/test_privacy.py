@@ -35,6 +35,19 @@ async () => {
 """
 
 
+# What a page can hold besides: its history, its name, where it came from, what it copied.
+HELD = """
+() => JSON.stringify([history.state, name, document.referrer, globalThis.copied ?? []])
+"""
+COPIES = """
+globalThis.copied = [];
+for (const name of ["write", "writeText"]) {
+  navigator.clipboard[name] = async (given) => void copied.push(name + given);
+}
+document.addEventListener("copy", () => copied.push("copy"));
+"""
+
+
 def type_everywhere(page: Page) -> None:
     """Put every canary into every field there is."""
     everything = " ".join(CANARIES)
@@ -52,6 +65,9 @@ def type_everywhere(page: Page) -> None:
 def test_nothing_typed_leaves_the_page(host: Host, visit: Callable[..., Visit]) -> None:
     """Canaries typed into text, letter and log are found nowhere outside the page."""
     here = visit(offline=True)
+    sent: list[str] = []
+    here.context.on("request", lambda asked: sent.append(f"{asked.headers} {asked.post_data}"))
+    here.context.add_init_script(COPIES)
     page = here.open(host.url + "wizard/")
     page.fill('[data-part="trace"]', " ".join(CANARIES) + "\n已拒收")
     page.click('[data-action="recognise"]')
@@ -61,10 +77,12 @@ def test_nothing_typed_leaves_the_page(host: Host, visit: Callable[..., Visit]) 
     page.reload()
     page.wait_for_selector("[data-step]")
     type_everywhere(page)
-    stored = page.evaluate(STORED)
+    stored, held = page.evaluate(STORED), page.evaluate(HELD)
+    assert json.loads(held)[3] == []
     with page.expect_download() as download:
         page.click('[data-action="export-case"]')
     places = [*here.requests, page.url, page.title(), stored, *here.console, *host.asked]
+    places += [*sent, held]
     places.append(download.value.suggested_filename)
     for canary in CANARIES:
         found = [place for place in places if canary in place or quote(canary) in place]
