@@ -81,12 +81,6 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     return found
 
 
-def on_page_content(html: str, **_: Any) -> str:
-    """Write the roles of the tables into a page."""
-    made: str = _fresh("scripts.page_tables").with_roles(html)
-    return made
-
-
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:

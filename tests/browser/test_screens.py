@@ -215,6 +215,8 @@ def test_cards_are_tables(site: Site, visit: Callable[..., Visit], width: int) -
         )
         assert shape, path
         assert tables_heard(page) == shape, path
+        told = page.locator(":is(table.zj-table, table.zj-table :is(tr, th, td)):not([role])")
+        assert told.count() == 0, path
 
 
 def tables_heard(page: Page) -> list[list[int]]:

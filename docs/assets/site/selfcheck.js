@@ -90,7 +90,7 @@ class SelfCheck extends HTMLElement {
   #show({ id, result, args }) {
     this.#counts[result] += 1;
     const line = document.createElement("tr");
-    line.setAttribute("role", "row"); // as scripts/page_tables.py writes them
+    line.setAttribute("role", "row"); // as site.js gives them to every table
     line.dataset.check = id;
     line.dataset.result = result;
     const verdict = document.createElement("th");

@@ -13,6 +13,17 @@
   const all = (selector) => [...document.querySelectorAll(selector)]
     .filter((node) => node instanceof HTMLElement);
 
+  // On a phone a table's rows are laid out as cards, and some browsers then forget that it is a
+  // table. Roles keep it one. They are set here because valid HTML must not repeat them.
+  const ROLES = /** @type {Record<string, string>} */ ({ THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" });
+  for (const table of all("table.zj-table")) {
+    table.setAttribute("role", "table");
+    for (const part of table.querySelectorAll("thead, tbody, tr, th, td")) {
+      const header = part.getAttribute("scope") === "col" ? "columnheader" : "rowheader";
+      part.setAttribute("role", ROLES[part.tagName] ?? header);
+    }
+  }
+
   for (const banner of all("[data-review]")) {
     banner.hidden = !(today() > (banner.dataset.review ?? "9999"));
   }
