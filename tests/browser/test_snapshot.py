@@ -118,8 +118,28 @@ def test_rate_of_the_link(site: Site, visit: Callable[..., Visit]) -> None:
     assert page.evaluate(rate, [module, [slow]]) == 50
 
 
+# What the browser says of a file that came fast, however busy this machine is.
+FAST = """
+const entry = { transferSize: 1, encodedBodySize: 50_000, responseStart: 10, responseEnd: 11 };
+performance.getEntriesByType = () => [entry];
+"""
+
+
 def test_python_starts_by_itself_on_a_fast_link(site: Site, visit: Callable[..., Visit]) -> None:
     """A page left alone uses the time: Python is there before anybody asks."""
     here = visit()
+    here.context.add_init_script(FAST)
     here.open(site.url + "wizard/")
+    here.state("ready")
+
+
+def test_a_start_nobody_asked_for_fails_quietly(host: Host, visit: Callable[..., Visit]) -> None:
+    """No alarm for a reader who only reads; whoever turns to the wizard gets a new try."""
+    host.fault("/assets/py/kernel-glue.*", "404", times=2)
+    here = visit()
+    here.context.add_init_script(FAST)
+    page = here.open(host.url + "wizard/")
+    here.state("failed:E_HTTP")
+    assert page.locator('[data-part="error"]').count() == 0
+    page.focus('[data-part="trace"]')
     here.state("ready")

@@ -32,6 +32,8 @@ function whenIdle(act) {
 export class Starting {
   #given;
   #kept = false;
+  /** Whether the reader turned to the wizard, or heard from it that Python cannot start. */
+  #touched = false;
 
   /** @param {StartingGiven} given */
   constructor(given) {
@@ -39,7 +41,7 @@ export class Starting {
     const { root, client } = given;
     client.addEventListener("change", () => this.show());
     for (const name of ["focusin", "pointerdown"]) {
-      root.addEventListener(name, () => this.gently(), { once: true });
+      root.addEventListener(name, () => this.#touch(), { once: true });
     }
     whenIdle(() => fastLink() && this.gently());
     if (slowLink() || client.died) client.measure();
@@ -51,13 +53,25 @@ export class Starting {
     if (client.state === "idle" && !slowLink() && !client.died) client.start();
   }
 
+  /** The first sign of intent; a start that failed unasked, and unheard, is made again. */
+  #touch() {
+    const { client } = this.#given;
+    if (this.#touched) return;
+    this.#touched = true;
+    if (client.state.startsWith("failed")) client.retry();
+    else this.gently();
+  }
+
   /** What the start has to say; also the state that tests wait for. */
   show() {
     const { root, client, words, offline, waiting, onRetry } = this.#given;
     root.dataset.state = client.state;
     root.dataset.core = client.whole ? "whole" : "part";
-    const card = bootCard({ client, words, waiting: waiting(), way: this.#way(), onRetry });
-    refreshCard(part(root, "boot"), card);
+    const awaited = waiting();
+    if (awaited && client.state.startsWith("failed")) this.#touched = true;
+    const quiet = !awaited && !this.#touched; // nobody asked: nobody is bothered
+    const given = { client, words, waiting: awaited, way: this.#way(), onRetry };
+    refreshCard(part(root, "boot"), quiet ? null : bootCard(given));
     // By now most of what offline use needs was loaded anyway. Once: what failed, failed.
     if (client.state !== "ready" || this.#kept || slowLink()) return;
     this.#kept = true;
