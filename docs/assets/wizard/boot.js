@@ -123,8 +123,8 @@ async function door(py, { guide }) {
 export async function boot(url, how, tell) {
   if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
   const alarm = new Alarm();
+  const loaded = await load(url, how, tell);
   try {
-    const loaded = await load(url, how, tell);
     const arrived = loaded.all.then(() => tell({ type: "state", state: "booting" }));
     const failed = Promise.race([serve(loaded, alarm), uncaught(), alarm.heard, never(arrived)]);
     failed.catch(() => {});
@@ -137,7 +137,10 @@ export async function boot(url, how, tell) {
     await arrived;
     return { handle, lacking: () => alarm.raised };
   } catch (error) {
-    throw alarm.raised ? new BootError("E_PART", "core") : error;
+    if (!alarm.raised) throw error;
+    // It may be that a file did not come, and saying so needed a missing function.
+    await Promise.race([loaded.all, new Promise((done) => setTimeout(done))]);
+    throw new BootError("E_PART", "core");
   }
 }
 
