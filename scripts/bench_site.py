@@ -6,6 +6,7 @@ wizard as it is, Pyodide as it comes (`wizard-stock/`), or plain JavaScript with
 """
 
 import gzip
+import hashlib
 import json
 import re
 import shutil
@@ -17,11 +18,12 @@ import brotli
 ROOT = Path(__file__).resolve().parents[1]
 PARTS = ROOT / "scripts" / "bench_pages"
 PYODIDE = ROOT / "node_modules" / "pyodide"
+KEPT = ROOT / "build" / "bench-stock"
 # What Pyodide loads by itself, and the part of our runtime that has the same bytes, if any.
 STOCK = {
     "pyodide.mjs": "loader",
     "pyodide.asm.mjs": "glue",
-    "pyodide.asm.wasm": "core",
+    "pyodide.asm.wasm": "",
     "python_stdlib.zip": "",
     "pyodide-lock.json": "",
 }
@@ -60,6 +62,17 @@ def squeezed(path: Path) -> None:
     path.with_name(path.name + ".gz").write_bytes(gzip.compress(data, 9, mtime=0))
 
 
+def stock(name: str) -> Path:
+    """Return a file of Pyodide as it comes, with its compressed copies, made once and kept."""
+    data = (PYODIDE / name).read_bytes()
+    kept = KEPT / hashlib.sha256(data).hexdigest()[:16] / name
+    if not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(data)
+        squeezed(kept)
+    return kept
+
+
 def manifest(site: Path) -> dict[str, Any]:
     """Return the list of the files of the browser's Python."""
     read: dict[str, Any] = json.loads((site / "assets/py/manifest.json").read_text("utf-8"))
@@ -96,9 +109,4 @@ def add_pages(site: Path) -> None:
         squeezed(home / script)
     copied(public(site, "guide"), home / "guide.zip")
     for name, role in STOCK.items():
-        target = home / "pyodide" / name
-        if role:
-            copied(public(site, role), target)
-        else:
-            shutil.copyfile(PYODIDE / name, target)
-            squeezed(target)
+        copied(public(site, role) if role else stock(name), home / "pyodide" / name)
