@@ -3,8 +3,8 @@
  * Write the memory of a started interpreter that has our package imported, so that a browser
  * on a fast link need not start it step by step.
  *
- * What differs from the wasm's own initial data, by XOR, is stored in pages; all others are
- * left out. `docs/assets/wizard/snapshot.js` reads it, here too: what was written is started
+ * What differs from the wasm's own initial data is stored, by XOR; all else is left out.
+ * `docs/assets/wizard/snapshot.js` reads it, here too: what was written is started
  * once and has to answer as the interpreter did that it was taken from. The memory holds
  * addresses and the order of a moment: no two snapshots are byte-equal.
  *
@@ -15,7 +15,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { options } from "../../docs/assets/wizard/snapshot.js";
 
-const PAGE = 4096;
+const MOST = 0xffff; // words to pass over, or to change, at a time
 const HEADER = 48; // bytes before the state's text, in Pyodide's own format
 const [home, out] = process.argv.slice(2, 4).map((p) => path.resolve(p));
 const names = process.argv.slice(4);
@@ -106,30 +106,34 @@ async function prove(info, bytes, expected) {
 }
 
 /**
- * Cut the memory into the pages that differ from the wasm's own data.
+ * The words that differ from the wasm's own data, each stretch with what lies before it.
  * @param {Uint8Array} heap
  */
-function pages(heap) {
-  const numbers = [];
-  const bodies = [];
-  for (let at = 0; at < heap.length; at += PAGE) {
-    const page = heap.slice(at, at + PAGE);
-    for (let i = 0; i < PAGE; i++) page[i] ^= pristine[at + i] ?? 0;
-    if (page.every((byte) => byte === 0)) continue;
-    numbers.push(at / PAGE);
-    bodies.push(page);
+function changes(heap) {
+  const now = new Uint32Array(heap.slice().buffer);
+  const before = new Uint32Array(heap.length / 4);
+  before.set(new Uint32Array(pristine.slice(0, heap.length).buffer));
+  const out = [];
+  let from = 0;
+  for (let at = 0; at < now.length; ) {
+    while (at < now.length && now[at] === before[at]) at++;
+    let end = at;
+    while (end < now.length && end - at < MOST && now[end] !== before[end]) end++;
+    for (; at - from > MOST; from += MOST) out.push(MOST * 0x10000);
+    out.push((at - from) * 0x10000 + (end - at));
+    for (; at < end; at++) out.push((now[at] ^ before[at]) >>> 0);
+    from = end;
   }
-  const head = Uint32Array.from([numbers.length, ...numbers]);
-  return new Uint8Array(Buffer.concat([Buffer.from(head.buffer), ...bodies]));
+  return new Uint8Array(Uint32Array.from(out).buffer);
 }
 
 const { memory: snapshot, expected } = await started();
 const [, start, length] = new Uint32Array(snapshot.buffer, 0, 3);
 const state = JSON.parse(new TextDecoder().decode(snapshot.subarray(HEADER, HEADER + length)));
 const heap = snapshot.subarray(start);
-const bytes = pages(heap);
+const bytes = changes(heap);
 fs.writeFileSync(path.join(out, "snapshot.bin"), bytes);
-const data = PAGE * Math.ceil((pristine.findLastIndex((byte) => byte !== 0) + 1) / PAGE);
-const info = { heap: heap.length, data, page: PAGE, state };
+const data = pristine.findLastIndex((byte) => byte !== 0) + 1;
+const info = { heap: heap.length, data, state };
 fs.writeFileSync(path.join(out, "snapshot.json"), JSON.stringify(info));
 await prove(info, bytes, expected);

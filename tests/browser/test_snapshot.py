@@ -11,12 +11,13 @@ from tests.browser.fault_server import Host
 from tests.conftest import Site
 
 # Start with the snapshot or without it, whatever the link; answer these requests.
-START = """async ([base, fast, requests]) => {
-  const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
+START = """async ([base, fast, again, requests]) => {
   const replies = [];
-  return await new Promise((done) => {
+  const begin = (fast, done) => {
+    const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
     worker.onmessage = ({ data }) => {
-      if (data.type === "failed") done({ failed: data.code });
+      if (data.type === "failed" && data.code === "E_SNAPSHOT" && again) begin(false, done);
+      else if (data.type === "failed") done({ failed: data.code });
       if (data.type === "reply") replies.push(data.reply);
       if (data.type === "broken") done({ failed: data.detail });
       if (replies.length === requests.length) done({ replies });
@@ -26,7 +27,8 @@ START = """async ([base, fast, requests]) => {
     };
     const manifest = new URL("assets/py/manifest.json", base).href;
     worker.postMessage({ type: "boot", manifest, fast });
-  });
+  };
+  return await new Promise((done) => begin(fast, done));
 }"""
 ANSWERS = {"seen": "refused", "role": "buyer", "complained": "yes"}
 DATES = {"complained_on": "2026-11-20"}
@@ -41,11 +43,14 @@ REQUESTS = [
 ]
 
 
-def start(visit: Visit, host: Host, fast: bool) -> Any:
-    """Start a worker on a page that has none; return its replies or the code it failed with."""
+def start(visit: Visit, host: Host, fast: bool, again: bool = True) -> Any:
+    """Start a worker on a page that has none; return its replies or the code it failed with.
+
+    With `again`, the start goes step by step where the snapshot fails, as the page does it.
+    """
     visit.open(host.url + "privacy/")
     requests = [json.dumps({**one, "lang": lang}) for one in REQUESTS for lang in ("zh", "en")]
-    return visit.page.evaluate(START, [host.url, fast, requests])
+    return visit.page.evaluate(START, [host.url, fast, again, requests])
 
 
 def asked(host: Host, part: str) -> bool:
@@ -78,20 +83,20 @@ def test_damage_costs_time_only(
 
 
 @pytest.mark.parametrize(
-    ("change", "code"),
+    "change",
     [
-        ({"page": 1 << 20}, "E_SNAPSHOT"),  # pages that do not fit into the memory
-        ({"heap": 1 << 40}, "E_SNAPSHOT"),
+        {"heap": 1 << 16},  # smaller than what is to be put there
+        {"heap": 1 << 40},
     ],
 )
 def test_unreadable_snapshot_has_a_code(
-    host: Host, visit: Callable[..., Visit], change: dict[str, int], code: str
+    host: Host, visit: Callable[..., Visit], change: dict[str, int]
 ) -> None:
     """A snapshot that cannot be started from ends in the code on which the page starts anew."""
     here = visit()
     info = json.loads((host.root / "assets/py/snapshot.json").read_text("utf-8")) | change
     here.context.route("**/assets/py/snapshot.json", lambda route: route.fulfill(json=info))
-    assert start(here, host, fast=True) == {"failed": code}
+    assert start(here, host, fast=True, again=False) == {"failed": "E_SNAPSHOT"}
 
 
 def test_snapshot_of_other_files_is_left_alone(host: Host, visit: Callable[..., Visit]) -> None:

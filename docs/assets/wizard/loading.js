@@ -109,8 +109,6 @@ export async function load(url, { fast, whole }, tell) {
   const progress = new Progress(tell);
   const [manifest, found] = await Promise.all([fetchManifest(url), fast ? fetchInfo(url) : null]);
   const info = found?.fits === manifest.version ? found : null;
-  progress.total = info?.file.size ?? 0;
-  const held = info && fetchSnapshot(url, info, (count) => progress.count(count));
   /** @param {Role} role */
   const file = (role) => {
     const found = manifest.files.find((each) => each.role === role);
@@ -119,6 +117,14 @@ export async function load(url, { fast, whole }, tell) {
   };
   /** @type {Promise<unknown>[]} */
   const all = [];
+  /** @type {Snapshot | null} */
+  let snapshot = null;
+  if (info) {
+    progress.total = info.file.size;
+    const bytes = fetchSnapshot(url, info, (count) => progress.count(count));
+    all.push(bytes);
+    snapshot = { info, bytes };
+  }
   /** @param {Role} role @param {Promise<unknown>} [after] */
   const take = (role, after) => {
     progress.total += file(role).size;
@@ -141,10 +147,8 @@ export async function load(url, { fast, whole }, tell) {
   const core = (rest ? joined(bytes, rest, manifest) : bytes).then(compile);
   all.push(core);
   const [loader, glue] = [module("loader"), module("glue")];
-  for (const each of all) each.catch(() => {}); // whoever awaits `all` hears of it
-  const snapshot = await held;
-  if (info && !snapshot) progress.total -= info.file.size;
   const lib = snapshot ? undefined : take("lib");
   const guide = snapshot ? undefined : take("guide", fast ? undefined : Promise.all([core, lib]));
+  for (const each of all) each.catch(() => {}); // whoever awaits `all` hears of it
   return { manifest, core, loader, glue, lib, guide, snapshot, all: Promise.all(all) };
 }

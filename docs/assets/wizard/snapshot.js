@@ -4,8 +4,12 @@
  * imported. Made by scripts/browser/snapshot.mjs, used on fast links only, and never needed:
  * whatever is wrong with it, the start goes step by step instead.
  *
- * Pyodide's own reading of a snapshot wants the whole memory at once. Here the pages that
- * differ are put into the wasm's memory themselves, which saves a phone tens of megabytes.
+ * Pyodide's own reading of a snapshot wants the whole memory at once. Here what differs is put
+ * into the wasm's memory itself, which saves a phone tens of megabytes; and all that can be
+ * done before the snapshot is there is done while it is on its way.
+ *
+ * The file is a list of 32-bit words: the number of words to pass over in the upper half, the
+ * number of words to change in the lower one, the words, by XOR; and so on.
  */
 import { fetchFile, fetchJson } from "./fetching.js";
 import { BootError } from "./protocol.js";
@@ -16,11 +20,11 @@ import { BootError } from "./protocol.js";
  * @property {string} fits the version of the manifest whose files it was made from
  * @property {number} heap bytes of memory
  * @property {number} data bytes at its beginning that the wasm brings itself; behind is nothing
- * @property {number} page bytes of a page
  * @property {object} state what Pyodide held of JavaScript's objects
  * @property {import("./protocol.js").RuntimeFile} file
  *
- * @typedef {{info: SnapshotInfo, bytes: Uint8Array<ArrayBuffer>}} Snapshot
+ * @typedef {Uint8Array<ArrayBuffer>} Bytes
+ * @typedef {{info: SnapshotInfo, bytes: Bytes | Promise<Bytes>}} Snapshot
  */
 
 /**
@@ -37,37 +41,37 @@ export async function fetchInfo(base) {
 }
 
 /**
- * The verified snapshot, or null where it cannot be had.
+ * The verified snapshot.
  * @param {string} base
  * @param {SnapshotInfo} info
  * @param {(count: number) => void} onBytes
- * @returns {Promise<Snapshot | null>}
+ * @returns {Promise<Bytes>} rejects with E_SNAPSHOT where it cannot be had
  */
 export async function fetchSnapshot(base, info, onBytes) {
   try {
-    return { info, bytes: await fetchFile(base, info.file, onBytes) };
+    return await fetchFile(base, info.file, onBytes);
   } catch (error) {
-    if (error instanceof BootError) return null;
-    throw error;
+    throw new BootError("E_SNAPSHOT", "snapshot", String(error));
   }
 }
 
 /**
- * Put the pages into a memory that holds nothing but the wasm's own data.
+ * Change a memory that holds nothing but the wasm's own data.
  * @param {Uint8Array} memory
- * @param {Snapshot} snapshot
+ * @param {SnapshotInfo} info
+ * @param {Bytes} bytes
+ * @throws {RangeError} it does not fit into the memory
  */
-export function apply(memory, { info, bytes }) {
-  const { page } = info;
-  const [count] = new Uint32Array(bytes.buffer, 0, 1);
-  const numbers = new Uint32Array(bytes.buffer, 4, count);
-  const words = page / 4;
-  const from = new Uint32Array(bytes.buffer, 4 * (count + 1));
-  const to = new Uint32Array(memory.buffer, 0, info.heap / 4);
-  numbers.forEach((number, nth) => {
-    const [source, target] = [nth * words, number * words];
-    for (let i = 0; i < words; i++) to[target + i] ^= from[source + i];
-  });
+export function apply(memory, { heap }, bytes) {
+  const from = new Uint32Array(bytes.buffer, 0, bytes.length / 4);
+  const to = new Uint32Array(memory.buffer, 0, heap / 4);
+  let at = 0;
+  for (let i = 0; i < from.length; ) {
+    const head = from[i++];
+    at += head >>> 16;
+    for (let left = head & 0xffff; left; left--) to[at++] ^= from[i++];
+  }
+  if (at > to.length) throw new RangeError("the snapshot is larger than its memory");
 }
 
 /**
@@ -75,18 +79,28 @@ export function apply(memory, { info, bytes }) {
  * @param {(module: any) => Promise<any>} create
  * @param {Snapshot} snapshot
  */
-export function options(create, snapshot) {
+export function options(create, { info, bytes }) {
   /** @param {any} module */
   const createPyodideModule = (module) => {
     module.preRun.push(() => {
       // Before any code of the wasm has run; what its constructors write is undone below.
-      const pristine = module.HEAPU8.slice(0, snapshot.info.data);
+      const pristine = module.HEAPU8.slice(0, info.data);
+      /** @type {Bytes} */
+      let ready;
+      module.addRunDependency("snapshot");
+      Promise.resolve(bytes).then(
+        (found) => {
+          ready = found;
+          module.removeRunDependency("snapshot");
+        },
+        () => {}, // whoever fetches it says so
+      );
       module.API.restoreSnapshot = () => {
-        if (module.HEAPU8.length < snapshot.info.heap) module.growMemory(snapshot.info.heap);
+        if (module.HEAPU8.length < info.heap) module.growMemory(info.heap);
         module.HEAPU8.fill(0, pristine.length);
         module.HEAPU8.set(pristine);
-        apply(module.HEAPU8, snapshot);
-        return snapshot.info.state;
+        apply(module.HEAPU8, info, ready);
+        return info.state;
       };
     });
     return create(module);
