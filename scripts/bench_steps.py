@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Playwright
 
-from guide.interview import next_question
+from guide.ask.interview import next_question
 from guide.kb import KB
 from scripts.bench_browser import ADVISE, ANSWERS, TODAY, cold
 from scripts.bench_figures import percentile
