@@ -11,12 +11,12 @@
  * @property {string} pattern
  * @property {string} forever
  * @property {string} asked
- * @typedef {import("../wizard/protocol.js").RuntimeFile} RuntimeFile
- * @typedef {import("../wizard/protocol.js").Manifest} Manifest
+ * @typedef {import("../wizard/python/protocol.js").RuntimeFile} RuntimeFile
+ * @typedef {import("../wizard/python/protocol.js").Manifest} Manifest
  * @typedef {{root: URL, expected: Expected, manifest: Manifest}} Host
  */
-import { fetchJson } from "../wizard/fetching.js";
-import { sha256 } from "../wizard/sha256.js";
+import { fetchJson } from "../wizard/python/fetching.js";
+import { sha256 } from "../wizard/tools/sha256.js";
 
 /** Types that browsers insist on; with others our own loader copes. */
 const STRICT = new Set(["html", "css", "js", "mjs"]);

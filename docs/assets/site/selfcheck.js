@@ -3,7 +3,7 @@
  * /selfcheck/: asks this host for the site's own files and shows in words what it found.
  * States of the element: idle, running, done, failed. No other address is asked.
  */
-import { fetchManifest } from "../wizard/fetching.js";
+import { fetchManifest } from "../wizard/python/fetching.js";
 import { CHECKS } from "./selfcheck-checks.js";
 import { WORDS } from "./selfcheck-words.js";
 

@@ -3,22 +3,22 @@
  * The wizard's page: joins the parts. Questions come from the compiled table at once;
  * recognising, advice, letters, the case and files are asked of Python in the worker.
  */
-import * as address from "./address.js";
-import { ask, choose } from "./asking.js";
-import { Did } from "./did.js";
-import { fill, part, release } from "./dom.js";
-import { Held } from "./held.js";
-import { Keeping } from "./keeping.js";
-import { Letters } from "./letters.js";
-import { Notices } from "./notices.js";
-import { Offline } from "./offline.js";
-import { Result } from "./result.js";
-import { Starting } from "./starting.js";
-import { Trace } from "./trace.js";
-import { answersView, progressView } from "./view-answers.js";
-import { Files } from "./view-files.js";
-import { Log } from "./view-log.js";
-import { Proofs } from "./view-proof.js";
+import { Done } from "./advise/done.js";
+import { Proofs } from "./advise/proof.js";
+import { Result } from "./advise/result.js";
+import { answersView, progressView } from "./ask/answers.js";
+import { ask, choose } from "./ask/asking.js";
+import * as address from "./case/address.js";
+import { Held } from "./case/held.js";
+import { Files } from "./keep/files.js";
+import { Keeping } from "./keep/keeping.js";
+import { Log } from "./keep/log.js";
+import { Offline } from "./keep/offline.js";
+import { Trace } from "./read/trace.js";
+import { Notices } from "./say/notices.js";
+import { Starting } from "./start/starting.js";
+import { fill, part, release } from "./tools/dom.js";
+import { Letters } from "./write/letters.js";
 
 export class Page {
   #root;
@@ -39,9 +39,9 @@ export class Page {
 
   /**
    * @param {HTMLElement} root
-   * @param {import("./client.js").Client} client
-   * @param {import("./words.js").Words} words
-   * @param {import("./table.js").Interview} interview
+   * @param {import("./python/client.js").Client} client
+   * @param {import("./say/words.js").Words} words
+   * @param {import("./interview/table.js").Interview} interview
    */
   constructor(root, client, words, interview) {
     this.#root = root;
@@ -61,7 +61,7 @@ export class Page {
     this.#proofs = new Proofs(part(root, "proof"), shared);
     const onTyped = () => this.#files.showChoice();
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
-    const did = new Did({ ...shared, onChange, onDone: onTaken });
+    const done = new Done({ ...shared, onChange, onDone: onTaken });
     this.#result = new Result({
       ...shared,
       advice: part(root, "advice"),
@@ -70,7 +70,7 @@ export class Page {
       onChange,
       onLetter: (letter, title) => this.#letters.open(letter, title),
       onAdvice: (advice) => this.#proofs.show(advice),
-      did: (rung) => did.view(rung),
+      doneView: (rung) => done.view(rung),
     });
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
     const offline = new Offline(new URL("../../", py), words.lang);

@@ -4,11 +4,11 @@
  *
  * The markup of the page is there before this runs and is enhanced in place (`Page`).
  */
-import { Client } from "./client.js";
-import { part } from "./dom.js";
+import { Interview } from "./interview/table.js";
 import { Page } from "./page.js";
-import { Interview } from "./table.js";
-import { Words } from "./words.js";
+import { Client } from "./python/client.js";
+import { Words } from "./say/words.js";
+import { part } from "./tools/dom.js";
 
 /** @param {string} name @returns {Promise<any>} */
 async function json(name) {
