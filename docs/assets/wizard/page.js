@@ -48,48 +48,67 @@ export class Page {
     this.#client = client;
     this.#words = words;
     this.#interview = interview;
-    const base = root.dataset.base ?? "../";
-    const held = new Held(client, interview, words.lang);
-    const notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
-    const shared = { held, words, notices, interview };
-    const onChange = (/** @type {string} */ question) => this.#reopen(question);
+    this.#held = new Held(client, interview, words.lang);
+    this.#notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
+    const shared = this.#shared;
     const onTaken = () => this.#go();
-    this.#held = held;
-    this.#notices = notices;
     const onCase = () => this.#result.redraw();
     this.#log = new Log(part(root, "log"), { ...shared, onCase });
     this.#proofs = new Proofs(part(root, "proof"), shared);
     const onTyped = () => this.#files.showChoice();
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
-    const done = new Done({ ...shared, onChange, onDone: onTaken });
-    this.#result = new Result({
-      ...shared,
-      advice: part(root, "advice"),
-      base,
-      checked: root.dataset.checked ?? "",
-      onChange,
-      onLetter: (letter, title) => this.#letters.open(letter, title),
-      onAdvice: (advice) => this.#proofs.show(advice),
-      doneView: (rung) => done.view(rung),
-    });
+    this.#result = this.#makeResult();
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
     const offline = new Offline(new URL("../../", py), words.lang);
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
     this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
-    this.#trace = new Trace({
+    this.#trace = this.#makeTrace();
+    this.#starting = new Starting({
       ...shared,
-      field: /** @type {HTMLTextAreaElement} */ (part(root, "trace")),
-      found: part(root, "found"),
-      titleOf: (id) => interview.option("seen", id)?.title ?? "",
-      onFound: (id) => choose(root, "seen", id),
+      root,
+      base: this.#base,
+      client,
+      offline,
+      waiting: () => this.#trace.waiting || this.#held.current === null,
+      onRetry: () => this.#retry(),
+    });
+  }
+
+  /** Address of the language's root. */
+  get #base() {
+    return this.#root.dataset.base ?? "../";
+  }
+
+  /** @returns {Result} */
+  #makeResult() {
+    const shared = this.#shared;
+    const onChange = (/** @type {string} */ question) => this.#reopen(question);
+    const done = new Done({ ...shared, onChange, onDone: () => this.#go() });
+    return new Result({
+      ...shared,
+      advice: part(this.#root, "advice"),
+      base: this.#base,
+      checked: this.#root.dataset.checked ?? "",
+      onChange,
+      onLetter: (letter, title) => this.#letters.open(letter, title),
+      onAdvice: (advice) => this.#proofs.show(advice),
+      doneView: (rung) => done.view(rung),
+    });
+  }
+
+  /** @returns {Trace} */
+  #makeTrace() {
+    return new Trace({
+      ...this.#shared,
+      field: /** @type {HTMLTextAreaElement} */ (part(this.#root, "trace")),
+      found: part(this.#root, "found"),
+      titleOf: (id) => this.#interview.option("seen", id)?.title ?? "",
+      onFound: (id) => choose(this.#root, "seen", id),
       onConfirm: (id) => this.#confirm(id),
       onWaiting: () => this.#starting.show(),
     });
-    const waiting = () => this.#trace.waiting || held.current === null;
-    const onRetry = () => this.#retry();
-    this.#starting = new Starting({ ...shared, root, base, client, offline, waiting, onRetry });
   }
 
   open() {

@@ -1,40 +1,19 @@
 // @ts-check
 /**
- * The page's side of the worker: starts it, watches it, ends it when it does not answer.
+ * Python as the page asks it: started when it is needed, ended when it does not answer.
  *
  * States: idle, fetching, verifying, booting, ready, failed:CODE. A "change" event follows
  * every change of state and of progress. Python keeps nothing, so a new worker can take
  * over at any moment.
  */
+import * as crash from "./crash.js";
 import { fetchManifest } from "./fetching.js";
 import { fastLink, missing } from "./probe.js";
 import { BootError } from "./protocol.js";
+import { Running } from "./running.js";
 
 /** Milliseconds within which Python must answer one request; the slowest takes a second. */
 const PATIENCE = 10_000;
-/** Milliseconds for a new worker's first word; all it takes is 30 KB of our own modules. */
-const FIRST_WORD = 60_000;
-/** Set while booting: found at the next visit, it means that the tab died on the way. */
-const MARK = "zhuijian-boot-pending";
-
-/** Whether the last start in this tab left its mark. */
-function marked() {
-  try {
-    return sessionStorage.getItem(MARK) === "1";
-  } catch {
-    return false; // blocked by the reader's settings
-  }
-}
-
-/** @param {boolean} pending whether a start is on its way */
-function mark(pending) {
-  try {
-    if (pending) sessionStorage.setItem(MARK, "1");
-    else sessionStorage.removeItem(MARK);
-  } catch {
-    // Blocked or full: then a crash goes unnoticed, that is all.
-  }
-}
 
 /**
  * @typedef {object} Pending
@@ -44,13 +23,12 @@ function mark(pending) {
  */
 
 export class Client extends EventTarget {
-  /** @type {Worker | undefined} */
+  /** @type {Running | undefined} */
   #worker;
   /** @type {Map<number, Pending>} */
   #pending = new Map();
   #number = 0;
   #timer = 0;
-  #silent = 0;
   #hung = 0;
   #base;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
@@ -67,13 +45,13 @@ export class Client extends EventTarget {
   /** @type {BootError | undefined} */
   failure;
   /** Whether the last boot in this tab ended with the tab. */
-  died = marked();
+  died = crash.happened();
 
   /** @param {string} base address of the runtime's folder */
   constructor(base) {
     super();
     this.#base = base;
-    addEventListener("pagehide", () => mark(false));
+    addEventListener("pagehide", () => crash.expect(false));
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
@@ -99,18 +77,15 @@ export class Client extends EventTarget {
     if (why) return this.#fail(new BootError(why));
     this.loaded = this.total = 0;
     this.failure = undefined;
-    mark(true);
-    try {
-      this.#worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
-    } catch (error) {
-      return this.#fail(new BootError("E_WORKER", "worker.js", String(error)));
-    }
-    this.#listen(this.#worker);
+    crash.expect(true);
     const fast = !this.#stepwise && fastLink();
     const { whole } = this;
-    this.#worker.postMessage({ type: "boot", manifest: this.#manifest, fast, whole });
-    const mute = new BootError("E_WORKER", "worker.js", "said nothing");
-    this.#silent = setTimeout(() => this.#fail(mute), FIRST_WORD);
+    const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
+    try {
+      this.#worker = new Running(first, (message) => this.#hear(message), (error) => this.#fail(error));
+    } catch (error) {
+      return this.#fail(/** @type {BootError} */ (error));
+    }
     this.#become("fetching");
   }
 
@@ -140,27 +115,11 @@ export class Client extends EventTarget {
     });
   }
 
-  /** @param {Worker} worker */
-  #listen(worker) {
-    worker.addEventListener("message", (event) => {
-      if (worker === this.#worker) this.#hear(event.data);
-    });
-    for (const name of ["error", "messageerror"]) {
-      worker.addEventListener(name, (event) => {
-        event.preventDefault();
-        if (worker !== this.#worker) return;
-        const detail = event instanceof ErrorEvent ? event.message : "";
-        this.#fail(new BootError("E_WORKER", "worker.js", detail));
-      });
-    }
-  }
-
   /** @param {import("./protocol.js").ToPage} message */
   #hear(message) {
-    clearTimeout(this.#silent);
     switch (message.type) {
       case "state":
-        if (message.state === "ready") mark(false);
+        if (message.state === "ready") crash.expect(false);
         this.#become(message.state);
         if (message.state === "ready") this.#send();
         break;
@@ -187,7 +146,7 @@ export class Client extends EventTarget {
     const [first] = this.#pending;
     if (!first || this.#timer || !this.#worker) return;
     const [id, { request }] = first;
-    this.#worker.postMessage({ type: "ask", id, request });
+    this.#worker.tell({ type: "ask", id, request });
     this.#timer = setTimeout(() => this.#renew(id, new BootError("E_HUNG")), PATIENCE);
   }
 
@@ -236,11 +195,10 @@ export class Client extends EventTarget {
 
   #end() {
     clearTimeout(this.#timer);
-    clearTimeout(this.#silent);
     this.#timer = 0;
-    this.#worker?.terminate();
+    this.#worker?.end();
     this.#worker = undefined;
-    mark(false);
+    crash.expect(false);
   }
 
   /** @param {string} state */

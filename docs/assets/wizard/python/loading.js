@@ -96,6 +96,61 @@ async function joined(core, rest, manifest) {
   throw new BootError("E_HASH", "core", "the two parts do not fit");
 }
 
+/** The files of one start: each is taken once, and `all` fails with whatever fails first. */
+class Files {
+  #url;
+  #manifest;
+  #progress;
+  /** @type {Promise<unknown>[]} */
+  #all = [];
+
+  /** @param {string} url of the manifest @param {Manifest} manifest @param {Progress} progress */
+  constructor(url, manifest, progress) {
+    this.#url = url;
+    this.#manifest = manifest;
+    this.#progress = progress;
+  }
+
+  get all() {
+    return Promise.all(this.#all);
+  }
+
+  /** @template T @param {Promise<T>} promise counts for `all` from now on */
+  include(promise) {
+    promise.catch(() => {}); // whoever awaits `all` hears of it
+    this.#all.push(promise);
+    return promise;
+  }
+
+  /** @param {Role} role */
+  #named(role) {
+    const found = this.#manifest.files.find((each) => each.role === role);
+    if (found) return found;
+    throw new BootError("E_HASH", "manifest.json", `names no ${role}`);
+  }
+
+  /** The bytes of a file. @param {Role} role @param {Promise<unknown>} [after] */
+  take(role, after) {
+    const file = this.#named(role);
+    this.#progress.total += file.size;
+    const count = (/** @type {number} */ bytes) => this.#progress.count(bytes);
+    return this.include(Promise.resolve(after).then(() => fetchFile(this.#url, file, count)));
+  }
+
+  /** A file as a module. @param {Role} role */
+  module(role) {
+    const { href } = new URL(this.#named(role).name, this.#url);
+    return this.include(this.take(role).then((bytes) => importVerified(bytes, href)));
+  }
+
+  /** @param {import("./snapshot.js").SnapshotInfo} info @returns {Snapshot} */
+  snapshot(info) {
+    this.#progress.total += info.file.size;
+    const count = (/** @type {number} */ bytes) => this.#progress.count(bytes);
+    return { info, bytes: this.include(fetchSnapshot(this.#url, info, count)) };
+  }
+}
+
 /**
  * Begin to load everything.
  * @param {string} url address of the manifest
@@ -106,49 +161,15 @@ async function joined(core, rest, manifest) {
  */
 export async function load(url, { fast, whole }, tell) {
   tell({ type: "state", state: "fetching" });
-  const progress = new Progress(tell);
-  const [manifest, found] = await Promise.all([fetchManifest(url), fast ? fetchInfo(url) : null]);
-  const info = found?.fits === manifest.version ? found : null;
-  /** @param {Role} role */
-  const file = (role) => {
-    const found = manifest.files.find((each) => each.role === role);
-    if (found) return found;
-    throw new BootError("E_HASH", "manifest.json", `names no ${role}`);
-  };
-  /** @type {Promise<unknown>[]} */
-  const all = [];
-  /** @type {Snapshot | null} */
-  let snapshot = null;
-  if (info) {
-    progress.total = info.file.size;
-    const bytes = fetchSnapshot(url, info, (count) => progress.count(count));
-    all.push(bytes);
-    snapshot = { info, bytes };
-  }
-  /** @param {Role} role @param {Promise<unknown>} [after] */
-  const take = (role, after) => {
-    progress.total += file(role).size;
-    const bytes = Promise.resolve(after).then(() =>
-      fetchFile(url, file(role), (count) => progress.count(count)),
-    );
-    all.push(bytes);
-    return bytes;
-  };
-  /** @param {Role} role */
-  const module = (role) => {
-    const imported = take(role).then((bytes) =>
-      importVerified(bytes, new URL(file(role).name, url).href),
-    );
-    all.push(imported);
-    return imported;
-  };
-  const bytes = take("core");
-  const rest = whole ? take("rest") : undefined;
-  const core = (rest ? joined(bytes, rest, manifest) : bytes).then(compile);
-  all.push(core);
-  const [loader, glue] = [module("loader"), module("glue")];
-  const lib = snapshot ? undefined : take("lib");
-  const guide = snapshot ? undefined : take("guide", fast ? undefined : Promise.all([core, lib]));
-  for (const each of all) each.catch(() => {}); // whoever awaits `all` hears of it
-  return { manifest, core, loader, glue, lib, guide, snapshot, all: Promise.all(all) };
+  const [manifest, info] = await Promise.all([fetchManifest(url), fast ? fetchInfo(url) : null]);
+  const files = new Files(url, manifest, new Progress(tell));
+  const snapshot = info?.fits === manifest.version ? files.snapshot(info) : null;
+  const bytes = files.take("core");
+  const rest = whole ? files.take("rest") : undefined;
+  const core = files.include((rest ? joined(bytes, rest, manifest) : bytes).then(compile));
+  const [loader, glue] = [files.module("loader"), files.module("glue")];
+  const lib = snapshot ? undefined : files.take("lib");
+  const after = fast ? undefined : Promise.all([core, lib]);
+  const guide = snapshot ? undefined : files.take("guide", after);
+  return { manifest, core, loader, glue, lib, guide, snapshot, all: files.all };
 }

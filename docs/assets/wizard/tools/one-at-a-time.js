@@ -1,6 +1,7 @@
 // @ts-check
 /**
  * Run a task again after it ended when it was asked for meanwhile, never twice at once.
+ *
  * @param {() => Promise<void>} task
  */
 export function oneAtATime(task) {

@@ -34,51 +34,48 @@ export function gapsIn(text) {
 
 /** The frame of a letter; its slots are filled by the caller. @param {LetterGiven} given */
 export function letterView(given) {
-  const { words, today } = given;
+  const { words } = given;
   const langs = LANGS.map((code) => el("option", { value: code, selected: code === given.lang }, words.say(`lang.${code}`)));
   const lang = el("select", { id: "pw-letter-lang", "data-part": "letter-lang" }, ...langs);
   lang.addEventListener("change", () => given.onLang(lang.value));
   const text = el("textarea", { id: "pw-letter", rows: 16, spellcheck: false });
   text.addEventListener("input", () => given.onEdit(text.value));
-  const on = el("input", { type: "date", id: "pw-sent-on", value: today, max: today });
+  const revert = button("revert", words.say("letter.revert"), given.onRevert, { class: "pw-change" });
   return [
     el("h2", {}, given.title),
     el("p", {}, el("label", { htmlFor: "pw-letter-lang" }, words.say("letter.lang")), " ", lang),
     el("div", { class: "pw-blanks", "data-slot": "blanks" }),
     el("label", { htmlFor: "pw-letter" }, words.say("letter.text")),
     text,
-    el(
-      "p",
-      { class: "zj-minor", "data-slot": "edited", hidden: true },
-      words.say("letter.edited"),
-      " ",
-      button("revert", words.say("letter.revert"), given.onRevert, { class: "pw-change" }),
-    ),
+    el("p", { class: "zj-minor", "data-slot": "edited", hidden: true }, words.say("letter.edited"), " ", revert),
     el("p", { class: "pw-missing", role: "status", "data-slot": "missing" }),
-    el(
-      "div",
-      { "data-slot": "actions" },
-      el(
-        "p",
-        { class: "zj-actions" },
-        button("copy", words.say("letter.copy"), () => given.onCopy(false), { class: "zj-button" }),
-        button("copy-gaps", words.say("letter.copy_gaps"), () => given.onCopy(true)),
-      ),
-    ),
+    el("div", { "data-slot": "actions" }, copying(given)),
     el("div", { "data-slot": "forms" }),
-    el(
-      "div",
-      { "data-slot": "sending" },
-      el(
-        "p",
-        { class: "zj-actions" },
-        el("label", { htmlFor: "pw-sent-on" }, words.say("letter.sent_on")),
-        on,
-        button("sent", words.say("letter.sent"), () => given.onSent(on.value, on)),
-      ),
-    ),
+    el("div", { "data-slot": "sending" }, sending(given)),
     el("div", { "data-slot": "sent", hidden: true }),
   ];
+}
+
+/** The ways to take the text along. @param {LetterGiven} given */
+function copying({ words, onCopy }) {
+  return el(
+    "p",
+    { class: "zj-actions" },
+    button("copy", words.say("letter.copy"), () => onCopy(false), { class: "zj-button" }),
+    button("copy-gaps", words.say("letter.copy_gaps"), () => onCopy(true)),
+  );
+}
+
+/** Marking the letter as sent, on a day. @param {LetterGiven} given */
+function sending({ words, today, onSent }) {
+  const on = el("input", { type: "date", id: "pw-sent-on", value: today, max: today });
+  return el(
+    "p",
+    { class: "zj-actions" },
+    el("label", { htmlFor: "pw-sent-on" }, words.say("letter.sent_on")),
+    on,
+    button("sent", words.say("letter.sent"), () => onSent(on.value, on)),
+  );
 }
 
 /**

@@ -3,46 +3,16 @@
  * What /selfcheck/ asks of the host, one generator a subject. Each yields rows; a row names
  * its words by key, and `args` fill them (an argument that starts with "@" is a key itself).
  *
- * @typedef {"pass" | "note" | "fail"} Result
- * @typedef {{id: string, result: Result, args: string[]}} Row
- * @typedef {object} Expected hosting/headers.json
- * @property {Record<string, string>} headers
- * @property {Record<string, string>} types
- * @property {string} pattern
- * @property {string} forever
- * @property {string} asked
- * @typedef {import("../wizard/python/protocol.js").RuntimeFile} RuntimeFile
- * @typedef {import("../wizard/python/protocol.js").Manifest} Manifest
- * @typedef {{root: URL, expected: Expected, manifest: Manifest}} Host
+ * @typedef {import("./asking.js").Row} Row
+ * @typedef {import("./asking.js").Host} Host
  */
-import { fetchJson } from "../wizard/python/fetching.js";
-import { sha256 } from "../wizard/tools/sha256.js";
+import { fetchJson } from "../../wizard/python/fetching.js";
+import { sha256 } from "../../wizard/tools/sha256.js";
+import { age, bytes, difference, essence, head, parsed, row, samples, short } from "./asking.js";
 
 /** Types that browsers insist on; with others our own loader copes. */
 const STRICT = new Set(["html", "css", "js", "mjs"]);
 const DAY = 86_400;
-
-/** @param {string} id @param {Result} result @param {string[]} args @returns {Row} */
-const row = (id, result, ...args) => ({ id, result, args });
-
-/** @param {URL} url only the headers, and those of the host, not of a cache */
-const head = (url) => fetch(url, { method: "HEAD", cache: "no-store", credentials: "omit" });
-
-/** @param {URL} url */
-async function bytes(url) {
-  const response = await fetch(url, { cache: "no-store", credentials: "omit" });
-  return { response, data: new Uint8Array(await response.arrayBuffer()) };
-}
-
-/** @param {Host} host @returns {URL[]} one file of each sort that the site lives on */
-function samples({ root, manifest }) {
-  const names = ["wizard/", "assets/site/site.css", "assets/site/site.js", "assets/site/logo.svg"];
-  const files = manifest.files.map((file) => `assets/py/${file.name}`);
-  return [...names, "assets/py/manifest.json", ...files].map((name) => new URL(name, root));
-}
-
-/** @param {URL} url @param {URL} root */
-const short = (url, root) => url.href.slice(root.href.length);
 
 /** @param {Host} host @returns {AsyncGenerator<Row>} */
 export async function* addresses({ root }) {
@@ -64,9 +34,6 @@ export async function* types(host) {
     yield row("types", result, short(url, host.root), found || "@nothing", wanted);
   }
 }
-
-/** @param {string} type a media type without its parameters */
-const essence = (type) => type.split(";")[0].trim().toLowerCase();
 
 /** @param {Host} host @returns {AsyncGenerator<Row>} */
 export async function* headers({ root, expected }) {
@@ -109,9 +76,6 @@ export async function* policy() {
   yield row("wasm", works(() => new WebAssembly.Module(empty)) ? "pass" : "fail");
 }
 
-/** @param {string} control a Cache-Control header @returns {number} seconds, 0 without any */
-const age = (control) => Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
-
 /** @param {Host} host @returns {AsyncGenerator<Row>} */
 export async function* caching(host) {
   const hashed = new RegExp(host.expected.pattern);
@@ -132,13 +96,6 @@ export async function* files({ root, manifest }) {
     const size = file.size.toLocaleString("en");
     yield row("files", why ? "fail" : "pass", file.name, why || size);
   }
-}
-
-/** @param {URL} root @param {RuntimeFile} file @returns {Promise<string>} "" when it is whole */
-async function difference(root, file) {
-  const { response, data } = await bytes(new URL(`assets/py/${file.name}`, root));
-  if (!response.ok) return `@status ${response.status}`;
-  return (await sha256(data)) === file.sha256 ? "" : `@different ${data.length}/${file.size}`;
 }
 
 /** Python starts without its snapshot, too, only later: nothing here is a failure.
@@ -171,15 +128,6 @@ export async function* compression(host) {
   for (const name of ["wizard/", `assets/py/${core?.name}`]) {
     const how = (await head(new URL(name, host.root))).headers.get("content-encoding");
     yield row("compressed", how ? "pass" : "note", name, how ?? "");
-  }
-}
-
-/** @param {Uint8Array} data @returns {any} what the JSON holds, undefined when it is none */
-function parsed(data) {
-  try {
-    return JSON.parse(new TextDecoder().decode(data));
-  } catch {
-    return undefined;
   }
 }
 

@@ -3,13 +3,13 @@
  * /selfcheck/: asks this host for the site's own files and shows in words what it found.
  * States of the element: idle, running, done, failed. No other address is asked.
  */
-import { fetchManifest } from "../wizard/python/fetching.js";
-import { CHECKS } from "./selfcheck-checks.js";
-import { WORDS } from "./selfcheck-words.js";
+import { fetchManifest } from "../../wizard/python/fetching.js";
+import { CHECKS } from "./checks.js";
+import { WORDS } from "./words.js";
 
 /**
- * @typedef {import("./selfcheck-checks.js").Row} Row
- * @typedef {import("./selfcheck-checks.js").Host} Host
+ * @typedef {import("./checks.js").Row} Row
+ * @typedef {import("./checks.js").Host} Host
  */
 
 class SelfCheck extends HTMLElement {
