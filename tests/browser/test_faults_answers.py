@@ -15,7 +15,7 @@ from tests.browser.fault_server import Host
 PY = "/assets/py/"
 # Start a worker on a page that has none; return "ready", or the code and the file at fault.
 START = """async (base) => {
-  const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
+  const worker = new Worker(new URL("assets/wizard/python/worker.js", base), { type: "module" });
   const ended = await new Promise((done) => {
     worker.onerror = () => done("E_WORKER");
     worker.onmessage = ({ data }) => {
@@ -162,12 +162,12 @@ def answered_by(page: Page, pattern: str, body: str) -> Iterator[None]:
 
 def test_silence_is_given_up_on(page: Page, host: Host) -> None:
     """Without a first byte a connection counts as dead after a while, whatever the file."""
-    source = (host.root / "assets/wizard/fetching.js").read_text("utf-8")
+    source = (host.root / "assets/wizard/python/fetching.js").read_text("utf-8")
     before, behind = re.split(r"SILENCE(?=\);\s+try )", source)
     for name in ["manifest.json", *files(host).values()]:
         # Only the file that never comes is given up on soon: a busy machine is late with any.
         limit = f"name === {json.dumps(name)} ? 400 : SILENCE * 100"
-        with answered_by(page, "**/assets/wizard/fetching.js", before + limit + behind):
+        with answered_by(page, "**/assets/wizard/python/fetching.js", before + limit + behind):
             host.faults.clear()
             host.fault(PY + name, "late")
             assert start(page, host) == f"E_STALL {name}"
@@ -178,5 +178,5 @@ def test_worker_that_cannot_be_loaded(page: Page, host: Host) -> None:
     for file in ("worker.js", "boot.js", "fetching.js", "protocol.js"):
         for fault in ("404", "503", "html", "plain", "truncated", "loop"):
             host.faults.clear()
-            host.fault("/assets/wizard/" + file, fault)
+            host.fault("/assets/wizard/python/" + file, fault)
             assert (file, fault, start(page, host)) == (file, fault, "E_WORKER")
