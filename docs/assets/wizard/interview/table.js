@@ -32,15 +32,15 @@ export class Interview {
   walk(answers) {
     const { start, nodes } = this.#table;
     /** @type {Answers} */
-    const kept = {};
+    const relevant = {};
     let at = start;
     while (at !== null) {
       const { question, next } = nodes[at];
       if (!has(answers, question) || !has(next, answers[question])) break;
-      kept[question] = answers[question];
+      relevant[question] = answers[question];
       at = next[answers[question]];
     }
-    return { kept, open: at === null ? null : nodes[at].question, left: at === null ? 0 : nodes[at].left };
+    return { relevant, open: at === null ? null : nodes[at].question, left: at === null ? 0 : nodes[at].left };
   }
 
   /**
@@ -48,7 +48,7 @@ export class Interview {
    * @param {Answers} answers
    */
   relevant(answers) {
-    return this.walk(answers).kept;
+    return this.walk(answers).relevant;
   }
 
   /** @param {string} id @returns {Question | undefined} */
