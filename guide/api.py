@@ -4,21 +4,14 @@ import json
 from collections.abc import Callable
 from functools import cache
 
-from guide import advise as advising
-from guide.case import read as read_case
-from guide.casework import casework
-from guide.deadlines import NoPeriod, NotInForce, deadline
-from guide.draft import draft
-from guide.estimating import estimating
-from guide.export import export
-from guide.fields import CaseError
-from guide.interview import next_question, relevant, shown
-from guide.kb import KB
-from guide.model import Lang, Text
-from guide.qr import matrix, path, side
-from guide.refusal import Refused
-from guide.reply import advice_reply, deadline_reply
-from guide.request import (
+from guide.advise import advise as advising
+from guide.ask.interview import next_question, relevant, shown
+from guide.ask.table import Table, compile_table, progress
+from guide.days.deadlines import NoPeriod, NotInForce, deadline
+from guide.door.casework import casework
+from guide.door.estimating import estimating
+from guide.door.reply import advice_reply, deadline_reply
+from guide.door.request import (
     Request,
     dates_of,
     day_of,
@@ -29,9 +22,16 @@ from guide.request import (
     today_if_given,
     today_of,
 )
-from guide.seen_reply import recognition_reply, status_reply
-from guide.speaker import Json, fact_reply
-from guide.table import Table, compile_table, progress
+from guide.door.seen_reply import recognition_reply, status_reply
+from guide.formats.qr import matrix, path, side
+from guide.kb import KB
+from guide.keep.case import read as read_case
+from guide.keep.export import export
+from guide.keep.fields import CaseError
+from guide.model import Lang, Text
+from guide.say.refusal import Refused
+from guide.say.speaker import Json, fact_reply
+from guide.write.draft import draft
 
 
 def handle(request: str) -> str:

@@ -16,10 +16,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
-from guide.judge import is_state
 from guide.kb import KB
 from guide.model import KnowledgeBase
-from guide.recognise import recognise
+from guide.read.judge import is_state
+from guide.read.recognise import recognise
 
 NOTHING = "-"
 REAL = frozenset(("recorded", "sample", "template", "demo"))

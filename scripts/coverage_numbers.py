@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from guide.advise import advise
-from guide.answers import Answers, way_to
-from guide.interview import Table, compile_table, paths
+from guide.advise.advise import advise
+from guide.ask.answers import Answers, way_to
+from guide.ask.interview import Table, compile_table, paths
+from guide.ask.resolve import seen_as
 from guide.model import Confidence, Is, Kind, KnowledgeBase, System, Text
-from guide.resolve import seen_as
 from scripts.page_records import steps
 from scripts.review import REVIEW_AFTER, due, uncited
 from scripts.review_walk import leaves, records, untranslated

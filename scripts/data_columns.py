@@ -14,7 +14,7 @@ from guide.model import (
     Text,
     Wait,
 )
-from guide.words import conditions
+from guide.say.words import conditions
 
 Cell = str | int | bool | date | Text | tuple[str, ...] | None
 Type = Literal["string", "integer", "boolean", "date", "list"]

@@ -14,7 +14,7 @@ from datetime import date
 from typing import Any
 
 from guide.model import LANGS, KnowledgeBase, Text
-from guide.words import say
+from guide.say.words import say
 from scripts.data_columns import Cell, Column, Table
 from scripts.data_tables import TABLES
 

@@ -71,7 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def _tables(kb: Any, lang: str) -> dict[str, str]:
     """Return what the wizard reads, its table and its words, and the files of public data."""
-    table = _fresh("guide.interview").emit(kb, lang)
+    table = _fresh("guide.ask.interview").emit(kb, lang)
     found = {f"assets/wizard/table.{lang}.json": json.dumps(table, ensure_ascii=False)}
     words = _fresh("scripts.wizard_words").WORDS
     plain = {key: text.in_(lang) for key, text in words.items()}

@@ -12,8 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from guide import clauses, words
 from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
+from guide.say import clauses, words
 from scripts.page_links import link_phones, phones
 from scripts.page_records import evidence_items, facts_of, steps, texts
 from scripts.page_words import CONFIDENCE, TOPICS, WORDS

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from guide import words
 from guide.model import KnowledgeBase, Lang, Text
+from guide.say import words
 from scripts.page_list import PHASE_ORDER
 
 CALM = Text("先别慌", "Stay calm")

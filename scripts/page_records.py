@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from guide import words
 from guide.model import Code, Fact, Item, Kind, KnowledgeBase, Step, System, Text
+from guide.say import words
 
 REVIEW_AFTER = timedelta(days=365)
 

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import Any
 
-from guide.advise import advise
+from guide.advise.advise import advise
+from guide.door.reply import advice_reply
+from guide.door.seen_reply import recognition_reply
 from guide.model import KnowledgeBase, Lang, Text
-from guide.reply import advice_reply
-from guide.seen_reply import recognition_reply
 
 TODAY = date(2026, 11, 18)
 TRACE = (

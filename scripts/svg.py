@@ -9,8 +9,8 @@ from unicodedata import east_asian_width
 
 from markupsafe import Markup, escape
 
-from guide import words
 from guide.model import KnowledgeBase, Lang, Question, Rung
+from guide.say import words
 
 WIDTH = 360
 LINE = 19

@@ -25,7 +25,7 @@ def test_only_what_the_door_needs():
     """The terminal and the checks of the build stay at home, the knowledge goes along."""
     names = set(imports(ROOT / "guide"))
     assert {"guide.api", "guide.kb", "guide.kb.kinds.lost", "json", "traceback"} <= names
-    assert not {"guide.terminal", "guide.check", "guide.__main__", "argparse"} & names
+    assert not {"guide.door.terminal", "guide.__main__", "argparse"} & names
 
 
 def test_a_package_of_its_own(tmp_path):

@@ -14,6 +14,7 @@ import pytest
 
 from scripts import csp, hosting
 from scripts.serve import media_type
+from tests.patience import SECONDS
 
 WASM = "/assets/py/kernel.jj36m3jgh04nknj9.wasm"
 BUNDLE = "/en/assets/javascripts/bundle.a5f9d56c.min.js"
@@ -34,7 +35,6 @@ FILES = {
     "/assets/py/snapshot.json": b"{}",
 }
 HASHED_NAMES = {WASM, BUNDLE, SNAPSHOT}
-PROCESSES = 20  # seconds for a server of this machine to start or end
 
 
 @pytest.fixture
@@ -237,11 +237,11 @@ def nginx(site, folder):
     whole = f"{as_self}{logs}events {{}}\nhttp {{\naccess_log off;\n{kept}{text}}}\n"
     (folder / "nginx.conf").write_text(whole)
     command = ["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")]
-    subprocess.run(command, check=True, timeout=PROCESSES, capture_output=True)
+    subprocess.run(command, check=True, timeout=SECONDS, capture_output=True)
     try:
         yield port
     finally:
-        subprocess.run([*command, "-s", "stop"], check=True, timeout=PROCESSES, capture_output=True)
+        subprocess.run([*command, "-s", "stop"], check=True, timeout=SECONDS, capture_output=True)
 
 
 @contextmanager
@@ -262,12 +262,12 @@ def caddy(site, folder):
         yield port
     finally:
         server.terminate()
-        server.communicate(timeout=PROCESSES)
+        server.communicate(timeout=SECONDS)
 
 
 def ask(port, path, **headers):
     """Return status, headers and body of one answer."""
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PROCESSES)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=SECONDS)
     connection.request("GET", path, headers=headers)
     answer = connection.getresponse()
     body = answer.read()

@@ -110,7 +110,7 @@ def test_a_circle_is_named():
 def test_the_live_layers_hold():
     """The records stand below everything, the command line above."""
     found = layers_of_guide(ROOT)
-    assert "record" in found[0]
+    assert "model.record" in found[0]
     assert "model" in found[1]
     assert "__main__" in found[-1]
 

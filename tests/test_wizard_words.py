@@ -16,7 +16,7 @@ CODE = re.compile(r'BootError\(\s*"(E_[A-Z]+)"|return "(E_[A-Z]+)"')
 
 def scripts():
     """Return the text of every module of the wizard."""
-    return "\n".join(path.read_text("utf-8") for path in sorted(WIZARD.glob("*.js")))
+    return "\n".join(path.read_text("utf-8") for path in sorted(WIZARD.rglob("*.js")))
 
 
 @pytest.mark.parametrize("key", sorted(set(KEY.findall(scripts()))))

@@ -7,6 +7,7 @@ import pytest
 
 from guide.model import LANGS
 from scripts import zensical_check as check
+from tests.patience import SECONDS
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -43,9 +44,9 @@ def test_nothing_written_is_no_success():
 
 def test_a_program_that_fails_is_told_not_raised(tmp_path):
     """Missing, failing and hanging programs alike."""
-    assert check.run([sys.executable, "-c", "print(1)"], tmp_path, 20) == (True, "1\n")
-    assert check.run([sys.executable, "-c", "raise SystemExit(3)"], tmp_path, 20)[0] is False
-    assert check.run(["/nowhere/at-all"], tmp_path, 20)[0] is False
+    assert check.run([sys.executable, "-c", "print(1)"], tmp_path, SECONDS) == (True, "1\n")
+    assert check.run([sys.executable, "-c", "raise SystemExit(3)"], tmp_path, SECONDS)[0] is False
+    assert check.run(["/nowhere/at-all"], tmp_path, SECONDS)[0] is False
     wait = [sys.executable, "-c", "import threading; threading.Event().wait()"]
     assert check.run(wait, tmp_path, 1)[0] is False
 

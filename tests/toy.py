@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from guide.kb.reasons import REASONS
-from guide.ladder import RULES
+from guide.advise.ladder import RULES
+from guide.kb.parts.reasons import REASONS
 from guide.model import (
     Blank,
     Channel,

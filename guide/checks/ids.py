@@ -2,12 +2,12 @@
 
 from collections.abc import Container, Iterable, Iterator
 
+from guide.advise.ladder import RULES
+from guide.ask.interview import option_dates
 from guide.checks.texts import named
-from guide.interview import option_dates
-from guide.ladder import RULES
 from guide.model import Is, Kind, KnowledgeBase, Letter, Step
-from guide.rules import MARKS
-from guide.story import WARNINGS
+from guide.read.rules import MARKS
+from guide.read.story import WARNINGS
 
 Problems = Iterator[str]
 

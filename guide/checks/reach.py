@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from guide.answers import way_to
+from guide.ask.answers import way_to
+from guide.ask.resolve import seen_as
 from guide.checks.ids import all_steps
 from guide.checks.texts import named
 from guide.model import Is, Kind, KnowledgeBase, Question, Step
-from guide.resolve import seen_as
-from guide.words import conditions
+from guide.say.words import conditions
 
 Problems = Iterator[str]
 FIRST_STEPS = 3  # what a reader who answered nothing still gets

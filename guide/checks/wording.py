@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from guide.checks.texts import Found, texts
-from guide.draft import blanks_in
 from guide.model import LANGS, KnowledgeBase, Lang, Letter, Text
-from guide.words import placeholders, say
+from guide.say.words import placeholders, say
+from guide.write.draft import blanks_in
 
 Problems = Iterator[str]
 

@@ -1,0 +1,395 @@
+"""Why a rung of the ladder stands as it does; `guide.advise.ladder` chooses among them."""
+
+from guide.model import Reason, Text
+
+REASONS: tuple[Reason, ...] = (
+    Reason(
+        "not-needed-yet",
+        Text(
+            "目前是正常状态，还用不上这一级。",
+            "Nothing is wrong at present; this rung is not needed yet.",
+        ),
+    ),
+    Reason(
+        "not-for-this-kind",
+        Text(
+            "这种情形一般走不到这一级。",
+            "For this kind of case this rung does not normally help.",
+        ),
+    ),
+    # ------------------------------------------------------------------ seller
+    Reason(
+        "seller-first",
+        Text(
+            "快递是卖家叫的，合同在卖家和快递公司之间；东西没送到，卖家要先对你负责。",
+            "The seller hired the carrier, so the contract is theirs; until it is delivered the seller answers to you.",
+        ),
+        ("contract-sender-carrier", "contract-third-party-fault"),
+    ),
+    Reason(
+        "seller-if-buyer",
+        Text(
+            "如果是你网购的，先找卖家：东西没送到，卖家要对你负责。",
+            "If you bought it online, ask the seller first: until it is delivered the seller answers to you.",
+        ),
+        ("contract-third-party-fault",),
+    ),
+    Reason(
+        "seller-helping",
+        Text(
+            "卖家已经在处理。请卖家给一个答复的日期，到期没有结果再往上走。",
+            "The seller is on it. Ask for a date; without a result by then go one rung up.",
+        ),
+    ),
+    Reason(
+        "seller-silent",
+        Text(
+            "卖家没有回复。这一级已经走过，可以请平台介入。",
+            "The seller does not reply. This rung is behind you; ask the platform to step in.",
+        ),
+    ),
+    Reason(
+        "seller-refused",
+        Text(
+            "卖家不肯处理。“这是快递的问题”不能免除卖家的责任，可以请平台介入。",
+            "The seller refuses. “That is the carrier's problem” does not free the seller; ask the platform to step in.",
+        ),
+        ("contract-third-party-fault",),
+    ),
+    Reason(
+        "you-are-sender",
+        Text(
+            "快递合同是你和快递公司订的，直接找快递公司。",
+            "The contract is between you and the carrier, so turn to the carrier.",
+        ),
+        ("contract-sender-carrier",),
+    ),
+    Reason(
+        "not-your-purchase",
+        Text(
+            "东西不是你买的。请寄件人或者付款的人去找卖家；快递服务的问题，你自己可以投诉。",
+            "You did not buy it. Ask the person who sent or paid for it; about the delivery you may complain yourself.",
+        ),
+        ("contract-privity", "contract-user-includes-recipient"),
+    ),
+    # ---------------------------------------------------------------- platform
+    Reason(
+        "platform-helps",
+        Text(
+            "平台应当协助解决。申请退款或介入，多数情况下也会停住自动确认收货；以你订单页的提示为准。",
+            "The platform has to help. A refund request mostly stops the auto-confirm clock too; go by your order page.",
+        ),
+        ("platform-assist",),
+    ),
+    Reason(
+        "platform-if-buyer",
+        Text(
+            "如果是你在平台上买的，可以在订单里申请退款或平台介入。",
+            "If you bought it on a platform, apply in the order for a refund or for the platform to step in.",
+        ),
+        ("platform-assist",),
+    ),
+    Reason(
+        "platform-buyers-only",
+        Text(
+            "平台的售后由下单的买家申请。",
+            "After-sales service is for the buyer who placed the order.",
+        ),
+    ),
+    # ------------------------------------------------------- carrier-complaint
+    Reason(
+        "complaint-starts-clock",
+        Text(
+            "快递公司接到投诉后，要在{company-complaint-7d}内处理并告诉你。也只有先投诉，以后才能申诉。",
+            "From your complaint the carrier has {company-complaint-7d} to deal with it and tell you. Only after it can you appeal.",
+        ),
+        ("company-complaint-7d", "appeal-preconditions"),
+    ),
+    Reason(
+        "complaint-running",
+        Text(
+            "已经投诉，快递公司最迟应在{due}处理并告诉你。",
+            "You have complained; the carrier must deal with it and tell you by {due}.",
+        ),
+        ("company-complaint-7d",),
+    ),
+    Reason(
+        "complaint-no-date",
+        Text(
+            "已经投诉。找到登记投诉的那一天，才能算出快递公司最迟哪天答复。",
+            "You have complained. Find the day it was registered, to know by when the carrier must answer.",
+        ),
+        ("company-complaint-7d",),
+    ),
+    Reason(
+        "complaint-answered",
+        Text(
+            "已经投诉，快递公司也答复了。",
+            "You have complained, and the carrier has answered.",
+        ),
+    ),
+    # ----------------------------------------------------------- postal-appeal
+    Reason(
+        "complain-first",
+        Text(
+            "要先向快递公司投诉。今天投诉而没有结果，最早{opens}可以申诉；答复让你不满意，当天就能申诉。",
+            "First complain to the carrier. If you do so today and get no result, this opens on {opens}; with an unsatisfying answer at once.",
+        ),
+        ("appeal-preconditions", "company-complaint-7d"),
+    ),
+    Reason(
+        "settled",
+        Text(
+            "你说快递公司已经解决了。如果后来没有兑现，回来改一下答案。",
+            "You said the carrier settled it. If it is not kept, come back and change that answer.",
+        ),
+    ),
+    Reason(
+        "appeal-running",
+        Text(
+            "已经申诉，邮政管理部门最迟应在{due}答复你。",
+            "You have appealed; the postal administration must answer by {due}.",
+        ),
+        ("appeal-30-days", "company-must-respond-pl65"),
+    ),
+    Reason(
+        "appeal-no-date",
+        Text(
+            "已经申诉。邮政管理部门应在收到后{appeal-30-days}内答复，找到申诉那天就能算出日期。",
+            "You have appealed. The administration must answer within {appeal-30-days}; with the day of the appeal the date can be told.",
+        ),
+        ("appeal-30-days",),
+    ),
+    Reason(
+        "appeal-blocked",
+        Text(
+            "正在或者已经由法院、仲裁或人民调解处理的事，邮政管理部门不再受理申诉。",
+            "What a court, arbitration or people's mediation is handling or has handled is not taken as an appeal.",
+        ),
+        ("appeal-preconditions",),
+    ),
+    Reason(
+        "appeal-unsatisfied",
+        Text(
+            "你对快递公司的答复不满意，现在就可以申诉。申诉是调解，不是裁决。",
+            "You are not satisfied with the answer, so you may appeal now. It is mediation, not a ruling.",
+        ),
+        ("appeal-mediation-emm30", "appeal-preconditions"),
+    ),
+    Reason(
+        "appeal-overdue",
+        Text(
+            "快递公司的处理期限已过，从{opens}起可以申诉。申诉是调解，不是裁决。",
+            "The carrier's period is over; you may appeal since {opens}. It is mediation, not a ruling.",
+        ),
+        ("company-complaint-7d", "appeal-preconditions", "appeal-mediation-emm30"),
+    ),
+    Reason(
+        "appeal-opens",
+        Text(
+            "快递公司的处理期限过了还没有结果，{opens}起可以申诉；答复让你不满意，当天就能申诉。",
+            "If the carrier's period ends without a result you may appeal from {opens}; with an unsatisfying answer at once.",
+        ),
+        ("company-complaint-7d", "appeal-preconditions"),
+    ),
+    Reason(
+        "appeal-opens-unknown",
+        Text(
+            "不知道哪天投诉的，按最晚的今天算：没有结果，{opens}起一定可以申诉。补上投诉日期，可能更早。",
+            "Without the day of your complaint we count from today, the latest possible: without a result you may appeal from {opens}. With the day it may be sooner.",
+        ),
+        ("company-complaint-7d", "appeal-preconditions"),
+    ),
+    # ----------------------------------------------------------- postal-report
+    Reason(
+        "report-breach",
+        Text(
+            "举报的是违规行为，例如没有同意就代签、入柜。实名举报会告知结果，但举报不会带来赔偿。",
+            "A report is about a breach, such as signing or using a locker without consent. A named report gets a result, but no compensation.",
+        ),
+        ("report-violation-reg49", "no-locker-without-consent"),
+    ),
+    # -------------------------------------------------------- market-regulator
+    Reason(
+        "market-open",
+        Text(
+            "对卖家或平台不满意，可以向市场监管部门投诉；{12315-accept-7wd}内决定是否受理。",
+            "Against the seller or the platform you may complain to the market regulator, which decides within {12315-accept-7wd} whether to take it.",
+        ),
+        ("12315-owner", "12315-accept-7wd"),
+    ),
+    Reason(
+        "market-seller-first",
+        Text(
+            "现在就可以投诉卖家，不过先找卖家和平台通常更快。",
+            "You may complain about the seller now, but asking the seller and the platform first is usually quicker.",
+        ),
+        ("12315-owner", "12315-accept-7wd"),
+    ),
+    Reason(
+        "market-if-buyer",
+        Text(
+            "如果是你网购的，可以在这里投诉卖家或平台；先找卖家和平台通常更快。",
+            "If you bought it online you may complain here about seller or platform; asking them first is usually quicker.",
+        ),
+        ("12315-owner",),
+    ),
+    Reason(
+        "market-not-carriers",
+        Text(
+            "这里管买卖纠纷。快递服务的问题归邮政管理部门。",
+            "It handles disputes about purchases. Delivery service belongs to the postal administration.",
+        ),
+        ("12315-other-dept",),
+    ),
+    Reason(
+        "market-blocked",
+        Text(
+            "同一件事已经由别的机构受理或处理，市场监管部门就不再受理。",
+            "Another body has taken or handled the same dispute, so the market regulator does not take it.",
+        ),
+        ("12315-not-accepted",),
+    ),
+    Reason(
+        "market-filed",
+        Text(
+            "已经投诉，最迟{due}应当知道是否受理。",
+            "You have complained; by {due} you must be told whether it is taken.",
+        ),
+        ("12315-accept-7wd",),
+    ),
+    Reason(
+        "market-accepted",
+        Text(
+            "已经受理，调解最长到{due}。",
+            "It has been taken; mediation lasts until {due} at most.",
+        ),
+        ("12315-mediate-60d",),
+    ),
+    Reason(
+        "market-no-date",
+        Text(
+            "已经投诉。收到后{12315-accept-7wd}内应当决定是否受理，找到投诉那天就能算出日期。",
+            "You have complained. Within {12315-accept-7wd} it must be decided whether it is taken; with the day of filing the date can be told.",
+        ),
+        ("12315-accept-7wd",),
+    ),
+    # ---------------------------------------------------- consumer-association
+    Reason(
+        "association-open",
+        Text(
+            "消费者协会可以免费调解。想好再选：它受理之后，市场监管部门就不再受理同一件事。",
+            "A consumer association mediates free of charge. Choose with care: once it has taken the case the market regulator will not.",
+        ),
+        ("consumer-association", "12315-not-accepted"),
+    ),
+    Reason(
+        "association-if-buyer",
+        Text(
+            "如果是你网购的，可以请消费者协会调解；它受理之后，市场监管部门就不再受理同一件事。",
+            "If you bought it online a consumer association may mediate; after that the market regulator will not take the case.",
+        ),
+        ("consumer-association", "12315-not-accepted"),
+    ),
+    Reason(
+        "association-consumers-only",
+        Text(
+            "消费者协会处理买家和商家之间的纠纷。",
+            "Consumer associations handle disputes between buyers and businesses.",
+        ),
+        ("consumer-association",),
+    ),
+    Reason(
+        "association-blocked",
+        Text(
+            "同一件事已经有别的机构受理，不要重复提交。",
+            "Another body has already taken the same dispute; do not submit it twice.",
+        ),
+        ("12315-not-accepted",),
+    ),
+    Reason(
+        "association-done",
+        Text(
+            "消费者协会已经受理，等它的调解结果。",
+            "The consumer association has taken it; wait for its mediation.",
+        ),
+        ("consumer-association",),
+    ),
+    # ------------------------------------------------------------ small-claims
+    Reason(
+        "court-buyer",
+        Text(
+            "损失一直要不回来，可以起诉卖家；网购的案子，可以在收货地的法院起诉。",
+            "If the money does not come back you may sue the seller; for online orders at the court of the place of receipt.",
+        ),
+        ("court-online-purchase", "small-claims"),
+    ),
+    Reason(
+        "court-sender",
+        Text(
+            "损失一直要不回来，可以凭快递合同起诉快递公司。",
+            "If the loss is not made good you may sue the carrier under your contract.",
+        ),
+        ("contract-sender-carrier", "claim-brand-or-actual-carrier", "small-claims"),
+    ),
+    Reason(
+        "court-recipient",
+        Text(
+            "你可以要求快递品牌或者实际送件的公司赔偿。由寄件人出面通常更顺。",
+            "You may claim from the carrier's brand or the company that actually delivered. It is usually easier for the sender.",
+        ),
+        ("claim-brand-or-actual-carrier", "small-claims"),
+    ),
+    Reason(
+        "court-unknown",
+        Text(
+            "损失一直要不回来，可以起诉。买家告卖家，寄件人告快递公司。",
+            "If the loss is not made good you may sue: a buyer the seller, a sender the carrier.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "court-done",
+        Text(
+            "已经起诉或仲裁，等法院或仲裁机构的安排。",
+            "It is before a court or arbitration; follow what they set.",
+        ),
+    ),
+    # ----------------------------------------------------------------- customs
+    Reason(
+        "customs-open",
+        Text(
+            "包裹过关的问题，可以直接问海关：查验、税款、退运。",
+            "About inspection, tax or refusal at the border you may ask customs directly.",
+        ),
+    ),
+    Reason(
+        "customs-domestic",
+        Text(
+            "包裹在国内寄递，不经过海关。",
+            "It travels within mainland China and passes no customs.",
+        ),
+    ),
+    Reason(
+        "customs-if-crossing",
+        Text(
+            "只有进出境的包裹才经过海关。",
+            "Only a parcel that crosses the border passes customs.",
+        ),
+    ),
+    # ---------------------------------------------------------------- warnings
+    Reason(
+        "treated-as-overdue",
+        Text(
+            "这个状态本身正常，但离最后一次更新已经太久，所以按异常处理。",
+            "This state is normal by itself, but the last update is too long ago, so it is treated as an exception.",
+        ),
+    ),
+    Reason(
+        "scams-occur",
+        Text(
+            "常有人冒充快递或海关发这类消息。先在官方 App 里核对，再付款或填信息。",
+            "Fake messages of this kind are common. Check in the official app before you pay or type anything.",
+        ),
+    ),
+)

@@ -1,0 +1,92 @@
+"""Advice as the door gives it."""
+
+import json
+from datetime import date
+
+import pytest
+
+from guide.advise.advise import advise
+from guide.door.reply import advice_reply
+from tests.toy import TOY, T, by_id, kind, step, toy
+
+TODAY = date(2026, 11, 25)
+FIELDS = {"kind", "state", "title", "means", "normal", "steps", "ladder", "deadlines", "evidence"}
+FIELDS |= {"never", "letters", "letter_titles", "words", "facts", "if_you_answer", "warnings"}
+
+
+def reply(answers, dates=None, lang="zh", kb=TOY):
+    return advice_reply(kb, advise(kb, answers, dates or {}, TODAY), TODAY, lang)
+
+
+@pytest.mark.parametrize("answers", [{}, {"seen": "lost"}, {"seen": "s_in_transit"}])
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_reply_has_every_part(answers, lang):
+    found = reply(answers, lang=lang)
+    assert set(found) >= FIELDS
+    assert json.loads(json.dumps(found)) == found
+
+
+def test_a_state_has_no_words_of_a_kind():
+    found = reply({"seen": "s_in_transit"})
+    assert (found["kind"], found["state"], found["words"]) == (None, "s_in_transit", None)
+    assert found["normal"] is None
+    assert [warning["id"] for warning in found["warnings"]] == ["beware"]
+    assert reply({"seen": "s_created"})["warnings"] == []
+
+
+def test_what_to_beware_of_is_said():
+    late = reply({"seen": "s_in_transit"}, {"last_update_on": date(2026, 1, 1)})
+    assert [warning["id"] for warning in late["warnings"]] == ["treated-as-overdue", "scams-occur"]
+
+
+def test_a_knowledge_base_without_kinds_says_nothing_false():
+    found = reply({}, kb=toy(kinds={}))
+    assert (found["kind"], found["title"], found["steps"]) == (None, None, [])
+
+
+def test_a_step_says_why_in_words():
+    """What was seen goes without saying; the rest is told."""
+    steps = {s["id"]: s for s in reply({"seen": "lost", "role": "buyer"})["steps"]}
+    assert steps["look"]["because_words"] == ""
+    assert steps["refund"]["because_words"] == "是buyer"
+    assert steps["refund"]["because"] == ["seen", "role"]
+
+
+def test_facts_cited_anywhere_are_explained():
+    """In the kind, in its rungs, and in placeholders; a fact that is gone is left out."""
+    found = reply({"seen": "stalled"})
+    assert list(found["facts"]) == ["plain", "years"]
+    assert found["facts"]["years"]["anchor"] == "facts/#years"
+    bare = toy(sources={}, kinds=by_id(kind("lost", facts=("gone", "plain"))))
+    facts = reply({"seen": "lost"}, kb=bare)["facts"]
+    assert list(facts) == ["plain"]
+    assert facts["plain"]["source"] == "toy-law"
+
+
+def test_a_deadline_that_has_passed_is_marked():
+    answers = {"seen": "lost", "complained": "yes"}
+    running = reply(answers, {"complained_on": date(2026, 11, 23)})["deadlines"]
+    over = reply(answers, {"complained_on": date(2026, 11, 2)})["deadlines"]
+    assert ([d["over"] for d in running], [d["over"] for d in over]) == ([False], [True])
+
+
+def test_an_unpublished_year_says_so():
+    """Working days over the year's end cannot be told exactly."""
+    answers = {"seen": "lost", "complained": "yes", "elsewhere": "market"}
+    late = date(2026, 12, 31)
+    advice = advise(TOY, answers, {"market_filed_on": late}, late)
+    found = advice_reply(TOY, advice, late, "en")["deadlines"][0]
+    assert found["why"]
+    assert found["earliest"] <= found["last_day"] <= found["latest"]
+
+
+def test_an_offer_says_what_it_adds():
+    offers = reply({"seen": "lost"})["if_you_answer"]
+    insured = next(o for o in offers if (o["question"], o["value"]) == ("insured", "yes"))
+    assert insured["adds"] == ["做insist。"]
+    assert insured["drops"] == []
+
+
+def test_an_unknown_channel_keeps_its_id():
+    kb = toy(channels={}, kinds=by_id(kind("lost", step("x", how=T))))
+    assert reply({"seen": "lost"}, kb=kb)["steps"][0]["channel_title"] == "self"
