@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="compare-order-status",
             does=Text(
@@ -103,7 +102,6 @@ KIND = Kind(
             facts=("not-received-terminate", "prepaid-not-delivered", "payment-records-3y"),
             letter="seller-refund",
         ),
-        "chase-seller",
         Step(
             id="ask-sender-cancelled",
             does=Text(
@@ -144,13 +142,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "answer-buyer",
-        "note-promise",
-        "platform-step-in",
-        "complain-carrier",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -168,15 +159,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-order", "keep-agreement", "keep-posting", "keep-talks"),
     never=("never-private-pay", "never-code", "never-link", "never-confirm"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=("seller-refund", "market-complaint", "demand-letter", "chaser"),
+    harms=("late",),
     examples=(
         "运单已取消，如需寄件请重新下单",
         "寄件方已撤销本次寄件",
@@ -200,10 +183,6 @@ KIND = Kind(
         "not-received-terminate",
         "prepaid-not-delivered",
         "risk-before-delivery",
-    ),
-    no_rung=Text(
-        "这张运单没有送过，管投递和过关的这一步用不上。",
-        "Nothing was carried under this number, so a step about delivery or customs does not apply.",
     ),
     scams=True,
 )

@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "verify-notice",
-        "save-trace",
         Step(
             id="get-written-decision",
             does=Text(
@@ -94,8 +93,6 @@ KIND = Kind(
             ),
         ),
         "ask-customs",
-        "note-promise",
-        "tell-seller",
         Step(
             id="dispute-before-window-ends",
             does=Text(
@@ -111,8 +108,6 @@ KIND = Kind(
             facts=("not-received-terminate", "risk-before-delivery"),
             letter="seller-refund",
         ),
-        "tell-sender",
-        "answer-buyer",
         "ask-foreign-sender",
         Step(
             id="ask-decision-abroad",
@@ -127,14 +122,6 @@ KIND = Kind(
             ),
             only_if=(Is("route", ("outbound",)),),
         ),
-        "post-inquiry",
-        "watch-autoconfirm",
-        "platform-step-in",
-        "complain-carrier",
-        "appeal-postal",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -168,23 +155,7 @@ KIND = Kind(
         "never-link",
         "never-private-pay",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-        "customs",
-    ),
-    letters=(
-        "customs-reply",
-        "seller-refund",
-        "extend-confirm",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("held",),
     examples=(
         "海关不予放行，包裹将退运",
         "进口清关失败：含限制入境物品，海关扣件",
@@ -210,10 +181,6 @@ KIND = Kind(
         "customs-tax-dispute-64",
         "tariff-lost-before-release",
         "intl-mail-180d",
-    ),
-    no_rung=Text(
-        "海关的决定不归它管；要改决定，看文书上写的复议和起诉。",
-        "It has no say in a customs decision; for that see the remedies named in the document.",
     ),
     scams=True,
 )

@@ -109,8 +109,6 @@ KIND = Kind(
             ),
             facts=("inspect-objection-831",),
         ),
-        "note-promise",
-        "tell-seller",
         Step(
             id="ask-return-or-replacement",
             does=Text(
@@ -144,8 +142,6 @@ KIND = Kind(
             ),
             only_if=(Is("received", ("partly",)),),
         ),
-        "tell-sender",
-        "answer-buyer",
         Step(
             id="claim-damage",
             does=Text(
@@ -167,15 +163,6 @@ KIND = Kind(
             ),
             letter="damage-claim",
         ),
-        "object-air-damage",
-        "claim-recipient",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -209,24 +196,7 @@ KIND = Kind(
             "Do not open it without photos, nor repair it before reporting.",
         ),
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "damage-claim",
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "postal-appeal",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("damaged",),
     examples=(
         "快件外包装破损，已登记，等待确认后派送",
         "内件损坏，已通知寄件方处理",
@@ -255,9 +225,5 @@ KIND = Kind(
         "defect-return-crl24",
         "sign-not-quality-acceptance",
         "notify-2-years-621",
-    ),
-    no_rung=Text(
-        "破损先走退换或索赔；这一步不管破损，也不会赔你的损失。",
-        "Damage is settled by replacement or claim; this step does not deal with it and does not pay your loss.",
     ),
 )

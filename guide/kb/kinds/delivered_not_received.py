@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="check-signatory",
             does=Text(
@@ -115,11 +114,6 @@ KIND = Kind(
             only_if=(Is("consented", ("yes",)),),
             facts=("custodian-897",),
         ),
-        "note-promise",
-        "tell-seller",
-        "freeze-refund",
-        "tell-sender",
-        "answer-buyer",
         Step(
             id="keep-camera-record",
             does=Text(
@@ -133,18 +127,6 @@ KIND = Kind(
             ),
             when="next",
         ),
-        "call-police",
-        "claim-insured",
-        "claim-uninsured",
-        "claim-recipient",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -169,28 +151,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-confirm", "never-say-received", "never-private-pay", "never-phone-only"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "postal-report",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "false-signature",
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "postal-report",
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "market-complaint",
-    ),
+    harms=("missing",),
     examples=(
         "已签收，签收人：本人（收件人称未收到）",
         "我没收到快递，物流却显示已经签收了",

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "note-promise",
         Step(
             id="ask-investigation-scope",
             does=Text(
@@ -72,7 +71,6 @@ KIND = Kind(
                 "Ask “what is still missing?” and have it written down. Missing papers are the usual reason for delay.",
             ),
         ),
-        "chase-promise",
         Step(
             id="know-ticket-from-complaint",
             does=Text(
@@ -86,11 +84,6 @@ KIND = Kind(
             ),
             facts=("company-complaint-7d",),
         ),
-        "tell-seller",
-        "freeze-refund",
-        "watch-autoconfirm",
-        "tell-sender",
-        "answer-buyer",
         Step(
             id="claim-while-tracing",
             does=Text(
@@ -106,8 +99,6 @@ KIND = Kind(
             when="next",
             facts=("comp-insured-vs-uninsured", "carrier-strict-liability", "limitation-interrupt"),
         ),
-        "claim-recipient",
-        "post-inquiry",
         Step(
             id="refuse-claim-callers",
             does=Text(
@@ -120,13 +111,6 @@ KIND = Kind(
                 "A real payment comes as agreed in the ticket and needs no screen sharing and no money from you.",
             ),
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -156,24 +140,7 @@ KIND = Kind(
         "never-sign-away",
         "never-confirm",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "chaser",
-        "formal-complaint",
-        "second-complaint",
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "seller-refund",
-        "postal-appeal",
-    ),
+    harms=("missing",),
     examples=(
         "已登记查件，专员核实中",
         "理赔申请审核中，请等待结果",
@@ -196,10 +163,6 @@ KIND = Kind(
         "comp-insured-vs-uninsured",
         "carrier-strict-liability",
         "limitation-interrupt",
-    ),
-    no_rung=Text(
-        "先要一个结论；有了结论，才知道这一步用不用得上。",
-        "Get a conclusion first; it decides whether this step is of use.",
     ),
     scams=True,
 )

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(240),
     ),
     steps=(
-        "save-trace",
         Step(
             id="demand-conclusion",
             does=Text(
@@ -73,14 +72,6 @@ KIND = Kind(
             ),
             facts=("gb-total-delay", "gb-appeal-basis"),
         ),
-        "tell-seller",
-        "freeze-refund",
-        "tell-sender",
-        "answer-buyer",
-        "prepare-claim",
-        "claim-insured",
-        "claim-uninsured",
-        "claim-recipient",
         Step(
             id="prove-return-handover",
             does=Text(
@@ -94,7 +85,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("buyer",)),),
         ),
-        "post-inquiry",
         "ask-foreign-sender",
         Step(
             id="claim-air-loss",
@@ -117,15 +107,6 @@ KIND = Kind(
                 "intl-air-limitation",
             ),
         ),
-        "note-promise",
-        "call-police",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -161,25 +142,7 @@ KIND = Kind(
             "Do not give up because somebody says “a few times the postage, no more”.",
         ),
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "seller-refund",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("missing",),
     examples=(
         "快件遗失，已转理赔处理",
         "经核实快件丢失，请联系客服办理赔偿",
@@ -220,10 +183,6 @@ KIND = Kind(
         "pl47-no-limit",
         "payment-records-3y",
         "limitation-3y",
-    ),
-    no_rung=Text(
-        "丢了要的是赔偿；这一步不会赔钱，先走投诉、申诉和索赔。",
-        "With a loss you want compensation; this step pays none. Use complaint, appeal and claim first.",
     ),
     scams=True,
 )

@@ -98,9 +98,6 @@ KIND = Kind(
             facts=("risk-seller-transport-ecl20",),
             rung="seller",
         ),
-        "chase-seller",
-        "freeze-refund",
-        "watch-autoconfirm",
         Step(
             id="ask-sender-number",
             does=Text(
@@ -129,12 +126,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             facts=("query-by-waybill",),
         ),
-        "answer-buyer",
-        "note-promise",
-        "complain-carrier",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
     ),
     words=Words(
         call=Text(
@@ -160,14 +151,7 @@ KIND = Kind(
         "never-wait-forever",
         "never-private-pay",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "market-regulator",
-        "consumer-association",
-    ),
-    letters=("seller-refund", "chaser", "extend-confirm", "market-complaint"),
+    harms=("late",),
     examples=(
         "暂无物流信息，请核对单号后重试",
         "没有查到该运单号，请确认快递公司是否正确",
@@ -189,8 +173,4 @@ KIND = Kind(
         "is this tracking number fake",
     ),
     facts=("query-by-waybill", "risk-seller-transport-ecl20", "not-received-terminate"),
-    no_rung=Text(
-        "还不知道包裹在哪家快递手里，这一步用不上。",
-        "It is not known yet which carrier has it, so this step does not apply.",
-    ),
 )

@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "check-carrier-site",
-        "save-trace",
         Step(
             id="compare-number-and-city",
             does=Text(
@@ -76,7 +75,6 @@ KIND = Kind(
             facts=("risk-seller-transport-ecl20",),
             rung="seller",
         ),
-        "chase-seller",
         Step(
             id="refund-as-not-shipped",
             does=Text(
@@ -93,8 +91,6 @@ KIND = Kind(
             facts=("not-received-terminate", "prepaid-not-delivered", "order-formed-49"),
             letter="seller-refund",
         ),
-        "watch-autoconfirm",
-        "tell-sender",
         "ask-foreign-sender",
         Step(
             id="rebook-pickup",
@@ -122,13 +118,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
-        "answer-buyer",
-        "note-promise",
-        "complain-carrier",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -146,15 +135,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-order", "keep-promise", "keep-agreement", "keep-posting"),
     never=("never-wait-forever", "never-confirm", "never-private-pay", "never-public-number"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=("seller-refund", "market-complaint", "chaser", "demand-letter"),
+    harms=("late",),
     examples=(
         "商家已发货，等待快递揽收",
         "包裹信息已录入，暂无揽收记录",
@@ -183,9 +164,5 @@ KIND = Kind(
         "order-formed-49",
         "not-received-terminate",
         "prepaid-not-delivered",
-    ),
-    no_rung=Text(
-        "快递公司没有收到包裹，它的服务还没有开始，这一步用不上。",
-        "The carrier never got the parcel, so its service has not begun; this step does not apply.",
     ),
 )

@@ -152,7 +152,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             facts=("lien-836",),
         ),
-        "note-promise",
         Step(
             id="report-cod-fraud",
             does=Text(
@@ -166,10 +165,6 @@ KIND = Kind(
             ),
             when="later",
         ),
-        "platform-step-in",
-        "complain-carrier",
-        "appeal-postal",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -204,8 +199,7 @@ KIND = Kind(
         "never-link",
         "never-private-pay",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "market-regulator"),
-    letters=("seller-refund", "chaser", "formal-complaint", "postal-appeal", "market-complaint"),
+    harms=("charged",),
     examples=(
         "到付件，收件人未付运费，暂存网点",
         "代收货款未支付，等待客户付款后派送",
@@ -229,10 +223,6 @@ KIND = Kind(
         "unknown-parcel-sender-info",
         "inspect-visible-damage",
         "lien-836",
-    ),
-    no_rung=Text(
-        "这是该不该付钱的事，先和卖家、快递公司说清；这一步管不着。",
-        "This is about who pays; settle it with seller and carrier first. This step does not cover it.",
     ),
     scams=True,
 )

@@ -40,7 +40,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "save-trace",
         Step(
             id="confirm-return-signed",
             does=Text(
@@ -65,8 +64,6 @@ KIND = Kind(
                 "Address, refusal, overdue, prohibited, unpaid tax: each puts the blame elsewhere. If the reason is wrong, have it corrected now.",
             ),
         ),
-        "tell-seller",
-        "confirm-refund",
         Step(
             id="agree-on-resend",
             does=Text(
@@ -123,8 +120,6 @@ KIND = Kind(
             only_if=(Is("role", ("seller",)),),
             facts=("contract-third-party-fault", "not-received-terminate"),
         ),
-        "watch-autoconfirm",
-        "note-promise",
         Step(
             id="ask-return-fee",
             does=Text(
@@ -139,13 +134,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -178,22 +166,7 @@ KIND = Kind(
         "never-private-pay",
         "never-wait-forever",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("going-back",),
     examples=(
         "退件已由寄件人签收，感谢使用",
         "快件已退回发货地，寄方签收",
@@ -213,8 +186,4 @@ KIND = Kind(
         "can it be sent again",
     ),
     facts=("undeliverable-return", "not-received-terminate", "risk-before-delivery"),
-    no_rung=Text(
-        "包裹已在寄件人手里，接下来主要是退款，用不着这一步。",
-        "The sender has the parcel; what remains is mostly the refund, and this step does not help.",
-    ),
 )

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "save-trace",
         Step(
             id="ask-why-going-back",
             does=Text(
@@ -118,16 +117,7 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "answer-buyer",
-        "note-promise",
         "watch-updates",
-        "confirm-refund",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -153,15 +143,7 @@ KIND = Kind(
         "never-confirm",
         "never-private-pay",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-    ),
-    letters=("address-correction", "seller-refund", "extend-confirm", "chaser", "formal-complaint"),
+    harms=("going-back",),
     examples=(
         "快件正在退回寄件人途中",
         "退件已发往【甲市转运中心】",
@@ -185,9 +167,5 @@ KIND = Kind(
         "undeliverable-return",
         "mail-undeliverable-pl33",
         "risk-before-delivery",
-    ),
-    no_rung=Text(
-        "先让包裹掉头或办退款；这一步暂时用不上。",
-        "First turn the parcel round or get the refund; this step is not needed now.",
     ),
 )

@@ -203,8 +203,7 @@ KIND = Kind(
             "Do not pay again to somebody who offers to “recover” the money.",
         ),
     ),
-    ladder=("postal-report",),
-    letters=("postal-report",),
+    harms=("none",),
     examples=(
         "【快递】您的包裹地址有误，请点击链接更新，否则退回",
         "您的快件丢失，客服将双倍赔付，请添加好友办理",
@@ -224,9 +223,5 @@ KIND = Kind(
         "I clicked a fake delivery link",
     ),
     facts=("privacy-leak", "report-violation-reg49"),
-    no_rung=Text(
-        "这不是快递纠纷：先保住钱，再报警；这一步帮不上。",
-        "This is no dispute about a parcel: secure your money, then go to the police. This step does not help.",
-    ),
     scams=True,
 )

@@ -97,8 +97,6 @@ KIND = Kind(
             ),
             letter="shortage",
         ),
-        "note-promise",
-        "tell-seller",
         Step(
             id="claim-missing-goods",
             does=Text(
@@ -127,8 +125,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("buyer",)), Is("received", ("partly",))),
         ),
-        "tell-sender",
-        "answer-buyer",
         Step(
             id="claim-shortage",
             does=Text(
@@ -149,16 +145,6 @@ KIND = Kind(
             ),
             letter="shortage",
         ),
-        "object-air-damage",
-        "claim-recipient",
-        "call-police",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -193,25 +179,7 @@ KIND = Kind(
         ),
         "never-sign-away",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "shortage",
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("short",),
     examples=(
         "一票多件未到齐，等待其余子件",
         "部分签收，缺件已登记查找",
@@ -238,9 +206,5 @@ KIND = Kind(
         "notify-2-years-621",
         "fraud-3x",
         "intl-air-notice",
-    ),
-    no_rung=Text(
-        "少了东西，先要补发、退款或赔偿；这一步不会赔你的损失。",
-        "For what is missing, ask for replacement, refund or compensation; this step does not pay your loss.",
     ),
 )

@@ -40,7 +40,6 @@ KIND = Kind(
         escalate=Hours(96),
     ),
     steps=(
-        "save-trace",
         Step(
             id="check-suspension",
             does=Text(
@@ -68,7 +67,6 @@ KIND = Kind(
             facts=("force-majeure-590",),
         ),
         "watch-updates",
-        "note-promise",
         Step(
             id="ask-urgent-option",
             does=Text(
@@ -84,9 +82,6 @@ KIND = Kind(
             facts=("not-received-terminate", "risk-seller-transport-ecl20"),
             rung="seller",
         ),
-        "tell-sender",
-        "answer-buyer",
-        "watch-autoconfirm",
         Step(
             id="treat-as-stalled",
             does=Text(
@@ -101,13 +96,6 @@ KIND = Kind(
             when="next",
             letter="chaser",
         ),
-        "claim-delay",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -133,15 +121,7 @@ KIND = Kind(
         "never-many-tickets",
         "never-insult",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-    ),
-    letters=("chaser", "delay", "seller-refund", "extend-confirm", "formal-complaint"),
+    harms=("late",),
     examples=(
         "受台风影响，航班停飞，快件暂缓发出",
         "因暴雪高速封闭，车辆滞留，时效延后",
@@ -166,9 +146,5 @@ KIND = Kind(
         "suspend-announce",
         "network-outage-24h",
         "carrier-strict-liability",
-    ),
-    no_rung=Text(
-        "天气停运先看恢复日期；有了损失再考虑这一步。",
-        "With a stop for weather, look at the day of resumption first; consider this step once there is a loss.",
     ),
 )

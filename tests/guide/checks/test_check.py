@@ -11,7 +11,7 @@ from guide.kb import KB
 from guide.model import (
     Carrier,
     Channel,
-    Claim,
+    ClaimRule,
     Code,
     Holidays,
     Hours,
@@ -134,7 +134,7 @@ BROKEN = {
     "channel fact": (channel(facts=("gone",)), "channel self"),
     "channel source": (channel(source="gone"), "channel self"),
     "carrier source": (carrier(sources=("gone",)), "carrier x"),
-    "claim source": (carrier(claims=(Claim(T, "2024", "low", "gone"),)), "carrier x"),
+    "claim source": (carrier(claims=(ClaimRule(T, "2024", "low", "gone"),)), "carrier x"),
     "platform source": (
         toy(platforms=by_id(Platform("p", T, (), "2024", ("gone",)))),
         "platform p",
