@@ -336,7 +336,7 @@ class Question:
     options: tuple[Option, ...]
     only_if: tuple[Is, ...] = ()
     also_if: tuple[Is, ...] = ()
-    ask_if: tuple[tuple[Is, ...], ...] = ()
+    ask_if: tuple[tuple[Is, ...], ...] = ((),)
 
 
 # --------------------------------------------------------------------- claims
@@ -414,11 +414,15 @@ class Claim:
 
 @record
 class Closed:
-    """Why a rung is closed to somebody: the first whose conditions hold gives the reason."""
+    """Why a rung is closed to somebody: the first whose conditions hold gives the reason.
+
+    `firm` closes the rung even to a claim that names it; else only where no claim does.
+    """
 
     rung: str
     reason: str
     only_if: tuple[Is, ...] = ()
+    firm: bool = False
 
 
 @record
@@ -482,6 +486,7 @@ class Rung:
     facts: tuple[str, ...]
     letters: tuple[str, ...] = ()
     answer_fact: str = ""  # the fact whose period gives `due_on`
+    clocks: tuple[Runs, ...] = ()  # periods that run for whoever has climbed it
 
 
 @record
@@ -577,6 +582,7 @@ class Letter:
     form_limit: int = 0
     facts: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()  # where to send it, the best first
+    only_if: tuple[Is, ...] = ()  # for whom it is true; as answers may tell
 
 
 # ----------------------------------------------------------- codes and signs

@@ -5,7 +5,7 @@ regulator or association, court) and the carriage (company, postal administratio
 They may run side by side, but one dispute belongs to one body at a time.
 """
 
-from guide.model import Rung, Text
+from guide.model import Is, Rung, Runs, Text
 
 _FREE = Text("免费。", "Free.")
 
@@ -128,6 +128,7 @@ RUNGS: tuple[Rung, ...] = (
             "address-correction",
         ),
         answer_fact="company-complaint-7d",
+        clocks=(Runs("company-complaint-7d", "complained_on", (Is("complained", ("yes",)), Is("service", ("", "express", "post")))),),
     ),
     Rung(
         id="postal-appeal",
@@ -181,6 +182,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         letters=("postal-appeal",),
         answer_fact="appeal-30-days",
+        clocks=(Runs("appeal-30-days", "appealed_on", (Is("appealed", ("yes",)),)),),
     ),
     Rung(
         id="postal-report",
@@ -271,6 +273,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         letters=("market-complaint",),
         answer_fact="12315-accept-7wd",
+        clocks=(Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)), Runs("12315-mediate-60d", "market_accepted_on", (Is("elsewhere", ("market",)),)),),
     ),
     Rung(
         id="consumer-association",
