@@ -27,7 +27,7 @@ STOCK = {
     "python_stdlib.zip": "",
     "pyodide-lock.json": "",
 }
-SCRIPT = re.compile(r'<script type="module" src="[^"]*assets/wizard/start\.js"></script>')
+SCRIPT = re.compile(r'<script type="module" src="[^"]*assets/wizard/entry/first\.js"></script>')
 STYLED = re.compile(r"<parcel-wizard.*?</parcel-wizard>", re.DOTALL)
 
 

@@ -19,7 +19,7 @@ LINES = (
     "Your parcel is being held by customs, payment of duty required",
 )
 RUN = """async ([base, requests]) => {
-  const { Client } = await import(new URL("assets/wizard/client.js", base).href);
+  const { Client } = await import(new URL("assets/wizard/python/client.js", base).href);
   const client = new Client(new URL("assets/py/", base).href);
   client.start();
   const times = [];

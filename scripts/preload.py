@@ -10,12 +10,12 @@ import posixpath
 import re
 from pathlib import Path
 
-_START = re.compile(r'<script type="module" src="([^"]*assets/wizard/start\.js)"></script>')
+_START = re.compile(r'<script type="module" src="([^"]*assets/wizard/entry/first\.js)"></script>')
 _IMPORT = re.compile(r"""(?:^|[;\s])(?:import|from)\s*\(?\s*["'](\.[^"']+\.js)["']""", re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 MARK = 'rel="modulepreload"'
 FIRST = "wizard.js"
-WORKER = "worker.js"
+WORKER = "python/worker.js"
 DATA = ("words", "table")
 
 
@@ -53,6 +53,11 @@ def links(base: str, names: list[str], lang: str) -> str:
     return "".join((*data, *scripts))
 
 
+def _beside(name: str) -> str:
+    """Return the address of the module `name` as an import beside it says it."""
+    return name if name.startswith("../") else f"./{name}"
+
+
 def write(site: Path) -> int:
     """Put the links into every page that starts the wizard; return how many pages that are."""
     count = 0
@@ -62,7 +67,7 @@ def write(site: Path) -> int:
         start = _START.search(html)
         if not start or MARK in html:
             continue
-        base = start[1].removesuffix("start.js")
+        base = start[1].removesuffix("entry/first.js")
         folder = Path(os.path.normpath(path.parent / base))
         lang = "en" if 'data-lang="en"' in html else "zh"
         text = links(base, modules(folder), lang)
@@ -77,8 +82,8 @@ def flatten(site: Path) -> int:
     count = 0
     for path in sorted(site.rglob(f"assets/wizard/{WORKER}")):
         source = path.read_text("utf-8")
-        _, *others = modules(path.parent, WORKER)
-        names = "".join(f'import "./{name}";\n' for name in others)
+        _, *others = modules(path.parent, path.name)
+        names = "".join(f'import "{_beside(name)}";\n' for name in others)
         if names not in source:
             path.write_text(names + source, "utf-8", newline="")
             count += 1

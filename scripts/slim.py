@@ -20,12 +20,12 @@ OPTIONS = (
 
 
 def slim(folder: Path) -> int:
-    """Write every module in `folder` without its comments; return the bytes saved.
+    """Write every module below `folder` without its comments; return the bytes saved.
 
     Raises:
         SystemExit: the compiler failed; its own words stand above.
     """
-    files = sorted(folder.glob("*.js"))
+    files = sorted(folder.rglob("*.js"))
     before = sum(path.stat().st_size for path in files)
     with tempfile.TemporaryDirectory() as room:
         command = [node(), str(TSC), *OPTIONS, "--rootDir", str(folder), "--outDir", room]
@@ -33,7 +33,7 @@ def slim(folder: Path) -> int:
         if done.returncode:
             sys.exit(f"The comments of {folder.name} could not be taken out (see above).")
         for path in files:
-            shutil.copyfile(Path(room) / path.name, path)
+            shutil.copyfile(Path(room) / path.relative_to(folder), path)
     return before - sum(path.stat().st_size for path in files)
 
 

@@ -16,6 +16,8 @@ from markupsafe import Markup, escape
 SHOWN = ("guide", "scripts", "docs")
 ENDINGS = {".py", ".js", ".mjs", ".j2"}
 COUNTED = {".j2"}  # templates and data records: their number says enough
+# A room and what is said of it, in the leading comment of the script that joins the rooms.
+ROOM = re.compile(r"^ \* (\w+)/ {2,}(.+(?:\n \* {3,}.+)*)", re.MULTILINE)
 SENTENCE = re.compile(r".+?\.(?= [A-Z`]|$)")
 
 
@@ -36,6 +38,27 @@ def purpose(path: Path) -> str:
         said = ast.get_docstring(ast.parse(text)) or ""
         return said.partition("\n")[0]
     said = " ".join(_comment(text))
+    sentence = SENTENCE.match(said)
+    return sentence[0] if sentence else said
+
+
+def rooms(folder: Path) -> dict[str, str]:
+    """Return the rooms of a folder of scripts in their order, each with what is said of it.
+
+    They stand in the leading comment of the script that has the folder's name.
+    """
+    main = folder / f"{folder.name}.js"
+    text = main.read_text(encoding="utf-8").partition("*/")[0] if main.is_file() else ""
+    return {name: " ".join(said.replace("\n *", " ").split()) for name, said in ROOM.findall(text)}
+
+
+def _says(folder: Path) -> str:
+    """Return the first sentence on a folder: its package's own, or that of the rooms' script."""
+    init, main = folder / "__init__.py", folder / f"{folder.name}.js"
+    for path in (init, main):
+        if path.is_file():
+            return purpose(path)
+    said = rooms(folder.parent).get(folder.name, "")
     sentence = SENTENCE.match(said)
     return sentence[0] if sentence else said
 
@@ -72,7 +95,7 @@ def _folder(folder: Path, path: str) -> Folder:
     listed = [one for one in sources if not _is_counted(one, path)]
     return Folder(
         path=path,
-        says=purpose(init) if init.is_file() else "",
+        says=_says(folder),
         files=tuple((one.name, purpose(one)) for one in listed),
         counted=len(sources) - len(listed),
     )

@@ -153,7 +153,7 @@ def split(module: bytes, keep: Collection[int], alarm: int) -> tuple[bytes, byte
 
 
 def join(part: bytes, rest: bytes) -> bytes:
-    """Return the module that `split` cut; `docs/assets/wizard/whole.js` does the same."""
+    """Return the module that `split` cut; `docs/assets/wizard/python/join.js` does the same."""
     mark, *missing = bodies(rest)
     bodies_left = iter(missing)
     every = [next(bodies_left) if body == mark else body for body in functions(part)]

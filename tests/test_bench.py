@@ -24,7 +24,7 @@ from scripts.bench_steps import journey
 
 WIZARD = (
     '<body><p>x</p><parcel-wizard data-lang="zh"><p>?</p>'
-    '<script type="module" src="../assets/wizard/start.js"></script></parcel-wizard></body>'
+    '<script type="module" src="../assets/wizard/entry/first.js"></script></parcel-wizard></body>'
 )
 
 
@@ -117,7 +117,7 @@ def test_shaped_output_is_whole() -> None:
 def test_only_the_script_is_replaced() -> None:
     """The compared pages are the wizard's own page but for the script that starts it."""
     changed = instead(WIZARD, "plain.js")
-    assert changed.replace("../bench/plain.js", "../assets/wizard/start.js") == WIZARD
+    assert changed.replace("../bench/plain.js", "../assets/wizard/entry/first.js") == WIZARD
     with pytest.raises(ValueError, match="0 scripts"):
         instead("<p></p>", "plain.js")
 

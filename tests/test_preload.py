@@ -8,7 +8,7 @@ from scripts import preload
 
 PAGE = (
     '<html><head><title>x</title></head><body><parcel-wizard data-lang="{lang}">'
-    '<script type="module" src="{base}assets/wizard/start.js"></script></body></html>'
+    '<script type="module" src="{base}assets/wizard/entry/first.js"></script></body></html>'
 )
 
 
@@ -16,15 +16,16 @@ PAGE = (
 def site(tmp_path: Path) -> Path:
     """A site with a wizard of four modules, one of them asked for by two others."""
     wizard = tmp_path / "assets" / "wizard"
-    wizard.mkdir(parents=True)
-    (wizard / "start.js").write_text('import("./wizard.js");')
+    for room in ("entry", "python", "tools"):
+        (wizard / room).mkdir(parents=True)
+    (wizard / "entry" / "first.js").write_text('import("../wizard.js");')
     (wizard / "wizard.js").write_text(
         '/* import("./never.js") */\nimport { a } from "./a.js";\n'
         'import {\n  b,\n} from "./b.js";\n'
     )
-    (wizard / "a.js").write_text('import * as c from "./c.js";\n// from "words"')
-    (wizard / "b.js").write_text('import { c } from "./c.js";\nconst x = fetch("./data.js");')
-    (wizard / "c.js").write_text("export const c = 1;")
+    (wizard / "a.js").write_text('import * as c from "./tools/c.js";\n// from "words"')
+    (wizard / "b.js").write_text('import { c } from "./tools/c.js";\nconst x = fetch("./data.js");')
+    (wizard / "tools" / "c.js").write_text("export const c = 1;")
     (tmp_path / "wizard").mkdir()
     (tmp_path / "wizard" / "index.html").write_text(PAGE.format(lang="en", base="../"))
     (tmp_path / "index.html").write_text("<html><head></head></html>")
@@ -34,7 +35,7 @@ def site(tmp_path: Path) -> Path:
 def test_modules_are_found_once_each(site: Path) -> None:
     """The whole graph, each module once; comments and other strings name none."""
     found = preload.modules(site / "assets" / "wizard")
-    assert found == ["wizard.js", "a.js", "b.js", "c.js"]
+    assert found == ["wizard.js", "a.js", "b.js", "tools/c.js"]
 
 
 def test_only_the_wizards_page_changes(site: Path) -> None:
@@ -50,17 +51,18 @@ def test_only_the_wizards_page_changes(site: Path) -> None:
 
 def test_missing_module_stops_the_build(site: Path) -> None:
     """A module that is imported and not there is an error at build, not in the browser."""
-    (site / "assets" / "wizard" / "c.js").unlink()
+    (site / "assets" / "wizard" / "tools" / "c.js").unlink()
     with pytest.raises(OSError, match=r"c\.js"):
         preload.write(site)
 
 
 def test_a_worker_names_its_modules_itself(site: Path) -> None:
     """All at the first level, once, whatever stood there stays."""
-    worker = site / "assets" / "wizard" / "worker.js"
-    worker.write_text('import { a } from "./a.js";\na();\n')
+    worker = site / "assets" / "wizard" / "python" / "worker.js"
+    worker.write_text('import { b } from "./b.js";\nb();\n')
+    (worker.parent / "b.js").write_text('import { c } from "../tools/c.js";')
     assert preload.flatten(site) == 1
     assert worker.read_text() == (
-        'import "./a.js";\nimport "./c.js";\nimport { a } from "./a.js";\na();\n'
+        'import "./b.js";\nimport "../tools/c.js";\nimport { b } from "./b.js";\nb();\n'
     )
     assert preload.flatten(site) == 0

@@ -22,7 +22,10 @@ def test_only_comments_go(tmp_path):
     folder.mkdir(parents=True)
     (folder / "a.js").write_text(SOURCE, "utf-8")
     (folder / "b.js").write_text("export const b = 1;\n", "utf-8")
+    (folder / "room").mkdir()
+    (folder / "room" / "c.js").write_text("// why\nexport const c = 1;\n", "utf-8")
     assert slim.write(tmp_path) > 0
+    assert (folder / "room" / "c.js").read_text("utf-8") == "export const c = 1;\n"
     text = (folder / "a.js").read_text("utf-8")
     for kept in (
         'import { b } from "./b.js"',

@@ -4,7 +4,7 @@
  * on a fast link need not start it step by step.
  *
  * What differs from the wasm's own initial data is stored, by XOR; all else is left out.
- * `docs/assets/wizard/snapshot.js` reads it, here too: what was written is started
+ * `docs/assets/wizard/python/snapshot.js` reads it, here too: what was written is started
  * once and has to answer as the interpreter did that it was taken from. The memory holds
  * addresses and the order of a moment: no two snapshots are byte-equal.
  *
@@ -13,7 +13,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { options } from "../../docs/assets/wizard/snapshot.js";
+import { options } from "../../docs/assets/wizard/python/snapshot.js";
 
 const MOST = 0xffff; // words to pass over, or to change, at a time
 const HEADER = 48; // bytes before the state's text, in Pyodide's own format

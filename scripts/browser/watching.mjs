@@ -40,7 +40,7 @@ for (const name of /** @type {const} */ (["instantiate", "instantiateStreaming"]
  */
 export async function ran(home, read, quick) {
   const [{ loadPyodide }, glue, { options }] = await Promise.all(
-    ["pyodide.mjs", "pyodide.asm.mjs", "wizard/snapshot.js"].map((name) => import(home + name)),
+    ["pyodide.mjs", "pyodide.asm.mjs", "wizard/python/snapshot.js"].map((name) => import(home + name)),
   );
   const json = async (/** @type {string} */ name) =>
     JSON.parse(new TextDecoder().decode(await read(name)));

@@ -14,7 +14,7 @@ from tests.browser.fault_server import Host
 PY = "/assets/py/"
 # Start a worker on a page that has none; return "ready", or the code and the file at fault.
 START = """async (base) => {
-  const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
+  const worker = new Worker(new URL("assets/wizard/python/worker.js", base), { type: "module" });
   const ended = await new Promise((done) => {
     worker.onerror = () => done("E_WORKER");
     worker.onmessage = ({ data }) => {
@@ -154,11 +154,11 @@ def answered(page: Page, manifest: Any) -> Iterator[None]:
 
 def test_silence_is_given_up_on(page: Page, host: Host) -> None:
     """Without a first byte a connection counts as dead after a while, whatever the file."""
-    source = (host.root / "assets/wizard/fetching.js").read_text("utf-8")
+    source = (host.root / "assets/wizard/python/fetching.js").read_text("utf-8")
     assert "SILENCE = 15_000" in source
     quick = source.replace("SILENCE = 15_000", "SILENCE = 400")
     page.context.route(
-        "**/assets/wizard/fetching.js",
+        "**/assets/wizard/python/fetching.js",
         lambda route: route.fulfill(body=quick, content_type="text/javascript"),
     )
     for name in ["manifest.json", *files(host).values()]:
@@ -172,5 +172,5 @@ def test_worker_that_cannot_be_loaded(page: Page, host: Host) -> None:
     for file in ("worker.js", "boot.js", "fetching.js", "protocol.js"):
         for fault in ("404", "503", "html", "plain", "truncated", "loop"):
             host.faults.clear()
-            host.fault("/assets/wizard/" + file, fault)
+            host.fault("/assets/wizard/python/" + file, fault)
             assert (file, fault, start(page, host)) == (file, fault, "E_WORKER")

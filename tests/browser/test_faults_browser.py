@@ -81,14 +81,14 @@ Object.defineProperty(crypto, "subtle", { value: undefined });
 def test_worker_without_newer_functions(host: Host, visit: Callable[..., Visit]) -> None:
     """No streaming, no hash of the browser's own: Python starts from bytes and our own hash."""
     here = visit()
-    source = (host.root / "assets/wizard/worker.js").read_text("utf-8")
+    source = (host.root / "assets/wizard/python/worker.js").read_text("utf-8")
     before = "import './lacking.js';"
     here.context.route(
-        "**/assets/wizard/lacking.js",
+        "**/assets/wizard/python/lacking.js",
         lambda route: route.fulfill(body=LACKING, content_type="text/javascript"),
     )
     here.context.route(
-        "**/assets/wizard/worker.js",
+        "**/assets/wizard/python/worker.js",
         lambda route: route.fulfill(body=before + source, content_type="text/javascript"),
     )
     recognise(here.page, host.url)
@@ -212,15 +212,15 @@ def test_mark_of_a_start_lasts_as_long_as_the_start(
 
 def test_worker_that_never_says_a_word(host: Host, visit: Callable[..., Visit]) -> None:
     """An empty file is a worker without an error; after a while its silence is one."""
-    source = (host.root / "assets/wizard/client.js").read_text("utf-8")
+    source = (host.root / "assets/wizard/python/running.js").read_text("utf-8")
     assert "FIRST_WORD = 60_000" in source
     quick = source.replace("FIRST_WORD = 60_000", "FIRST_WORD = 500")
     here = visit()
     here.page.route(
-        "**/assets/wizard/client.js",
+        "**/assets/wizard/python/running.js",
         lambda route: route.fulfill(body=quick, content_type="text/javascript"),
     )
-    host.fault("/assets/wizard/worker.js", "empty")
+    host.fault("/assets/wizard/python/worker.js", "empty")
     recognise(here.page, host.url)
     here.state("failed:E_WORKER")
     assert here.page.input_value('[data-part="trace"]') == LINE

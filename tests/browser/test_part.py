@@ -15,7 +15,7 @@ from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
 
 START = """async ([base, how, requests]) => {
-  const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
+  const worker = new Worker(new URL("assets/wizard/python/worker.js", base), { type: "module" });
   const replies = [];
   return await new Promise((done) => {
     worker.onmessage = ({ data }) => {
