@@ -9,10 +9,12 @@ from guide.ask.interview import next_question, relevant, shown
 from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
 from guide.door.casework import casework
+from guide.door.contact import carrier_named
 from guide.door.estimating import estimating
 from guide.door.reply import advice_reply, deadline_reply
 from guide.door.request import (
     Request,
+    clock_of,
     dates_of,
     day_of,
     lang_of,
@@ -92,7 +94,17 @@ def _ask(request: Request, lang: Lang) -> Json:
 def _advise(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     answers, dates = texts_of(request, "answers"), dates_of(request, today)
-    return advice_reply(KB, advising.advise(KB, answers, dates, today), today, lang)
+    advice = advising.advise(KB, answers, dates, clock_of(request, today))
+    return advice_reply(KB, advice, today, lang, _carrier(request))
+
+
+def _carrier(request: Request) -> str:
+    """Return the id of the carrier that the request names, by itself or in a blank; "" for none."""
+    for words in (request.get("carrier"), texts_of(request, "blanks").get("carrier")):
+        named = carrier_named(KB, words) if isinstance(words, str) else ""
+        if named:
+            return named
+    return ""
 
 
 def _deadline(request: Request, lang: Lang) -> Json:

@@ -149,4 +149,3 @@ def _letters(now: Situation, due: tuple[DueStep, ...]) -> tuple[str, ...]:
             if id_ in now.kb.letters and holds(now.kb.letters[id_].only_if, now.answers)
         )
     )
-

@@ -11,7 +11,7 @@ Holding = tuple[Held, ...]
 def ripe(
     now: Situation, rung: str, held: Holding, reason: str, because: tuple[str, ...]
 ) -> Standing:
-    """Return `rung` as open with `reason` once a claim is overdue or refused, else as still shut."""
+    """Return `rung` as open with `reason` once a claim is overdue or refused, else as shut."""
     read = (*because, *(question for one in held for question in one.because))
     if any(one.stage in RIPE for one in held):
         return stand(now, rung, "open", reason, read)

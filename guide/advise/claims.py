@@ -3,6 +3,7 @@
 from guide.advise.stages import stage
 from guide.advise.standing import Held, Situation, said
 from guide.ask.answers import UNKNOWN, fails, holds
+from guide.ask.derive import ROLES
 from guide.model import Claim, Is, KnowledgeBase
 from guide.model.record import record
 
@@ -42,9 +43,7 @@ def claims(now: Situation) -> tuple[Held, ...]:
         if way is not None:
             at = stage(now, claim)
             read = (*at.because, *(is_.question for is_ in way), "seen")
-            found.append(
-                Held(claim, at.stage, said(now, read), at.opens_on, at.due_on, sure)
-            )
+            found.append(Held(claim, at.stage, said(now, read), at.opens_on, at.due_on, sure))
     return tuple(sorted(found, key=lambda held: (PRESSING.index(held.stage), not held.sure)))
 
 
@@ -64,10 +63,11 @@ def maybe(now: Situation) -> tuple[Maybe, ...]:
         if claim.id in held or not fits(claim, now):
             continue
         wanting = [_missing(now.kb, way, now) for way in claim.ways]
-        first = min((is_ for is_ in wanting if is_), key=lambda is_: _place(now.kb, is_), default=None)
+        first = min(
+            (is_ for is_ in wanting if is_), key=lambda is_: _place(now.kb, is_), default=None
+        )
         if first is not None:
-            value = next(value for value in first.values if value not in ("", UNKNOWN))
-            found.append(Maybe(claim, first.question, value))
+            found.append(Maybe(claim, first.question, first.values[0]))
     return tuple(found)
 
 
@@ -75,19 +75,27 @@ def _missing(kb: KnowledgeBase, way: tuple[Is, ...], now: Situation) -> Is | Non
     """Return the first condition of `way` that an answer could still meet, if none fails."""
     if fails(way, now.answers):
         return None
-    wanting = [is_ for is_ in way if not holds((is_,), now.answers)]
-    asked = [_as_asked(is_, now) for is_ in wanting]
-    return min(asked, key=lambda is_: _place(kb, is_), default=None)
+    wanting = [_as_asked(is_, now) for is_ in way if not holds((is_,), now.answers)]
+    if not all(is_.values for is_ in wanting):
+        return None
+    return min(wanting, key=lambda is_: _place(kb, is_), default=None)
 
 
 def _as_asked(is_: Is, now: Situation) -> Is:
-    """Return a condition on the role as one on the deal, which is what a reader is asked."""
-    if is_.question != "role":
-        return is_
-    return Is(DEAL, tuple(DEALS[value] for value in is_.values if value in DEALS))
+    """Return `is_` as the reader can still answer it, the role as a question for the deal.
+
+    Values that the role already given rules out are left out, and so is "not known".
+    """
+    if is_.question not in (DEAL, "role"):
+        return Is(is_.question, tuple(value for value in is_.values if value not in ("", UNKNOWN)))
+    role = now.told.get("role", "")
+    values = is_.values if is_.question == DEAL else _deals(is_.values)
+    return Is(DEAL, tuple(value for value in values if role in ("", ROLES.get(value, ""))))
 
 
-DEALS = {"buyer": "shop", "recipient": "gift", "sender": "sending", "seller": "sale"}
+def _deals(roles: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the deals that give one of `roles`."""
+    return tuple(deal for deal, role in ROLES.items() if role in roles)
 
 
 def _place(kb: KnowledgeBase, is_: Is) -> int:

@@ -52,7 +52,11 @@ def _standing(rung: str, now: Situation) -> Standing:
 def _closed(rung: str, now: Situation, named: bool) -> str | None:
     """Return the reason for which `rung` is closed whatever happens next, or None."""
     for closed in now.kb.closed:
-        if closed.rung == rung and (closed.firm or not named) and holds(closed.only_if, now.answers):
+        if (
+            closed.rung == rung
+            and (closed.firm or not named)
+            and holds(closed.only_if, now.answers)
+        ):
             return closed.reason
     if named or (rung in _CONDITIONAL and "role" not in now.answers and now.kind is not None):
         return None
@@ -119,7 +123,7 @@ def carrier_complaint(now: Situation, held: Holding) -> Standing:
 
 
 def _by_rule(now: Situation) -> bool:
-    """Return whether the carrier's period is set by rule: couriers and the post, as far as known."""
+    """Return whether a rule sets the carrier's period: for couriers and the post, if known."""
     return not fails(now.kb.tracks["carrier"].fact_if, now.answers)
 
 

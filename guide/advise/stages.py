@@ -24,8 +24,7 @@ def stage(now: Situation, claim: Claim) -> At:
     """Return where `claim` stands, by its track and the days that are known."""
     track = now.kb.tracks[claim.track]
     read = tuple(
-        is_.question
-        for is_ in (*track.raised, *track.refused, *track.settled, *track.taken)
+        is_.question for is_ in (*track.raised, *track.refused, *track.settled, *track.taken)
     )
     return _At(now, track, read).of(claim)
 

@@ -117,9 +117,7 @@ def stand(
     known = now.kb.reasons[reason]
     why = dated(known.says, {"opens": opens_on, "due": due_on})
     shown_opens = opens_on if state in ("opens", "open") else None
-    return Standing(
-        rung, state, reason, why, known.facts, said(now, because), shown_opens, due_on
-    )
+    return Standing(rung, state, reason, why, known.facts, said(now, because), shown_opens, due_on)
 
 
 def said(now: Situation, read: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,7 +19,13 @@ When = Literal["now", "next", "later", "done"]
 ORDER: tuple[When, ...] = ("now", "next", "later", "done")
 MOST_NOW = 3
 _COURSE: tuple[Stage, ...] = (
-    "not-yet", "raise", "waiting", "overdue", "answered", "with-body", "settled",
+    "not-yet",
+    "raise",
+    "waiting",
+    "overdue",
+    "answered",
+    "with-body",
+    "settled",
 )
 
 
@@ -47,7 +53,9 @@ def steps_of(kb: KnowledgeBase, kind: Kind | None) -> tuple[Step, ...]:
 def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...]:
     """Return all steps of the case, the one thing for today first."""
     by_rung = {standing.rung: standing for standing in standings}
-    own, pressing, claimed = list(_own(now, by_rung)), [], []
+    own = list(_own(now, by_rung))
+    pressing: list[list[DueStep]] = []
+    claimed: list[list[DueStep]] = []
     for held in now.held:
         found = list(_of_claim(now, held, by_rung))
         (pressing if held.stage in RIPE[:2] else claimed).append(found)
@@ -166,5 +174,3 @@ def _few_now(found: list[DueStep]) -> tuple[DueStep, ...]:
     ]
     rest = [due for due in found if due.when != "now"]
     return (*now[:MOST_NOW], *over, *rest)
-
-

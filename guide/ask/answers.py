@@ -39,8 +39,7 @@ def holds(only_if: tuple[Is, ...], answers: Answers) -> bool:
 def fails(only_if: tuple[Is, ...], answers: Answers) -> bool:
     """Return whether some condition definitely does not hold: answered otherwise."""
     return any(
-        answers.get(is_.question, UNKNOWN) != UNKNOWN and not meets(is_, answers)
-        for is_ in only_if
+        answers.get(is_.question, UNKNOWN) != UNKNOWN and not meets(is_, answers) for is_ in only_if
     )
 
 

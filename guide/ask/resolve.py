@@ -44,9 +44,7 @@ class Seen:
     silent: int | None = None
 
 
-def resolve(
-    kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], clock: Clock
-) -> Seen:
+def resolve(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], clock: Clock) -> Seen:
     """Return what `answers` amount to; unknown or missing counts as an exception without reason."""
     silent = clock.silent(dates.get("last_update_on"), "last_update_on")
     found = _seen(kb, answers, silent)

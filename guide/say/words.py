@@ -210,9 +210,12 @@ def conditions(only_if: tuple[Is, ...], kb: KnowledgeBase, lang: Lang) -> str:
 
 
 def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
-    options = {option.value: option for option in kb.questions[is_.question].options}
+    question = kb.questions.get(is_.question) or kb.derived[is_.question]
+    options = {option.value: option for option in question.options}
     said = []
     for value in is_.values:
+        if value in ("", "unknown") and len(is_.values) > 1:
+            continue  # no answer yet: only what was answered is worth saying
         option = options[value]
         if option.clause is not None:
             said.append(option.clause.in_(lang))

@@ -1,6 +1,6 @@
 """快递服务违规或者查不到 - the carrier's service towards whoever uses it."""
 
-from guide.model import Claim, Is, Text
+from guide.model import Claim, Text
 
 CLAIM = Claim(
     id="service-breach",

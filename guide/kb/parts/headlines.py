@@ -43,11 +43,16 @@ HEADLINES: tuple[Headline, ...] = (
     ),
     Headline(
         "seller-refused",
-        Text("{what}：卖家不肯处理，可以往上走了。", "{what}: the seller refuses, so go one step up."),
+        Text(
+            "{what}：卖家不肯处理，可以往上走了。", "{what}: the seller refuses, so go one step up."
+        ),
     ),
     Headline(
         "seller-silent",
-        Text("{what}：卖家不回复，可以往上走了。", "{what}: the seller does not reply, so go one step up."),
+        Text(
+            "{what}：卖家不回复，可以往上走了。",
+            "{what}: the seller does not reply, so go one step up.",
+        ),
     ),
     Headline(
         "seller-overdue",
@@ -65,7 +70,10 @@ HEADLINES: tuple[Headline, ...] = (
     ),
     Headline(
         "carrier-silent",
-        Text("{what}：投诉没有结果，可以往上走了。", "{what}: the complaint brought nothing, so go one step up."),
+        Text(
+            "{what}：投诉没有结果，可以往上走了。",
+            "{what}: the complaint brought nothing, so go one step up.",
+        ),
     ),
     Headline(
         "carrier-overdue",

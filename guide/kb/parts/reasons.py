@@ -11,10 +11,138 @@ REASONS: tuple[Reason, ...] = (
         ),
     ),
     Reason(
-        "not-for-this-kind",
+        "not-for-this-claim",
         Text(
-            "这种情形一般走不到这一级。",
-            "For this kind of case this rung does not normally help.",
+            "你在这件事里可以提的要求，用不到这一级。",
+            "What you may ask for in this case does not lead to this rung.",
+        ),
+    ),
+    # ------------------------------------------------------- not yet, and when
+    Reason(
+        "raise-first",
+        Text(
+            "先向对方提出来，给一个答复的日子；对方拒绝或者到期没有结果，再走这一级。",
+            "First put it to the other side and set a day; if they refuse or the day passes, come here.",
+        ),
+    ),
+    Reason(
+        "wait-for-answer",
+        Text(
+            "已经提出，先等答复。请对方定一个日子，过了那天再走这一级。",
+            "You have asked, so wait for the answer. Have a day set; when it has passed, come here.",
+        ),
+    ),
+    Reason(
+        "opens-when-due",
+        Text(
+            "已经提出，等对方答复；到期没有结果，{opens}起走这一级。",
+            "You have asked; if the answer does not come in time, this opens on {opens}.",
+        ),
+    ),
+    Reason(
+        "seller-first-conform",
+        Text(
+            "东西送到时已经坏了、少了或者不对，先找卖家：修、换、退、补都向卖家提。",
+            "It came damaged, short or wrong: ask the seller for repair, replacement, return or the rest.",
+        ),
+        ("defect-return-crl24",),
+    ),
+    Reason(
+        "seller-first-return-refund",
+        Text(
+            "退货的钱由卖家退：把退货单号和交寄凭证发过去，请卖家定下退款的日子。",
+            "The seller refunds a return: send the return's number and proof of posting, and have a day set.",
+        ),
+    ),
+    Reason(
+        "seller-first-private-sale",
+        Text(
+            "卖给你的是个人，先在平台聊天里找对方，约好哪天补发或者退款。",
+            "You bought from a private person: ask them in the platform's chat and agree on a day.",
+        ),
+    ),
+    Reason(
+        "seller-first-withdraw",
+        Text(
+            "想退货，在期限内向卖家提出。",
+            "To send it back, tell the seller within the period.",
+        ),
+        ("seven-day-return",),
+    ),
+    Reason(
+        "platform-private",
+        Text(
+            "个人之间的买卖，平台按自己的规则处理纠纷；在订单里申请，按它给的日子交证据。",
+            "Between private persons the platform decides by its own rules: apply in the order and hand in proof by its date.",
+        ),
+    ),
+    Reason(
+        "platform-prove",
+        Text(
+            "买家申请退款之后，平台会给你一个举证的日子；过了那天，钱通常就退给买家了。",
+            "Once the buyer asks for a refund the platform gives you a day for your proof; after it the buyer usually gets the money.",
+        ),
+        ("platform-evidence",),
+    ),
+    Reason(
+        "platform-contest",
+        Text(
+            "退回来的东西不对，在平台里按期提出异议，交上开箱录像和重量。",
+            "If what came back is not right, contest it on the platform in time, with the film of the opening and the weight.",
+        ),
+        ("platform-evidence",),
+    ),
+    Reason(
+        "complaint-by-contract",
+        Text(
+            "向承运的公司投诉，写明要求和日子。快递的处理期限不适用于它，按合同和平台规则办。",
+            "Complain to the company that carried it, with a request and a day. The period for couriers does not bind it; contract and platform rules do.",
+        ),
+    ),
+    Reason(
+        "complaint-contract-running",
+        Text(
+            "已经投诉。这家公司不受快递投诉期限约束，到你定的日子没有结果，就往上走。",
+            "You have complained. The courier's period does not bind this company; if your own day passes, go one step up.",
+        ),
+    ),
+    Reason(
+        "market-service",
+        Text(
+            "你是这项服务的消费者，公司到期不答复或者拒绝，可以向市场监管部门投诉它。",
+            "You are a consumer of this service: if the company refuses or lets the day pass, you may complain to the market regulator.",
+        ),
+        ("12315-owner",),
+    ),
+    Reason(
+        "court-person",
+        Text(
+            "对方一直不解决，可以起诉对方本人；先在平台留好对方的身份和聊天记录。",
+            "If nothing else helps you may sue the person; keep their identity and the chat on the platform.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "court-against-buyer",
+        Text(
+            "平台的处理解决不了，可以起诉买家，要回货款或者货物。",
+            "If the platform does not solve it you may sue the buyer for the price or the goods.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "court-forwarder",
+        Text(
+            "转运公司一直不赔，可以按转运合同起诉它。",
+            "If the forwarder does not pay you may sue it under your contract.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "treated-as-lost",
+        Text(
+            "已经太久没有新记录，按丢失处理。这是经验值，不是法定期限；又有了新记录，就改一下日期。",
+            "No scan for so long that it is treated as lost. A rule of thumb, not a legal period; if a scan comes, change the date.",
         ),
     ),
     # ------------------------------------------------------------------ seller

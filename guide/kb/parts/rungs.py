@@ -128,7 +128,13 @@ RUNGS: tuple[Rung, ...] = (
             "address-correction",
         ),
         answer_fact="company-complaint-7d",
-        clocks=(Runs("company-complaint-7d", "complained_on", (Is("complained", ("yes",)), Is("service", ("", "express", "post")))),),
+        clocks=(
+            Runs(
+                "company-complaint-7d",
+                "complained_on",
+                (Is("complained", ("yes",)), Is("service", ("", "express", "post"))),
+            ),
+        ),
     ),
     Rung(
         id="postal-appeal",
@@ -273,7 +279,10 @@ RUNGS: tuple[Rung, ...] = (
         ),
         letters=("market-complaint",),
         answer_fact="12315-accept-7wd",
-        clocks=(Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)), Runs("12315-mediate-60d", "market_accepted_on", (Is("elsewhere", ("market",)),)),),
+        clocks=(
+            Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
+            Runs("12315-mediate-60d", "market_accepted_on", (Is("elsewhere", ("market",)),)),
+        ),
     ),
     Rung(
         id="consumer-association",
