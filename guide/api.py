@@ -10,6 +10,7 @@ from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
 from guide.door.casework import casework
 from guide.door.contact import carrier_named
+from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
 from guide.door.reply import advice_reply, deadline_reply
 from guide.door.request import (
@@ -33,7 +34,6 @@ from guide.keep.fields import CaseError
 from guide.model import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
-from guide.write.draft import draft
 
 
 def handle(request: str) -> str:
@@ -128,27 +128,12 @@ def _draft(request: Request, lang: Lang) -> Json:
     id_, today = text_of(request, "letter"), today_of(request)
     if id_ not in KB.letters:
         raise Refused("unknown-letter", field="letter", value=id_)
-    letter, dates = KB.letters[id_], dates_of(request, today)
+    dates = dates_of(request, today)
     answers = relevant(KB, texts_of(request, "answers"))
-    written = draft(KB, letter, answers, texts_of(request, "blanks"), dates, today, lang)
-    return {
-        "letter": id_,
-        "title": letter.title.in_(lang),
-        "text": written.text,
-        "missing": list(written.missing),
-        "blanks": [
-            {
-                "id": blank.id,
-                "title": blank.title.in_(lang),
-                "hint": blank.hint.in_(lang),
-                "required": blank.required,
-                "value": written.values.get(blank.id, ""),
-            }
-            for blank in written.used
-        ],
-        "forms": dict(written.forms),
-        "form_limit": letter.form_limit or None,
-    }
+    now = advising.situation(KB, answers, dates, clock_of(request, today))
+    claim = claim_of(now, id_, request.get("claim"))
+    blanks = texts_of(request, "blanks")
+    return draft_reply(now, KB.letters[id_], claim, blanks, _carrier(request), lang)
 
 
 def _case(request: Request, lang: Lang) -> Json:

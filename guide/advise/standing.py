@@ -130,4 +130,4 @@ def said(now: Situation, read: tuple[str, ...]) -> tuple[str, ...]:
         names.add("deal")
     if "harm" in names:
         names |= {"seen", "received"}
-    return tuple(question for question in now.kb.questions if question in names & now.told.keys())
+    return tuple(question for question in now.told if question in names)  # in their order

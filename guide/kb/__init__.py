@@ -19,6 +19,7 @@ from guide.kb.claims import CLAIMS
 from guide.kb.facts import FACTS
 from guide.kb.kinds import KINDS
 from guide.kb.letters import LETTERS
+from guide.kb.letters.story import STORY
 from guide.kb.parts.blanks import BLANKS
 from guide.kb.parts.closed import CLOSED
 from guide.kb.parts.headlines import HEADLINES
@@ -82,4 +83,5 @@ KB = KnowledgeBase(
     tracks=by_id(TRACKS),
     closed=CLOSED,
     headlines=by_id(HEADLINES),
+    story=STORY,
 )

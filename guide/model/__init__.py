@@ -693,3 +693,4 @@ class KnowledgeBase:
     tracks: dict[str, Track] = field(default_factory=dict)
     closed: tuple[Closed, ...] = ()
     headlines: dict[str, Headline] = field(default_factory=dict)
+    story: tuple[Paragraph, ...] = ()  # what happened, a sentence each; only those that hold
