@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from guide.advise import advise as advising
-from guide.ask.interview import next_question, relevant, shown
+from guide.ask.interview import next_question, offered, relevant, shown
 from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
 from guide.door.casework import casework
@@ -86,6 +86,7 @@ def _ask(request: Request, lang: Lang) -> Json:
     return {
         "answers": kept,
         "question": None if question is None else shown(question, lang),
+        "offered": [offer.id for offer in offered(KB, kept)],
         "progress": {"done": come.done, "left_at_most": come.left_at_most},
         "dropped": [id_ for id_ in given if id_ not in kept],
     }

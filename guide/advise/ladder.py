@@ -67,7 +67,7 @@ def _on_the_way(rung: str, now: Situation) -> bool:
     """Return whether what was done already keeps `rung` in sight."""
     if now.is_("complained", "yes") and rung in POSTAL:
         return True
-    return rung == "customs" and now.is_("route", "inbound", "outbound") and now.kind is not None
+    return rung == "customs" and now.kind is not None
 
 
 # -------------------------------------------------------------- seller, platform

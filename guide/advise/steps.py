@@ -57,7 +57,7 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
     pressing: list[list[DueStep]] = []
     claimed: list[list[DueStep]] = []
     for held in now.held:
-        found = list(_of_claim(now, held, by_rung))
+        found = _of_claim(now, held, by_rung)
         (pressing if held.stage in RIPE[:2] else claimed).append(found)
     lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
     groups = [*pressing, *(group for part in lead for group in part)]
@@ -69,7 +69,7 @@ def _too_late_to_wait(now: Situation) -> bool:
     kind, silent = now.kind, now.seen.silent
     if now.seen.lost:
         return True
-    if kind is None or silent is None or kind.scams:
+    if kind is None or silent is None:
         return False
     limit = kind.wait.act if kind.phase == "transit" else kind.wait.escalate
     return silent >= limit.n
@@ -90,17 +90,20 @@ def waiting(state: State) -> Step:
     return Step(id="wait", does=state.next, channel="self")
 
 
-def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
-    climbing = False
+def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> list[DueStep]:
+    """Return the steps of a claim; of the rungs that are open only the lowest is for today."""
+    found: list[DueStep] = []
+    climbing = next((rung for rung in held.claim.rungs if by_rung[rung].state == "open"), "")
     for step in resolved(now.kb, held.claim.steps):
         due = _due(now, step, held, by_rung)
         if due is None:
             continue
-        if step.rung and due.when == "now":
-            if climbing:  # one body at a time: what comes above waits for what is below
-                due = DueStep(step, "next", due.because, due.opens_on, due.claim)
-            climbing = True
-        yield due
+        if step.rung not in ("", climbing) and due.when == "now":
+            due = DueStep(step, "next", due.because, due.opens_on, due.claim)
+        found.append(due)
+    if held.stage in RIPE:  # what has opened comes before what may be said again
+        found.sort(key=lambda due: due.step.rung != climbing or due.when != "now")
+    return found
 
 
 def _due(
@@ -134,6 +137,8 @@ def _when(
             return "later", standing.opens_on
         if standing.state == "closed":
             return None, None
+        if stage == "not-yet":
+            return "later", held.opens_on if held is not None else None
         if held is not None and stage in RIPE and standing.rung != "postal-report":
             return "now", standing.opens_on
     if step.stages and stage not in step.stages:

@@ -10,11 +10,11 @@ from guide.model import Harm, Kind
 ROLES = {
     "shop": "buyer",
     "private": "buyer",
-    "return": "sender",
+    "sending": "sender",
     "sale": "seller",
     "private-sale": "sender",
+    "return": "sender",
     "return-to-me": "recipient",
-    "sending": "sender",
     "gift": "recipient",
     "unordered": "recipient",
 }

@@ -6,6 +6,7 @@ from guide.model import KnowledgeBase, Lang, Question
 from guide.say.words import PHASES
 
 __all__ = [
+    "MOST_ASKED",
     "Answers",
     "Node",
     "Progress",

@@ -88,6 +88,7 @@ def used(kb: KnowledgeBase) -> Problems:
     letters |= {letter for rung in kb.rungs.values() for letter in rung.letters}
     blanks = {blank for letter in kb.letters.values() for blank in letter.blanks}
     rungs = {rung for claim in claims for rung in claim.rungs}
+    rungs |= {step.rung for step in all_steps(kb)}
     for records, names in (
         (kb.steps, listed),
         (kb.items, items),

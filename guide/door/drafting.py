@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from guide.advise.standing import Situation
-from guide.door.contact import contact
+from guide.ask.answers import Answers
+from guide.door.contact import carrier_named, contact
 from guide.model import KnowledgeBase, Lang, Letter, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
@@ -36,13 +37,8 @@ def draft_reply(
 ) -> Json:
     """Return the letter as it stands for this case, in `lang` to read and in Chinese to send."""
     answers = {**now.answers, "claim": claim} if claim else now.answers
-    known = {**blanks}
-    if carrier and not known.get("carrier"):
-        known["carrier"] = now.kb.carriers[carrier].title.in_(lang)
-    written = draft(now.kb, letter, answers, known, now.dates, now.today, lang)
-    sent = written
-    if lang != SENT:
-        sent = draft(now.kb, letter, answers, known, now.dates, now.today, SENT)
+    written = _written(now, letter, answers, blanks, carrier, lang)
+    sent = written if lang == SENT else _written(now, letter, answers, blanks, carrier, SENT)
     return {
         "letter": letter.id,
         "claim": claim or None,
@@ -57,6 +53,20 @@ def draft_reply(
         "over": sent.over,
         "send_to": _send_to(now.kb, letter, carrier, lang),
     }
+
+
+def _written(
+    now: Situation,
+    letter: Letter,
+    answers: Answers,
+    blanks: Mapping[str, str],
+    carrier: str,
+    lang: Lang,
+) -> Draft:
+    known = {**blanks}
+    if carrier and carrier_named(now.kb, known.get("carrier", "")) in ("", carrier):
+        known["carrier"] = now.kb.carriers[carrier].title.in_(lang)
+    return draft(now.kb, letter, answers, known, now.dates, now.today, lang)
 
 
 def _blanks(written: Draft, lang: Lang) -> list[Json]:
