@@ -116,9 +116,9 @@ def test_slow_phone_on_a_slow_network(host: Host, visit: Callable[..., Visit]) -
     page = here.page
     with slowed(page, kilobits=400, processor=6):
         page.goto(host.url + "kinds/refused/", wait_until="commit")
-        page.wait_for_selector("#do", timeout=10_000)
+        page.wait_for_selector("#do")
         page.goto(host.url + "wizard/", wait_until="commit")
-        page.wait_for_selector('[data-part="static"] a', timeout=10_000)
+        page.wait_for_selector('[data-part="static"] a')
         page.wait_for_selector("parcel-wizard[data-ready]", state="attached")
         host.fault("/assets/py/*.wasm", "stall")
         page.fill('[data-part="trace"]', LINE)

@@ -80,6 +80,13 @@ def save(page: Page) -> None:
     page.wait_for_selector('[data-notice="saved"]')
 
 
+def reopen(page: Page) -> None:
+    """Come back to the page and open what is kept; Python has to start for it."""
+    page.reload()
+    page.click('[data-action="open-kept"]')
+    page.wait_for_selector('parcel-wizard[data-state="ready"]')
+
+
 def tab(here: Visit, site: Site) -> Page:
     """Open the result in one more tab of the same reader."""
     page = here.context.new_page()
@@ -153,6 +160,7 @@ def test_expired_case_is_deleted(site: Site, visit: Callable[..., Visit]) -> Non
     page.clock.set_fixed_time("2026-12-23T04:00:00Z")
     page.reload()
     page.wait_for_selector("[data-rung]")
+    page.wait_for_function(f"async () => !(await ({READ})())?.length")  # read, and deleted for it
     expect(page.locator('[data-action="open-kept"]')).to_have_count(0)
     assert said(page) == {}
 
@@ -171,8 +179,7 @@ def test_damaged_record_gives_the_one_before(
     note(page, "第二版")
     save(page)
     page.evaluate(DAMAGE, damage)
-    page.reload()
-    page.click('[data-action="open-kept"]')
+    reopen(page)
     page.wait_for_selector('[data-notice="previous"]')
     expect(page.locator("[data-entry]")).to_have_count(1)
 
@@ -198,8 +205,7 @@ def test_unreadable_record_is_handed_over_and_never_overwritten(
     save(page)
     assert said(page)["current"] == ["新的"]
     assert "damaged" in said(page)
-    page.reload()
-    page.click('[data-action="open-kept"]')
+    reopen(page)
     expect(page.locator("[data-entry]")).to_have_count(1)
 
 
@@ -231,8 +237,7 @@ def test_case_of_a_newer_version_is_not_overwritten(
     note(page, "旧版")
     save(page)
     page.evaluate(DAMAGE, {"case": {"format": "zhuijian-case", "version": 99, "log": []}})
-    page.reload()
-    page.click('[data-action="open-kept"]')
+    reopen(page)
     page.wait_for_selector('[data-part="error"][data-code="newer-case"]')
     note(page, "后来的")
     page.click('[data-action="save"]')
@@ -266,8 +271,7 @@ def test_reminder_until_exported(site: Site, visit: Callable[..., Visit]) -> Non
     page = tab(here, site)
     note(page, "没导出过")
     save(page)
-    page.reload()
-    page.click('[data-action="open-kept"]')
+    reopen(page)
     page.wait_for_selector('[data-notice="nag"]')
     with page.expect_download():
         page.click('[data-action="export-case"]')
@@ -281,8 +285,7 @@ def test_reminder_until_exported(site: Site, visit: Callable[..., Visit]) -> Non
           return kept.exported === "2026-11-22";
         }"""
     )
-    page.reload()
-    page.click('[data-action="open-kept"]')
+    reopen(page)
     page.wait_for_selector("[data-entry]")
     expect(page.locator('[data-notice="nag"]')).to_have_count(0)
 

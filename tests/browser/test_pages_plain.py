@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from guide.kb import KB
@@ -28,8 +29,8 @@ def test_without_scripts_home_leads_on(site: Site, visit: Callable[..., Visit]) 
     page = visit(java_script_enabled=False).open(site.url)
     assert not page.locator("#trace").is_visible()
     page.click("form[data-paste] button")
-    assert page.url.split("?")[0] == site.url + "wizard/"
-    assert page.locator('a[href="../kinds/lost/"]').first.is_visible()
+    page.wait_for_url(lambda url: url.split("?")[0] == site.url + "wizard/")
+    expect(page.locator('a[href="../kinds/lost/"]').first).to_be_visible()
 
 
 def test_without_scripts_a_kind_is_whole(site: Site, visit: Callable[..., Visit]) -> None:

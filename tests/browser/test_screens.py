@@ -276,9 +276,9 @@ def test_a_situation_is_shared_without_personal_data(
     written = page.locator('[data-part="letter"] input[type="text"]').first
     written.fill("样例某人")
     page.click('[data-action="share-copy"]')
-    page.wait_for_function("navigator.clipboard.readText().then((text) => text !== '')")
-    link = page.evaluate("navigator.clipboard.readText()")
-    assert link == page.input_value("#pw-share")
+    link = page.input_value("#pw-share")
+    copied = "wanted => navigator.clipboard.readText().then((text) => text === wanted)"
+    page.wait_for_function(copied, arg=link)
     assert link.split("#")[1] == RESULT.split("#")[1]
     steps = "nodes => nodes.map(node => node.dataset.step)"
     mine = page.locator("[data-step]").evaluate_all(steps)

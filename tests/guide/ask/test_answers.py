@@ -26,7 +26,7 @@ def test_a_missing_answer_is_unknown():
 
 
 def test_not_sure_settles_nothing():
-    """ "Unknown" counts like no answer, unless a condition names it."""
+    """The answer 不清楚 counts like no answer, unless a condition names it."""
     told = {"insured": "unknown"}
     assert not holds((Is("insured", ("yes",)),), told)
     assert not fails((Is("insured", ("yes",)),), told)

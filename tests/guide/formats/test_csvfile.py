@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.formats.csvfile import BOM, GUARD, guarded, table
+from tests.patience import SECONDS
 
 CELLS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=30)
 
@@ -109,7 +110,7 @@ def test_libreoffice_keeps_every_digit(tmp_path):
             tmp_path / "in.csv",
         ],
         check=True,
-        timeout=120,
+        timeout=SECONDS,
     )
     written = (tmp_path / "out" / "in.csv").read_text("utf-8").removeprefix(BOM)
     assert [cell.lstrip(GUARD) for cell in next(csv.reader(io.StringIO(written)))] == cells

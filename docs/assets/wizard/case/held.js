@@ -14,7 +14,7 @@
 import { beijingToday } from "../tools/days.js";
 
 export class Held {
-  /** @type {Record<string, string>} every answer ever given; those that count are `kept` */
+  /** @type {Record<string, string>} every answer ever given; those that count are `relevant` */
   answers = {};
   /** @type {Record<string, string>} */
   dates = {};
@@ -51,12 +51,12 @@ export class Held {
   }
 
   /** Answers that count, in the order of the questions. */
-  get kept() {
+  get relevant() {
     return this.#interview.relevant(this.answers);
   }
 
   /** Dates that belong to these answers. */
-  get keptDates() {
+  get relevantDates() {
     return this.datesOf(this.answers, this.dates);
   }
 
@@ -66,17 +66,17 @@ export class Held {
    * @param {Record<string, string>} dates
    */
   datesOf(answers, dates) {
-    const kept = this.#interview.relevant(answers);
-    const found = this.#interview.datesOf(kept, dates);
+    const relevant = this.#interview.relevant(answers);
+    const found = this.#interview.datesOf(relevant, dates);
     // Who turned to 12315 first is not asked about it; the date alone says so.
-    const alone = "elsewhere" in kept ? "" : dates.market_filed_on;
+    const alone = "elsewhere" in relevant ? "" : dates.market_filed_on;
     return alone ? { ...found, market_filed_on: alone } : found;
   }
 
   /** The question to show, or null for the result. */
   get current() {
-    const { kept, open } = this.#interview.walk(this.answers);
-    return this.at && this.at in kept ? this.at : open;
+    const { relevant, open } = this.#interview.walk(this.answers);
+    return this.at && this.at in relevant ? this.at : open;
   }
 
   /** Whether there is anything that the reader would miss. */
@@ -137,7 +137,7 @@ export class Held {
 
   /** What the page holds beside the lists. */
   get #parts() {
-    const { kept: answers, keptDates: dates, blanks, amounts, drafts } = this;
+    const { relevant: answers, relevantDates: dates, blanks, amounts, drafts } = this;
     return { answers, dates, blanks, amounts, drafts, removed: [...(this.case?.removed ?? []), ...this.#forgotten] };
   }
 

@@ -36,6 +36,7 @@ export class Interview {
   walk(answers) {
     const { start, nodes } = this.#table;
     /** @type {Answers} */
+<<<<<<< HEAD
     const kept = {};
     /** @type {string[]} */
     const offered = [];
@@ -50,6 +51,17 @@ export class Interview {
     }
     const node = at === null ? null : nodes[at];
     return { kept, open: node?.question ?? null, left: node?.left ?? 0, offered };
+=======
+    const relevant = {};
+    let at = start;
+    while (at !== null) {
+      const { question, next } = nodes[at];
+      if (!has(answers, question) || !has(next, answers[question])) break;
+      relevant[question] = answers[question];
+      at = next[answers[question]];
+    }
+    return { relevant, open: at === null ? null : nodes[at].question, left: at === null ? 0 : nodes[at].left };
+>>>>>>> main
   }
 
   /**
@@ -57,7 +69,7 @@ export class Interview {
    * @param {Answers} answers
    */
   relevant(answers) {
-    return this.walk(answers).kept;
+    return this.walk(answers).relevant;
   }
 
   /** @param {string} id @returns {Question | undefined} */

@@ -85,7 +85,7 @@ export class Files {
   /** @param {string} as */
   async #export(as) {
     const { held, words, notices, keeping } = this.#given;
-    const [answers, dates] = [held.kept, held.keptDates];
+    const [answers, dates] = [held.relevant, held.relevantDates];
     const site = location.href.split("#")[0];
     const reply = await notices.settled(held.file().then((found) => held.ask({ do: "export", as, case: found, answers, dates, site })));
     if (!reply?.text) return;
