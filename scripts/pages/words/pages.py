@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from guide.model import Text
 
 TOPICS: dict[str, Text] = {
+    "remedies": Text("合同没履行，可以要求什么", "What may be asked when a contract is not kept"),
+    "traders": Text("商家、平台和退货", "Traders, platforms and returns"),
     "complaint_company": Text("向快递企业投诉", "Complaining to the carrier"),
     "appeal_12305": Text("向邮政管理部门申诉", "Appealing to the postal administration"),
     "complaint_12315": Text("向市场监管部门投诉", "Complaining to the market regulator"),

@@ -6,12 +6,7 @@ import { Interview } from "../../../docs/assets/wizard/interview/table.js";
 const { table, cases } = JSON.parse(fs.readFileSync(0, "utf8"));
 const interview = new Interview(table);
 const found = cases.map((/** @type {Record<string, string>} */ answers) => {
-<<<<<<< HEAD
-  const { kept, open, offered } = interview.walk(answers);
-  return { kept, open, offered };
-=======
-  const { relevant, open } = interview.walk(answers);
-  return { relevant, open };
->>>>>>> main
+  const { relevant, open, offered } = interview.walk(answers);
+  return { relevant, open, offered };
 });
 process.stdout.write(JSON.stringify(found));

@@ -36,32 +36,20 @@ export class Interview {
   walk(answers) {
     const { start, nodes } = this.#table;
     /** @type {Answers} */
-<<<<<<< HEAD
-    const kept = {};
+    const relevant = {};
     /** @type {string[]} */
     const offered = [];
     let at = start;
     while (at !== null) {
       const { question, next } = nodes[at];
       const given = has(answers, question) && has(next, answers[question]) ? answers[question] : SKIP;
-      if (given !== SKIP) kept[question] = given;
+      if (given !== SKIP) relevant[question] = given;
       else if (has(next, SKIP)) offered.push(question);
       else break;
       at = next[given];
     }
     const node = at === null ? null : nodes[at];
-    return { kept, open: node?.question ?? null, left: node?.left ?? 0, offered };
-=======
-    const relevant = {};
-    let at = start;
-    while (at !== null) {
-      const { question, next } = nodes[at];
-      if (!has(answers, question) || !has(next, answers[question])) break;
-      relevant[question] = answers[question];
-      at = next[answers[question]];
-    }
-    return { relevant, open: at === null ? null : nodes[at].question, left: at === null ? 0 : nodes[at].left };
->>>>>>> main
+    return { relevant, open: node?.question ?? null, left: node?.left ?? 0, offered };
   }
 
   /**
