@@ -119,7 +119,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2024, 7, 1),
         url="",
         checked_on=CHECKED,
-        text="消费者权益保护法实施条例",
+        text="消费者权益保护法实施条例(2024-03-15)",
         note=_FROM_COPY,
     ),
     Source(
@@ -152,7 +152,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2020, 10, 23),
         url="",
         checked_on=CHECKED,
-        text="网络购买商品七日无理由退货暂行办法",
+        text="网络购买商品七日无理由退货暂行办法(2020-10-23)",
         note=Text(
             "2017 年 3 月 15 日起施行。引文抄自公开全文，我们没有保存这份文本。",
             "In force since 15 March 2017. Quotes copied from a public full text that we do not hold.",
@@ -167,7 +167,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2021, 5, 1),
         url="",
         checked_on=CHECKED,
-        text="网络交易监督管理办法",
+        text="网络交易监督管理办法(2025)",
         note=_FROM_COPY,
     ),
     Source(
@@ -250,7 +250,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2022, 4, 10),
         url="",
         checked_on=CHECKED,
-        text="最高人民法院关于适用《民事诉讼法》的解释",
+        text="最高人民法院关于适用《民事诉讼法》的解释(2022-04-01)",
         note=_FROM_COPY,
     ),
     Source(
@@ -291,7 +291,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2007, 4, 1),
         url="",
         checked_on=CHECKED,
-        text="诉讼费用交纳办法",
+        text="诉讼费用交纳办法(2006-12-19)",
         note=_FROM_COPY,
     ),
     Source(
@@ -303,7 +303,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2021, 8, 1),
         url="",
         checked_on=CHECKED,
-        text="人民法院在线诉讼规则",
+        text="人民法院在线诉讼规则(2021-06-16)",
         note=_FROM_COPY,
     ),
     Source(
@@ -344,7 +344,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2004, 1, 1),
         url="",
         checked_on=CHECKED,
-        text="海关对进出境快件监管办法",
+        text="海关对进出境快件监管办法(2003-11-18)",
         note=_FROM_COPY,
     ),
     Source(
@@ -390,7 +390,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2026, 2, 1),
         url="",
         checked_on=date(2026, 11, 28),
-        text="网络交易平台规则监督管理办法",
+        text="网络交易平台规则监督管理办法(2025-12-18)",
         note=_FROM_COPY,
     ),
     Source(
@@ -406,7 +406,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2026, 1, 1),
         url="",
         checked_on=date(2026, 11, 28),
-        text="治安管理处罚法",
+        text="治安管理处罚法(2025-06-27)",
         note=_FROM_COPY,
     ),
     Source(
@@ -420,7 +420,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2026, 7, 1),
         url="",
         checked_on=CHECKED,
-        text="民用航空法",
+        text="民用航空法(2025-12-27)",
         note=_FROM_COPY,
     ),
     Source(
