@@ -2,6 +2,13 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_SIGNED = (
+    "delivered_not_received",
+    "s_delivered",
+    "s_delivered_proxy",
+    "s_delivered_station",
+)
+
 CLAIM = Claim(
     id="deliver",
     against="seller",
@@ -14,12 +21,26 @@ CLAIM = Claim(
         "在你定的日子之前送到；没有送到，退还全部货款。",
         "Delivery by the day you set; failing that, the whole price back.",
     ),
-    ways=((Is("deal", ("shop",)),),),
+    ways=((Is("deal", ("shop",)), Is("matches", ("", "yes")), Is("chosen", ("", "other"))),),
     harms=("missing", "late", "misdelivered", "going-back", "held"),
     not_seen=("not_picked_up", "cancelled", "intercepted", "scam_suspect"),
     track="seller",
     waits=True,
     steps=(
+        Step(
+            id="compare-record",
+            does=Text(
+                "先对一对：签收的城市、重量、手机尾号和你的订单一样吗？",
+                "Compare first: are city, weight and phone digits of the record those of your order?",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "对不上，可能根本不是你的件，要找卖家，不是投诉快递员。对得上，再查是谁签收的。",
+                "If they differ it may not be your parcel at all: that is the seller's matter, not the courier's. If they match, find out who signed.",
+            ),
+            only_if=(Is("seen", _SIGNED), Is("matches", ("",))),
+            stages=("raise", "waiting"),
+        ),
         "tell-seller",
         "chase-seller",
         "watch-autoconfirm",
@@ -37,7 +58,7 @@ CLAIM = Claim(
                 "Make the day a reasonable one. It counts once it has reached the seller, so send it in the platform's chat and keep a screenshot.",
             ),
             stages=("overdue", "answered", "with-body"),
-            facts=("not-received-terminate",),
+            facts=("not-received-terminate", "terminate-notice-565"),
             letter="termination-refund",
         ),
         "platform-step-in",
@@ -52,7 +73,10 @@ CLAIM = Claim(
         "risk-before-delivery",
         "contract-third-party-fault",
         "delivery-time-sign",
+        "breach-liability-577",
         "not-received-terminate",
+        "terminate-notice-565",
+        "terminate-effects-566",
         "platform-assist",
     ),
     clocks=(

@@ -1,6 +1,18 @@
 """快递服务违规或者查不到 - the carrier's service towards whoever uses it."""
 
-from guide.model import Claim, Text
+from guide.model import Claim, Is, Text
+
+_USERS = (
+    "",
+    "shop",
+    "private",
+    "return",
+    "sale",
+    "private-sale",
+    "sending",
+    "gift",
+    "business",
+)
 
 CLAIM = Claim(
     id="service-breach",
@@ -13,21 +25,35 @@ CLAIM = Claim(
     remedy=Text(
         "查清下落，按约定投递，书面答复。", "Find it, deliver as agreed, answer in writing."
     ),
-    ways=((),),
-    not_seen=("scam_suspect", "customs_duty_due", "customs_docs", "returned", "not_found"),
+    ways=((Is("matches", ("", "yes")), Is("deal", _USERS)),),
+    not_seen=("scam_suspect", "customs_duty_due", "customs_docs", "not_found", "cancelled"),
     harms=("missing", "late", "misdelivered", "going-back", "held", "damaged", "short"),
     track="carrier",
     waits=True,
     steps=(
+        "save-trace",
         "tell-sender",
         "complain-carrier",
+        "chase-promise",
         "complain-again",
         "appeal-postal",
+        "claim-recipient",
         "report-postal",
+        "call-police",
         "note-promise",
+        "message-social",
     ),
     rungs=("carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("formal-complaint", "second-complaint", "postal-appeal", "postal-report", "chaser"),
+    letters=(
+        "formal-complaint",
+        "second-complaint",
+        "postal-appeal",
+        "postal-report",
+        "false-signature",
+        "no-consent",
+        "address-correction",
+        "chaser",
+    ),
     facts=(
         "company-complaint-7d",
         "contract-user-includes-recipient",

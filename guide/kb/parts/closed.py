@@ -2,7 +2,57 @@
 
 from guide.model import Closed, Is
 
+_NOT_POSTAL = Is("service", ("instant", "freight", "air"))
+_SENT = ("sending", "sale", "private-sale")
+
 CLOSED: tuple[Closed, ...] = (
+    Closed(
+        "seller",
+        "you-are-sender",
+        (Is("deal", ("sending", "sale", "private-sale", "return-to-me")),),
+    ),
+    Closed("seller", "nothing-bought", (Is("deal", ("unordered",)),)),
     Closed("seller", "you-are-sender", (Is("role", ("sender", "seller")),)),
     Closed("seller", "not-your-purchase", (Is("role", ("recipient",)),)),
+    Closed("platform", "no-platform-order", (Is("deal", ("sending", "gift", "unordered")),)),
+    Closed("platform", "platform-buyers-only", (Is("role", ("recipient", "sender")),)),
+    Closed("postal-appeal", "not-postal-service", (_NOT_POSTAL,), firm=True),
+    Closed("postal-report", "not-postal-service", (_NOT_POSTAL,), firm=True),
+    Closed("postal-report", "no-false-signature", (Is("matches", ("no",)),), firm=True),
+    Closed("carrier-complaint", "no-false-signature", (Is("matches", ("no",)),)),
+    Closed("market-regulator", "market-abroad", (Is("abroad", ("me",)),), firm=True),
+    Closed("market-regulator", "market-private", (Is("deal", ("private", "private-sale")),)),
+    Closed(
+        "market-regulator",
+        "market-not-carriers",
+        (Is("deal", (*_SENT, "gift", "business")), Is("service", ("", "express", "post", "air"))),
+        firm=True,
+    ),
+    Closed(
+        "market-regulator",
+        "market-not-carriers",
+        (
+            Is("role", ("sender", "seller")),
+            Is("deal", ("",)),
+            Is("service", ("", "express", "post")),
+        ),
+        firm=True,
+    ),
+    Closed("market-regulator", "market-not-carriers", (Is("role", ("recipient",)),)),
+    Closed(
+        "consumer-association", "association-private", (Is("deal", ("private", "private-sale")),)
+    ),
+    Closed(
+        "consumer-association",
+        "association-consumers-only",
+        (Is("role", ("recipient", "sender", "seller")),),
+    ),
+    Closed("small-claims", "court-foreign", (Is("abroad", ("me", "seller")),), firm=True),
+    Closed("customs", "customs-foreign", (Is("abroad", ("me",)),), firm=True),
+    Closed(
+        "customs",
+        "customs-foreign",
+        (Is("route", ("outbound",)), Is("seen", ("customs_refused", "customs_duty_due"))),
+        firm=True,
+    ),
 )

@@ -520,4 +520,69 @@ REASONS: tuple[Reason, ...] = (
             "Fake messages of this kind are common. Check in the official app before you pay or type anything.",
         ),
     ),
+    # ------------------------------------------------- closed to somebody
+    Reason(
+        "nothing-bought",
+        Text("东西不是你买的，没有卖家要找。", "You bought nothing, so there is no seller to ask."),
+    ),
+    Reason(
+        "no-platform-order",
+        Text(
+            "没有平台订单，平台的售后用不上。",
+            "There is no order on a platform, so its after-sales service does not apply.",
+        ),
+    ),
+    Reason(
+        "not-postal-service",
+        Text(
+            "邮政管理部门只管快递和邮政；即时配送、货运和航空货运走公司、市场监管部门或者法院。",
+            "The postal administration deals with couriers and the post only; for instant delivery, freight and air cargo use the company, the market regulator or a court.",
+        ),
+        ("appeal-scope", "pl84-definitions"),
+    ),
+    Reason(
+        "no-false-signature",
+        Text(
+            "记录和你的订单对不上，可能不是你的件，先找卖家；这时候举报快递员会冤枉人。",
+            "The record does not match your order, so it may not be your parcel: ask the seller first. A report now might wrong the courier.",
+        ),
+    ),
+    Reason(
+        "market-private",
+        Text(
+            "卖给你的是个人，不是商家，市场监管部门一般不受理；对方其实在做生意的，可以说明情况再投诉。",
+            "The seller is a private person and no trader, so the market regulator normally does not take it; if they really run a business, say so and complain.",
+        ),
+        ("trader-ecl9", "consumer-crl2"),
+    ),
+    Reason(
+        "association-private",
+        Text(
+            "卖给你的是个人，不是商家，消费者协会一般不受理。",
+            "The seller is a private person and no trader, so consumer associations normally do not take it.",
+        ),
+        ("consumer-crl2",),
+    ),
+    Reason(
+        "market-abroad",
+        Text(
+            "你在境外买的，国内的市场监管部门不一定受理；先走平台争议和付款渠道。",
+            "You bought it from abroad; the regulator in China may not take it. Use the platform's dispute and your means of payment first.",
+        ),
+    ),
+    Reason(
+        "court-foreign",
+        Text(
+            "一方在境外，不适用小额诉讼程序；要起诉，走普通程序，一般到被告所在地的法院。",
+            "With one side abroad there is no small-claims procedure; to sue takes the ordinary one, usually at the defendant's court.",
+        ),
+        ("small-claims-excluded",),
+    ),
+    Reason(
+        "customs-foreign",
+        Text(
+            "扣在境外的海关，国内的海关热线管不到；请那边的承运商或报关行处理。",
+            "It is held by customs abroad, so the Chinese customs line has no say; turn to the carrier or broker there.",
+        ),
+    ),
 )
