@@ -2,7 +2,7 @@
 
 from guide.advise.stages import stage
 from guide.advise.standing import Held, Situation, said
-from guide.ask.answers import UNKNOWN, fails, holds
+from guide.ask.answers import UNKNOWN, counts, fails, holds
 from guide.ask.derive import ROLES
 from guide.model import Claim, Is, KnowledgeBase
 from guide.model.record import record
@@ -76,7 +76,7 @@ def _missing(kb: KnowledgeBase, way: tuple[Is, ...], now: Situation) -> Is | Non
     if fails(way, now.answers):
         return None
     wanting = [_as_asked(is_, now) for is_ in way if not holds((is_,), now.answers)]
-    if not all(is_.values for is_ in wanting):
+    if not all(is_.values and counts(kb.questions[is_.question], now.told) for is_ in wanting):
         return None
     return min(wanting, key=lambda is_: _place(kb, is_), default=None)
 

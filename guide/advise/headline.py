@@ -28,8 +28,9 @@ def headline(
 ) -> Headline:
     """Return the headline; it has a step unless the only thing to do is to wait."""
     first = next((due for due in steps if due.when == "now"), None)
-    opens = None if first is not None else _next_day(now, standings, steps)
-    id_, values, read = _case(now, first)
+    waits = bool(now.held) and now.held[0].stage == "waiting"
+    opens = _next_day(now, standings, steps) if waits or first is None else None
+    id_, values, read = _case(now)
     said_ = now.kb.headlines[id_].says
     return Headline(
         Text(_filled(said_.zh, values, "zh"), _filled(said_.en, values, "en")),
@@ -52,7 +53,7 @@ def _next_day(
 Values = dict[str, Text]
 
 
-def _case(now: Situation, first: DueStep | None) -> tuple[str, Values, tuple[str, ...]]:
+def _case(now: Situation) -> tuple[str, Values, tuple[str, ...]]:
     """Return which headline fits, what fills it and the questions it rests on."""
     pressing = now.held[0] if now.held else None
     if now.seen.state is not None:
@@ -64,7 +65,7 @@ def _case(now: Situation, first: DueStep | None) -> tuple[str, Values, tuple[str
         return _claim_case(now, pressing, what)
     if now.seen.lost:
         return "lost", what | _silence(now), ()
-    if pressing is not None and pressing.stage == "waiting" and first is None:
+    if pressing is not None and pressing.stage == "waiting":
         until = {"until": _day(pressing.due_on)} if pressing.due_on else {}
         return ("waiting" if until else "waiting-open"), what | until, pressing.because
     return _silent_case(now, what)
@@ -83,11 +84,15 @@ def _claim_case(now: Situation, held: Held, what: Values) -> tuple[str, Values, 
 def _silent_case(now: Situation, what: Values) -> tuple[str, Values, tuple[str, ...]]:
     kind, silent = now.kind, now.seen.silent
     assert kind is not None
+    signed = now.dates.get("signed_on")
+    if signed is not None and now.is_("harm", "missing"):
+        return "signed", what | {"signed": _day(signed)}, ()
     if silent is None or "late" not in kind.harms:
         return "kind", what, ()
-    if silent < kind.wait.act.n:
-        return "normal-so-far", what | _silence(now), ()
-    return "too-long", what | _silence(now), ()
+    moving = kind.phase in ("before", "transit", "any")  # else somebody can still be reached
+    if silent >= (kind.wait.act if moving else kind.wait.escalate).n:
+        return "too-long", what | _silence(now), ()
+    return ("normal-so-far", what | _silence(now), ()) if moving else ("kind", what, ())
 
 
 def _silence(now: Situation) -> Values:

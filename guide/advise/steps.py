@@ -18,6 +18,7 @@ from guide.model.record import record
 When = Literal["now", "next", "later", "done"]
 ORDER: tuple[When, ...] = ("now", "next", "later", "done")
 MOST_NOW = 3
+BEGUN: tuple[Stage, ...] = ("waiting", "overdue", "answered", "with-body")
 _COURSE: tuple[Stage, ...] = (
     "not-yet",
     "raise",
@@ -79,10 +80,16 @@ def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
     """Yield what the state or the kind itself asks for."""
     if now.seen.state is not None:
         yield DueStep(waiting(now.seen.state), "now", now.seen.because)
+    begun = any(held.stage in BEGUN for held in now.held)
     for step in steps_of(now.kb, now.kind):
         due = _due(now, step, None, by_rung)
-        if due is not None:
-            yield due
+        if due is not None:  # whoever has asked or complained has looked already
+            yield due if not (begun and due.when == "now") else _later(due)
+
+
+def _later(due: DueStep) -> DueStep:
+    """Return `due` as a thing for the next days, not for today."""
+    return DueStep(due.step, "next", due.because, due.opens_on, due.claim)
 
 
 def waiting(state: State) -> Step:
@@ -99,7 +106,7 @@ def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> li
         if due is None:
             continue
         if step.rung not in ("", climbing) and due.when == "now":
-            due = DueStep(step, "next", due.because, due.opens_on, due.claim)
+            due = _later(due)
         found.append(due)
     if held.stage in RIPE:  # what has opened comes before what may be said again
         found.sort(key=lambda due: due.step.rung != climbing or due.when != "now")
@@ -164,18 +171,16 @@ def _interleaved(groups: list[list[DueStep]]) -> Iterator[DueStep]:
 
 
 def _once(found: Iterator[DueStep]) -> list[DueStep]:
-    """Return each step once, as it is due first."""
+    """Return each step once, as it is due first; of the steps of one rung only the first."""
     seen: dict[str, DueStep] = {}
     for due in found:
-        seen.setdefault(due.step.id, due)
+        seen.setdefault(due.step.rung or due.step.id, due)
     return list(seen.values())
 
 
 def _few_now(found: list[DueStep]) -> tuple[DueStep, ...]:
     """Return `found` with at most three steps due now; the others are due next."""
     now = [due for due in found if due.when == "now"]
-    over = [
-        DueStep(due.step, "next", due.because, due.opens_on, due.claim) for due in now[MOST_NOW:]
-    ]
+    over = [_later(due) for due in now[MOST_NOW:]]
     rest = [due for due in found if due.when != "now"]
     return (*now[:MOST_NOW], *over, *rest)

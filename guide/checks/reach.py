@@ -10,7 +10,7 @@ from guide.model import Claim, Is, Kind, KnowledgeBase, Question, Step
 from guide.say.words import conditions
 
 Problems = Iterator[str]
-FIRST_STEPS = 2  # what a kind itself tells a reader who answered nothing; claims come besides
+FIRST_STEPS = 1  # what a kind itself tells a reader who answered nothing; claims come besides
 DERIVED = ("harm", "role")  # what follows from answers is not asked for by itself
 
 

@@ -20,6 +20,8 @@ _RECEIVABLE = (
     "shortage",
 )
 _AT_RISK = (
+    "not_picked_up",
+    "pulled_from_locker",
     "stalled",
     "label_problem",
     "delivered_not_received",

@@ -110,6 +110,27 @@ CLAIM = Claim(
             letter="insurance-objection",
         ),
         "post-inquiry",
+        Step(
+            id="claim-air-loss",
+            does=Text(
+                "空运的，向承运人书面主张遗失，记住时限。",
+                "Sent as air freight: claim the loss in writing within its time.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "应当到达的日子过了{intl-air-7d-lost}还没到，收货人可以直接向承运人主张。责任按公约限额算，申报过价值的除外。",
+                "{intl-air-7d-lost} after it should have arrived, the consignee may turn to the carrier directly. Liability is limited by convention unless a value was declared.",
+            ),
+            only_if=(Is("service", ("air",)), Is("harm", ("missing",))),
+            when="next",
+            facts=(
+                "intl-air-7d-lost",
+                "intl-air-limit",
+                "intl-montreal-26",
+                "intl-air-notice",
+                "intl-air-limitation",
+            ),
+        ),
         "object-air-damage",
         "complain-again",
         "appeal-postal",

@@ -14,6 +14,7 @@ CLAIM = Claim(
         "履行约定、补救，或者退款。", "Performance as agreed, a remedy, or the money back."
     ),
     ways=((Is("deal", ("private",)),),),
+    harms=("missing", "late", "damaged", "short", "wrong", "misdelivered", "going-back", "held"),
     not_seen=("scam_suspect",),
     track="seller",
     steps=(

@@ -31,7 +31,6 @@ CLAIM = Claim(
     track="carrier",
     waits=True,
     steps=(
-        "save-trace",
         "tell-sender",
         "complain-carrier",
         "chase-promise",
@@ -41,6 +40,7 @@ CLAIM = Claim(
         "report-postal",
         "call-police",
         "note-promise",
+        "save-trace",
         "message-social",
     ),
     rungs=("carrier-complaint", "postal-appeal", "postal-report"),

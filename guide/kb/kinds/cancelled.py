@@ -72,37 +72,6 @@ KIND = Kind(
             ),
         ),
         Step(
-            id="ask-why-cancelled",
-            does=Text(
-                "问卖家为什么取消，要新单号或者退款。",
-                "Ask the seller why, and for a new number or a refund.",
-            ),
-            channel="seller",
-            how=Text(
-                "付款成功合同就成立了。卖家不能只说“缺货”了事，不发货就要退款；另有损失的可以提。",
-                "With payment the contract stands. “Out of stock” is no end of it: without delivery the seller refunds, and you may name further loss.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("order-formed-49", "not-received-terminate"),
-            rung="seller",
-        ),
-        Step(
-            id="verify-cancel-refund",
-            does=Text(
-                "核对退款到账，没有到就在订单里申请。",
-                "Check that the refund arrived; if not, apply for it in the order.",
-            ),
-            channel="platform",
-            how=Text(
-                "看付款渠道的流水，不只看页面上的“已退款”。优惠券和运费也一起对。",
-                "Look at the statement of the payment channel, not only at “refunded” on the page. Check coupons and postage too.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            when="next",
-            facts=("not-received-terminate", "prepaid-not-delivered", "payment-records-3y"),
-            letter="seller-refund",
-        ),
-        Step(
             id="ask-sender-cancelled",
             does=Text(
                 "问寄件人是不是他取消的，会不会重寄。",

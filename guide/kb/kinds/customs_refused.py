@@ -93,21 +93,6 @@ KIND = Kind(
             ),
         ),
         "ask-customs",
-        Step(
-            id="dispute-before-window-ends",
-            does=Text(
-                "马上在平台申请退款，不等退件到卖家手里。",
-                "Apply for the refund on the platform now; do not wait for the return.",
-            ),
-            channel="platform",
-            how=Text(
-                "平台的争议期往往比退运先到期。附上海关或承运商的通知，写明退运单号。",
-                "The platform's dispute window mostly ends before the return arrives. Attach the notice and the return number.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("not-received-terminate", "risk-before-delivery"),
-            letter="seller-refund",
-        ),
         "ask-foreign-sender",
         Step(
             id="ask-decision-abroad",

@@ -58,6 +58,7 @@ KIND = Kind(
                 "“本人签收”也可能只是默认选项。写着柜或驿站的，先查取件码和取件记录。",
                 "“Signed by recipient” may be just the default. If it names a locker or station, check pickup code and record.",
             ),
+            only_if=(Is("matches", ("", "yes")),),
         ),
         Step(
             id="ask-around",
@@ -84,6 +85,7 @@ KIND = Kind(
                 "Ask for slip, photo, time and place, a ticket number and a date. Saying “I have it” to spare the courier gives up your claim.",
             ),
             letter="false-signature",
+            only_if=(Is("matches", ("", "yes")),),
         ),
         Step(
             id="state-no-consent",
@@ -96,7 +98,10 @@ KIND = Kind(
                 "交给别人代收，要先经你同意。附上订单备注、聊天和当天的通话记录。",
                 "Handing it to somebody else needs your consent. Attach the order note, the chat and that day's call list.",
             ),
-            only_if=(Is("consented", ("no",)),),
+            only_if=(
+                Is("matches", ("", "yes")),
+                Is("consented", ("no",)),
+            ),
             facts=("no-locker-without-consent", "consent-proxy-ecl52", "deliver-to-address"),
             letter="false-signature",
         ),
@@ -111,7 +116,10 @@ KIND = Kind(
                 "请站点查出入库记录和取件照片。站点保管不善弄丢的，可以要求赔偿。",
                 "Have the station check its records and pickup photo. If it was lost through careless keeping, you may claim.",
             ),
-            only_if=(Is("consented", ("yes",)),),
+            only_if=(
+                Is("matches", ("", "yes")),
+                Is("consented", ("yes",)),
+            ),
             facts=("custodian-897",),
         ),
         Step(
@@ -126,6 +134,7 @@ KIND = Kind(
                 "Recordings are overwritten, so ask to keep them first; who may view them comes later. Many show them to the police only.",
             ),
             when="next",
+            only_if=(Is("matches", ("", "yes")),),
         ),
     ),
     words=Words(

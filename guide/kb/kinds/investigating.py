@@ -1,6 +1,6 @@
 """查件或理赔处理中 - a trace or claim is open and has no conclusion yet."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="investigating",
@@ -83,21 +83,6 @@ KIND = Kind(
                 "It counts only if you said “I want to complain” and it was registered. You may complain now and let the trace go on.",
             ),
             facts=("company-complaint-7d",),
-        ),
-        Step(
-            id="claim-while-tracing",
-            does=Text(
-                "不等查完，先书面提出索赔，写明金额和依据。",
-                "Claim in writing now, with sum and grounds; do not wait for the trace to end.",
-            ),
-            channel="carrier-complaint",
-            how=Text(
-                "索赔和查件可以同时走。对方报一个数，先问怎么算的，不急着答应。",
-                "Claim and trace may run side by side. If they name a sum, ask how it was reached before you agree.",
-            ),
-            only_if=(Is("role", ("sender", "seller")),),
-            when="next",
-            facts=("comp-insured-vs-uninsured", "carrier-strict-liability", "limitation-interrupt"),
         ),
         Step(
             id="refuse-claim-callers",

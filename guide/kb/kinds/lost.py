@@ -1,6 +1,6 @@
 """丢失 - the carrier admits the loss, or it has to be assumed."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="lost",
@@ -72,41 +72,7 @@ KIND = Kind(
             ),
             facts=("gb-total-delay", "gb-appeal-basis"),
         ),
-        Step(
-            id="prove-return-handover",
-            does=Text(
-                "退货途中丢的，在平台交出退货单号和取件凭证。",
-                "If a return was lost, give the platform its number and proof of handover.",
-            ),
-            channel="platform",
-            how=Text(
-                "写明哪天交给了谁。平台安排上门取件的，先请平台查；有运费险的，看清它只赔运费。",
-                "State when and to whom you handed it over. If the platform arranged pickup, have it trace first; postage insurance covers postage only.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-        ),
         "ask-foreign-sender",
-        Step(
-            id="claim-air-loss",
-            does=Text(
-                "国际空运的，向承运人书面主张遗失，记住时限。",
-                "For international air transport, claim the loss in writing within its time.",
-            ),
-            channel="carrier-complaint",
-            how=Text(
-                "应当到达的日子过了{intl-air-7d-lost}还没到，收货人可以直接向承运人主张。责任按公约限额算，申报过价值的除外。",
-                "{intl-air-7d-lost} after it should have arrived, the consignee may turn to the carrier directly. Liability is limited by convention unless a value was declared.",
-            ),
-            only_if=(Is("route", ("inbound", "outbound")),),
-            when="next",
-            facts=(
-                "intl-air-7d-lost",
-                "intl-air-limit",
-                "intl-montreal-26",
-                "intl-air-notice",
-                "intl-air-limitation",
-            ),
-        ),
     ),
     words=Words(
         call=Text(

@@ -60,37 +60,6 @@ KIND = Kind(
                 "If it went to another city or was signed for long ago, the number may be somebody else's. Screenshot it with the time.",
             ),
         ),
-        Step(
-            id="ask-handover-proof",
-            does=Text(
-                "向卖家要揽收凭证，约定哪天交给快递。",
-                "Ask the seller for proof of handover, or for the day it will be handed over.",
-            ),
-            channel="seller",
-            how=Text(
-                "“已发货”不等于快递收到了。没有揽收记录，就请卖家给出日期，写在聊天里。",
-                "“Shipped” does not mean that the carrier has it. Without a pickup scan ask for a date, in the chat.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("risk-seller-transport-ecl20",),
-            rung="seller",
-        ),
-        Step(
-            id="refund-as-not-shipped",
-            does=Text(
-                "到了约定时间还没揽收，按“未按约定发货”申请退款。",
-                "If the agreed time passes without pickup, apply for a refund as not shipped.",
-            ),
-            channel="platform",
-            how=Text(
-                "退款理由不要选“不想要了”。附上官方查询没有揽收的截图。",
-                "Do not choose “no longer wanted”. Attach the official page that shows no pickup.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            when="next",
-            facts=("not-received-terminate", "prepaid-not-delivered", "order-formed-49"),
-            letter="seller-refund",
-        ),
         "ask-foreign-sender",
         Step(
             id="rebook-pickup",

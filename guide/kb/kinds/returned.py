@@ -90,7 +90,7 @@ KIND = Kind(
                 "重寄之前，把正确的姓名、电话、地址发过去。",
                 "Before it is sent again, send the right name, phone and address.",
             ),
-            only_if=(Is("role", ("recipient",)),),
+            only_if=(Is("role", ("recipient",)), Is("deal", ("", "gift"))),
         ),
         Step(
             id="inspect-return",
@@ -105,20 +105,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("inspect-objection-831",),
-        ),
-        Step(
-            id="refund-after-return",
-            does=Text(
-                "退件收妥，就在订单里退款或重发，不再拖。",
-                "Once you have it back, refund or resend in the order without delay.",
-            ),
-            channel="platform",
-            how=Text(
-                "没交付成，买家通常可以要回货款。你和快递公司之间的账另算。",
-                "Nothing was delivered, so the buyer can normally have the money back. What you settle with the carrier is another matter.",
-            ),
-            only_if=(Is("role", ("seller",)),),
-            facts=("contract-third-party-fault", "not-received-terminate"),
         ),
         Step(
             id="ask-return-fee",

@@ -7,6 +7,13 @@ HEADLINES: tuple[Headline, ...] = (
     Headline("nothing", Text("先看清楚物流写了什么。", "First read what the tracking says.")),
     Headline("kind", Text("{what}。", "{what}.")),
     Headline(
+        "signed",
+        Text(
+            "{what}：物流写着{signed}签收。",
+            "{what}: the tracking says it was signed for on {signed}.",
+        ),
+    ),
+    Headline(
         "normal-so-far",
         Text(
             "{what}：已经 {silence}没有新记录，还没到该催的时候（经验值）。",

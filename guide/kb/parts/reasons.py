@@ -522,6 +522,13 @@ REASONS: tuple[Reason, ...] = (
     ),
     # ------------------------------------------------- closed to somebody
     Reason(
+        "report-not-for-loss",
+        Text(
+            "举报针对违规行为，比如没问你就代签、入柜；这里要的是查和赔，举报不会带来赔偿。",
+            "A report is about a breach, such as signing or using a locker without asking; what you need here is a trace or payment, and a report brings neither.",
+        ),
+    ),
+    Reason(
         "nothing-bought",
         Text("东西不是你买的，没有卖家要找。", "You bought nothing, so there is no seller to ask."),
     ),

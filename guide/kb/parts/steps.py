@@ -20,6 +20,8 @@ STEPS: tuple[Step, ...] = (
             "Screenshot the whole trace and copy the number; do not retype it.",
         ),
         channel="self",
+        when="next",
+        stages=("not-yet", "raise"),
         how=Text(
             "截图要带时间。出问题的那一条和它前面的正常记录都留下，它们能说明包裹停在哪一环。",
             "Keep the time visible. Keep the record that went wrong and the normal ones before it: together they show where the parcel stopped.",
@@ -169,6 +171,7 @@ STEPS: tuple[Step, ...] = (
             "Note date, channel, person, reply, ticket number and promised time.",
         ),
         channel="self",
+        when="next",
         how=Text(
             "每联系一次记一行。以后投诉、申诉、索赔，都靠这张表说话。",
             "One line per contact. Complaint, appeal and claim will all rest on this list.",
@@ -356,6 +359,7 @@ STEPS: tuple[Step, ...] = (
             "Check the order's auto-confirm date and ask for an extension before it.",
         ),
         channel="platform",
+        when="next",
         how=Text(
             "以你订单页面上的日期为准，各平台不同，也会变。能延长就延长，不能延长就先申请退款。",
             "Go by the date on your own order: platforms differ and change. Extend it if you can; if not, apply for the refund first.",
@@ -450,7 +454,7 @@ STEPS: tuple[Step, ...] = (
             "对方只肯赔几倍运费时，请他拿出约定，并说明寄件时怎样提示过你。没有提示到位的限赔条款，可以主张不算数。",
             "If they offer only a multiple of the postage, ask for the term and how you were told of it at posting. A cap you were not properly shown can be contested.",
         ),
-        only_if=(Is("insured", ("no", "unknown")), Is("harm", ("missing", "late"))),
+        only_if=(Is("insured", ("", "no")), Is("harm", ("missing", "late"))),
         when="next",
         stages=("raise", "waiting", "overdue", "answered"),
         facts=(
