@@ -13,12 +13,12 @@ from guide.advise.headline import Headline, headline
 from guide.advise.ladder import ladder
 from guide.advise.standing import Held, Situation, Standing
 from guide.advise.steps import DueStep, steps
-from guide.ask.answers import Answers, counts, holds, relevant
+from guide.ask.answers import Answers, asked, counts, holds, relevant
 from guide.ask.derive import derived, harm_of
 from guide.ask.resolve import resolve
 from guide.days import silence
 from guide.days.deadlines import Deadline
-from guide.model import Kind, KnowledgeBase, State, Step, Text
+from guide.model import Kind, KnowledgeBase, Question, State, Step, Text
 from guide.model.record import record
 
 
@@ -54,6 +54,7 @@ class Advice:
     if_you_answer: tuple[IfAnswered, ...]
 
 
+MOST_OFFERED = 2  # open questions whose answers are tried; more would only crowd the page
 Counted = dict[tuple[str, date], Deadline | None]
 
 
@@ -123,16 +124,24 @@ def _if_you_answer(now: Situation, due: tuple[DueStep, ...]) -> tuple[IfAnswered
 
 def _changes(now: Situation, due: tuple[DueStep, ...]) -> Iterator[IfAnswered]:
     have = {one.step.id: one.step for one in due}
-    for question in now.kb.questions.values():
-        if question.id == "seen" or question.id in now.told:
-            continue
-        for option in question.options if counts(question, now.told) else ():
+    for question in _open(now)[:MOST_OFFERED]:
+        for option in question.options:
             answers = relevant(now.kb, {**now.told, question.id: option.value})
             then = situation(now.kb, answers, now.dates, now.clock, now.counted)
             would = {one.step.id: one.step for one in steps(then, ladder(then))}
             adds = tuple(step for id_, step in would.items() if id_ not in have)
             drops = tuple(step for id_, step in have.items() if id_ not in would)
             yield IfAnswered(question.id, option.value, adds, drops)
+
+
+def _open(now: Situation) -> list[Question]:
+    """Return the questions still open: those that are asked first, then those only offered."""
+    found = [
+        question
+        for question in now.kb.questions.values()
+        if question.id != "seen" and question.id not in now.told and counts(question, now.told)
+    ]
+    return sorted(found, key=lambda question: not asked(question, now.told))
 
 
 # --------------------------------------------------------------------- letters

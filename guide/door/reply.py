@@ -32,10 +32,10 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "normal": _normal(speaker, kind.wait) if kind else None,
         "next": speaker.say(state.next) if state else None,
         "headline": _headline(advice, lang),
-        "claims": [_claim(speaker, held, advice) for held in advice.claims if held.sure],
+        "claims": _claims(speaker, advice),
         "maybe": [_maybe(speaker, found) for found in advice.maybe],
         "steps": [_step(speaker, due, advice, carrier) for due in advice.steps],
-        "ladder": [_rung(speaker, standing) for standing in advice.ladder],
+        "ladder": [_rung(speaker, one, one.rung in _climbing(advice)) for one in advice.ladder],
         "deadlines": [_deadline(speaker, clock, today) for clock in advice.clocks],
         "gone": [_gone(speaker, found, advice) for found in advice.gone],
         "evidence": [speaker.say(text) for text in texts(kb, advice.evidence)],
@@ -80,6 +80,17 @@ def _headline(advice: Advice, lang: Lang) -> Json:
 # ---------------------------------------------------------------------- claims
 
 
+MOST_QUOTED = 1  # claims whose ground is quoted in the reply; the others name it by id
+
+
+def _claims(speaker: Speaker, advice: Advice) -> list[Json]:
+    """Return the claims that hold, the most pressing with the law they rest on."""
+    sure = [held for held in advice.claims if held.sure]
+    for held in sure[:MOST_QUOTED]:
+        speaker.cite(held.claim.facts)
+    return [_claim(speaker, held, advice) for held in sure]
+
+
 def _claim(speaker: Speaker, held: Held, advice: Advice) -> Json:
     """Return a claim with what is next in it, and everything that hangs on it by id."""
     claim = held.claim
@@ -100,7 +111,7 @@ def _claim(speaker: Speaker, held: Held, advice: Advice) -> Json:
         "deadlines": [c.deadline.fact for c in advice.clocks if c.claim == claim.id],
         "letters": [id_ for id_ in claim.letters if id_ in advice.letters],
         "rungs": list(claim.rungs),
-        "facts": speaker.cite(claim.facts),
+        "facts": list(claim.facts),
     }
 
 
@@ -131,22 +142,23 @@ def _gone(speaker: Speaker, found: Gone, advice: Advice) -> Json:
 
 
 def _step(speaker: Speaker, due: DueStep, advice: Advice, carrier: str) -> Json:
-    step = due.step
+    """Return a step; of one that is done, or not due for days, the first line is enough."""
+    step, soon = due.step, due.when in ("now", "next")
     channel = speaker.kb.channels.get(step.channel)
     return {
         "id": step.id,
         "does": speaker.say(step.does),
-        "how": speaker.say_if(step.how),
+        "how": speaker.say_if(step.how) if soon else None,
         "when": due.when,
         "opens_on": iso(due.opens_on),
         "channel": step.channel,
         "channel_title": channel.title.in_(speaker.lang) if channel else step.channel,
-        "contact": contact(speaker.kb, step.channel, carrier, speaker.lang),
+        "contact": contact(speaker.kb, step.channel, carrier, speaker.lang) if soon else None,
         "claim": due.claim or None,
         "rung": step.rung or None,
         "because": list(due.because),
-        "because_words": _because(speaker, due, advice),
-        "facts": speaker.cite(step.facts) if due.when in ("now", "next") else list(step.facts),
+        "because_words": _because(speaker, due, advice) if soon else "",
+        "facts": speaker.cite(step.facts) if due.when == "now" else list(step.facts),
         "letter": step.letter if step.letter in speaker.kb.letters else None,
     }
 
@@ -161,10 +173,17 @@ def _because(speaker: Speaker, due: DueStep, advice: Advice) -> str:
     return ("；" if speaker.lang == "zh" else "; ").join(said)
 
 
-def _rung(speaker: Speaker, standing: Standing) -> Json:
-    """Return a rung; one that is shut needs no more than why."""
+def _climbing(advice: Advice) -> set[str]:
+    """Return the rungs to explain: the lowest open one of each claim, and what opens by itself."""
+    open_ = {one.rung for one in advice.ladder if one.state == "open"}
+    lowest = (next((r for r in held.claim.rungs if r in open_), "") for held in advice.claims)
+    return {*lowest, *(one.rung for one in advice.ladder if one.state == "opens")}
+
+
+def _rung(speaker: Speaker, standing: Standing, whole: bool) -> Json:
+    """Return a rung; one that is not the next to climb needs no more than why."""
     rung = speaker.kb.rungs[standing.rung]
-    shut = standing.state == "closed"
+    shut = not whole
     found: Json = {
         "rung": standing.rung,
         "title": rung.title.in_(speaker.lang),
@@ -175,7 +194,7 @@ def _rung(speaker: Speaker, standing: Standing) -> Json:
         "why": speaker.say(standing.why),
         "because": list(standing.because),
         "channel": rung.channel,
-        "facts": speaker.cite(standing.facts),
+        "facts": list(standing.facts) if shut else speaker.cite(standing.facts),
     }
     return found | {
         "when": "" if shut else speaker.say(rung.when),
@@ -186,9 +205,9 @@ def _rung(speaker: Speaker, standing: Standing) -> Json:
         "bring": [] if shut else [speaker.say(text) for text in texts(speaker.kb, rung.bring)],
         "bring_ids": [] if shut else ids(rung.bring),
         "closes": None if shut else speaker.say_if(rung.closes),
-        "answer": "" if shut else speaker.say(rung.answer),
-        "letters": [] if shut else list(rung.letters),
-        "letter": rung.letters[0] if rung.letters and not shut else None,
+        "answer": "" if standing.state == "closed" else speaker.say(rung.answer),
+        "letters": [] if standing.state == "closed" else list(rung.letters),
+        "letter": rung.letters[0] if rung.letters and standing.state != "closed" else None,
     }
 
 
