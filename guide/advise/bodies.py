@@ -69,8 +69,11 @@ def small_claims(now: Situation, held: Holding) -> Standing:
     because = ("role", "elsewhere")
     if now.is_("elsewhere", "court"):
         return stand(now, "small-claims", "done", "court-done", because)
-    against = next((one.claim.against for one in held if one.stage in RIPE), held[0].claim.against)
-    reason = COURT.get(against, "court-unknown") if held[0].sure else "court-unknown"
+    claim = next((one for one in held if one.stage in RIPE), held[0]).claim
+    reason = COURT.get(claim.against, "court-unknown")
+    if claim.id == "service-breach":  # whoever did not post it claims as a user of the service
+        reason = "court-recipient"
+    reason = reason if held[0].sure else "court-unknown"
     return ripe(now, "small-claims", held, reason, because)
 
 

@@ -32,6 +32,7 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         }
         for phase in PHASE_ORDER
     ]
+    claims = [f"claims/{claim}.md" for claim in kb.claims]
     everyday = [f"channels/{c}.md" for c in kb.channels if c not in escalating]
     official = [f"channels/{c}.md" for c in kb.channels if c in escalating]
     sections: list[tuple[Text, list[Entry]]] = [
@@ -39,7 +40,15 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         (READ, ["states.md", "kinds/index.md", "statuses/index.md"]),
         (ACT, ["wizard.md", *kinds, "checklists/index.md"]),
         (FOLLOW, ["followup.md", "evidence.md", "channels/index.md", *everyday]),
-        (ESCALATE, ["ladder.md", *official]),
+        (
+            ESCALATE,
+            [
+                "claims/index.md",
+                *(f"claims/{claim}.md" for claim in kb.claims),
+                "ladder.md",
+                *official,
+            ],
+        ),
         (CLAIM, ["letters/index.md", *(f"letters/{letter}.md" for letter in kb.letters)]),
         (REFERENCE, _reference(kb, lang)),
     ]

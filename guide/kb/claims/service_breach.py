@@ -39,11 +39,12 @@ CLAIM = Claim(
         "claim-recipient",
         "report-postal",
         "call-police",
+        "sue-small",
         "note-promise",
         "save-trace",
         "message-social",
     ),
-    rungs=("carrier-complaint", "postal-appeal", "postal-report"),
+    rungs=("carrier-complaint", "postal-appeal", "postal-report", "small-claims"),
     letters=(
         "formal-complaint",
         "second-complaint",
