@@ -3,7 +3,7 @@
 Conditions of claims, steps and letters read both like answers (`KnowledgeBase.derived`).
 """
 
-from guide.ask.answers import Answers
+from guide.ask.answers import UNKNOWN, Answers
 from guide.model import Harm, Kind
 
 # 你在这票快件里是谁：退货时，买东西的人是寄件人。公司的和说不清的，看别的回答。
@@ -35,9 +35,11 @@ def harm_of(kind: Kind | None, answers: Answers, lost: bool = False) -> Harm:
 
 
 def derived(answers: Answers, harm: Harm) -> dict[str, str]:
-    """Return `answers` with the role that the deal gives and with what went wrong."""
+    """Return `answers` with the role that the deal gives, what went wrong, and the addressee."""
     role = ROLES.get(answers.get("deal", ""), answers.get("role", ""))
     found = {**answers, "harm": harm}
     if role:
         found["role"] = role
+    if role == "recipient" and found.get("addressee", UNKNOWN) == UNKNOWN:
+        found["addressee"] = "me"  # whoever it was sent to stands on the label
     return found

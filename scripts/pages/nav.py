@@ -32,7 +32,6 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         }
         for phase in PHASE_ORDER
     ]
-    claims = [f"claims/{claim}.md" for claim in kb.claims]
     everyday = [f"channels/{c}.md" for c in kb.channels if c not in escalating]
     official = [f"channels/{c}.md" for c in kb.channels if c in escalating]
     sections: list[tuple[Text, list[Entry]]] = [

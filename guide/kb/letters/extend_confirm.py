@@ -89,4 +89,5 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("delivery-time-ecl51", "platform-odr"),
+    channels=("platform", "seller"),
 )

@@ -40,7 +40,7 @@ LETTER = Letter(
             ),
             (Is("answered", ("unsatisfied",)),),
         ),
-        parts.THEIR_ANSWER,
+        parts.YOUR_ANSWER,
         parts.PROMISE,
         parts.PROMISE_BY,
         parts.LATEST,
@@ -96,4 +96,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65", "appeal-mediation-emm30"),
+    channels=("carrier-complaint", "hotline"),
+    only_if=(Is("complained", ("yes",)),),
 )
