@@ -14,6 +14,7 @@ STORY = "problem"  # the blank that the story of the case fills unless the reade
 TODAY = "today"  # the name under which the day of writing fills a blank
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STOPS = ("。", ".")
+_SENTENCES = re.compile(r"(?<=。)|(?<=\.) ")
 _BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 
@@ -62,7 +63,7 @@ def draft(
     written = {blank for text in paragraphs for blank in blanks_in(text)}
     named = written.union(*(blanks_in(text) for text in forms.values()))
     used = tuple(kb.blanks[blank] for blank in letter.blanks if blank in named)
-    filled = {name: _filled(kb, text, values, lang) for name, text in forms.items()}
+    filled = {name: _short_form(kb, text, values, lang) for name, text in forms.items()}
     over = len(filled.get("form", "")) - letter.form_limit if letter.form_limit else 0
     return Draft(
         text="\n\n".join(_filled(kb, text, values, lang) for text in paragraphs),
@@ -148,6 +149,16 @@ def _worth_it(kb: KnowledgeBase, text: Text, values: Mapping[str, str]) -> bool:
     """Return whether a paragraph says something: not if it only holds empty optional blanks."""
     named = blanks_in(text)
     return not named or any(kb.blanks[id_].required or id_ in values for id_ in named)
+
+
+def _short_form(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang) -> str:
+    """Return a short form filled, without the sentences whose blanks are all optional and empty."""
+    zh, en = _SENTENCES.split(text.zh), _SENTENCES.split(text.en)
+    if len(zh) != len(en):  # then sentences cannot be paired, and none is left out
+        return _filled(kb, text, values, lang)
+    said = [Text(*pair) for pair in zip(zh, en, strict=True)]
+    kept = [_filled(kb, one, values, lang) for one in said if _worth_it(kb, one, values)]
+    return ("" if lang == "zh" else " ").join(kept)
 
 
 def _filled(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang) -> str:

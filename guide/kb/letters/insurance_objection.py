@@ -72,8 +72,8 @@ LETTER = Letter(
         "Hello, number {blank:waybill}. You answered: {blank:their_answer}. Please tell me which term you rely on, send it with proof that I was told at posting, and answer by {blank:reply_on}.",
     ),
     chat=Text(
-        "单号 {blank:waybill}：贵公司答复“{blank:their_answer}”。请指出是哪一条规则、发原文，并证明寄件时提示过我。请赔偿{blank:claim_amount}，{blank:reply_on}之前答复。",
-        "Number {blank:waybill}: you answered “{blank:their_answer}”. Please name the term, send its text and prove that I was told of it at posting. I ask for {blank:claim_amount} and an answer by {blank:reply_on}.",
+        "单号 {blank:waybill}。贵公司答复：{blank:their_answer}。请指出是哪一条规则、发原文，并证明寄件时提示过我。请赔偿{blank:claim_amount}，{blank:reply_on}之前答复。",
+        "Number {blank:waybill}. Your answer: {blank:their_answer}. Please name the term, send its text and prove that I was told of it at posting. I ask for {blank:claim_amount} and an answer by {blank:reply_on}.",
     ),
     form=Text(
         "单号：{blank:waybill}。答复：{blank:their_answer}。要求：指明条款、发原文、证明提示过；赔偿{blank:claim_amount}。依据：{clause:format-clause-notice}、{clause:clickwrap-not-enough}。",
