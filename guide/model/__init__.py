@@ -134,7 +134,7 @@ class Source:
 
     `url` is the official address, empty where none was seen; `checked_on` is the day a
     person last compared our quotes with the text; `text` is the title under which a
-    collection of law texts holds it (for `scripts/review.py`), empty if it holds none.
+    collection of law texts holds it (for `scripts/review/report.py`), empty if it holds none.
     """
 
     id: str

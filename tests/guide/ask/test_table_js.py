@@ -6,7 +6,7 @@ from pathlib import Path
 
 from guide.ask.interview import compile_table, emit, next_question, paths, relevant
 from guide.kb import KB
-from scripts.runtime import node
+from scripts.interpreter.runtime import node
 
 WALK = Path(__file__).with_name("table_walk.mjs")
 
