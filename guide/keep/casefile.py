@@ -103,7 +103,7 @@ def known_names(kb: KnowledgeBase) -> dict[str, set[str]]:
     """Return the names that may stand in each of `MAPS`."""
     options = [option for question in kb.questions.values() for option in question.options]
     dates = {named for option in options for named in (option.date, *option.dates)}
-    dates |= {blank.date for blank in kb.blanks.values()} | set(DATES)
+    dates |= {blank.date for blank in kb.blanks.values()} | (set(DATES) - {"today", "start"})
     return {
         "answers": set(kb.questions),
         "dates": dates - {""},

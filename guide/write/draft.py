@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from guide.ask.answers import Answers, holds
-from guide.model import Blank, KnowledgeBase, Lang, Letter, Text
+from guide.model import LANGS, Blank, KnowledgeBase, Lang, Letter, Text
 from guide.model.record import record
 from guide.say.words import day, say
 
@@ -153,7 +153,7 @@ def _worth_it(kb: KnowledgeBase, text: Text, values: Mapping[str, str]) -> bool:
 
 def _short_form(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang) -> str:
     """Return a short form filled, without the sentences whose blanks are all optional and empty."""
-    zh, en = _SENTENCES.split(text.zh), _SENTENCES.split(text.en)
+    zh, en = ([part for part in _SENTENCES.split(text.in_(one)) if part] for one in LANGS)
     if len(zh) != len(en):  # then sentences cannot be paired, and none is left out
         return _filled(kb, text, values, lang)
     said = [Text(*pair) for pair in zip(zh, en, strict=True)]

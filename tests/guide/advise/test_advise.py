@@ -117,7 +117,8 @@ def test_a_normal_state_says_what_comes_next():
 
 def test_an_open_question_offers_what_its_answers_would_change():
     """What an answer would add or drop is said before it is given."""
-    offers = {(o.question, o.value): o for o in advised(SENT).if_you_answer}
+    answers = {**SENT, "route": "domestic", "complained": "no"}
+    offers = {(o.question, o.value): o for o in advised(answers).if_you_answer}
     assert {s.id for s in offers["insured", "yes"].adds} == {"insist", "insured-claim"}
     assert ("insured", "no") not in offers  # changes nothing
     assert not any(question in ("seen", "deal", "answered") for question, _ in offers)

@@ -280,7 +280,7 @@ BROKEN = {
     ),
     "unsayable": (lost_with(step("x", Is("role", ("gone",)))), "step x"),
     "few steps": (
-        other("kinds", stalled=replace(TOY.kinds["stalled"], steps=("look",))),
+        other("kinds", stalled=replace(TOY.kinds["stalled"], steps=(step("x", rung="seller"),))),
         "kind stalled",
     ),
     "rung not listed": (claimed(rungs=("postal-appeal",)), "claim carriage"),

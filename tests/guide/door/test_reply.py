@@ -99,7 +99,8 @@ def test_an_unpublished_year_says_so():
 
 
 def test_an_offer_says_what_it_adds():
-    offers = reply({"seen": "lost"})["if_you_answer"]
+    answers = {"seen": "lost", "deal": "sending", "route": "domestic", "complained": "no"}
+    offers = reply(answers)["if_you_answer"]
     insured = next(o for o in offers if (o["question"], o["value"]) == ("insured", "yes"))
     assert "做insist。" in insured["adds"]
     assert insured["drops"] == []
