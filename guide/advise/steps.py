@@ -59,7 +59,8 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
     claimed: list[list[DueStep]] = []
     for held in now.held:
         found = _of_claim(now, held, by_rung)
-        (pressing if held.stage in RIPE[:2] else claimed).append(found)
+        leads = held.stage in RIPE[:2] or (held.claim.urgent and held.sure)
+        (pressing if leads else claimed).append(found)
     lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
     groups = [*pressing, *(group for part in lead for group in part)]
     return _few_now(_once(_interleaved(groups)))

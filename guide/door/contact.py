@@ -28,9 +28,7 @@ def contact(kb: KnowledgeBase, channel: str, carrier: str, lang: Lang) -> Json |
     }
 
 
-def _of_carrier(carrier: Carrier, lang: Lang) -> Json | None:
-    if not (carrier.hotline or carrier.site):
-        return None
+def _of_carrier(carrier: Carrier, lang: Lang) -> Json:
     return {
         "title": carrier.title.in_(lang),
         "tel": carrier.hotline or None,

@@ -409,6 +409,7 @@ class Claim:
     proofs: tuple["Text | str", ...] = ()
     never: tuple["Text | str", ...] = ()
     waits: bool = False
+    urgent: bool = False  # its first step is for today, before everything else
     argued: Text | None = None
 
 

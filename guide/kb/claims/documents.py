@@ -17,6 +17,7 @@ CLAIM = Claim(
     ways=((Is("contents", ("documents",)),),),
     harms=("missing", "late", "misdelivered"),
     track="none",
+    urgent=True,
     steps=(
         Step(
             id="reissue-documents",

@@ -170,4 +170,5 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("12315-materials", "12315-not-accepted", "12315-other-dept", "12315-jurisdiction"),
     channels=("market-regulator",),
+    only_if=(Is("deal", ("", "shop", "return", "sending", "private-sale", "business")),),
 )

@@ -23,7 +23,8 @@ LETTER = Letter(
             Text(
                 "我在{blank:complained_on}就这件事投诉过。",
                 "I complained about it on {blank:complained_on}.",
-            )
+            ),
+            (Is("complained", ("yes",)),),
         ),
         parts.TICKET,
         Paragraph(

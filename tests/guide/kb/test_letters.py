@@ -302,7 +302,8 @@ def test_nothing_is_asserted_that_was_not_answered():
 def test_dates_fill_themselves():
     """Days from the interview stand in the letter without being typed."""
     letter = KB.letters["second-complaint"]
-    done = draft(KB, letter, {}, {}, {"complained_on": date(2026, 11, 9)}, TODAY, "en")
+    told = {"complained": "yes"}
+    done = draft(KB, letter, told, {}, {"complained_on": date(2026, 11, 9)}, TODAY, "en")
     assert "9 November 2026" in done.text
     assert {"complained_on", "today"}.isdisjoint(done.missing)
 
