@@ -121,9 +121,8 @@ KIND = Kind(
                 "可以先付再要回，也可以先不收，请卖家改成寄付。两种都在聊天里写明。",
                 "Pay and recover it, or wait until the seller changes it to prepaid. Either way write it in the chat.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
         Step(
             id="ask-sender-postage",

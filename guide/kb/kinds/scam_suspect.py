@@ -160,7 +160,6 @@ KIND = Kind(
             when="later",
             facts=("privacy-leak", "report-violation-reg49"),
             letter="postal-report",
-            rung="postal-report",
         ),
     ),
     words=Words(

@@ -78,9 +78,8 @@ KIND = Kind(
                 "不可抗力可以免掉迟到的责任，不等于卖家可以一直不交货也不退钱。生鲜先说好到了怎么处理。",
                 "Force majeure may excuse the delay; it does not let the seller keep the money without delivering. For fresh goods agree on what happens on arrival.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("not-received-terminate", "risk-seller-transport-ecl20"),
-            rung="seller",
         ),
         Step(
             id="treat-as-stalled",
