@@ -8,7 +8,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "有人叫停了运输，多半是卖家或寄件人，有时是平台或快递公司。包裹会停下，或者掉头退回。",
-        "Somebody had it stopped: mostly seller or sender, at times platform or carrier. It will wait, or turn back.",
+        "Somebody had it stopped: usually seller or sender, at times platform or carrier. It will wait, or turn back.",
     ),
     confused_with=(
         (
