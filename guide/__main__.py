@@ -12,8 +12,8 @@ from collections.abc import Sequence
 
 from guide.api import handle
 from guide.checks import check
+from guide.door.terminal import interview
 from guide.kb import KB
-from guide.terminal import interview
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _handle()
     if chosen.command == "check":
         return _check()
-    return interview(chosen.lang, chosen.today, input, print)
+    return interview(chosen.lang, chosen.today, handle, input, print)
 
 
 def _speak_utf8() -> None:

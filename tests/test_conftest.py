@@ -20,7 +20,7 @@ def test_a_connection_to_the_world_is_refused(address):
 def test_a_connection_to_this_machine_works():
     """Our own test servers are reached."""
     server = socket.create_server(("127.0.0.1", 0))
-    with server, socket.create_connection(server.getsockname(), timeout=5) as client:
+    with server, socket.create_connection(server.getsockname()) as client:
         assert client.getpeername() == server.getsockname()
 
 

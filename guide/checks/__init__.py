@@ -1,4 +1,7 @@
-"""The checks of the knowledge base. Each rule is a function of its own; one stops the build."""
+"""The checks of the knowledge base: records in, problems out; each rule is a function.
+
+To change here: what stops the build, when a kind of fault must never come back.
+"""
 
 from guide.checks.evidence import RULES_OF_EVIDENCE
 from guide.checks.ids import RULES_OF_IDS

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from guide.checks.texts import Found, texts
-from guide.draft import blanks_in
 from guide.model import LANGS, KnowledgeBase, Lang, Letter, Text
-from guide.words import placeholders, say
+from guide.say.words import placeholders, say
+from guide.write.draft import blanks_in
 
 Problems = Iterator[str]
 
@@ -14,7 +14,7 @@ Problems = Iterator[str]
 _OWN_NUMBERS = frozenset(("Fact", "Source", "Carrier", "Code", "System", "Platform", "Holidays"))
 _QUOTED = frozenset(("Code", "System"))  # as another system writes it, at times in one language
 _BLANK = re.compile(r"\{blank:[a-z0-9_-]+\}")
-_SLOT = re.compile(r"\{(?:opens|due)\}")
+_SLOT = re.compile(r"\{(?:opens|due|what|silence|until|days|signed)\}")
 _DIGITS = re.compile(r"(?<![A-Za-z0-9])\d+(?![A-Za-z0-9])")
 _HALF_WIDTH = re.compile(r"[\u4e00-\u9fff][,;:!?()]|[,;:!?()][\u4e00-\u9fff]")
 _UNFINISHED = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|lorem)\b|待补|待定稿", re.IGNORECASE)

@@ -1,5 +1,7 @@
 """The knowledge base, assembled from its data modules.
 
+To change here: a number, a sentence, a letter; each record stands in a file named for it.
+
 Every module is named here: a directory is never listed, since the browser imports
 from a zip. Logic takes a `KnowledgeBase` as an argument; only `guide.api` and the
 scripts import this one.
@@ -8,26 +10,31 @@ scripts import this one.
 from collections.abc import Iterable
 from typing import Protocol
 
-from guide.kb.blanks import BLANKS
+from guide.kb.asked.derived import DERIVED
+from guide.kb.asked.questions import QUESTIONS
+from guide.kb.beware.myths import MYTHS
+from guide.kb.beware.scams import SCAMS
 from guide.kb.calendar import HOLIDAYS
-from guide.kb.carriers import CARRIERS
-from guide.kb.channels import CHANNELS
+from guide.kb.claims import CLAIMS
 from guide.kb.facts import FACTS
-from guide.kb.items import ITEMS
 from guide.kb.kinds import KINDS
 from guide.kb.letters import LETTERS
-from guide.kb.myths import MYTHS
-from guide.kb.platforms import PLATFORMS
-from guide.kb.questions import QUESTIONS
-from guide.kb.reasons import REASONS
-from guide.kb.rungs import RUNGS
-from guide.kb.runs import RUNS
-from guide.kb.scams import SCAMS
+from guide.kb.letters.story import STORY
+from guide.kb.parts.blanks import BLANKS
+from guide.kb.parts.closed import CLOSED
+from guide.kb.parts.headlines import HEADLINES
+from guide.kb.parts.items import ITEMS
+from guide.kb.parts.reasons import REASONS
+from guide.kb.parts.rungs import RUNGS
+from guide.kb.parts.steps import STEPS
+from guide.kb.parts.tracks import TRACKS
 from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
 from guide.kb.statuses import SYSTEMS
-from guide.kb.steps import STEPS
+from guide.kb.whom.carriers import CARRIERS
+from guide.kb.whom.channels import CHANNELS
+from guide.kb.whom.platforms import PLATFORMS
 from guide.model import KnowledgeBase
 
 
@@ -70,6 +77,11 @@ KB = KnowledgeBase(
     signs=SIGNS,
     myths=by_id(MYTHS),
     holidays={year.year: year for year in HOLIDAYS},
-    runs=RUNS,
     reasons=by_id(REASONS),
+    derived=by_id(DERIVED),
+    claims=by_id(CLAIMS),
+    tracks=by_id(TRACKS),
+    closed=CLOSED,
+    headlines=by_id(HEADLINES),
+    story=STORY,
 )

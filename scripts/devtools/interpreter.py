@@ -23,7 +23,7 @@ def version(python: str) -> tuple[int, int] | None:
 
     It is started for it: a pyenv shim is there and executable, and fails all the same.
     """
-    words = (output_of([python, "-c", PROBE], seconds=20) or "").split()
+    words = (output_of([python, "-c", PROBE]) or "").split()
     if len(words) != 2 or not all(word.isdigit() for word in words):
         return None
     return int(words[0]), int(words[1])

@@ -60,7 +60,7 @@ def run(what: str, command: Sequence[str], env: Mapping[str, str] | None = None)
         raise Failure(f"{what} failed (exit status {code}); its own words are above.")
 
 
-def output_of(command: Sequence[str], seconds: float = 30) -> str | None:
+def output_of(command: Sequence[str], seconds: float = 180) -> str | None:
     """Return what `command` prints, or None when it fails, is missing or takes too long."""
     try:
         done = subprocess.run(

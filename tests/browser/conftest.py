@@ -14,13 +14,15 @@ from playwright.sync_api import (
     BrowserType,
     ConsoleMessage,
     Page,
+    expect,
     sync_playwright,
 )
 
 from tests.browser.fault_server import Host
 from tests.conftest import Site
+from tests.patience import PATIENCE
 
-PATIENCE = 60_000  # ms; Python starts in 2 s on an idle machine and in 20 on a busy one
+expect.set_options(timeout=PATIENCE)
 LINE = "快件派送不成功(因收方客户拒收快件),待进一步处理"
 
 
@@ -44,7 +46,7 @@ def launch(kind: BrowserType, *switches: str) -> Browser:
     """Start Debian's Chromium."""
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     assert found, "Chromium is missing: `scripts/dev.py test` says how to install it"
-    return kind.launch(executable_path=found, args=["--no-sandbox", *switches])
+    return kind.launch(executable_path=found, args=["--no-sandbox", *switches], timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +85,11 @@ class Visit:
 
     def state(self, wanted: str) -> None:
         """Wait for a state of the wizard's Python."""
-        self.page.wait_for_selector(f'parcel-wizard[data-state="{wanted}"]', timeout=PATIENCE)
+        self.page.wait_for_selector(f'parcel-wizard[data-state="{wanted}"]')
+
+    def address(self, *parts: str) -> None:
+        """Wait until all of these stand in the address; the browser tells it a moment later."""
+        self.page.wait_for_url(lambda url: all(part in url for part in parts))
 
     def question(self, wanted: str) -> None:
         """Wait for a question; "" is the result."""
@@ -111,6 +117,14 @@ def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
     yield fresh
     for context in opened:
         context.close()
+
+
+def recognise(page: Page, address: str) -> None:
+    """Ask for something that needs Python."""
+    page.goto(address + "wizard/")
+    page.wait_for_selector("parcel-wizard[data-ready]", state="attached")
+    page.fill('[data-part="trace"]', LINE)
+    page.click('[data-action="recognise"]')
 
 
 def note(visit: Visit, message: ConsoleMessage) -> None:

@@ -111,7 +111,7 @@ def test_stall_can_be_cancelled(host: Host, visit: Callable[..., Visit]) -> None
 
 def test_missing_worker(host: Host, visit: Callable[..., Visit]) -> None:
     """A worker that cannot be loaded is an error with a code, not an endless wait."""
-    host.fault("/assets/wizard/worker.js", "404")
+    host.fault("/assets/wizard/python/worker.js", "404")
     here = visit()
     paste(here, host)
     here.state("failed:E_WORKER")

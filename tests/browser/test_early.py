@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Route
 
-from tests.browser.conftest import LINE, PATIENCE, Visit
+from tests.browser.conftest import LINE, Visit
 from tests.conftest import Site
 
 
@@ -21,6 +21,6 @@ def test_text_sent_before_the_wizard_is_there_is_recognised(
     page.wait_for_selector("form[data-waits=sent]")
     for route in held:
         route.continue_()
-    page.wait_for_selector("parcel-wizard[data-state=ready]", timeout=PATIENCE)
+    page.wait_for_selector("parcel-wizard[data-state=ready]")
     page.wait_for_selector("[data-part=found] mark")
     assert page.input_value("textarea[data-part=trace]") == LINE

@@ -13,10 +13,10 @@ ASSETS = "/assets/wizard/"
 SCRIPTS = ("404", "503", "html", "empty", "truncated", "loop")
 # The files without which there is no wizard, and how each may arrive.
 LOST = {
-    "start.js": ("404", "503", "html", "loop"),
+    "entry/first.js": ("404", "503", "html", "loop"),
     "wizard.js": SCRIPTS,
     "page.js": SCRIPTS,
-    "dom.js": SCRIPTS,
+    "tools/dom.js": SCRIPTS,
     "words.zh.json": (*SCRIPTS, "other-json"),
     "table.zh.json": (*SCRIPTS, "other-json"),
 }
@@ -53,7 +53,7 @@ def test_browser_that_does_not_know_the_syntax(host: Host, visit: Callable[..., 
     def unknown(route: Route) -> None:
         route.fulfill(body="export const x = @@;", content_type="text/javascript")
 
-    for name in ("wizard.js", "syntax.js"):
+    for name in ("wizard.js", "entry/syntax.js"):
         page.route(f"**{ASSETS}{name}", unknown)
     lost(page, host, "old")
 

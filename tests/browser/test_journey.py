@@ -70,7 +70,7 @@ def test_journey_by_keyboard(site: Site, visit: Callable[..., Visit]) -> None:
     }
     assert page.locator('[data-rung="carrier-complaint"][data-rung-state="done"]').count() == 1
     assert page.locator('[data-deadline="company-complaint-7d"]').count() == 1
-    assert "seen=refused" in page.url
+    here.address("seen=refused")
     assert LINE not in page.url
     assert [url for url in here.requests if not url.startswith((site.url, "blob:"))] == []
     assert here.console == []
@@ -115,8 +115,7 @@ def test_back_and_change_keep_later_answers(site: Site, visit: Callable[..., Vis
     page.wait_for_function(
         "!document.querySelector('parcel-wizard').dataset.question.match('role|route')"
     )
-    assert "role=sender" in page.url
-    assert "route=domestic" in page.url
+    here.address("role=sender", "route=domestic")
     page.go_back()
     here.question("role")
 

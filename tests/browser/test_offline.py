@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from scripts import offline
+from scripts.publish import offline
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 from tests.conftest import Site
@@ -19,12 +19,12 @@ RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&com
 INSTALL_ENDED = """
 async () => {
   const registration = await navigator.serviceWorker.getRegistration();
-  const found = new Promise((resolve) => registration.addEventListener("updatefound", resolve));
-  if (!registration.installing) {
-    await registration.update();
-    if (!registration.installing) await found;
-  }
-  const worker = registration.installing;
+  const found = new Promise((resolve) => {
+    registration.addEventListener("updatefound", () => resolve(registration.installing));
+  });
+  if (registration.waiting) return "installed"; // the browser was quicker
+  if (!registration.installing) await registration.update();
+  const worker = registration.installing ?? registration.waiting ?? (await found);
   while (!["redundant", "installed"].includes(worker.state)) {
     await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
   }

@@ -9,13 +9,13 @@ from typing import Any
 
 from playwright.sync_api import Route
 
-from scripts import runtime, wasm
-from scripts.workload import requests
+from scripts.interpreter import runtime, wasm
+from scripts.interpreter.workload import requests
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
 
 START = """async ([base, how, requests]) => {
-  const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
+  const worker = new Worker(new URL("assets/wizard/python/worker.js", base), { type: "module" });
   const replies = [];
   return await new Promise((done) => {
     worker.onmessage = ({ data }) => {

@@ -13,7 +13,7 @@ CASES = Path(__file__).parents[1] / "cases"
 # The worker's own protocol, without the page's client, so that replies stay raw text.
 ASK_ALL = """
 async ([base, requests]) => {
-  const worker = new Worker(base + "assets/wizard/worker.js", { type: "module" });
+  const worker = new Worker(base + "assets/wizard/python/worker.js", { type: "module" });
   const replies = new Map();
   const done = new Promise((resolve, reject) => {
     worker.onerror = () => reject(new Error("the worker failed"));

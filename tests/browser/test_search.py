@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page
 
-from guide.kb.queries import QUERIES_EN, QUERIES_ZH
+from guide.kb.asked.queries import QUERIES_EN, QUERIES_ZH
 from tests.browser.conftest import Visit
 from tests.conftest import Site
 

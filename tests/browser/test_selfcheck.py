@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from scripts import csp, hosting
-from tests.browser.conftest import PATIENCE, Visit
+from scripts.publish import csp, hosting
+from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 from tests.conftest import Site
 
@@ -21,7 +21,7 @@ def check(here: Visit, address: str) -> dict[str, set[str]]:
     """Run the check at `address` and return subject -> the results its rows have."""
     page = here.open(address)
     page.click('self-check [data-part="start"]')
-    page.wait_for_selector('self-check[data-state="done"]', timeout=PATIENCE)
+    page.wait_for_selector('self-check[data-state="done"]')
     rows = page.eval_on_selector_all(
         "self-check tr[data-check]", "rows => rows.map(r => [r.dataset.check, r.dataset.result])"
     )
@@ -94,7 +94,7 @@ def test_every_file_of_the_runtime_is_checked(host: Host, visit: Callable[..., V
     """Whatever roles the manifest names, each of its files has a row, and so has the snapshot."""
     page = visit().open(f"{host.url}selfcheck/")
     page.click('self-check [data-part="start"]')
-    page.wait_for_selector('self-check[data-state="done"]', timeout=PATIENCE)
+    page.wait_for_selector('self-check[data-state="done"]')
     rows = " ".join(page.locator('[data-check="files"]').all_inner_texts())
     listed = json.loads((host.root / "assets/py/manifest.json").read_text("utf-8"))["files"]
     assert [file["name"] for file in listed if file["name"] not in rows] == []

@@ -14,7 +14,7 @@ from tests.conftest import Site
 START = """async ([base, fast, again, requests]) => {
   const replies = [];
   const begin = (fast, done) => {
-    const worker = new Worker(new URL("assets/wizard/worker.js", base), { type: "module" });
+    const worker = new Worker(new URL("assets/wizard/python/worker.js", base), { type: "module" });
     worker.onmessage = ({ data }) => {
       if (data.type === "failed" && data.code === "E_SNAPSHOT" && again) begin(false, done);
       else if (data.type === "failed") done({ failed: data.code });
@@ -117,7 +117,7 @@ def test_rate_of_the_link(site: Site, visit: Callable[..., Visit]) -> None:
     small = {**entry, "encodedBodySize": 900, "responseEnd": 10}
     slow = {**entry, "responseEnd": 1010}
     rate = "async (given) => (await import(given[0])).rate(given[1])"
-    module = site.url + "assets/wizard/probe.js"
+    module = site.url + "assets/wizard/python/probe.js"
     assert page.evaluate(rate, [module, [cached, small]]) == 0
     assert page.evaluate(rate, [module, [slow, entry, cached]]) == 5000
     assert page.evaluate(rate, [module, [slow]]) == 50

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts import wheel
-from scripts.hosting import OPEN as OPENED
-from tests.browser.conftest import PATIENCE, Visit
+from scripts.publish import wheel
+from scripts.publish.hosting import OPEN as OPENED
+from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -78,7 +78,7 @@ def test_another_page_gets_the_same_answers(
     host.headers["Access-Control-Allow-Origin"] = "*"  # what hosting.py sets for this folder
     here = visit()
     here.page.goto(f"{other.url}page.html?lock={host.url}{OPEN[1:]}{wheel.LOCK}")
-    here.page.wait_for_selector('html[data-ready="yes"]', state="attached", timeout=PATIENCE)
+    here.page.wait_for_selector('html[data-ready="yes"]', state="attached")
     requests = [json.dumps(request, ensure_ascii=False) for request in REQUESTS]
     [built] = (host.root / OPEN[1:]).glob("*.whl")
     assert here.page.evaluate("requests => answers(requests)", requests) == by_cpython(

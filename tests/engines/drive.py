@@ -15,8 +15,8 @@ from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
 from scripts.devtools.shell import ROOT, tool
+from tests.patience import PATIENCE, SECONDS
 
-PATIENCE = 180  # seconds; WebKitGTK starts Python in 45 on an idle machine
 # Resolves when something matches, told by the page's own changes; null when time is up.
 WAIT = """return await new Promise((done) => {
   const look = () => document.querySelector(%s) && done(true);
@@ -43,7 +43,7 @@ def wait(engine: Engine, selector: str) -> None:
     Raises:
         AssertionError: nothing did in time; the wizard's state is told.
     """
-    if engine.run(WAIT % (json.dumps(selector), PATIENCE * 1000)):
+    if engine.run(WAIT % (json.dumps(selector), PATIENCE)):
         return
     state = engine.run("return document.querySelector('parcel-wizard')?.dataset.state ?? null;")
     raise AssertionError(f"{selector} did not come; the wizard's state is {state}")
@@ -114,7 +114,7 @@ def firefox() -> Iterator[Engine]:
         finally:
             assert node.stdin
             node.stdin.close()  # its end: the script closes the browser and leaves
-            node.wait(60)
+            node.wait(SECONDS)
 
 
 @contextmanager
@@ -150,8 +150,8 @@ def webkit() -> Iterator[Engine]:
             # Selenium's own driver for this engine calls what Selenium has deprecated.
             warnings.simplefilter("ignore", DeprecationWarning)
             driver = webdriver.WebKitGTK(options=options, service=service)
-        driver.set_script_timeout(PATIENCE + 10)
-        driver.set_page_load_timeout(PATIENCE)
+        driver.set_script_timeout(SECONDS + 10)
+        driver.set_page_load_timeout(SECONDS)
         try:
             yield WebKit(driver)
         finally:

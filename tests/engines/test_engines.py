@@ -57,7 +57,7 @@ def test_other_page_is_quiet(engine: Engine, host: Host) -> None:
         ("/assets/py/kernel.*.wasm", "html", "failed:E_HTML"),
         ("/assets/py/kernel.*.wasm", "truncated", "failed:E_HASH"),
         ("/assets/py/kernel.*.mjs", "flipped", "failed:E_HASH"),
-        ("/assets/wizard/worker.js", "404", "failed:E_WORKER"),
+        ("/assets/wizard/python/worker.js", "404", "failed:E_WORKER"),
     ],
 )
 def test_faults_end_in_a_code(

@@ -3,22 +3,22 @@
  * The wizard's page: joins the parts. Questions come from the compiled table at once;
  * recognising, advice, letters, the case and files are asked of Python in the worker.
  */
-import * as address from "./address.js";
-import { ask, choose } from "./asking.js";
-import { Did } from "./did.js";
-import { fill, part, release } from "./dom.js";
-import { Held } from "./held.js";
-import { Keeping } from "./keeping.js";
-import { Letters } from "./letters.js";
-import { Notices } from "./notices.js";
-import { Offline } from "./offline.js";
-import { Result } from "./result.js";
-import { Starting } from "./starting.js";
-import { Trace } from "./trace.js";
-import { answersView, progressView } from "./view-answers.js";
-import { Files } from "./view-files.js";
-import { Log } from "./view-log.js";
-import { Proofs } from "./view-proof.js";
+import { Done } from "./advise/done.js";
+import { Proofs } from "./advise/proof.js";
+import { Result } from "./advise/result.js";
+import { answersView, progressView } from "./ask/answers.js";
+import { ask, choose } from "./ask/asking.js";
+import * as address from "./case/address.js";
+import { Held } from "./case/held.js";
+import { Files } from "./keep/files.js";
+import { Keeping } from "./keep/keeping.js";
+import { Log } from "./keep/log.js";
+import { Offline } from "./keep/offline.js";
+import { Trace } from "./read/trace.js";
+import { Notices } from "./say/notices.js";
+import { Starting } from "./start/starting.js";
+import { fill, part, release } from "./tools/dom.js";
+import { Letters } from "./write/letters.js";
 
 export class Page {
   #root;
@@ -39,57 +39,76 @@ export class Page {
 
   /**
    * @param {HTMLElement} root
-   * @param {import("./client.js").Client} client
-   * @param {import("./words.js").Words} words
-   * @param {import("./table.js").Interview} interview
+   * @param {import("./python/client.js").Client} client
+   * @param {import("./say/words.js").Words} words
+   * @param {import("./interview/table.js").Interview} interview
    */
   constructor(root, client, words, interview) {
     this.#root = root;
     this.#client = client;
     this.#words = words;
     this.#interview = interview;
-    const base = root.dataset.base ?? "../";
-    const held = new Held(client, interview, words.lang);
-    const notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
-    const shared = { held, words, notices, interview };
-    const onChange = (/** @type {string} */ question) => this.#reopen(question);
+    this.#held = new Held(client, interview, words.lang);
+    this.#notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
+    const shared = this.#shared;
     const onTaken = () => this.#go();
-    this.#held = held;
-    this.#notices = notices;
     const onCase = () => this.#result.redraw();
     this.#log = new Log(part(root, "log"), { ...shared, onCase });
     this.#proofs = new Proofs(part(root, "proof"), shared);
     const onTyped = () => this.#files.showChoice();
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
-    const did = new Did({ ...shared, onChange, onDone: onTaken });
-    this.#result = new Result({
-      ...shared,
-      advice: part(root, "advice"),
-      base,
-      checked: root.dataset.checked ?? "",
-      onChange,
-      onLetter: (letter, title) => this.#letters.open(letter, title),
-      onAdvice: (advice) => this.#proofs.show(advice),
-      did: (rung) => did.view(rung),
-    });
+    this.#result = this.#makeResult();
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
     const offline = new Offline(new URL("../../", py), words.lang);
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
     this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
-    this.#trace = new Trace({
+    this.#trace = this.#makeTrace();
+    this.#starting = new Starting({
       ...shared,
-      field: /** @type {HTMLTextAreaElement} */ (part(root, "trace")),
-      found: part(root, "found"),
-      titleOf: (id) => interview.option("seen", id)?.title ?? "",
-      onFound: (id) => choose(root, "seen", id),
+      root,
+      base: this.#base,
+      client,
+      offline,
+      waiting: () => this.#trace.waiting || this.#held.current === null,
+      onRetry: () => this.#retry(),
+    });
+  }
+
+  /** Address of the language's root. */
+  get #base() {
+    return this.#root.dataset.base ?? "../";
+  }
+
+  /** @returns {Result} */
+  #makeResult() {
+    const shared = this.#shared;
+    const onChange = (/** @type {string} */ question) => this.#reopen(question);
+    const done = new Done({ ...shared, onChange, onDone: () => this.#go() });
+    return new Result({
+      ...shared,
+      advice: part(this.#root, "advice"),
+      base: this.#base,
+      checked: this.#root.dataset.checked ?? "",
+      onChange,
+      onLetter: (letter, title) => this.#letters.open(letter, title),
+      onAdvice: (advice) => this.#proofs.show(advice),
+      doneView: (rung) => done.view(rung),
+    });
+  }
+
+  /** @returns {Trace} */
+  #makeTrace() {
+    return new Trace({
+      ...this.#shared,
+      field: /** @type {HTMLTextAreaElement} */ (part(this.#root, "trace")),
+      found: part(this.#root, "found"),
+      titleOf: (id) => this.#interview.option("seen", id)?.title ?? "",
+      onFound: (id) => choose(this.#root, "seen", id),
       onConfirm: (id) => this.#confirm(id),
       onWaiting: () => this.#starting.show(),
     });
-    const waiting = () => this.#trace.waiting || held.current === null;
-    const onRetry = () => this.#retry();
-    this.#starting = new Starting({ ...shared, root, base, client, offline, waiting, onRetry });
   }
 
   open() {

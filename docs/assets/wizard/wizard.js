@@ -2,13 +2,39 @@
 /**
  * <parcel-wizard>: a parcel's trace or a few questions in, the next steps out.
  *
- * The markup of the page is there before this runs and is enhanced in place (`Page`).
+ * The markup of the page is there before this runs and is enhanced in place (`Page`). The
+ * work is done in rooms, each of which needs only itself and those before it:
+ *
+ * tools/      Elements, days, hashes: plain values in and out, nothing else of ours needed.
+ *             To change here: how elements are made; text never becomes markup.
+ * python/     Python in a worker: a request in, its reply or the code of a failure out.
+ *             To change here: how Python is fetched, verified, started and watched.
+ * say/        Words and notices: a key in, text out, in the reader's language.
+ *             To change here: how an error is shown; the words: `scripts/pages/words/wizard.py`.
+ * interview/  The questions as compiled at build: answers in, those that count out.
+ *             To change here: how answers are written in an address.
+ * case/       What the page holds of the reader's case: answers and words in, a case out.
+ *             To change here: what is held while the page is open, and what the address has.
+ * ask/        A question on the page: the open one in, the reader's answer out.
+ *             To change here: how questions and the answers given are shown.
+ * read/       The pasted text: its lines in, what Python found in them out.
+ *             To change here: how what was found is shown and confirmed.
+ * advise/     The result: answers in, steps, ladder, days, estimate and evidence out.
+ *             To change here: how a part of the result is shown, on screen or paper.
+ * write/      Letters: a letter in, its text out, changed, copied, marked as sent.
+ *             To change here: the form of a letter and what may be done with it.
+ * keep/       What stays: the case in, files and a copy on this device out, and all wiped.
+ *             To change here: the log, saving, reading back, use without a network.
+ * start/      When Python is started: the reader's first sign in, a start and its card out.
+ *             To change here: whether to start unasked, and what is said meanwhile.
+ * entry/      What runs first: the wizard is loaded, or the page says why it cannot be.
+ *             To change here: which browsers are too old; it is written for them.
  */
-import { Client } from "./client.js";
-import { part } from "./dom.js";
+import { Interview } from "./interview/table.js";
 import { Page } from "./page.js";
-import { Interview } from "./table.js";
-import { Words } from "./words.js";
+import { Client } from "./python/client.js";
+import { Words } from "./say/words.js";
+import { part } from "./tools/dom.js";
 
 /** @param {string} name @returns {Promise<any>} */
 async function json(name) {

@@ -1,0 +1,31 @@
+// @ts-check
+/** The situation to show to others: an address with the answers, and nothing personal. */
+import { write } from "../interview/fragment.js";
+import { button, copy, el } from "../tools/dom.js";
+
+/**
+ * @param {object} given
+ * @param {import("../case/held.js").Held} given.held
+ * @param {import("../say/words.js").Words} given.words
+ * @param {(text: string) => void} given.announce
+ */
+export function shareView({ held, words, announce }) {
+  const address = location.origin + location.pathname + write(held.relevant, held.relevantDates, "");
+  const shown = el("input", { type: "text", id: "pw-share", readOnly: true, value: address, "aria-describedby": "pw-share-hint" });
+  const take = button("share-copy", words.say("share.copy"), async () => {
+    const done = await copy(address);
+    if (!done) shown.select();
+    said.textContent = words.say(done ? "copied" : "copy_by_hand");
+    announce(said.textContent);
+  });
+  const said = el("span", { class: "zj-minor" });
+  const send = "share" in navigator && button("share", words.say("share.send"), () => {
+    navigator.share({ title: document.title, url: address }).catch(() => {}); // closed: nothing to say
+  });
+  return [
+    el("h2", { class: "pw-noprint" }, words.say("share.title")),
+    el("p", { class: "zj-minor pw-noprint", id: "pw-share-hint" }, words.say("share.hint")),
+    el("p", { class: "pw-noprint" }, el("label", { htmlFor: "pw-share" }, words.say("share.label")), shown),
+    el("p", { class: "zj-actions pw-noprint" }, take, send, said),
+  ];
+}

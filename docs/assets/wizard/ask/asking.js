@@ -1,0 +1,62 @@
+// @ts-check
+/** The question that is open: its form, and what an answer changes. */
+import { fill, focusOn, part } from "../tools/dom.js";
+import { enhance, questionForm } from "./question.js";
+
+/**
+ * @typedef {object} AskingGiven
+ * @property {import("../case/held.js").Held} held
+ * @property {import("../say/words.js").Words} words
+ * @property {import("../interview/table.js").Interview} interview
+ * @property {() => void} onAnswered
+ * @property {(question: string) => void} onReopen
+ */
+
+/**
+ * Show the open question, or nothing where the result stands.
+ * @param {HTMLElement} into
+ * @param {AskingGiven} given
+ * @param {boolean} focus
+ */
+export function ask(into, { held, words, interview, onAnswered, onReopen }, focus) {
+  const { current } = held;
+  const question = current === null ? undefined : interview.question(current);
+  if (!question || current === null) return fill(into);
+  const order = Object.keys(held.relevant);
+  const place = held.at ? order.indexOf(held.at) : order.length;
+  const shown = {
+    question,
+    words,
+    today: held.today,
+    value: held.answers[current] ?? "",
+    dates: { ...held.dates },
+    first: place === 0,
+    onNext: (/** @type {string} */ value, /** @type {Record<string, string>} */ dates) => {
+      held.answers[current] = value;
+      Object.assign(held.dates, dates);
+      held.at = "";
+      onAnswered();
+    },
+    onBack: () => onReopen(order[place - 1]),
+  };
+  // The page's own first form is kept: the reader may have begun to fill it in.
+  const own = into.querySelector("form[data-own]");
+  const form = own instanceof HTMLFormElement && current === "seen" ? own : questionForm(shown);
+  form.removeAttribute("data-own");
+  if (form !== own) fill(into, form);
+  enhance(form, shown);
+  if (focus) focusOn(part(form, "title"));
+}
+
+/**
+ * Choose an answer, for the reader to confirm.
+ * @param {HTMLElement} root
+ * @param {string} question
+ * @param {string} value
+ */
+export function choose(root, question, value) {
+  const radio = root.querySelector(`input[name="${question}"][value="${CSS.escape(value)}"]`);
+  if (!(radio instanceof HTMLInputElement)) return;
+  radio.checked = true;
+  radio.dispatchEvent(new Event("change"));
+}

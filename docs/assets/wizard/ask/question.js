@@ -1,0 +1,192 @@
+// @ts-check
+/** One question: native radio buttons, dates beside the answer they belong to, Continue. */
+import { isDay } from "../tools/days.js";
+import { button, el, focusOn } from "../tools/dom.js";
+
+/** With more options than this a field to search them is offered. */
+const MANY = 12;
+
+/**
+ * @typedef {object} Given
+ * @property {import("../interview/table.js").Question} question
+ * @property {import("../say/words.js").Words} words
+ * @property {string} value the answer given before, or ""
+ * @property {Record<string, string>} dates
+ * @property {string} today
+ * @property {boolean} first whether there is nothing to go back to
+ * @property {(value: string, dates: Record<string, string>) => void} onNext
+ * @property {() => void} onBack
+ */
+
+/**
+ * The form of a question, the same as the page's first one (see wizard.html.j2).
+ * @param {Given} given
+ */
+export function questionForm(given) {
+  const { question, words } = given;
+  const options = el("div", { class: "pw-options" });
+  let group = "";
+  for (const option of question.options) {
+    if (option.group && option.group !== group) {
+      options.append(el("h3", { class: "pw-group" }, option.group));
+    }
+    group = option.group;
+    const radio = el("input", { type: "radio", name: question.id, value: option.value });
+    options.append(el("div", { class: "pw-option" }, el("label", {}, radio, el("span", {}, option.title))));
+  }
+  return el(
+    "form",
+    { class: "pw-form", noValidate: true },
+    el(
+      "fieldset",
+      {},
+      el("legend", {}, el("h2", { "data-part": "title" }, question.title)),
+      el("p", { class: "zj-minor" }, question.hint),
+      options,
+    ),
+    el("details", { class: "pw-why" }, el("summary", {}, words.say("why_asked")), el("p", {}, question.why)),
+    el(
+      "p",
+      { class: "zj-actions" },
+      el("button", { class: "zj-button", type: "submit", "data-action": "next" }, words.say("next")),
+      button("back", words.say("back"), undefined),
+    ),
+  );
+}
+
+/**
+ * Bring a question's form to life.
+ * @param {HTMLFormElement} form
+ * @param {Given} given
+ */
+export function enhance(form, given) {
+  const { question } = given;
+  for (const node of form.querySelectorAll("[hidden][data-live]")) node.removeAttribute("hidden");
+  const radios = radiosOf(form, question.id);
+  for (const radio of radios) {
+    if (given.value) radio.checked = radio.value === given.value;
+    radio.addEventListener("change", () => showDates(form, given));
+  }
+  const back = form.querySelector('[data-action="back"]');
+  if (back instanceof HTMLButtonElement) {
+    back.hidden = given.first;
+    back.onclick = given.onBack;
+  }
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    submit(form, given);
+  };
+  if (question.options.length > MANY) addFilter(form, given);
+  showDates(form, given);
+}
+
+/** @param {HTMLFormElement} form @param {string} name */
+function radiosOf(form, name) {
+  return [...form.querySelectorAll("input")].filter((input) => input.type === "radio" && input.name === name);
+}
+
+/** @param {HTMLFormElement} form @param {Given} given */
+function showDates(form, given) {
+  const before = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".pw-dates input"));
+  for (const input of before) given.dates[input.name] = input.value;
+  form.querySelector(".pw-dates")?.remove();
+  const chosen = radiosOf(form, given.question.id).find((radio) => radio.checked);
+  const option = given.question.options.find((each) => each.value === chosen?.value);
+  if (!chosen || !option?.dates.length) return;
+  const fields = option.dates.map((name) => dateField(name, given));
+  chosen.closest(".pw-option")?.append(el("div", { class: "pw-dates" }, ...fields));
+}
+
+/** @param {string} name @param {Given} given */
+function dateField(name, { words, dates, today }) {
+  const field = { type: "date", name, id: `pw-${name}`, max: today, value: dates[name] ?? "" };
+  const label = words.say(`date.${name}`);
+  return el(
+    "p",
+    {},
+    el("label", { htmlFor: `pw-${name}` }, label, " ", el("small", {}, words.say("optional"))),
+    el("input", field),
+  );
+}
+
+/** @param {HTMLFormElement} form @param {Given} given */
+function addFilter(form, { question, words }) {
+  const room = form.querySelector(".pw-room"); // kept free in the page's own form: nothing moves
+  if (!room && form.querySelector(".pw-filter")) return;
+  const field = el("input", { type: "search", id: "pw-filter", autocomplete: "off" });
+  const none = el("p", { class: "zj-minor", role: "status" });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Enter") event.preventDefault(); // Enter here searches, it does not go on
+  });
+  field.addEventListener("input", () => {
+    const wanted = field.value.trim().toLowerCase();
+    let group = /** @type {HTMLElement | null} */ (null);
+    let found = 0;
+    for (const row of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".pw-group, .pw-option"))) {
+      if (row.classList.contains("pw-group")) {
+        group = row;
+        row.hidden = Boolean(wanted);
+        continue;
+      }
+      row.hidden = !row.textContent?.toLowerCase().includes(wanted) && !row.querySelector(":checked");
+      if (row.hidden) continue;
+      found += 1;
+      if (group) group.hidden = false;
+    }
+    none.textContent = found ? "" : words.say("filter_none");
+  });
+  const label = el("label", { htmlFor: "pw-filter" }, words.say("filter"));
+  const row = el("div", { class: "pw-filter" }, label, field, none);
+  if (room) room.replaceWith(row);
+  else form.querySelector(".pw-options")?.before(row);
+  row.dataset.of = question.id;
+}
+
+/** @param {HTMLFormElement} form @param {Given} given */
+function submit(form, given) {
+  const { question, words, today } = given;
+  const chosen = radiosOf(form, question.id).find((radio) => radio.checked);
+  const first = radiosOf(form, question.id)[0];
+  if (!chosen) return showError(form, words, "no-answer", first, words.say("error.no-answer"));
+  /** @type {Record<string, string>} */
+  const dates = {};
+  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".pw-dates input"))) {
+    const name = words.say(`date.${input.name}`);
+    const bad = input.validity.badInput || (input.value !== "" && !isDay(input.value));
+    const code = bad ? "bad-date" : input.value > today ? "future-date" : "";
+    if (code) return showError(form, words, code, input, words.say(`error.${code}`, { name, today }));
+    dates[input.name] = input.value;
+  }
+  given.onNext(chosen.value, dates);
+}
+
+/**
+ * @param {HTMLElement} form
+ * @param {import("../say/words.js").Words} words
+ * @param {string} code
+ * @param {HTMLInputElement | HTMLTextAreaElement} field
+ * @param {string} message
+ */
+export function showError(form, words, code, field, message) {
+  clearError(form);
+  const id = field.id || (field.id = `pw-${field.name}-${field.value}`);
+  const jump = el("a", { href: `#${id}` }, message);
+  jump.addEventListener("click", (event) => {
+    event.preventDefault(); // the address holds the answers
+    field.focus();
+  });
+  const heading = el("h3", {}, words.say("error_title"));
+  const props = { class: "pw-error", role: "alert", "data-part": "error", "data-code": code };
+  const box = el("div", props, heading, el("p", {}, jump));
+  form.prepend(box);
+  field.setAttribute("aria-invalid", "true");
+  document.title = words.say("error_prefix") + document.title;
+  focusOn(box);
+}
+
+/** @param {HTMLElement} form */
+function clearError(form) {
+  form.querySelector('[data-part="error"]')?.remove();
+  for (const field of form.querySelectorAll("[aria-invalid]")) field.removeAttribute("aria-invalid");
+  document.title = document.title.replace(/^(错误：|Error: )/, "");
+}

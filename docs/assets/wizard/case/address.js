@@ -1,0 +1,49 @@
+// @ts-check
+/** The answers in the page's address: taken from there, and put there. */
+import * as fragment from "../interview/fragment.js";
+
+/**
+ * @typedef {object} AddressGiven
+ * @property {import("./held.js").Held} held
+ * @property {import("../say/words.js").Words} words
+ * @property {import("../say/notices.js").Notices} notices
+ * @property {import("../interview/table.js").Interview} interview
+ */
+
+/**
+ * Take the answers from the address; what it returns says, after the page was drawn, what
+ * was not understood.
+ * @param {AddressGiven} given
+ * @returns {() => void}
+ */
+export function arrive({ held, words, notices, interview }) {
+  const place = fragment.read(location.hash, interview);
+  if (!place && location.hash) return () => {}; // an anchor of the page
+  held.answers = place?.answers ?? {};
+  held.at = place?.at ?? "";
+  const future = Object.entries(place?.dates ?? {}).filter(([, day]) => day > held.today);
+  Object.assign(held.dates, place?.dates, Object.fromEntries(future.map(([name]) => [name, ""])));
+  if (!place) return () => {};
+  const late = future.map(([name]) => `d.${name}`);
+  return () => doubts(place, late, { held, words, notices, interview });
+}
+
+/**
+ * Say what in an address was not understood; the rest is kept.
+ * @param {fragment.Place} place
+ * @param {string[]} future
+ * @param {AddressGiven} given
+ */
+function doubts(place, future, { held, words, notices }) {
+  const parts = [...place.unknown, ...future].join(" ");
+  const lost = Object.keys(place.answers).some((id) => !(id in held.relevant));
+  if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
+  if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
+  if (lost) notices.fail(words.say("fragment.lost"), "fragment-lost");
+}
+
+/** Put the answers into the address, as a new place to come back to. @param {import("./held.js").Held} held */
+export function go({ relevant, relevantDates, at }) {
+  const plain = location.pathname + location.search;
+  history.pushState(null, "", Object.keys(relevant).length ? fragment.write(relevant, relevantDates, at) : plain);
+}

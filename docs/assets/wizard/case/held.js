@@ -1,0 +1,181 @@
+// @ts-check
+/**
+ * All that the page holds of the reader's case: answers, dates, what was typed into
+ * letters and the estimate, the log. It lives in memory; the address has the answers, nothing else goes
+ * anywhere unless the reader says so.
+ *
+ * @typedef {Record<string, any> & {log: Entry[], sent: Sent[], evidence: Proof[]}} Case
+ * @typedef {{id: string, letter: string, lang: string, text: string, changed: string}} DraftKept
+ * @typedef {{of: string, id: string, changed: string}} Removal an entry that is gone, and since when
+ * @typedef {{id: string, on: string, letter: string, text: string}} Sent
+ * @typedef {{id: string, says: string, have: boolean, note: string, sha256: string}} Proof
+ * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
+ */
+import { beijingToday } from "../tools/days.js";
+
+export class Held {
+  /** @type {Record<string, string>} every answer ever given; those that count are `relevant` */
+  answers = {};
+  /** @type {Record<string, string>} */
+  dates = {};
+  /** @type {Record<string, string>} */
+  blanks = {};
+  /** @type {Case | null} */
+  case = null;
+  /** @type {DraftKept[]} letters whose words the reader changed */
+  drafts = [];
+  /** @type {Record<string, string>} blanks that the pasted trace could fill */
+  found = {};
+  /** @type {Record<string, string>} amounts typed for the estimate */
+  amounts = {};
+  /** @type {Removal[]} drafts forgotten since the case was made or read */
+  #forgotten = [];
+  /** @type {Set<string>} personal data that the reader wants on paper */
+  printed = new Set();
+  /** A question opened again, or "". */
+  at = "";
+  today = beijingToday();
+
+  #client;
+  #interview;
+
+  /**
+   * @param {import("../python/client.js").Client} client
+   * @param {import("../interview/table.js").Interview} interview
+   * @param {string} lang
+   */
+  constructor(client, interview, lang) {
+    this.#client = client;
+    this.#interview = interview;
+    this.lang = lang;
+  }
+
+  /** Answers that count, in the order of the questions. */
+  get relevant() {
+    return this.#interview.relevant(this.answers);
+  }
+
+  /** Dates that belong to these answers. */
+  get relevantDates() {
+    return this.datesOf(this.answers, this.dates);
+  }
+
+  /**
+   * The dates that count with some answers.
+   * @param {Record<string, string>} answers
+   * @param {Record<string, string>} dates
+   */
+  datesOf(answers, dates) {
+    const relevant = this.#interview.relevant(answers);
+    const found = this.#interview.datesOf(relevant, dates);
+    // Who turned to 12315 first is not asked about it; the date alone says so.
+    const alone = "elsewhere" in relevant ? "" : dates.market_filed_on;
+    return alone ? { ...found, market_filed_on: alone } : found;
+  }
+
+  /** The question to show, or null for the result. */
+  get current() {
+    const { relevant, open } = this.#interview.walk(this.answers);
+    return this.at && this.at in relevant ? this.at : open;
+  }
+
+  /** Whether there is anything that the reader would miss. */
+  get worth() {
+    const words = [this.blanks, this.amounts].flatMap(Object.values);
+    const typed = words.some(Boolean) || this.drafts.length > 0;
+    const lists = this.case ? [this.case.log, this.case.sent, this.case.evidence] : [];
+    return typed || lists.some((list) => list.length > 0);
+  }
+
+  /** Forget everything. */
+  clear() {
+    this.answers = {};
+    this.dates = {};
+    this.blanks = {};
+    this.case = null;
+    this.drafts = [];
+    this.found = {};
+    this.amounts = {};
+    this.#forgotten = [];
+    this.printed.clear();
+    this.at = "";
+  }
+
+  /** The words of a letter as the reader changed them. @param {string} letter */
+  draft(letter) {
+    return this.drafts.find((each) => each.letter === letter);
+  }
+
+  /**
+   * Keep the words of a letter as the reader changed them; null forgets them.
+   * @param {string} letter
+   * @param {string} lang
+   * @param {string | null} text
+   */
+  keepDraft(letter, lang, text) {
+    const known = this.draft(letter);
+    this.drafts = this.drafts.filter((each) => each !== known);
+    const changed = new Date().toISOString();
+    if (text === null) {
+      if (known) this.#forgotten.push({ of: "drafts", id: known.id, changed });
+      return;
+    }
+    this.drafts.push({ id: known?.id ?? `d-${letter}`, letter, lang, text, changed });
+  }
+
+  /**
+   * Ask the one door, in the reader's language and on the reader's day.
+   * @param {Record<string, unknown>} request
+   * @returns {Promise<any>}
+   */
+  ask(request) {
+    // Advice is asked for on arriving at the result; all else by pressing something, and
+    // that is word enough to load what it takes.
+    if (request.do !== "advise") this.#client.start();
+    return this.#client.ask({ lang: this.lang, today: this.today, ...request });
+  }
+
+  /** What the page holds beside the lists. */
+  get #parts() {
+    const { relevant: answers, relevantDates: dates, blanks, amounts, drafts } = this;
+    return { answers, dates, blanks, amounts, drafts, removed: [...(this.case?.removed ?? []), ...this.#forgotten] };
+  }
+
+  /** The case as it stands, answers and blanks included; made by Python when there is none. */
+  async file() {
+    const parts = this.#parts;
+    if (this.case) return { ...this.case, ...parts };
+    const id = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(36)).join("");
+    const { case: made, error } = await this.ask({ do: "case", op: "new", id, now: new Date().toISOString(), ...parts });
+    if (error) throw new Error(error.message);
+    this.case ??= { ...made };
+    return { ...made, ...parts };
+  }
+
+  /**
+   * One operation on the case. The reply is the door's; on an error nothing changes.
+   * @param {string} op
+   * @param {Record<string, unknown>} given
+   */
+  async change(op, given) {
+    const now = new Date().toISOString();
+    const reply = await this.ask({ do: "case", op, case: await this.file(), now, ...given });
+    if (reply.case) this.case = reply.case;
+    return reply;
+  }
+
+  /**
+   * Take over a case that was read from a file or from the device.
+   * @param {Case} found
+   */
+  take(found) {
+    this.case = found;
+    this.answers = { ...found.answers };
+    this.dates = { ...found.dates };
+    this.blanks = { ...found.blanks };
+    this.amounts = { ...found.amounts };
+    this.#forgotten = [];
+    this.drafts = [...(found.drafts ?? [])];
+    this.at = "";
+  }
+}

@@ -1,0 +1,88 @@
+// @ts-check
+/**
+ * The interview, looked up in the table that was compiled at build. No condition is
+ * evaluated here: the table already holds where each answer leads.
+ *
+ * @typedef {{value: string, title: string, date: string | null, dates: string[], group: string}} Option
+ * @typedef {{id: string, title: string, hint: string, why: string, options: Option[]}} Question
+ * @typedef {{question: string, next: Record<string, number | null>, left: number}} TableNode
+ * @typedef {{version: string, start: number | null, nodes: TableNode[], questions: Record<string, Question>}} Table
+ * @typedef {Record<string, string>} Answers
+ */
+
+/**
+ * Whether a table holds a key of its own; answers come from addresses anybody can write.
+ * @param {object} map
+ * @param {string} key
+ */
+const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
+
+/** In place of a value: the question was not answered, and need not be. */
+const SKIP = "";
+
+export class Interview {
+  #table;
+
+  /** @param {Table} table */
+  constructor(table) {
+    this.#table = table;
+  }
+
+  /**
+   * Walk along the answers: those that count, the first question still open, and the questions
+   * passed by that are only offered: an answer would make the advice more exact.
+   * @param {Answers} answers
+   */
+  walk(answers) {
+    const { start, nodes } = this.#table;
+    /** @type {Answers} */
+    const relevant = {};
+    /** @type {string[]} */
+    const offered = [];
+    let at = start;
+    while (at !== null) {
+      const { question, next } = nodes[at];
+      const given = has(answers, question) && has(next, answers[question]) ? answers[question] : SKIP;
+      if (given !== SKIP) relevant[question] = given;
+      else if (has(next, SKIP)) offered.push(question);
+      else break;
+      at = next[given];
+    }
+    const node = at === null ? null : nodes[at];
+    return { relevant, open: node?.question ?? null, left: node?.left ?? 0, offered };
+  }
+
+  /**
+   * All answers that count, also those behind a question that was opened again.
+   * @param {Answers} answers
+   */
+  relevant(answers) {
+    return this.walk(answers).relevant;
+  }
+
+  /** @param {string} id @returns {Question | undefined} */
+  question(id) {
+    return has(this.#table.questions, id) ? this.#table.questions[id] : undefined;
+  }
+
+  /** @param {string} id @param {string} value @returns {Option | undefined} */
+  option(id, value) {
+    return this.question(id)?.options.find((option) => option.value === value);
+  }
+
+  /** Names of all dates that some option asks for. */
+  dates() {
+    const options = Object.values(this.#table.questions).flatMap((each) => each.options);
+    return new Set(options.flatMap((option) => option.dates));
+  }
+
+  /**
+   * The dates that belong to the answers given.
+   * @param {Answers} answers
+   * @param {Record<string, string>} dates
+   */
+  datesOf(answers, dates) {
+    const asked = Object.entries(answers).flatMap(([id, value]) => this.option(id, value)?.dates ?? []);
+    return Object.fromEntries(Object.entries(dates).filter(([name, day]) => day && asked.includes(name)));
+  }
+}

@@ -1,0 +1,129 @@
+// @ts-check
+/** Files out and in, paper, and what the device keeps. */
+import { fillPersonal, personalChoice } from "../advise/sheet.js";
+import { inApp } from "../python/probe.js";
+import { button, el, fill } from "../tools/dom.js";
+
+const LARGEST = 256 * 1024;
+
+/**
+ * @typedef {object} FilesGiven
+ * @property {import("../case/held.js").Held} held
+ * @property {import("../say/words.js").Words} words
+ * @property {import("../say/notices.js").Notices} notices
+ * @property {import("./offline.js").Offline} offline
+ * @property {import("./keeping.js").Keeping} keeping
+ * @property {() => void} onTaken after a case was taken over
+ */
+
+export class Files {
+  #into;
+  #given;
+
+  /** @param {HTMLElement} into @param {FilesGiven} given */
+  constructor(into, given) {
+    this.#into = into;
+    this.#given = given;
+    addEventListener("beforeprint", () => this.#paper());
+  }
+
+  hide() {
+    fill(this.#into);
+  }
+
+  show() {
+    const { words, keeping } = this.#given;
+    const chosen = el("input", { type: "file", id: "pw-import", accept: ".json,application/json", hidden: true });
+    chosen.addEventListener("change", () => this.#import(chosen));
+    const personal = el("details", { class: "pw-personal" }, el("summary", {}, words.say("print.personal")), el("div", { "data-part": "print-choice" }));
+    personal.addEventListener("toggle", () => this.showChoice());
+    fill(
+      this.#into,
+      el("h2", {}, words.say("files.title")),
+      el("p", { class: "zj-minor" }, words.say("files.hint")),
+      el(
+        "p",
+        { class: "zj-actions" },
+        button("print", words.say("print"), () => print(), { class: "zj-button" }),
+        ...["ics", "csv", "md", "case"].map((as) => button(`export-${as}`, words.say(`export.${as}`), () => this.#export(as))),
+        button("import", words.say("import"), () => chosen.click()),
+        chosen,
+      ),
+      personal,
+      el("div", { "data-part": "offline" }),
+      ...keeping.view(),
+    );
+    this.showOffline();
+  }
+
+  /** Anew, what personal data could go on paper: it grows while the reader types. */
+  showChoice() {
+    const into = this.#into.querySelector('[data-part="print-choice"]');
+    if (into instanceof HTMLElement) personalChoice(into, this.#given, () => this.#paper());
+  }
+
+  /** Put on paper what the reader chose. */
+  #paper() {
+    const into = document.querySelector('[data-part="personal"]');
+    if (into instanceof HTMLElement) fillPersonal(into, this.#given);
+  }
+
+  /** Whether the site works without a network, and whether a newer version waits. */
+  showOffline() {
+    const { offline, words } = this.#given;
+    const into = this.#into.querySelector('[data-part="offline"]');
+    if (!(into instanceof HTMLElement)) return;
+    const key = `offline.${offline.state}`;
+    const held = offline.others ? words.say("offline.others", { count: offline.others }) : "";
+    fill(
+      into,
+      words.has(key) && el("p", { class: "zj-minor", "data-others": offline.others || undefined }, words.say(key), held),
+      offline.state === "update" && button("update", words.say("offline.take"), () => offline.update()),
+    );
+  }
+
+  /** @param {string} as */
+  async #export(as) {
+    const { held, words, notices, keeping } = this.#given;
+    const [answers, dates] = [held.relevant, held.relevantDates];
+    const site = location.href.split("#")[0];
+    const reply = await notices.settled(held.file().then((found) => held.ask({ do: "export", as, case: found, answers, dates, site })));
+    if (!reply?.text) return;
+    if (inApp()) return this.#showText(reply.text);
+    const address = URL.createObjectURL(new Blob([reply.text], { type: reply.mime }));
+    el("a", { href: address, download: reply.name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
+    notices.announce(words.say("export.done", { name: reply.name }));
+    if (as === "case") keeping.exported();
+  }
+
+  /** @param {string} text shown for copying where an app refuses downloads */
+  #showText(text) {
+    const { words } = this.#given;
+    const area = el("textarea", { id: "pw-export", rows: 8, readOnly: true, value: text });
+    this.#into.append(el("p", {}, el("label", { htmlFor: "pw-export" }, words.say("export.in_app")), area));
+    area.select();
+  }
+
+  /** @param {HTMLInputElement} chosen */
+  async #import(chosen) {
+    const { held, words, notices, onTaken } = this.#given;
+    const file = chosen.files?.[0];
+    chosen.value = "";
+    if (!file) return;
+    if (file.size > LARGEST) return notices.fail(words.say("import.large", { size: Math.ceil(file.size / 1024) }), "too-long");
+    const read = await notices.settled(held.ask({ do: "case", op: "upgrade", case: await file.text() }));
+    if (!read?.case) return;
+    if (held.worth) {
+      const merged = await notices.settled(held.change("merge", { with: read.case }));
+      if (!merged?.case) return;
+      held.take(merged.case);
+      onTaken();
+      const count = merged.conflicts.length;
+      if (count) notices.tell(words.say("import.conflicts", { count }));
+      return;
+    }
+    held.take(read.case);
+    onTaken();
+  }
+}

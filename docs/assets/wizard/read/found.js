@@ -1,0 +1,108 @@
+// @ts-check
+/** What was recognised in the pasted text, with the words that decided. */
+import { button, copy, el } from "../tools/dom.js";
+
+/** How many candidates are shown; the rest is in the list of the first question. */
+const SHOWN = 3;
+
+/**
+ * @typedef {{line: string, words: string, at: number}} Because
+ * @typedef {{id: string, title: string, because: Because[]}} Candidate
+ * @typedef {{number: string, carriers: string[], titles?: string[]}} FoundNumber
+ * @typedef {object} Recognition
+ * @property {Candidate[]} kinds
+ * @property {Candidate[]} states
+ * @property {FoundNumber[]} numbers
+ * @property {Candidate[]} warnings
+ * @property {string | null} ask
+ * @property {string} say
+ * @property {string} masked
+ */
+
+/**
+ * A line with its deciding words marked.
+ * @param {string} line
+ * @param {string[]} found
+ */
+function marked(line, found) {
+  const quote = el("q", {});
+  let rest = line;
+  for (const words of found) {
+    const at = words ? rest.indexOf(words) : -1;
+    if (at < 0) continue;
+    quote.append(rest.slice(0, at), el("mark", {}, words));
+    rest = rest.slice(at + words.length);
+  }
+  quote.append(rest);
+  return quote;
+}
+
+/** @param {Because[]} because */
+function reasons(because) {
+  /** @type {Map<number, {line: string, words: string[]}>} */
+  const lines = new Map();
+  for (const { at, line, words } of because) {
+    const known = lines.get(at) ?? { line, words: [] };
+    known.words.push(words);
+    lines.set(at, known);
+  }
+  const rows = [...lines.values()].map(({ line, words }) => {
+    const order = words.sort((a, b) => line.indexOf(a) - line.indexOf(b));
+    return el("li", {}, marked(line, order));
+  });
+  return el("ul", { class: "pw-because" }, ...rows);
+}
+
+/**
+ * @param {Recognition} reply
+ * @param {import("../say/words.js").Words} words
+ * @param {(id: string) => void} onConfirm
+ * @param {(id: string) => string} titleOf the words of the first question for a kind or state
+ * @param {(text: string) => void} announce
+ */
+export function foundView(reply, words, onConfirm, titleOf, announce) {
+  const candidates = [...reply.kinds, ...reply.states].slice(0, SHOWN);
+  const cards = candidates.map(({ id, title, because }, place) =>
+    el(
+      "li",
+      { "data-found": id },
+      el("h3", {}, titleOf(id) || title),
+      reasons(because),
+      button("confirm", words.say(place ? "trace.this_one" : "trace.confirm"), () => onConfirm(id), {
+        class: place ? "zj-button zj-button--quiet" : "zj-button",
+        value: id,
+      }),
+    ),
+  );
+  return el(
+    "section",
+    { class: "pw-found", "data-part": "found-result" },
+    el("h2", {}, words.say(candidates.length ? "trace.found" : "trace.nothing")),
+    el("p", {}, reply.say),
+    ...reply.warnings.map((warning) => warningView(warning)),
+    el("ol", { class: "pw-candidates" }, ...cards),
+    candidates.length > 0 && el("p", { class: "zj-minor" }, words.say("trace.correct")),
+    report(reply.masked, words, announce),
+  );
+}
+
+/** @param {Candidate} warning */
+function warningView({ id, title, because }) {
+  return el("div", { class: "zj-alert", "data-warning": id }, el("strong", {}, title), reasons(because));
+}
+
+/**
+ * The text with what is personal masked, ready to be shown to others.
+ * @param {string} masked
+ * @param {import("../say/words.js").Words} words
+ * @param {(text: string) => void} announce
+ */
+function report(masked, words, announce) {
+  if (!masked) return null;
+  const text = el("pre", { tabIndex: 0 }, masked);
+  const take = button("copy", words.say("copy"), async () => {
+    announce(words.say((await copy(masked, text)) ? "copied" : "copy_by_hand"));
+  });
+  const note = el("p", { class: "zj-minor" }, words.say("trace.report_note"));
+  return el("details", { class: "pw-report" }, el("summary", {}, words.say("trace.report")), note, text, take);
+}

@@ -1,0 +1,84 @@
+// @ts-check
+/** The pasted text: hand it to Python, show what was found, let the reader decide. */
+import { el, fill, focusOn } from "../tools/dom.js";
+import { foundView } from "./found.js";
+
+/** Where the home page leaves pasted text for the wizard. */
+const CARRIED = "zhuijian.trace";
+
+/**
+ * @typedef {object} TraceGiven
+ * @property {HTMLTextAreaElement} field
+ * @property {HTMLElement} found
+ * @property {import("../case/held.js").Held} held
+ * @property {import("../say/words.js").Words} words
+ * @property {import("../say/notices.js").Notices} notices
+ * @property {(id: string) => string} titleOf
+ * @property {(id: string) => void} onFound the likeliest kind or state
+ * @property {(id: string) => void} onConfirm the one that the reader says is right
+ * @property {() => void} onWaiting
+ */
+
+export class Trace {
+  #given;
+  /** Whether Python's answer is awaited. */
+  waiting = false;
+  /** Whether Python failed to give it. */
+  owed = false;
+
+  /** @param {TraceGiven} given */
+  constructor(given) {
+    this.#given = given;
+  }
+
+  clear() {
+    this.#given.field.value = "";
+    fill(this.#given.found);
+  }
+
+  async recognise() {
+    const { field, found, held, words, notices, onWaiting, onFound } = this.#given;
+    notices.clear();
+    if (!field.value.trim()) {
+      notices.fail(words.say("error.empty-text"), "empty-text");
+      field.focus();
+      return;
+    }
+    fill(found, el("p", { role: "status" }, words.say("trace.working")));
+    this.waiting = true;
+    onWaiting();
+    const reply = await notices.settled(held.ask({ do: "recognise", text: field.value }));
+    this.waiting = false;
+    this.owed = !reply;
+    onWaiting();
+    if (!reply) return fill(found);
+    held.found = reply.numbers.length === 1 ? { waybill: reply.numbers[0].number } : {};
+    this.#show(reply);
+    const [best] = [...reply.kinds, ...reply.states];
+    if (best) onFound(best.id);
+  }
+
+  /** @param {import("./found.js").Recognition} reply */
+  #show(reply) {
+    const { found, words, notices, titleOf, onConfirm } = this.#given;
+    const confirm = (/** @type {string} */ id) => {
+      fill(found);
+      onConfirm(id);
+    };
+    fill(found, foundView(reply, words, confirm, titleOf, (text) => notices.announce(text)));
+    focusOn(/** @type {HTMLElement} */ (found.querySelector("h2")));
+  }
+
+  /** Take the text that the home page was given, if any. */
+  carried() {
+    try {
+      const text = sessionStorage.getItem(CARRIED);
+      sessionStorage.removeItem(CARRIED);
+      if (!text) return;
+      this.#given.field.value = text;
+    } catch {
+      return; // blocked storage: nothing was carried
+    }
+    this.recognise();
+  }
+}

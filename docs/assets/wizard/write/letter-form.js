@@ -1,0 +1,167 @@
+// @ts-check
+/** A letter that fills while the reader types; nothing goes out half filled by accident. */
+import { button, copy, el } from "../tools/dom.js";
+
+/**
+ * @typedef {{id: string, title: string, hint: string, required: boolean, value: string}} BlankShown
+ * @typedef {object} Draft
+ * @property {string} text
+ * @property {string[]} missing
+ * @property {BlankShown[]} blanks
+ * @property {Record<string, string>} forms short versions: phone, chat, form
+ * @property {number | null} form_limit characters that a form takes
+ *
+ * @typedef {object} LetterGiven
+ * @property {import("../say/words.js").Words} words
+ * @property {string} title
+ * @property {string} lang
+ * @property {string} today
+ * @property {(lang: string) => void} onLang
+ * @property {(text: string) => void} onEdit
+ * @property {() => void} onRevert
+ * @property {(anyway: boolean) => void} onCopy
+ * @property {(on: string, field: HTMLInputElement) => void} onSent
+ */
+
+/** Dates are typed into a date field; every other blank into a line of text. */
+const DATES = /_on$|^date|^today$/;
+const LANGS = ["zh", "en"];
+
+/** What is still empty in a text: the titles in 【】, each once. @param {string} text */
+export function gapsIn(text) {
+  return [...new Set([...text.matchAll(/【([^【】\n]{1,60})】/g)].map(([, title]) => title))];
+}
+
+/** The frame of a letter; its slots are filled by the caller. @param {LetterGiven} given */
+export function letterView(given) {
+  const { words } = given;
+  const langs = LANGS.map((code) => el("option", { value: code, selected: code === given.lang }, words.say(`lang.${code}`)));
+  const lang = el("select", { id: "pw-letter-lang", "data-part": "letter-lang" }, ...langs);
+  lang.addEventListener("change", () => given.onLang(lang.value));
+  const text = el("textarea", { id: "pw-letter", rows: 16, spellcheck: false });
+  text.addEventListener("input", () => given.onEdit(text.value));
+  const revert = button("revert", words.say("letter.revert"), given.onRevert, { class: "pw-change" });
+  return [
+    el("h2", {}, given.title),
+    el("p", {}, el("label", { htmlFor: "pw-letter-lang" }, words.say("letter.lang")), " ", lang),
+    el("div", { class: "pw-blanks", "data-slot": "blanks" }),
+    el("label", { htmlFor: "pw-letter" }, words.say("letter.text")),
+    text,
+    el("p", { class: "zj-minor", "data-slot": "edited", hidden: true }, words.say("letter.edited"), " ", revert),
+    el("p", { class: "pw-missing", role: "status", "data-slot": "missing" }),
+    el("div", { "data-slot": "actions" }, copying(given)),
+    el("div", { "data-slot": "forms" }),
+    el("div", { "data-slot": "sending" }, sending(given)),
+    el("div", { "data-slot": "sent", hidden: true }),
+  ];
+}
+
+/** The ways to take the text along. @param {LetterGiven} given */
+function copying({ words, onCopy }) {
+  return el(
+    "p",
+    { class: "zj-actions" },
+    button("copy", words.say("letter.copy"), () => onCopy(false), { class: "zj-button" }),
+    button("copy-gaps", words.say("letter.copy_gaps"), () => onCopy(true)),
+  );
+}
+
+/** Marking the letter as sent, on a day. @param {LetterGiven} given */
+function sending({ words, today, onSent }) {
+  const on = el("input", { type: "date", id: "pw-sent-on", value: today, max: today });
+  return el(
+    "p",
+    { class: "zj-actions" },
+    el("label", { htmlFor: "pw-sent-on" }, words.say("letter.sent_on")),
+    on,
+    button("sent", words.say("letter.sent"), () => onSent(on.value, on)),
+  );
+}
+
+/**
+ * @param {BlankShown[]} blanks
+ * @param {import("../case/held.js").Held} held
+ * @param {import("../say/words.js").Words} words
+ * @param {(id: string, value: string) => void} onTyped
+ */
+export function blanksView(blanks, held, words, onTyped) {
+  return blanks.map((blank) => field(blank, held, words, onTyped));
+}
+
+/**
+ * Where the words in a blank come from: the reader, the pasted trace, the answers, nobody.
+ * @param {string} id
+ * @param {string} answered what the answers fill it with
+ * @param {import("../case/held.js").Held} held
+ */
+function origin(id, answered, held) {
+  const typed = held.blanks[id];
+  if (typed) return typed === held.found[id] ? "trace" : "typed";
+  if (id === "today") return "today";
+  return answered ? "answers" : "none";
+}
+
+/**
+ * @param {BlankShown} blank
+ * @param {import("../case/held.js").Held} held
+ * @param {import("../say/words.js").Words} words
+ * @param {(id: string, value: string) => void} onTyped
+ */
+function field(blank, held, words, onTyped) {
+  const id = `pw-blank-${blank.id}`;
+  const optional = blank.required ? null : el("small", {}, " ", words.say("optional"));
+  const from = el("small", { class: "pw-origin" });
+  const input = el("input", {
+    id,
+    type: DATES.test(blank.id) ? "date" : "text",
+    value: held.blanks[blank.id] ?? "",
+    autocomplete: "off",
+    "aria-describedby": `${id}-hint`,
+    "data-blank": blank.id,
+  });
+  const answered = held.blanks[blank.id] ? "" : blank.value;
+  const say = () => {
+    const key = origin(blank.id, answered, held);
+    from.dataset.from = key;
+    from.textContent = words.say(`from.${key}`, { value: answered });
+  };
+  input.addEventListener("input", () => {
+    onTyped(blank.id, input.value);
+    say();
+  });
+  say();
+  const hint = el("small", { id: `${id}-hint`, class: "zj-minor" }, blank.hint, " ", from);
+  return el("p", { class: "pw-blank" }, el("label", { htmlFor: id }, blank.title, optional), hint, input);
+}
+
+/**
+ * The same for the phone, a chat and a form, each to be copied.
+ * @param {Draft} draft
+ * @param {import("../say/words.js").Words} words
+ * @param {(text: string) => void} announce
+ */
+export function formsView(draft, words, announce) {
+  return Object.entries(draft.forms).map(([name, text]) => {
+    const shown = el("blockquote", { lang: document.querySelector("#pw-letter")?.getAttribute("lang") }, el("p", {}, text));
+    const count = name === "form" && draft.form_limit ? words.say("form.count", { count: text.length, limit: draft.form_limit }) : "";
+    const take = button("copy-form", words.say("copy"), async () => {
+      announce(words.say((await copy(text, shown)) ? "copied" : "copy_by_hand"));
+    }, { value: name, "aria-label": `${words.say("copy")}: ${words.say(`form.${name}`)}` });
+    return el("details", { "data-form": name }, el("summary", {}, words.say(`form.${name}`)), shown, count && el("p", { class: "zj-minor" }, count), take);
+  });
+}
+
+/**
+ * @param {import("../case/held.js").Sent} sent
+ * @param {import("../say/words.js").Words} words
+ * @param {(id: string) => void} onRemove
+ */
+export function sentView(sent, words, onRemove) {
+  return el(
+    "details",
+    { class: "pw-sent", "data-sent": sent.id },
+    el("summary", {}, words.say("letter.sent_row", { day: sent.on })),
+    el("pre", { tabIndex: 0 }, sent.text),
+    button("unsend", words.say("letter.not_sent"), () => onRemove(sent.id), { value: sent.id }),
+  );
+}

@@ -1,0 +1,1 @@
+"""What is asked: the questions of the interview, and how readers search for kinds."""

@@ -1,0 +1,1 @@
+"""What to beware of: common beliefs that are wrong, and false messages."""

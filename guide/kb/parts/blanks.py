@@ -1,0 +1,343 @@
+"""The gaps that letters hold, in the order in which a reader is asked to fill them."""
+
+from guide.model import Blank, Text
+
+BLANKS: tuple[Blank, ...] = (
+    # ------------------------------------------------------------ who writes to whom
+    Blank(
+        "addressee",
+        Text("写给谁", "Addressee"),
+        Text(
+            "写对方的全称：快递公司看面单，卖家看店铺的营业执照页。",
+            "The full name: the carrier's stands on the label, the seller's on the shop's licence page.",
+        ),
+    ),
+    Blank(
+        "carrier",
+        Text("快递公司", "Carrier"),
+        Text(
+            "看面单或者官方查询页面上的公司名称。",
+            "The company's name on the label or on the official tracking page.",
+        ),
+    ),
+    Blank(
+        "seller",
+        Text("卖家名称", "Seller's name"),
+        Text(
+            "看店铺首页的营业执照或者资质页，写登记的名称。没有公示的，写店铺名。",
+            "The registered name on the shop's licence page; if none is shown, the shop's name.",
+        ),
+    ),
+    Blank(
+        "seller_address",
+        Text("卖家地址", "Seller's address"),
+        Text(
+            "看同一页公示的住所。没有公示的不用填，请平台提供。",
+            "The address on the same page. If none is shown, leave it out and ask the platform.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "platform",
+        Text("购物平台", "Shopping platform"),
+        Text(
+            "你下单的平台名称，例如订单页顶端的名字。",
+            "The platform you ordered on, as named at the top of the order page.",
+        ),
+        required=False,
+    ),
+    # --------------------------------------------------------------- which parcel
+    Blank(
+        "waybill",
+        Text("运单号", "Waybill number"),
+        Text(
+            "看面单、发货短信或订单的物流页。只发给官方客服，不要公开贴出来。",
+            "On the label, in the shipping message or on the order. For official staff only; never post it in public.",
+        ),
+    ),
+    Blank(
+        "order",
+        Text("订单号", "Order number"),
+        Text("看订单详情页，可以直接复制。", "On the page of the order, where it can be copied."),
+    ),
+    Blank(
+        "sender_name",
+        Text("寄件人", "Sender"),
+        Text("照面单写，网购件通常是店铺名。", "As on the label; for orders usually the shop."),
+    ),
+    Blank(
+        "recipient_name",
+        Text("收件人", "Recipient"),
+        Text(
+            "照面单写，写错了的写正确的。", "As on the label; if it is wrong there, the right one."
+        ),
+    ),
+    Blank(
+        "address",
+        Text("收件地址", "Delivery address"),
+        Text(
+            "写到门牌和房号。只写这件事需要的地址，不要写别的住址。",
+            "Down to house and room. Only the address that this matter needs, no other.",
+        ),
+    ),
+    Blank(
+        "goods",
+        Text("内件", "Contents"),
+        Text(
+            "品名、数量和型号，照订单写。",
+            "What it is, how many and which model, as on the order.",
+        ),
+    ),
+    Blank(
+        "value",
+        Text("货物价值", "Value of the goods"),
+        Text(
+            "写实际付的金额和币种，要有订单或付款记录。",
+            "What was actually paid, with the currency, as order or payment record shows.",
+        ),
+    ),
+    Blank(
+        "freight",
+        Text("运费", "Freight paid"),
+        Text(
+            "看寄件的付款记录。不知道就不填。", "In the payment record of posting; else leave out."
+        ),
+        required=False,
+    ),
+    Blank(
+        "insured_amount",
+        Text("保价金额", "Insured amount"),
+        Text(
+            "看寄件订单或面单上的“保价”一栏，写声明的价值，不是保价费。",
+            "In the insurance field of the posting order or label: the declared value, not the fee.",
+        ),
+    ),
+    # ------------------------------------------------------------- what happened
+    Blank(
+        "shipped_on",
+        Text("寄出日期", "Date of posting"),
+        Text("看第一条揽收记录。", "The day of the first pick-up record."),
+        date="shipped_on",
+    ),
+    Blank(
+        "last_scan",
+        Text("最近一条记录", "Latest record"),
+        Text(
+            "从官方页面照抄最新一条，一个字也不要改。",
+            "The newest line on the official page, word for word.",
+        ),
+    ),
+    Blank(
+        "last_scan_on",
+        Text("最近一条记录的日期", "Date of the latest record"),
+        Text("看最新一条记录前面的日期。", "The date that stands before that line."),
+        date="last_update_on",
+    ),
+    Blank(
+        "signed_on",
+        Text("显示签收的日期", "Date recorded as delivered"),
+        Text("看物流里“签收”那一条的日期。", "The date of the line that says delivered."),
+        date="signed_on",
+    ),
+    Blank(
+        "signed_by",
+        Text("签收人一栏的写法", "Name given as signatory"),
+        Text(
+            "照物流页面抄，例如“本人”“家门口”“驿站”。没有写就不填。",
+            "As the page has it, such as “recipient”, “front door” or “station”. If nothing is given, leave it out.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "problem",
+        Text("发生了什么", "What happened"),
+        Text(
+            "一两句话：哪天、在哪里、看到了什么。只写你知道的，不写猜的。",
+            "One or two sentences: when, where, what you saw. What you know, not what you suspect.",
+        ),
+    ),
+    Blank(
+        "place",
+        Text("地点", "Place"),
+        Text(
+            "写发生的地方，例如哪个柜、哪个驿站、哪个网点；代签的写由谁签收。",
+            "Where it happened, such as which locker, station or depot; or who signed for it.",
+        ),
+    ),
+    Blank(
+        "happened_on",
+        Text("发生的日期", "Date it happened"),
+        Text("看照片、通话或物流记录的日期。", "From the photo, the call or the tracking record."),
+    ),
+    Blank(
+        "damage",
+        Text("损坏的情况", "The damage"),
+        Text(
+            "先写外箱，再写里面：哪里破、怎样破、还能不能用。",
+            "First the box, then the contents: where, how, and whether it still works.",
+        ),
+    ),
+    Blank(
+        "missing",
+        Text("少了什么", "What is missing"),
+        Text(
+            "写品名和数量，对照订单和装箱单。",
+            "Items and number, compared with the order and the packing list.",
+        ),
+    ),
+    # -------------------------------------------------------- what was said so far
+    Blank(
+        "ticket",
+        Text("工单号", "Ticket number"),
+        Text(
+            "看客服聊天或短信。没有就不填，下次联系时先要一个。",
+            "In the chat or a text message. If there is none, leave it out and ask for one next time.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "promise",
+        Text("对方答应过什么", "What they promised"),
+        Text(
+            "照聊天或通话记录写，注明是谁说的。没有答应过就不填。",
+            "As in the chat or your notes, and who said it. If nothing was promised, leave it out.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "promise_by",
+        Text("答应的时间", "Promised time"),
+        Text(
+            "对方说的日期，有钟点的写上钟点。没有就不填。",
+            "The day they named, with the hour if there was one. Else leave it out.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "complained_on",
+        Text("投诉的日期", "Date of the complaint"),
+        Text("看投诉记录或工单上的日期。", "On the record of the complaint or the ticket."),
+        date="complained_on",
+    ),
+    Blank(
+        "their_answer",
+        Text("对方的答复", "Their answer"),
+        Text(
+            "照原话写，口头的注明哪天谁说的。没有答复就不填。",
+            "In their words; if spoken, add the day and who said it. Without an answer leave it out.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "appealed_on",
+        Text("申诉的日期", "Date of the appeal"),
+        Text("看申诉网站或短信里的受理日期。", "On the appeal site or in its text message."),
+        date="appealed_on",
+    ),
+    Blank(
+        "confirm_on",
+        Text("自动确认收货的日期", "Date of auto-confirmation"),
+        Text(
+            "以你自己订单页上显示的日期为准。",
+            "The date on your own order page, and no other.",
+        ),
+    ),
+    Blank(
+        "notice",
+        Text("通知要什么", "What the notice asks"),
+        Text(
+            "照官方应用里的通知写。短信里的链接不要点，先核实。",
+            "As in the notice in the official app. Open no link in a message; verify first.",
+        ),
+    ),
+    Blank(
+        "papers",
+        Text("随信交的材料", "Papers sent with it"),
+        Text(
+            "列出名称，例如订单、付款截图、发票、商品说明。",
+            "List them, such as order, payment screenshot, invoice, description of the goods.",
+        ),
+    ),
+    Blank(
+        "purpose",
+        Text("物品的用途", "Use of the goods"),
+        Text(
+            "照实写，例如自用、送给家人。",
+            "As it truly is, such as own use, or a gift for family.",
+        ),
+    ),
+    # --------------------------------------------------------------- what is asked
+    Blank(
+        "request",
+        Text("你的请求", "What you ask"),
+        Text(
+            "只写一件事，写得能做到：例如送到面单地址，或者退款，或者补发。",
+            "One thing that can be done, such as delivery to the address, a refund, or a replacement.",
+        ),
+    ),
+    Blank(
+        "claim_amount",
+        Text("请求赔偿的金额", "Amount claimed"),
+        Text(
+            "写你能用凭证证明的损失，不多写。",
+            "The loss that you can prove, and no more.",
+        ),
+    ),
+    Blank(
+        "loss",
+        Text("损失是怎么算的", "How the loss is counted"),
+        Text(
+            "一句话，例如货款加上重新购买多付的钱。没有就不填。",
+            "One sentence, such as the price, or what buying it again cost more. Else leave it out.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "reply_on",
+        Text("请对方答复的日期", "Reply asked by"),
+        Text(
+            "自己定一个具体日期，给对方留出查件的时间。",
+            "Set a definite day that leaves them time to search.",
+        ),
+    ),
+    Blank(
+        "evidence",
+        Text("附上的证据", "Evidence attached"),
+        Text(
+            "列出名称，例如轨迹截图、照片、聊天记录、付款记录。先遮住无关的个人信息。",
+            "List it, such as trace screenshot, photos, chat, payment record. Cover personal data that does not matter.",
+        ),
+        required=False,
+    ),
+    # ----------------------------------------------------------------- who signs
+    Blank(
+        "my_name",
+        Text("你的姓名", "Your name"),
+        Text(
+            "正式投诉、申诉和 12315 要真实姓名。",
+            "Formal complaints, appeals and 12315 need your real name.",
+        ),
+    ),
+    Blank(
+        "my_phone",
+        Text("你的电话", "Your phone"),
+        Text(
+            "写能打通的号码。对方要验证码，一律不给。",
+            "A number that reaches you. Never give anybody a verification code.",
+        ),
+    ),
+    Blank(
+        "id_note",
+        Text("身份信息怎么提供", "How your identity is shown"),
+        Text(
+            "写“已在官方申诉页面填写”就够了。证件号只填进官方页面，不写进信和聊天。",
+            "“Entered on the official appeal page” is enough. Your ID number belongs there only, not in a letter or a chat.",
+        ),
+    ),
+    Blank(
+        "today",
+        Text("写信的日期", "Date of the letter"),
+        Text("就是今天，会自动填上。", "That is today; it fills itself in."),
+        date="today",
+    ),
+)

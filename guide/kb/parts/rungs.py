@@ -1,0 +1,423 @@
+"""The ladder: who comes next, when, how, why, and what each rung costs and closes.
+
+There are two disputes, each with its own way up: the purchase (seller, platform, market
+regulator or association, court) and the carriage (company, postal administration, court).
+They may run side by side, but one dispute belongs to one body at a time.
+"""
+
+from guide.model import Is, Rung, Runs, Text
+
+_FREE = Text("免费。", "Free.")
+
+RUNGS: tuple[Rung, ...] = (
+    Rung(
+        id="seller",
+        title=Text("找卖家", "Ask the seller"),
+        channel="seller",
+        when=Text(
+            "你是买家，包裹出了问题，现在就可以找。",
+            "You are the buyer and something went wrong: now.",
+        ),
+        who=Text(
+            "买家。收礼物或自己寄的，改找寄件人或快递公司。",
+            "The buyer. For a gift ask the sender; for your own parcel, the carrier.",
+        ),
+        how=Text(
+            "在平台聊天里发轨迹截图，写明要补发还是退款，以及在哪天之前答复。",
+            "Send the trace in the platform's chat, say whether you want a replacement or a refund, and by which day.",
+        ),
+        why=Text(
+            "卖家和快递订了合同，又要对你负责：签收之前的风险一般在卖家。",
+            "The seller has the contract with the courier and answers to you: until you sign, the risk is normally the seller's.",
+        ),
+        cost=_FREE,
+        bring=("keep-order", "keep-trace", "keep-talks"),
+        closes=None,
+        answer=Text(
+            "自己定一个日期。到期没有回音就请平台介入，同时看好自动确认收货的日子。",
+            "Set a day yourself. When it passes, ask the platform, and watch the day of auto-confirmation.",
+        ),
+        facts=(
+            "risk-seller-transport-ecl20",
+            "delivery-time-sign",
+            "risk-before-delivery",
+            "contract-third-party-fault",
+            "not-received-terminate",
+            "seller-complaint-mechanism",
+        ),
+        letters=("seller-refund", "extend-confirm", "shortage", "damage-claim"),
+    ),
+    Rung(
+        id="platform",
+        title=Text("请平台介入", "Ask the platform to step in"),
+        channel="platform",
+        when=Text(
+            "卖家拒绝、不回，或者自动确认收货快到了。",
+            "The seller refuses or is silent, or auto-confirmation is near.",
+        ),
+        who=Text("在平台上下单的买家。", "The buyer who ordered on the platform."),
+        how=Text(
+            "在订单里申请退款，再申请平台客服介入，按期交齐证据。",
+            "Request a refund on the order, then the platform's help, and hand in all proof in time.",
+        ),
+        why=Text(
+            "货款多半还在平台手里，它又要协助消费者维权。",
+            "The platform usually still holds the money, and it must help consumers.",
+        ),
+        cost=_FREE,
+        bring=("keep-order", "keep-trace", "keep-talks", "keep-carrier-statement"),
+        closes=None,
+        answer=Text(
+            "期限按平台规则，看订单页。等的时候不要确认收货，也不要撤销申请。",
+            "Its own rules set the time; see the order page. Meanwhile confirm nothing and withdraw nothing.",
+        ),
+        facts=("platform-deposit-58", "platform-human-review", 
+            "platform-assist",
+            "platform-odr",
+            "platform-evidence",
+            "platform-disclose-seller",
+            "platform-mediate-return",
+        ),
+        letters=("seller-refund", "extend-confirm"),
+    ),
+    Rung(
+        id="carrier-complaint",
+        title=Text("向快递公司正式投诉", "Complain to the carrier in writing"),
+        channel="carrier-complaint",
+        when=Text(
+            "催过没有结果，或者服务明显有错，现在就可以提。",
+            "When pressing brought nothing or the service was clearly wrong: now.",
+        ),
+        who=Text(
+            "寄件人和收件人都可以投诉服务；按保价索赔由寄件人提。",
+            "Sender and recipient alike; an insured claim comes from the sender.",
+        ),
+        how=Text(
+            "用留痕的方式写明：单号、事实、要求、答复日期，拿到工单号。",
+            "Leave a trace: number, facts, request, date; get a ticket number.",
+        ),
+        why=Text(
+            "这是申诉之前必须走的一步，从它开始计算答复期限。",
+            "It must come before an appeal, and it starts the period for the answer.",
+        ),
+        cost=_FREE,
+        bring=("keep-trace", "keep-parties", "keep-value", "keep-talks", "keep-insurance"),
+        closes=None,
+        answer=Text(
+            "企业应当在{company-complaint-7d}内处理并告知你。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
+            "The company must act and tell you within {company-complaint-7d}. Ask every day or two and note the reply; when the time is over or the answer unsatisfying, go on.",
+        ),
+        facts=(
+            "company-complaint-7d",
+            "claim-brand-or-actual-carrier",
+            "comp-insured-vs-uninsured",
+            "carrier-strict-liability",
+            "comp-amount-market-price",
+        ),
+        letters=(
+            "chaser",
+            "formal-complaint",
+            "second-complaint",
+            "false-signature",
+            "no-consent",
+            "loss-claim-insured",
+            "loss-claim-uninsured",
+            "damage-claim",
+            "shortage",
+            "delay",
+            "address-correction",
+        ),
+        answer_fact="company-complaint-7d",
+        clocks=(
+            Runs(
+                "company-complaint-7d",
+                "complained_on",
+                (Is("complained", ("yes",)), Is("service", ("", "express", "post"))),
+            ),
+        ),
+    ),
+    Rung(
+        id="postal-appeal",
+        title=Text("向邮政管理部门申诉", "Appeal to the postal administration"),
+        channel="postal-appeal",
+        when=Text(
+            "企业答复你不满意，马上可以；没有答复的，要等超过{appeal-preconditions}。",
+            "At once if the company's answer does not satisfy you; without an answer, after more than {appeal-preconditions}.",
+        ),
+        who=Text(
+            "寄件人或收件人本人，也可以书面托人。",
+            "Sender or recipient in person, or somebody with a written authorisation.",
+        ),
+        how=Text(
+            "在申诉网站、电话或微信公众号提交：对谁、为什么、要什么、证据。",
+            "Submit on the site, by phone or WeChat: against whom, why, what you ask, proof.",
+        ),
+        why=Text(
+            "邮政管理部门会转给企业、居中调解；发现违法还要调查。它不是裁决，不保证赔到钱。",
+            "The administration passes it to the company and mediates; a breach of law it must investigate. It is no verdict and promises no payment.",
+        ),
+        cost=_FREE,
+        bring=(
+            "keep-trace",
+            "keep-talks",
+            "keep-value",
+            Text(
+                "投诉的日期和工单号，企业的答复",
+                "Day and ticket of your complaint, the company's answer",
+            ),
+            Text("与单号对应的证件信息", "ID details that match the waybill"),
+        ),
+        closes=Text(
+            "同一件事正在或已经诉讼、仲裁、人民调解的，不能再申诉。申诉谈不拢，还可以起诉。",
+            "A matter in or after court, arbitration or people's mediation cannot be appealed. If the appeal brings nothing you may still sue.",
+        ),
+        answer=Text(
+            "应当在{appeal-30-days}内答复你。等的时候接好企业的电话，把谈的条件记下来。",
+            "An answer is due within {appeal-30-days}. Meanwhile take the company's calls and note its terms.",
+        ),
+        facts=(
+            "appeal-preconditions",
+            "company-must-respond-pl65",
+            "appeal-30-days",
+            "appeal-mediation-emm30",
+            "appeal-evidence-needed",
+            "appeal-scope",
+            "appeal-noncooperation-fine",
+            "contract-user-includes-recipient",
+            "five-routes-crl39",
+        ),
+        letters=("postal-appeal",),
+        answer_fact="appeal-30-days",
+        clocks=(Runs("appeal-30-days", "appealed_on", (Is("appealed", ("yes",)),)),),
+    ),
+    Rung(
+        id="postal-report",
+        title=Text("向邮政管理部门举报违法", "Report a violation to the postal administration"),
+        channel="postal-report",
+        when=Text(
+            "发现代签、擅自投柜或驿站、抛扔、编造轨迹、扣件、泄露信息时，不必先投诉。",
+            "On signing or locker without consent, throwing, invented tracking, withholding or leaks; no complaint needed first.",
+        ),
+        who=Text(
+            "任何知道情况的人，实名才有结果告知。",
+            "Anybody who knows of it; give your name if you want to hear the result.",
+        ),
+        how=Text(
+            "写明时间、地点、企业和行为，附上照片或记录。",
+            "State time, place, company and conduct, with photos or records.",
+        ),
+        why=Text(
+            "违法要由行政机关查处；查处的结果也能支持你的索赔。",
+            "Violations are for the authority to punish; its finding may also support your claim.",
+        ),
+        cost=_FREE,
+        bring=("keep-trace", "keep-no-consent", "keep-delivery-proof", "keep-goods-photo"),
+        closes=None,
+        answer=Text(
+            "应当及时处理，条文没有写天数。罚款不赔给你，赔偿另走投诉和申诉。",
+            "Promptly, with no number of days in the clause. A fine is not paid to you; claim by complaint and appeal.",
+        ),
+        facts=(
+            "report-violation-reg49",
+            "no-locker-without-consent",
+            "penalty-locker-fake-sign",
+            "penalty-fake-tracking",
+            "penalty-outside-area",
+            "penalty-open-hide",
+            "privacy-leak",
+        ),
+        letters=("postal-report",),
+    ),
+    Rung(
+        id="market-regulator",
+        title=Text("向 12315 投诉卖家", "Complain about the seller to 12315"),
+        channel="market-regulator",
+        when=Text(
+            "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
+            "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
+        ),
+        who=Text(
+            "为生活消费购买的买家。卖货的、替公司买的不算。",
+            "A buyer for private use; not a trader or a company.",
+        ),
+        how=Text(
+            "实名填写卖家名称和地址、请求和事实，附订单和记录。",
+            "With your real name: the seller's name and address, your request, the facts, order and records.",
+        ),
+        why=Text(
+            "市场监管部门可以组织调解，也会查处涉嫌违法的。",
+            "The regulator can mediate and looks into suspected violations.",
+        ),
+        cost=_FREE,
+        bring=(
+            "keep-order",
+            "keep-trace",
+            "keep-talks",
+            Text(
+                "卖家在平台公示的名称和地址",
+                "The seller's name and address as published on the platform",
+            ),
+        ),
+        closes=Text(
+            "消协、法院、仲裁或别的行政机关已经受理同一争议的，它不受理。",
+            "It refuses a dispute that an association, a court, an arbitrator or another authority has taken.",
+        ),
+        answer=Text(
+            "{12315-accept-7wd}内告知受不受理；受理后{12315-mediate-60d}内谈不拢就终止，你还可以起诉。",
+            "Within {12315-accept-7wd} you hear whether it takes the case; mediation ends {12315-mediate-60d} after acceptance, and you may still sue.",
+        ),
+        facts=(
+            "12315-owner",
+            "12315-accept-7wd",
+            "12315-mediate-60d",
+            "12315-not-accepted",
+            "12315-materials",
+            "12315-jurisdiction",
+            "12315-other-dept",
+            "12315-mediation-voluntary",
+            "12315-after-mediation",
+        ),
+        letters=("market-complaint",),
+        answer_fact="12315-accept-7wd",
+        clocks=(
+            Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
+            Runs("12315-mediate-60d", "market_accepted_on", (Is("elsewhere", ("market",)),)),
+        ),
+    ),
+    Rung(
+        id="consumer-association",
+        title=Text("请消费者协会调解", "Ask a consumer association to mediate"),
+        channel="consumer-association",
+        when=Text(
+            "和卖家谈不拢，而且同一件事没有投诉到 12315。",
+            "When talks with the seller failed and 12315 does not have the same matter.",
+        ),
+        who=Text("为生活消费购买的买家。", "A buyer for private use."),
+        how=Text(
+            "联系所在地的消协，交订单、记录和请求。",
+            "Contact your local association with order, records and request.",
+        ),
+        why=Text(
+            "它是社会组织，可以调查、调解，不能处罚。",
+            "It is a social organisation that can look into the matter and mediate, not punish.",
+        ),
+        cost=_FREE,
+        bring=("keep-order", "keep-trace", "keep-talks"),
+        closes=Text(
+            "它受理之后，12315 不受理同一争议。",
+            "Once it has the matter, 12315 will not take the same dispute.",
+        ),
+        answer=Text(
+            "以当地消协公布的为准。先问清多久有结果，再决定走哪边。",
+            "As your local association states. Ask how long it takes before you choose.",
+        ),
+        facts=("consumer-association", "five-routes-crl39", "12315-not-accepted"),
+        letters=("market-complaint",),
+    ),
+    Rung(
+        id="small-claims",
+        title=Text("小额诉讼", "Small claims court"),
+        channel="court",
+        when=Text(
+            "前面的路都走不通，证据齐全，而且在{limitation-3y}的诉讼时效内。",
+            "When the other routes failed, the proof is complete and the limitation of {limitation-3y} has not run out.",
+        ),
+        who=Text(
+            "买家告卖家，寄件人或收件人告快递企业。",
+            "The buyer against the seller; sender or recipient against the carrier.",
+        ),
+        how=Text(
+            "先寄一封书面要求，再带起诉状和证据去立案；简单的案件可以口头起诉，不少法院可以在线办。",
+            "First send a written demand, then file the claim with proof; a simple claim may be oral, and many courts work online.",
+        ),
+        why=Text(
+            "判决可以强制执行；法院的调解书、经司法确认的调解协议也可以。小额案件一审就终审，没有上诉。",
+            "A judgment can be enforced; so can a court mediation statement or a mediated agreement that a court has confirmed. A small claim is final at first instance.",
+        ),
+        cost=Text(
+            "金额小的，案件受理费一般{court-fee.fee_upto_10000}，小额程序减半。",
+            "For small sums the court fee is normally {court-fee.fee_upto_10000}, half in small claims.",
+        ),
+        bring=(
+            "keep-order",
+            "keep-value",
+            "keep-trace",
+            "keep-talks",
+            "keep-carrier-statement",
+            Text("已经寄出的书面要求和送达证据", "Your written demand and proof that it arrived"),
+        ),
+        closes=Text(
+            "起诉之后，同一件事不能再申诉，12315 也不受理。",
+            "After you sue, the same matter can no longer be appealed and 12315 will not take it.",
+        ),
+        answer=Text(
+            "{filing-7d}内决定立不立案；小额案件{small-claims-time}内审结，可能延长。",
+            "The court decides on filing within {filing-7d} and a small claim within {small-claims-time}, sometimes longer.",
+        ),
+        facts=("judicial-confirmation-205", "judicial-confirmation-206", 
+            "small-claims",
+            "small-claims-time",
+            "small-claims-excluded",
+            "filing-7d",
+            "court-online-purchase",
+            "court-transport",
+            "court-fee",
+            "court-online",
+            "oral-claim-cpl161",
+            "limitation-3y",
+            "limitation-interrupt",
+            "format-clause-notice",
+            "clickwrap-not-enough",
+        ),
+        letters=("demand-letter",),
+        answer_fact="filing-7d",
+    ),
+    Rung(
+        id="customs",
+        title=Text("问清关代理和海关", "Ask the customs agent and customs"),
+        channel="customs",
+        when=Text(
+            "进出境件停在清关，或者收到缴税、补资料的通知。",
+            "A cross-border parcel stops at customs, or a notice asks for duty or papers.",
+        ),
+        who=Text(
+            "收件人，也可以请卖家或寄件人一起办。",
+            "The recipient, with help from seller or sender.",
+        ),
+        how=Text(
+            "先在官方应用核实通知，再问承运公司的清关部门，还不清楚就问海关。",
+            "Verify the notice in the official app, ask the carrier's customs desk, then customs itself.",
+        ),
+        why=Text(
+            "海关放行之前不能投递；税款和材料由收件人负责。",
+            "Nothing may be delivered before release; duty and papers are the recipient's.",
+        ),
+        cost=Text(
+            "咨询免费；税款和代办费按通知和价目，先核实再付。",
+            "Advice is free; duty and handling as the notice and price list say, verified before you pay.",
+        ),
+        bring=(
+            "keep-customs-notice",
+            "keep-order",
+            "keep-value",
+            "keep-submission",
+            Text("收件人证件", "The recipient's ID"),
+        ),
+        closes=None,
+        answer=Text(
+            "按通知写的日期补材料；答复时间由海关定，问的时候记下来。",
+            "Hand in papers by the day on the notice; customs sets its own time, so note what they say.",
+        ),
+        facts=(
+            "customs-own-use",
+            "customs-release-before-delivery",
+            "tariff-taxpayer-recipient",
+            "express-id-copy",
+            "customs-personal-limit",
+            "customs-over-limit",
+            "customs-50-yuan",
+            "customs-abandon",
+        ),
+        letters=("customs-reply",),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Whom to turn to: carriers, channels, platforms, each with its source, day and confidence."""

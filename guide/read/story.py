@@ -1,0 +1,209 @@
+"""The story a trace tells: what still holds after its last scan, and what went wrong in it."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from guide.model import Kind
+from guide.read.judge import PREFIX as FIRM
+from guide.read.judge import Claim, Judgement
+from guide.read.places import first_return, place
+from guide.read.progress import (
+    ATTEMPTS,
+    LAST_MILE_STATES,
+    OVERDUE,
+    PROGRESS,
+    SIGNED,
+    SOLVED_BY,
+)
+from guide.read.trace import Scan
+from guide.text.fold import Folded
+
+SCAM = "scam_suspect"
+WARNINGS = (SCAM, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
+_INFORMS = "s_info"
+_MOST_REASONS = 5  # lines that speak for one finding
+
+
+class Because(NamedTuple):
+    """Why: the `words` in the `line`, which is line `at` of the text, counted from 0."""
+
+    line: str
+    words: str
+    at: int
+
+
+class Found(NamedTuple):
+    """A kind, a state or a warning by its id, with what speaks for it."""
+
+    id: str
+    because: tuple[Because, ...]
+
+
+class Event(NamedTuple):
+    """One scan, judged."""
+
+    scan: Scan
+    folded: Folded
+    judged: Judgement
+
+    def because(self, claim: Claim) -> Because:
+        """Return the words of `claim` in this scan's line."""
+        words = self.folded.words(claim.start, claim.end)
+        return Because(self.scan.text, words, self.scan.at)
+
+    def why(self) -> Because:
+        """Return the words that decided the whole line."""
+        return self.because((self.judged.kinds or self.judged.states)[0])
+
+
+class _Open(NamedTuple):
+    """A problem that no later scan has solved."""
+
+    order: tuple[int, ...]  # what comes first
+    rank: int  # how certain the words are
+    because: tuple[Because, ...]
+
+
+class Story:
+    """Reads judged scans, oldest first; if their `order_known` is False, all count alike."""
+
+    def __init__(self, order_known: bool) -> None:
+        self.order_known = order_known
+        self.open: dict[str, _Open] = {}
+        self.warned: dict[str, tuple[Because, ...]] = {}
+        self._solved: list[Because] = []
+        self._states: dict[str, _Open] = {}
+        self._signed: Event | None = None
+        self._attempts: dict[object, Because] = {}
+        self._events: list[Event] = []
+
+    def add(self, event: Event) -> None:
+        """Take in the next scan."""
+        judged = event.judged
+        for claim in judged.warnings:
+            self._warn(claim.of, event.because(claim))
+        if judged.top in ("", _INFORMS):
+            self._keep_states(event)
+            return
+        self._events.append(event)
+        if self.order_known:
+            self._solve(event)
+            self._check_signature(event)
+        for claim in judged.kinds:
+            self._reopen(claim, event)
+        self._keep_states(event)
+        self._count_attempts(event)
+
+    def _order(self, claim: Claim, place: int) -> tuple[int, ...]:
+        """Later scans come first; if nobody knows which is later, the more certain words."""
+        return (-len(self._events), place) if self.order_known else (0, *claim[:4])
+
+    def _reopen(self, claim: Claim, event: Event) -> None:
+        order = self._order(claim, event.judged.kinds.index(claim))
+        known = self.open.get(claim.of)
+        because = (event.because(claim), *(known.because if known else ()))
+        if known and not self.order_known:
+            order = min(order, known.order)
+        self.open[claim.of] = _Open(order, claim.rank, because[:_MOST_REASONS])
+
+    def _keep_states(self, event: Event) -> None:
+        """Keep the states of this scan; information alone does not replace a known state."""
+        if self.order_known and event.judged.states:
+            if event.judged.top == _INFORMS and self._states:
+                return
+            self._states = {}
+        for place_, claim in enumerate(event.judged.states):
+            found = _Open(self._order(claim, place_), claim.rank, (event.because(claim),))
+            known = self._states.get(claim.of)
+            if known is None or found.order < known.order:
+                self._states[claim.of] = found
+
+    def _solve(self, event: Event) -> None:
+        """Close the problems that this scan shows to be over."""
+        state = event.judged.top
+        if event.judged.kinds:
+            at_the_door = PROGRESS.get(state, 0) > PROGRESS["s_out_for_delivery"]
+            state = "s_arrived_destination" if at_the_door else ""
+        if state in SIGNED and "returning" in self.open:
+            because = (event.why(), *self.open["returning"].because)[:_MOST_REASONS]
+            self.open["returned"] = _Open((-len(self._events), 0), FIRM, because)
+        for kind in [kind for kind in self.open if state in SOLVED_BY.get(kind, ())]:
+            self._solved += self.open.pop(kind).because
+
+    def _check_signature(self, event: Event) -> None:
+        """Warn if a parcel moves on after it was signed for: one of the two is not true."""
+        ids = {claim.of for claim in event.judged.kinds} or {event.judged.top}
+        moves = ids & {*LAST_MILE_STATES, "s_in_transit", "pulled_from_locker", *ATTEMPTS}
+        signed = self._signed
+        if moves and signed and (signed.scan.when is None or signed.scan.when != event.scan.when):
+            self._warn("signed_then_moved", signed.why(), event.why())
+        elif event.judged.top in SIGNED and "returned" not in self.open and signed is None:
+            self._signed = event
+
+    def _count_attempts(self, event: Event) -> None:
+        failed = [claim for claim in event.judged.kinds if claim.of in ATTEMPTS]
+        if failed:
+            visit = event.scan.when[0] if event.scan.when else event.scan.at
+            self._attempts.setdefault(visit, event.because(failed[0]))
+        if len(self._attempts) > 1:
+            self.warned["two_attempts"] = tuple(self._attempts.values())[:_MOST_REASONS]
+
+    def _warn(self, id_: str, *because: Because) -> None:
+        known = self.warned.get(id_, ())
+        new = tuple(reason for reason in because if reason not in known)
+        self.warned[id_] = (*known, *new)[:_MOST_REASONS]
+
+    def flag_loop(self, marks: tuple[str, ...]) -> None:
+        """Warn if the parcel goes back and forth: at A, at B, at A and at B again."""
+        index = first_return([place(event.folded.text, marks) for event in self._events])
+        if index is not None:
+            self._warn("loop", self._events[index].why())
+
+    def flag_silence(self, kinds: Mapping[str, Kind], today: date) -> None:
+        """Warn if no scan came for longer than the kind's own rule of thumb."""
+        last = max(
+            (event for event in self._events if event.scan.when),
+            key=lambda event: event.scan.when or (date.min, 0),
+            default=None,
+        )
+        if last is None or last.scan.when is None or any(k not in SOLVED_BY for k in self.open):
+            return
+        id_ = "stalled" if self.open else OVERDUE.get(last.judged.top, "")
+        hours = (today - last.scan.when[0]).days * 24
+        if id_ in kinds and hours >= kinds[id_].wait.check.n:
+            self._warn("no_scan", last.why())
+            if not self.open:
+                self.open[id_] = _Open((0,), FIRM, (last.why(),))
+
+    def flag_scam(self, bait: tuple[tuple[Because, ...], bool]) -> None:
+        """Put the suspicion of a scam before all else, if words or links give reason for it."""
+        links, alarming = bait
+        known = self.open.pop(SCAM, None)
+        because = (*(known.because if known else ()), *links)
+        if because:
+            self._warn(SCAM, *because)
+        if known or (links and alarming):
+            self.open = {SCAM: _Open((-len(self._events) - 1,), 0, because), **self.open}
+
+    def kinds(self) -> tuple[Found, ...]:
+        """Return the problems that still hold, the latest first; warn if all were solved."""
+        if self._solved and not self.open:
+            self._warn("solved_later", *self._solved)
+        return _sorted(self.open)
+
+    def states(self) -> tuple[Found, ...]:
+        """Return the states of the last scan that shows any."""
+        return _sorted(self._states)
+
+    def is_close(self) -> bool:
+        """Return whether one line claims two kinds and is as sure of the one as of the other."""
+        if len(self.open) < 2:
+            return False
+        first, second = sorted(self.open.values())[:2]
+        return first.order[0] == second.order[0] and first.rank == second.rank
+
+
+def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:
+    pairs = sorted(found.items(), key=lambda pair: (pair[1].order, pair[0]))
+    return tuple(Found(id_, one.because) for id_, one in pairs)

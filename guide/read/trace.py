@@ -1,0 +1,147 @@
+"""Reading a pasted trace: its lines, their times, and their order, oldest first."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from guide.model.record import record
+from guide.read.stamp import Stamp, Stamped, day_of, full_stamps, stamp_of
+from guide.text.fold import narrow
+
+_BREAKS = ("<br", "</p", "</li", "</div", "</tr", "</td")
+# Years of no meaning, for traces that name none: only the order of the days is used.
+_ANY_YEAR = date(2000, 12, 31)
+_OVER_NEW_YEAR = date(2000, 6, 30)
+
+When = tuple[date, int]  # day, second of the day
+
+
+class Line(NamedTuple):
+    """A piece of the pasted text: `at` is the number of the line it stands on, from 0."""
+
+    at: int
+    text: str
+    plain: str  # the text in half width and small letters
+    stamped: Stamped | None
+
+
+@record
+class Scan:
+    """One line of a trace with what is known of its time."""
+
+    at: int
+    text: str
+    plain: str
+    when: When | None = None
+
+
+def lines(text: str) -> list[Line]:
+    """Return the pieces of `text` that may hold one scan each, blank ones left out."""
+    found = []
+    for at, line in enumerate(text.split("\n")):
+        whole, low = line.rstrip("\r"), narrow(line)
+        edges = [0, *_cuts(low), len(whole)]
+        for start, end in pairwise(edges):
+            plain = low[start:end]
+            if plain.strip():
+                found.append(Line(at, whole[start:end], plain, stamp_of(plain)))
+    return found
+
+
+def _cuts(low: str) -> list[int]:
+    """Return where markup breaks a line, or the stamps of a whole trace in one line."""
+    cuts = {at for mark in _BREAKS for at in _places(low, mark)} if "<" in low else set()
+    stamps = full_stamps(low)
+    if len(stamps) > 1:
+        first = low[: stamps[0][0]].strip(" \t[")
+        ends_with_stamp = not low[stamps[-1][1] :].strip(" \t]\r")
+        after_text = bool(first) and ends_with_stamp
+        cuts |= {end if after_text else start for start, end in stamps}
+    return sorted(cuts)
+
+
+def _places(text: str, mark: str) -> Iterable[int]:
+    at = text.find(mark)
+    while at >= 0:
+        yield at
+        at = text.find(mark, at + 1)
+
+
+def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
+    """Return the scans of `found` in their order there, each with its time where one is told.
+
+    A line with nothing but a time belongs to the lines after it; where the text ends with
+    such a line and does not begin with one, to the lines before it.
+    """
+    alone = [line.stamped is not None and line.stamped.alone for line in found]
+    backwards = bool(alone) and alone[-1] and not alone[0]
+    latest = _latest(found, today)
+    result: list[Scan] = []
+    heading: Stamp | None = None
+    for line in reversed(found) if backwards else found:
+        stamp = line.stamped.stamp if line.stamped else None
+        if line.stamped and line.stamped.alone:
+            heading = _joined(line.stamped.stamp, heading)
+        else:
+            stamp = _joined(stamp, heading) if stamp else heading
+            result.append(Scan(line.at, line.text, line.plain, _when(stamp, latest)))
+    return result[::-1] if backwards else result
+
+
+def _joined(stamp: Stamp, heading: Stamp | None) -> Stamp:
+    """Return `stamp`, with the day of `heading` if it tells a time only."""
+    if heading is None or stamp.month is not None or stamp.days_ago is not None:
+        return stamp
+    return heading._replace(second=stamp.second)
+
+
+def _when(stamp: Stamp | None, latest: date) -> When | None:
+    day = day_of(stamp, latest) if stamp else None
+    return (day, stamp.second or 0) if stamp and day else None
+
+
+def _latest(found: Sequence[Line], today: date | None) -> date:
+    """Return the day up to which a day without a year is looked for."""
+    if today:
+        return today
+    stamps = [line.stamped.stamp for line in found if line.stamped]
+    full = [day for stamp in stamps if stamp.year and (day := day_of(stamp, _ANY_YEAR))]
+    if full:
+        return max(full)
+    months = {stamp.month for stamp in stamps if stamp.month}
+    return _OVER_NEW_YEAR if months & {11, 12} and months & {1, 2} else _ANY_YEAR
+
+
+def oldest_first[T](
+    items: Sequence[T], when: Callable[[T], When | None], progress: Callable[[T], int | None]
+) -> tuple[list[T], bool]:
+    """Return `items` oldest first, and whether their order is known at all.
+
+    The times decide; without times the progress of a parcel does (picked up before out for
+    delivery). Both read the same from either end, so that a reversed trace gives the same.
+    """
+    moments = [when(item) for item in items]
+    trend = _trend([_number(moment) for moment in moments if moment])
+    if trend == 0:
+        trend = _trend([step for item in items if (step := progress(item)) is not None])
+    pairs = list(zip(moments, items, strict=True))
+    if trend < 0:
+        pairs.reverse()
+    last = next((moment for moment, _ in pairs if moment), None) or (date.min, 0)
+    dated = []
+    for moment, item in pairs:
+        last = moment or last
+        dated.append((last, item))
+    dated.sort(key=lambda pair: pair[0])
+    return [item for _, item in dated], trend != 0 or len(items) < 2
+
+
+def _number(moment: When) -> int:
+    return moment[0].toordinal() * 86_400 + moment[1]
+
+
+def _trend(values: Sequence[int]) -> int:
+    """Return a number above 0 if `values` rise on the whole, below 0 if they fall."""
+    middle = len(values) - 1
+    return sum((2 * place - middle) * value for place, value in enumerate(values))
