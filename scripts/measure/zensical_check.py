@@ -1,7 +1,7 @@
 """Try to build the pages with Zensical, the theme's successor; report, and never fail a build.
 
-`python3 scripts/dev.py set-up && .venv/bin/python -m scripts.measure.zensical_check`. The tool is not
-one of the locked packages: it goes into an environment that is thrown away. The site is built
+`python3 scripts/dev.py set-up && .venv/bin/python -m scripts.measure.zensical_check`. The tool is
+not one of the locked packages: it goes into an environment that is thrown away. The site is built
 from the Markdown that `scripts.pages.pages` writes, so this shows how free the pages are of MkDocs.
 """
 

@@ -12,9 +12,12 @@ from guide.model import Channel, Fact, Kind, KnowledgeBase, Lang, Rung
 from scripts.pages import public as page_public
 from scripts.pages.draw.svg import interview_picture, ladder_picture
 from scripts.pages.records import (
+    claim_facts,
+    claims,
     conflicts,
     facts_of,
     kind_facts,
+    kinds_of,
     public_systems,
     review_by,
     steps,
@@ -56,8 +59,28 @@ def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "facts": facts,
                 "review_by": review_by(facts),
                 "first": ordered[0] if ordered else None,
+                "claims": claims(kb, kind),
             },
             search={"boost": 3},
+        )
+
+
+def _claims(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
+    for claim in kb.claims.values():
+        facts = claim_facts(kb, claim)
+        yield PageSpec(
+            path=f"claims/{claim.id}.md",
+            template="claim.md.j2",
+            title=claim.title.in_(lang),
+            description=claim.says.in_(lang),
+            given={
+                "claim": claim,
+                "facts": facts,
+                "kinds": kinds_of(kb, claim),
+                "track": kb.tracks[claim.track],
+                "review_by": review_by(facts),
+            },
+            search={"boost": 2.5},
         )
 
 
@@ -112,7 +135,7 @@ def _letters(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
             given={
                 "letter": letter,
                 "facts": facts,
-                "kinds": [kind for kind in kb.kinds.values() if letter.id in kind.letters],
+                "claims": [claim for claim in kb.claims.values() if letter.id in claim.letters],
                 "review_by": review_by(facts),
             },
         )
@@ -207,6 +230,7 @@ def _lists(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "myths", {"review_by": review_by(cited)}
     rungs = list(kb.rungs.values())
     yield "ladder", {"review_by": review_by(facts_of(kb, [rung.facts for rung in rungs]))}
+    yield "claims/index", {}
     yield "checklists/index", {}
     yield "interview", {}
 
@@ -230,6 +254,7 @@ TITLES = {
     "sources": ("sources.md.j2", "sources_title"),
     "myths": ("myths.md.j2", "myths_title"),
     "ladder": ("ladder.md.j2", "ladder_title"),
+    "claims/index": ("claims.md.j2", "claims_title"),
     "checklists/index": ("checklists.md.j2", "checklists_title"),
     "interview": ("interview.md.j2", "interview_title"),
 }
@@ -269,5 +294,5 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         yield PageSpec(
             "sample.md", "sample.md.j2", label("sample_title"), shown, label("sample_lead")
         )
-    for family in (_kinds, _channels, _carriers, _letters, _statuses, _checklists):
+    for family in (_kinds, _claims, _channels, _carriers, _letters, _statuses, _checklists):
         yield from family(kb, lang)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from guide.model import Code, Fact, Item, Kind, KnowledgeBase, Step, System, Text
+from guide.model import Claim, Code, Fact, Item, Kind, KnowledgeBase, Step, System, Text
 from guide.say import words
 
 REVIEW_AFTER = timedelta(days=365)
@@ -15,9 +15,37 @@ def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
     return [kb.items[item].says if isinstance(item, str) else item for item in items]
 
 
-def steps(kb: KnowledgeBase, kind: Kind) -> list[Step]:
-    """Return the steps of `kind` in order, shared ones looked up by id."""
-    return [kb.steps[step] if isinstance(step, str) else step for step in kind.steps]
+def steps(kb: KnowledgeBase, of: Kind | Claim) -> list[Step]:
+    """Return the steps of a kind or claim in order, shared ones looked up by id."""
+    return [kb.steps[step] if isinstance(step, str) else step for step in of.steps]
+
+
+def claims(kb: KnowledgeBase, kind: Kind) -> list[Claim]:
+    """Return the claims that `kind` can lead to, whatever the deal, in their order."""
+    return [
+        claim
+        for claim in kb.claims.values()
+        if kind.id not in claim.not_seen
+        and (not claim.seen or kind.id in claim.seen)
+        and (not claim.harms or set(claim.harms) & set(kind.harms))
+    ]
+
+
+def kinds_of(kb: KnowledgeBase, claim: Claim) -> list[Kind]:
+    """Return the kinds that can lead to `claim`."""
+    return [kind for kind in kb.kinds.values() if claim in claims(kb, kind)]
+
+
+def claim_facts(kb: KnowledgeBase, claim: Claim) -> list[Fact]:
+    """Return every fact that the page of `claim` relies on: its ground first."""
+    return facts_of(
+        kb,
+        claim.facts,
+        [claim.says, claim.remedy, claim.argued],
+        [runs.fact for runs in claim.clocks],
+        [[one.does, one.how, one.facts] for one in steps(kb, claim)],
+        texts(kb, (*claim.proofs, *claim.never)),
+    )
 
 
 def evidence_items(kb: KnowledgeBase) -> list[Item]:
@@ -48,8 +76,7 @@ def facts_of(kb: KnowledgeBase, *parts: Any) -> list[Fact]:
 
 
 def kind_facts(kb: KnowledgeBase, kind: Kind) -> list[Fact]:
-    """Return every fact that the page of `kind` relies on: its steps' first, then its rungs'."""
-    rungs = [kb.rungs[rung] for rung in kind.ladder if rung in kb.rungs]
+    """Return every fact that the page of `kind` itself relies on, its steps' first."""
     return facts_of(
         kb,
         kind.means,
@@ -59,7 +86,6 @@ def kind_facts(kb: KnowledgeBase, kind: Kind) -> list[Fact]:
         texts(kb, kind.evidence),
         texts(kb, kind.never),
         kind.facts,
-        [[rung.when, rung.facts] for rung in rungs],
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from guide.advise.advise import advise
+from guide.days.silence import Clock
 from guide.door.reply import advice_reply
 from guide.door.seen_reply import recognition_reply
 from guide.model import KnowledgeBase, Lang, Text
@@ -16,7 +17,7 @@ TRACE = (
 )
 ANSWERS = {
     "seen": "stalled",
-    "role": "buyer",
+    "deal": "shop",
     "route": "domestic",
     "seller_asked": "silent",
     "complained": "yes",
@@ -56,13 +57,13 @@ def sample(kb: KnowledgeBase, lang: Lang) -> dict[str, Any] | None:
     """Return what the page of the sample is given; None where the knowledge cannot carry it."""
     if ANSWERS["seen"] not in kb.kinds or "carrier-complaint" not in kb.rungs:
         return None
-    advice = advise(kb, ANSWERS, DATES, TODAY)
+    advice = advise(kb, ANSWERS, DATES, Clock(TODAY))
     return {
         "today": TODAY,
         "trace": TRACE,
         "seen": recognition_reply(kb, "\n".join(TRACE), TODAY, lang),
         "log": [(day, channel.in_(lang), said.in_(lang)) for day, channel, said in LOG],
-        "advice": advice_reply(kb, advice, TODAY, lang),
+        "advice": advice_reply(kb, advice, TODAY, lang, ""),
         "questions": [
             (kb.questions[question], option)
             for question, value in ANSWERS.items()

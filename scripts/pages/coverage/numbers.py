@@ -9,6 +9,7 @@ from guide.advise.advise import advise
 from guide.ask.answers import Answers, way_to
 from guide.ask.interview import Table, compile_table, paths
 from guide.ask.resolve import seen_as
+from guide.days.silence import Clock
 from guide.model import Confidence, Is, Kind, KnowledgeBase, System, Text
 from scripts.pages.records import steps
 from scripts.review.report import REVIEW_AFTER, due, uncited
@@ -161,7 +162,7 @@ def steps_reached(kb: KnowledgeBase, today: date) -> Reached:
             for answers in _ways_to(kb, kind, step.only_if):
                 if step.id in shown:
                     break
-                shown |= {found.step.id for found in advise(kb, answers, {}, today).steps}
+                shown |= {found.step.id for found in advise(kb, answers, {}, Clock(today)).steps}
             if step.id not in shown:
                 missed.append(f"{kind.id}/{step.id}")
     return Reached(total, tuple(missed))
