@@ -5,6 +5,7 @@ from datetime import date
 from guide.model import Days, Fact, Text, WorkingDays, Years
 
 CHECKED = date(2026, 11, 22)
+ADDED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -198,5 +199,19 @@ FACTS: tuple[Fact, ...] = (
         since=date(2026, 4, 15),
         confidence="high",
         checked_on=CHECKED,
+    ),
+    Fact(
+        id="12315-proxy-11",
+        topic="complaint_12315",
+        says=Text(
+            "可以托人投诉，要有你签名的授权委托书原件和受托人的身份证明。",
+            "Somebody may complain for you, with the original of an authorisation that you signed and proof of their own identity.",
+        ),
+        source="market-complaint-measures",
+        clause="第十一条",
+        quote="委托他人代为投诉的，除提供本办法第十条第一款规定的材料外，还应当提供授权委托书原件以及受托人身份证明。",
+        since=date(2026, 4, 15),
+        confidence="high",
+        checked_on=ADDED,
     ),
 )
