@@ -103,8 +103,15 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
-                "Under {clause:return-refund-7d} a trader has to pay the price back within {return-refund-7d} of receiving the return.",
+                "七日无理由退货的，依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
+                "For a return without a reason, {clause:return-refund-7d} has the trader pay the price back within {return-refund-7d} of receiving the goods.",
+            ),
+            (Is("claim", ("return-refund",)),),
+        ),
+        Paragraph(
+            Text(
+                "因为质量问题退货的，依据{clause:defect-return-crl24}处理，必要的运费由经营者承担。",
+                "For goods returned because of a defect, {clause:defect-return-crl24} applies, and the necessary freight is the trader's.",
             ),
             (Is("claim", ("return-refund",)),),
         ),
