@@ -55,7 +55,7 @@ LETTER = Letter(
             ),
             (
                 Is("deal", ("shop",)),
-                Is("harm", ("missing", "late", "misdelivered", "going-back", "held")),
+                Is("harm", ("missing", "late", "misdelivered")),
             ),
         ),
         Paragraph(
