@@ -32,9 +32,11 @@ IDS = {
     "seller-refund",
     "extend-confirm",
     "market-complaint",
+    "service-complaint",
     "customs-reply",
     "demand-letter",
     "address-correction",
+    "address-to-seller",
     "termination-refund",
     "conform-remedy",
     "return-refund",
@@ -254,7 +256,7 @@ GROUNDS = [
     ("market-complaint", {"claim": "conform", "deal": "shop"}, "defect-return-crl24"),
     ("market-complaint", {"claim": "return-refund"}, "return-refund-7d"),
     ("market-complaint", {"claim": "cancelled-order"}, "order-formed-49"),
-    ("market-complaint", {"claim": "carriage"}, "carrier-strict-liability"),
+    ("service-complaint", {}, "carrier-strict-liability"),
     ("demand-letter", {"role": "sender"}, "carrier-strict-liability"),
 ]
 
