@@ -39,8 +39,8 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
         note=Text(
-            "末句见第九十九条：公共航空运输企业的货物运输。快递公司自己订的是不是航空运输合同，看运单和合同。",
-            "The last sentence rests on art. 99, which speaks of airlines. Whether a courier's contract is one of carriage by air depends on waybill and terms.",
+            "末句见第九十九条：管的是航空公司的货物运输，邮件不在内。快递公司和你订的是不是航空运输合同，看运单和合同。",
+            "The last sentence rests on art. 99, which is about cargo carried by airlines and leaves mail out. Whether your contract with a courier is one of carriage by air depends on waybill and terms.",
         ),
     ),
     Fact(

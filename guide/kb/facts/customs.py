@@ -201,11 +201,11 @@ FACTS: tuple[Fact, ...] = (
         clause="第二十一条",
         quote="进境快件收件人或出境快件发件人身份证件影印件和海关需要的其他单证",
         since=date(2004, 1, 1),
-        confidence="medium",
+        confidence="high",
         checked_on=CHECKED,
         note=Text(
-            "先在官方应用里核实是不是真的，再交证件。条号曾经变过。以官方最新文本为准。",
-            "Check in the official app that the request is real before you send a document. The article number has changed before. Check the latest official text.",
+            "先在官方应用里核实是不是真的，再交证件。这一条的条号曾经变过。",
+            "Check in the official app that the request is real before you send a document. The number of the article has changed before.",
         ),
     ),
     Fact(
