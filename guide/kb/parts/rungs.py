@@ -71,7 +71,9 @@ RUNGS: tuple[Rung, ...] = (
             "期限按平台规则，看订单页。等的时候不要确认收货，也不要撤销申请。",
             "Its own rules set the time; see the order page. Meanwhile confirm nothing and withdraw nothing.",
         ),
-        facts=("platform-deposit-58", "platform-human-review", 
+        facts=(
+            "platform-deposit-58",
+            "platform-human-review",
             "platform-assist",
             "platform-odr",
             "platform-evidence",
@@ -354,7 +356,9 @@ RUNGS: tuple[Rung, ...] = (
             "{filing-7d}内决定立不立案；小额案件{small-claims-time}内审结，可能延长。",
             "The court decides on filing within {filing-7d} and a small claim within {small-claims-time}, sometimes longer.",
         ),
-        facts=("judicial-confirmation-205", "judicial-confirmation-206", 
+        facts=(
+            "judicial-confirmation-205",
+            "judicial-confirmation-206",
             "small-claims",
             "small-claims-time",
             "small-claims-excluded",
