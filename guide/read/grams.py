@@ -1,18 +1,19 @@
-"""Pieces of a text by which the model knows it: runs of one to five characters.
+"""Pieces of a text by which the model knows it: runs of one to five characters, as slots.
 
-The same pieces are counted in training and in reading, so both import this module. Digits are
-one zero however many there are: numbers, phones and dates say nothing about what happened.
+A piece is not looked up by its name: a hash of it is the number of its slot in the table of
+weights, so the table holds no text, and a few pieces share a slot. The same slots are counted
+in training and in reading, so both import this module. Digits are one zero however many there
+are: numbers, phones and dates say nothing about what happened.
 """
 
 import re
-from collections.abc import Iterator
 
-NOTHING = "nothing"  # the label of lines that say nothing about a parcel
-START, END = "^", "$"  # the edges of a text; a short label is known by them
+SLOTS = 12_000
 LONGEST = 5  # characters of a piece
 LONGEST_HAN = 3  # of a piece that holds any character beyond ASCII
-_DIGITS = re.compile(r"[0-9*]+")
-_MASKED = "0"
+START, END = "^", "$"  # the edges of a text: a short label is known by them
+_NUMBER = re.compile(r"[0-9*]+")
+_FACTOR, _MODULUS = 1_000_003, 2_147_483_647
 
 
 def spread(folded: str) -> tuple[str, list[int]]:
@@ -22,22 +23,29 @@ def spread(folded: str) -> tuple[str, list[int]]:
     >>> spread("到了12件")
     ('^到了0件$', [0, 0, 1, 2, 4, 4])
     """
-    chars, at, last = [START], [0], 0
-    for match in _DIGITS.finditer(folded):
-        chars.append(folded[last : match.start()] + _MASKED)
+    parts, at, last = [START], [0], 0
+    for match in _NUMBER.finditer(folded):
+        parts.append(folded[last : match.start()] + "0")
         at += range(last, match.start() + 1)
         last = match.end()
-    chars.append(folded[last:] + END)
+    parts.append(folded[last:] + END)
     at += range(last, len(folded))
-    return "".join(chars), [*at, max(0, len(folded) - 1)]
+    return "".join(parts), [*at, max(0, len(folded) - 1)]
 
 
-def pieces(text: str) -> Iterator[tuple[str, int]]:
-    """Yield each piece of `text`, which `spread` gave, with where it begins."""
-    size = len(text)
+def slots(text: str) -> list[tuple[int, int, int]]:
+    """Return the slot of each piece of `text`, which `spread` gave, and where it stands."""
+    found = []
+    codes = list(map(ord, text))
+    size = len(codes)
     for start in range(size):
-        for end in range(start + 1, min(size, start + LONGEST) + 1):
-            piece = text[start:end]
-            if end - start > LONGEST_HAN and not piece.isascii():
+        hashed, limit = 7, LONGEST
+        for end in range(start, min(size, start + LONGEST)):
+            code = codes[end]
+            if code > 127:
+                limit = LONGEST_HAN
+            if end - start >= limit:
                 break
-            yield piece, start
+            hashed = (hashed * _FACTOR + code) % _MODULUS
+            found.append((hashed % SLOTS, start, end + 1))
+    return found

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from guide.kb.statuses import SYSTEMS
-from guide.read.grams import NOTHING
+from guide.read.model import NOTHING
 
 FOLDER = Path(__file__).parent / "lines"
 _VOICE = "# voice:"

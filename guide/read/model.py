@@ -1,0 +1,98 @@
+"""The model: how likely each kind and state is by the pieces of a text, in plain Python.
+
+The shares are a softmax over the sums of weights, made gentler by a temperature found on lines
+that the training had not seen, so that a share of 0.9 is right about nine times in ten.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from guide.model import Weights
+from guide.read.grams import slots, spread
+
+NOTHING = "nothing"  # the label of lines that say nothing about a parcel
+MOST = 900  # pieces of one text that are weighed: the first ones
+_LANE = 2  # bytes in which one label's weights are added up
+_SHORTEST, _LONGEST = 2, 24  # characters that are shown as the deciding words
+
+
+class Model:
+    """Weights made ready for reading; a row of the table is unpacked when it is first met."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        self.labels = weights.labels
+        self._width = len(weights.labels)
+        self._rows: dict[int, int] = {}
+
+    @cached_property
+    def _middle(self) -> int:
+        return ord(self.weights.zero)
+
+    def _row(self, slot: int) -> int:
+        """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
+        row = self._rows.get(slot)
+        if row is None:
+            start = slot * (self._width + 1)
+            text = self.weights.rows[start : start + self._width]
+            row = int.from_bytes(text.encode("utf-16-le"), "little")
+            self._rows[slot] = row
+        return row
+
+    def scores(self, folded: str) -> list[float]:
+        """Return the score of each label for `folded` text, in the order of `labels`."""
+        held = {slot for slot, _, _ in slots(spread(folded[:MOST])[0])}
+        if len(held) > MOST:
+            held = set(sorted(held)[:MOST])
+        total = sum(map(self._row, held)).to_bytes(self._width * _LANE, "little")
+        factor = self.weights.step / math.sqrt(len(held))
+        offset = len(held) * self._middle
+        return [
+            bias + factor * (total[lane] + 256 * total[lane + 1] - offset)
+            for bias, lane in zip(
+                self.weights.biases, range(0, self._width * _LANE, _LANE), strict=True
+            )
+        ]
+
+    def words(self, folded: str, label: str) -> tuple[int, int]:
+        """Return where in `folded` stands the stretch that speaks most for `label`."""
+        text, at = spread(folded[:MOST])
+        column = self.labels.index(label)
+        gains = [0.0] * len(text)
+        for slot, start, end in slots(text):
+            weight = ord(self.weights.rows[slot * (self._width + 1) + column]) - self._middle
+            for place in range(start, end):
+                gains[place] += weight / (end - start)
+        start, end = _richest(gains[1:-1])
+        return at[start + 1], at[end] + 1
+
+
+def _richest(gains: Sequence[float]) -> tuple[int, int]:
+    """Return the stretch of the greatest gain, where an ordinary character is a loss.
+
+    Its length is kept to what a reader takes in at a glance.
+    """
+    usual = sum(map(abs, gains)) / len(gains)
+    best, found = -math.inf, (0, 1)
+    start, total = 0, 0.0
+    for end, gain in enumerate(gains, 1):
+        if total <= 0 or end - start > _LONGEST:
+            start, total = end - 1, 0.0
+        total += gain - usual
+        if total > best and end - start >= min(_SHORTEST, len(gains)):
+            best, found = total, (start, end)
+    return found
+
+
+def shares(scores: Sequence[float], labels: Sequence[str], temperature: float) -> dict[str, float]:
+    """Return `scores` as shares of one, by label."""
+    top = max(scores)
+    powers = [math.exp((score - top) / temperature) for score in scores]
+    whole = sum(powers)
+    return {label: power / whole for label, power in zip(labels, powers, strict=True)}
+
+
+def first(of: Mapping[str, float], most: int) -> list[str]:
+    """Return the labels with the greatest shares, at most so many."""
+    return sorted(of, key=lambda label: (-of[label], label))[:most]
