@@ -8,9 +8,9 @@ are: numbers, phones and dates say nothing about what happened.
 
 import re
 
-SLOTS = 12_000
+SLOTS = 12_007
 LONGEST = 5  # characters of a piece
-LONGEST_HAN = 3  # of a piece that holds any character beyond ASCII
+LONGEST_HAN = 2  # of a piece that holds any character beyond ASCII
 START, END = "^", "$"  # the edges of a text: a short label is known by them
 _NUMBER = re.compile(r"[0-9*]+")
 _FACTOR, _MODULUS = 1_000_003, 2_147_483_647

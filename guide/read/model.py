@@ -6,7 +6,7 @@ that the training had not seen, so that a share of 0.9 is right about nine times
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from guide.model import Weights
 from guide.read.grams import slots, spread
@@ -96,3 +96,26 @@ def shares(scores: Sequence[float], labels: Sequence[str], temperature: float) -
 def first(of: Mapping[str, float], most: int) -> list[str]:
     """Return the labels with the greatest shares, at most so many."""
     return sorted(of, key=lambda label: (-of[label], label))[:most]
+
+
+class _Same:
+    """Compares weights by identity: hashing their text on each request is slow."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+
+    def __hash__(self) -> int:
+        return id(self.weights)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.weights is self.weights
+
+
+def model_of(weights: Weights) -> Model | None:
+    """Return the model with these `weights`, made once; None if nothing was learned."""
+    return _made(_Same(weights)) if weights.rows else None
+
+
+@lru_cache(maxsize=4)
+def _made(same: _Same) -> Model:
+    return Model(same.weights)

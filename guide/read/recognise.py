@@ -5,19 +5,23 @@ judged by `guide.read.judge`; `guide.read.story` follows the trace from its firs
 Nothing found is an answer, not an error.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from guide.model import KnowledgeBase
 from guide.model.record import record
 from guide.read.judge import Judgement, judge
+from guide.read.model import Model, model_of
 from guide.read.progress import PROGRESS, SIGNED
 from guide.read.rules import PLACE, Rules, compiled
 from guide.read.story import SCAM, WARNINGS, Because, Event, Found, Story
-from guide.read.trace import lines, oldest_first, scans
+from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
 from guide.text.fold import Folded, fold
 from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
+_MOST_LINES = 60  # from either end of a trace that the model weighs
+_MOST_WEIGHED = 2400  # characters of them
 _RECEIVED = frozenset(SIGNED)
 _CONSENTED = frozenset(("s_delivered_station", "s_ready_for_pickup"))
 
@@ -44,7 +48,7 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
     thumb (`Wait.check`). Without it that is left open.
     """
     rules = compiled(kb.signs)
-    events = _events(text, rules, today)
+    events = _events(text, rules, model_of(kb.weights), today)
     events, known = oldest_first(events, lambda event: event.scan.when, _progress)
     story = Story(known)
     for event in events:
@@ -59,14 +63,32 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
     return Recognition(kinds, states, find_numbers(text, kb.carriers), warnings, ask)
 
 
-def _events(text: str, rules: Rules, today: date | None) -> list[Event]:
+def _events(text: str, rules: Rules, model: Model | None, today: date | None) -> list[Event]:
     judged: dict[str, tuple[Folded, Judgement]] = {}
     found = []
-    for scan in scans(lines(text), today):
+    read = scans(lines(text), today)
+    weighed = _weighed(read)
+    for scan in read:
         if scan.text not in judged:
             folded = fold(scan.text)
-            judged[scan.text] = folded, judge(folded, rules)
+            asked = model if scan.text in weighed else None
+            judged[scan.text] = folded, judge(folded, rules, asked)
         found.append(Event(scan, *judged[scan.text]))
+    return found
+
+
+def _weighed(read: Sequence[Scan]) -> set[str]:
+    """Return the texts that the model weighs: from both ends of a trace, as many as there is
+    time for. A trace that people paste fits in; only a flood of lines does not.
+    """
+    found: set[str] = set()
+    for side in (read, read[::-1]):
+        left = _MOST_WEIGHED
+        for scan in side[:_MOST_LINES]:
+            left -= len(scan.text)
+            if left < 0 and found:
+                break
+            found.add(scan.text)
     return found
 
 
