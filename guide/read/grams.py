@@ -12,6 +12,8 @@ SLOTS = 12_007
 LONGEST = 5  # characters of a piece
 LONGEST_HAN = 2  # of a piece that holds any character beyond ASCII
 START, END = "^", "$"  # the edges of a text: a short label is known by them
+_ASCII = re.compile(r"[\x00-\x7f]{3,}")
+_FIRST = 7
 _NUMBER = re.compile(r"[0-9*]+")
 _FACTOR, _MODULUS = 1_000_003, 2_147_483_647
 
@@ -39,13 +41,34 @@ def slots(text: str) -> list[tuple[int, int, int]]:
     codes = list(map(ord, text))
     size = len(codes)
     for start in range(size):
-        hashed, limit = 7, LONGEST
-        for end in range(start, min(size, start + LONGEST)):
+        hashed = _FIRST
+        limit = start + LONGEST
+        for end in range(start, min(size, limit)):
             code = codes[end]
             if code > 127:
-                limit = LONGEST_HAN
-            if end - start >= limit:
+                limit = start + LONGEST_HAN
+            if end >= limit:
                 break
             hashed = (hashed * _FACTOR + code) % _MODULUS
             found.append((hashed % SLOTS, start, end + 1))
     return found
+
+
+def bag(text: str) -> set[int]:
+    """Return the slots of all pieces of `text`, which `spread` gave: as `slots`, but faster."""
+    codes = list(map(ord, text))
+    one = [(_FIRST * _FACTOR + code) % _MODULUS for code in codes]
+    two = _longer(one, codes[1:])
+    found = [*one, *two]
+    for run in _ASCII.finditer(text):
+        start, end = run.span()
+        hashed = two[start : end - 1]
+        for length in range(LONGEST_HAN + 1, LONGEST + 1):
+            hashed = _longer(hashed, codes[start + length - 1 : end])
+            found += hashed
+    return {one % SLOTS for one in found}
+
+
+def _longer(hashed: list[int], codes: list[int]) -> list[int]:
+    """Return the hashes of pieces one character longer than those of `hashed`."""
+    return [(one * _FACTOR + code) % _MODULUS for one, code in zip(hashed, codes, strict=False)]

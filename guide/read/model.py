@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from guide.model import Weights
-from guide.read.grams import slots, spread
+from guide.read.grams import bag, slots, spread
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
-MOST = 900  # pieces of one text that are weighed: the first ones
+MOST = 180  # characters of one text that are weighed: the first ones
 _LANE = 2  # bytes in which one label's weights are added up
 _SHORTEST, _LONGEST = 2, 24  # characters that are shown as the deciding words
 
@@ -30,29 +30,25 @@ class Model:
     def _middle(self) -> int:
         return ord(self.weights.zero)
 
-    def _row(self, slot: int) -> int:
+    def _unpack(self, slot: int) -> int:
         """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
-        row = self._rows.get(slot)
-        if row is None:
-            start = slot * (self._width + 1)
-            text = self.weights.rows[start : start + self._width]
-            row = int.from_bytes(text.encode("utf-16-le"), "little")
-            self._rows[slot] = row
+        start = slot * (self._width + 1)
+        text = self.weights.rows[start : start + self._width]
+        row = self._rows[slot] = int.from_bytes(text.encode("utf-16-le"), "little")
         return row
 
     def scores(self, folded: str) -> list[float]:
         """Return the score of each label for `folded` text, in the order of `labels`."""
-        held = {slot for slot, _, _ in slots(spread(folded[:MOST])[0])}
-        if len(held) > MOST:
-            held = set(sorted(held)[:MOST])
-        total = sum(map(self._row, held)).to_bytes(self._width * _LANE, "little")
+        held = bag(spread(folded[:MOST])[0])
+        known = self._rows
+        unpack = self._unpack
+        total = sum([known.get(slot) or unpack(slot) for slot in held])
+        lanes = memoryview(total.to_bytes(self._width * _LANE, "little")).cast("H")
         factor = self.weights.step / math.sqrt(len(held))
-        offset = len(held) * self._middle
+        low = factor * len(held) * self._middle
         return [
-            bias + factor * (total[lane] + 256 * total[lane + 1] - offset)
-            for bias, lane in zip(
-                self.weights.biases, range(0, self._width * _LANE, _LANE), strict=True
-            )
+            bias - low + factor * lane
+            for bias, lane in zip(self.weights.biases, lanes, strict=True)
         ]
 
     def words(self, folded: str, label: str) -> tuple[int, int]:
@@ -85,12 +81,12 @@ def _richest(gains: Sequence[float]) -> tuple[int, int]:
     return found
 
 
-def shares(scores: Sequence[float], labels: Sequence[str], temperature: float) -> dict[str, float]:
-    """Return `scores` as shares of one, by label."""
+def shares(scores: Sequence[float], temperature: float) -> list[float]:
+    """Return `scores` as shares of one."""
     top = max(scores)
     powers = [math.exp((score - top) / temperature) for score in scores]
     whole = sum(powers)
-    return {label: power / whole for label, power in zip(labels, powers, strict=True)}
+    return [power / whole for power in powers]
 
 
 def first(of: Mapping[str, float], most: int) -> list[str]:

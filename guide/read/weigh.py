@@ -22,6 +22,10 @@ _GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
 _CONTACT = re.compile(r"[(\[][^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]")
 _EDGE = " .,;:-"
+# A date or a time at the beginning or the end of a line.
+_STAMP = r"\[?(?:\d{1,4}[-/.:年月日]){1,2}\d{0,4}日?(?:[ t]?\d{1,2}(?::\d\d){1,2})?\]?"
+_STAMPED = re.compile(rf"^(?:{_STAMP}[ ,|]?){{1,3}}|[ ,|]{_STAMP}$", re.ASCII)
+_CERTAIN = 0.97  # a share of the whole line that no clause will change
 
 
 class Heard(NamedTuple):
@@ -37,7 +41,9 @@ class Heard(NamedTuple):
 
 def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     """Return folded `text` without the `silent` stretches and without names and phones."""
-    quiet = [*silent, *(match.span() for match in _CONTACT.finditer(text))]
+    quiet = [*silent]
+    for pattern in (_STAMPED, _CONTACT):
+        quiet += (match.span() for match in pattern.finditer(text))
     if not quiet:
         return Heard(text, tuple(range(len(text))))
     out = {at for start, end in quiet for at in range(start, end)}
@@ -51,20 +57,22 @@ def weigh(model: Model, text: str, votes: Sequence[str]) -> dict[str, float]:
     Empty if the line says nothing about a parcel, as far as model and signs can tell.
     """
     of = _shares(model, text)
-    clauses = [one for one in _clauses(text) if one != text]
-    if len(clauses) > 1:
-        of = _mixed(of, [_shares(model, clause) for clause in clauses])
-    nothing = of.pop(NOTHING, 0.0)
-    if nothing > max(of.values()) and not votes:
+    if max(of) < _CERTAIN:
+        clauses = _clauses(text)
+        if len(clauses) > 1:
+            of = _mixed(model.labels, of, [_shares(model, clause) for clause in clauses])
+    shares_ = dict(zip(model.labels, of, strict=True))
+    nothing = shares_.pop(NOTHING, 0.0)
+    if not votes and nothing > max(shares_.values()):
         return {}
     for place, label in enumerate(votes, 1):
-        of[label] = of.get(label, 0.0) + VOTE / place
-    whole = sum(of.values())
-    return {label: share / whole for label, share in of.items()}
+        shares_[label] = shares_.get(label, 0.0) + VOTE / place
+    whole = sum(shares_.values())
+    return {label: share / whole for label, share in shares_.items()}
 
 
-def _shares(model: Model, text: str) -> dict[str, float]:
-    return shares(model.scores(text), model.labels, model.weights.temperature)
+def _shares(model: Model, text: str) -> list[float]:
+    return shares(model.scores(text), model.weights.temperature)
 
 
 def _clauses(text: str) -> list[str]:
@@ -73,19 +81,22 @@ def _clauses(text: str) -> list[str]:
     return long[:_MOST_CLAUSES]
 
 
-def _mixed(whole: dict[str, float], parts: Sequence[dict[str, float]]) -> dict[str, float]:
+def _mixed(
+    labels: Sequence[str], whole: list[float], parts: Sequence[list[float]]
+) -> list[float]:
     """Return the shares of a line by those of the `whole` and of its clauses."""
-    said: list[tuple[float, dict[str, float]]] = []
+    said: list[tuple[float, list[float]]] = []
     for of in parts:
-        top = max(of, key=of.__getitem__)
-        if top != NOTHING:
-            vague = top.startswith("s_") or top in _GENERAL
-            said.append((of[top] ** 2 * (_VAGUE if vague else 1), of))
+        top = max(of)
+        label = labels[of.index(top)]
+        if label != NOTHING:
+            vague = label.startswith("s_") or label in _GENERAL
+            said.append((top**2 * (_VAGUE if vague else 1), of))
+    if not said:
+        return whole
     count = sum(weight for weight, _ in said)
-    if not count:
-        return dict(whole)
-    return {
-        label: _WHOLE * share
-        + (1 - _WHOLE) * sum(weight * of[label] for weight, of in said) / count
-        for label, share in whole.items()
-    }
+    total = [_WHOLE * share for share in whole]
+    for weight, of in said:
+        part = (1 - _WHOLE) * weight / count
+        total = [sum_ + part * share for sum_, share in zip(total, of, strict=True)]
+    return total
