@@ -20,9 +20,10 @@ from guide.read.rules import (
     Sequence,
 )
 from guide.read.model import Model, first
-from guide.read.weigh import ALSO, LEAST, Heard, heard, weigh
+from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, weigh
 from guide.text.fold import Folded
 
+SUSPECT = "scam_suspect"
 SCAM = 0
 PREFIX = 10  # negations and prefixes; a state of this rank silences every kind after it
 REASON = 20  # what stands in brackets or after 原因
@@ -78,8 +79,12 @@ def is_state(id_: str) -> bool:
     return id_.startswith("s_")
 
 
-def judge(folded: Folded, rules: Rules, model: Model | None = None) -> Judgement:
+def judge(
+    folded: Folded, rules: Rules, model: Model | None = None, *, trusted: bool = False
+) -> Judgement:
     """Return what the line `folded` claims, by the signs and, if given, by the `model`.
+
+    A line is `trusted` if it holds links and all lead to carriers: its words are no bait.
 
     The model is not asked where the signs settle the line: by a request for money or codes,
     a negation or a prefix.
@@ -90,27 +95,22 @@ def judge(folded: Folded, rules: Rules, model: Model | None = None) -> Judgement
     if model is None or (best and best[0].rank <= PREFIX):
         return signs
     read = heard(folded.text, _silent(folded.text, rules, hits))
-    return _weighed(read, model, signs)
+    return _weighed(read, model, signs, SUSPECT if trusted else "")
 
 
-def _weighed(read: Heard, model: Model, signs: Judgement) -> Judgement:
+def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judgement:
     """Return what a line claims by the shares of model and signs together."""
     said = {claim.of: claim for claim in (*signs.kinds, *signs.states)}
     if len(read.text) < 2:
         return signs
-    shares = weigh(model, read.text, list(said)[:_MOST_VOTES])
+    shares = weigh(model, read.text, list(said)[:_MOST_VOTES], without)
     order = first(shares, _MOST_SHARES)
     if not order or shares[order[0]] < LEAST:
         return signs._replace(shares=tuple((label, shares[label]) for label in order))
     claims = []
     for label in order:
-        if label == order[0] or shares[label] >= ALSO:
-            known = said.get(label)
-            start, end = (
-                (known.start, known.end)
-                if known
-                else read.stretch(*model.words(read.text, label))
-            )
+        if label == order[0] or shares[label] >= (BAIT if order[0] == SUSPECT else ALSO):
+            start, end = read.stretch(*model.words(read.text, label))
             claims.append(Claim(_rank(shares[label]), start - end, start, end, label))
     normal = is_state(order[0])
     return Judgement(

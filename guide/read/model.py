@@ -61,7 +61,29 @@ class Model:
             for place in range(start, end):
                 gains[place] += weight / (end - start)
         start, end = _richest(gains[1:-1])
-        return at[start + 1], at[end] + 1
+        return whole_words(folded, at[start + 1], at[end] + 1)
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return `start` to `end` of folded `text` without edges that are no letters, and with the
+    rest of the words that they cut.
+
+    >>> whole_words("was not delivered, sorry", 5, 12)
+    (4, 17)
+    """
+    while end - start > 1 and not text[start].isalnum():
+        start += 1
+    while end - start > 1 and not text[end - 1].isalnum():
+        end -= 1
+    while start and _joined(text[start - 1 : start + 1]):
+        start -= 1
+    while end < len(text) and _joined(text[end - 1 : end + 1]):
+        end += 1
+    return start, end
+
+
+def _joined(pair: str) -> bool:
+    return pair.isascii() and pair.isalnum()
 
 
 def _richest(gains: Sequence[float]) -> tuple[int, int]:

@@ -17,9 +17,11 @@ from guide.read.rules import PLACE, Rules, compiled
 from guide.read.story import SCAM, WARNINGS, Because, Event, Found, Story
 from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
+from guide.read.weigh import LEAST, SURE
 from guide.text.fold import Folded, fold
 from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
+_MOST_CHOICES = 3
 _MOST_LINES = 60  # from either end of a trace that the model weighs
 _MOST_WEIGHED = 2400  # characters of them
 _RECEIVED = frozenset(SIGNED)
@@ -31,7 +33,8 @@ class Recognition:
     """What a text shows, most likely first.
 
     `numbers` are waybill numbers with the ids of the carriers they may belong to. `ask` is
-    the id of the question that settles what the text leaves open, or None.
+    the id of the question that settles what the text leaves open, or None. `choices` are the
+    likeliest ids with their shares of one: one of them where it is sure, else up to three.
     """
 
     kinds: tuple[Found, ...] = ()
@@ -39,6 +42,7 @@ class Recognition:
     numbers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     warnings: tuple[Found, ...] = ()
     ask: str | None = None
+    choices: tuple[tuple[str, float], ...] = ()
 
 
 def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recognition:
@@ -48,7 +52,8 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
     thumb (`Wait.check`). Without it that is left open.
     """
     rules = compiled(kb.signs)
-    events = _events(text, rules, model_of(kb.weights), today)
+    owned = _owned(kb, rules)
+    events = _events(text, rules, model_of(kb.weights), today, owned)
     events, known = oldest_first(events, lambda event: event.scan.when, _progress)
     story = Story(known)
     for event in events:
@@ -56,14 +61,48 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
     story.flag_loop(rules.marks[PLACE])
     if today:
         story.flag_silence(kb.kinds, today)
-    story.flag_scam(_bait(kb, events, rules, alarming=bool(story.open)))
+    story.flag_scam(_bait(owned, events, rules, alarming=bool(story.open)))
     kinds, states = story.kinds(), story.states()
     warnings = tuple(Found(id_, story.warned[id_]) for id_ in WARNINGS if id_ in story.warned)
     ask = _question(kinds, states, story.is_close())
-    return Recognition(kinds, states, find_numbers(text, kb.carriers), warnings, ask)
+    choices = _choices(kinds, states, events)
+    return Recognition(kinds, states, find_numbers(text, kb.carriers), warnings, ask, choices)
 
 
-def _events(text: str, rules: Rules, model: Model | None, today: date | None) -> list[Event]:
+def _choices(
+    kinds: tuple[Found, ...], states: tuple[Found, ...], events: Sequence[Event]
+) -> tuple[tuple[str, float], ...]:
+    """Return what the text may mean: one id where that is sure, else the likeliest three.
+
+    The shares are those of the line that decided. What hours of silence or a sign that nothing
+    out-votes has decided is sure.
+    """
+    found = (kinds or states)[:1]
+    if not found:
+        rest = max((event.judged.shares for event in events), key=_greatest, default=())
+        return tuple(one for one in rest if one[1] >= LEAST / 2)[:_MOST_CHOICES]
+    id_, because = found[0]
+    judged = [event.judged for event in events if event.scan.text == because[0].line]
+    shares = dict(judged[0].shares) if judged else {}
+    if id_ not in shares or shares[id_] >= SURE:
+        return ((id_, shares.get(id_, 1.0)),)
+    others = [one for one in shares.items() if one[0] != id_]
+    return ((id_, shares[id_]), *others[: _MOST_CHOICES - 1])
+
+
+def _greatest(shares: tuple[tuple[str, float], ...]) -> float:
+    return max((share for _, share in shares), default=0.0)
+
+
+def _owned(kb: KnowledgeBase, rules: Rules) -> set[str]:
+    """Return the domains that carriers, shops and authorities own."""
+    sites = {domain(carrier.site) for carrier in kb.carriers.values() if carrier.site}
+    return sites | set(rules.marks[OFFICIAL])
+
+
+def _events(
+    text: str, rules: Rules, model: Model | None, today: date | None, owned: set[str]
+) -> list[Event]:
     judged: dict[str, tuple[Folded, Judgement]] = {}
     found = []
     read = scans(lines(text), today)
@@ -72,7 +111,9 @@ def _events(text: str, rules: Rules, model: Model | None, today: date | None) ->
         if scan.text not in judged:
             folded = fold(scan.text)
             asked = model if scan.text in weighed else None
-            judged[scan.text] = folded, judge(folded, rules, asked)
+            links = hosts(scan.plain)
+            trusted = bool(links) and all(is_official(link, owned) for link in links)
+            judged[scan.text] = folded, judge(folded, rules, asked, trusted=trusted)
         found.append(Event(scan, *judged[scan.text]))
     return found
 
@@ -97,15 +138,13 @@ def _progress(event: Event) -> int | None:
 
 
 def _bait(
-    kb: KnowledgeBase, events: list[Event], rules: Rules, *, alarming: bool
+    owned: set[str], events: list[Event], rules: Rules, *, alarming: bool
 ) -> tuple[tuple[Because, ...], bool]:
     """Return the links in the text that lead to strangers, and whether they come with an alarm.
 
     "Your parcel cannot be delivered" with a link is the usual bait; without the alarm a link
     to an unknown host only deserves a warning.
     """
-    owned = {domain(carrier.site) for carrier in kb.carriers.values() if carrier.site}
-    owned |= set(rules.marks[OFFICIAL])
     found = []
     for event in events:
         plain = event.scan.plain

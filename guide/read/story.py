@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from guide.model import Kind
 from guide.read.judge import PREFIX as FIRM
+from guide.read.judge import SUSPECT as SCAM
 from guide.read.judge import Claim, Judgement
 from guide.read.places import first_return, place
 from guide.read.progress import (
@@ -19,10 +20,10 @@ from guide.read.progress import (
 from guide.read.trace import Scan
 from guide.text.fold import Folded
 
-SCAM = "scam_suspect"
 WARNINGS = (SCAM, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
 _INFORMS = "s_info"
 _MOST_REASONS = 5  # lines that speak for one finding
+_CLOSE = 15  # ranks: a share of about a fifth
 
 
 class Because(NamedTuple):
@@ -201,7 +202,7 @@ class Story:
         if len(self.open) < 2:
             return False
         first, second = sorted(self.open.values())[:2]
-        return first.order[0] == second.order[0] and first.rank == second.rank
+        return first.order[0] == second.order[0] and second.rank - first.rank <= _CLOSE
 
 
 def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:

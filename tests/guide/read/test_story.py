@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from guide.kb.signs import SIGNS
+from guide.kb.weights import WEIGHTS
 from guide.model import Carrier, KnowledgeBase
 from guide.read.recognise import recognise
 from guide.read.story import WARNINGS
@@ -30,7 +31,7 @@ class Hours:
 
 
 KB = KnowledgeBase(
-    version="test", signs=SIGNS, kinds={"stalled": Stub(), "delivery_overdue": Stub()}
+    version="test", signs=SIGNS, weights=WEIGHTS, kinds={"stalled": Stub(), "delivery_overdue": Stub()}
 )
 
 
@@ -66,7 +67,7 @@ SIGNED = "2026-11-20 18:00 已签收"
         (("2026-11-18 01:00 破损", OUT), ["damaged"], ["s_out_for_delivery"], []),
         (
             ("2026-11-18 01:00 已退回", "2026-11-21 01:00 已签收"),
-            ["returned", "returning"],
+            ["returned"],
             ["s_delivered"],
             [],
         ),
@@ -128,7 +129,7 @@ def test_silence(line, kinds, warnings):
 
 def test_a_kind_nobody_described_gives_no_silence():
     """Without a kind there is no rule of thumb to go by."""
-    found = recognise(KnowledgeBase(version="test", signs=SIGNS), MOVES, TODAY)
+    found = recognise(KnowledgeBase(version="test", signs=SIGNS, weights=WEIGHTS), MOVES, TODAY)
     assert found.kinds == found.warnings == ()
 
 
@@ -165,7 +166,7 @@ def test_links(text, kinds, warnings):
     """A stranger's link with an alarm is a suspicion, without one a warning."""
     kb = KnowledgeBase(
         version="test",
-        signs=SIGNS,
+        signs=SIGNS, weights=WEIGHTS,
         carriers={"one": carrier("https://one.example"), "two": carrier("")},
     )
     found = recognise(kb, text)
