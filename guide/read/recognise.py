@@ -10,14 +10,14 @@ from datetime import date
 
 from guide.model import KnowledgeBase
 from guide.model.record import record
-from guide.read.judge import Judgement, judge
+from guide.read.judge import Judgement, is_state, judge
 from guide.read.model import Model, model_of
 from guide.read.progress import PROGRESS, SIGNED
 from guide.read.rules import PLACE, Rules, compiled
 from guide.read.story import SCAM, WARNINGS, Because, Event, Found, Story
 from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
-from guide.read.weigh import LEAST, SURE
+from guide.read.weigh import GENERAL, LEAST, SURE
 from guide.text.fold import Folded, fold
 from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
@@ -54,6 +54,7 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
     rules = compiled(kb.signs)
     owned = _owned(kb, rules)
     events = _events(text, rules, model_of(kb.weights), today, owned)
+    events = _without_headline(events)
     events, known = oldest_first(events, lambda event: event.scan.when, _progress)
     story = Story(known)
     for event in events:
@@ -131,6 +132,26 @@ def _weighed(read: Sequence[Scan]) -> set[str]:
                 break
             found.add(scan.text)
     return found
+
+
+def _without_headline(events: list[Event]) -> list[Event]:
+    """Return `events` without what an app writes above the latest scan and that scan says better.
+
+    A headline that names a state, or only that a visit came to nothing, is said again in full
+    below it; one that names a problem which no scan has is heard.
+    """
+    dated = [event for event in events if event.scan.when]
+    latest = max(dated, key=lambda event: event.scan.when or (date.min, 0), default=None)
+    if latest is None:
+        return events
+    return [event for event in events if not (event.scan.headline and _repeats(event, latest))]
+
+
+def _repeats(headline: Event, latest: Event) -> bool:
+    top = headline.judged.top
+    if is_state(top) or not headline.judged.top:
+        return True
+    return top in GENERAL and bool(latest.judged.kinds)
 
 
 def _progress(event: Event) -> int | None:

@@ -3,27 +3,19 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
 
 from guide.model.record import record
+from guide.read.layout import Line, is_backwards, joined
 from guide.read.stamp import Stamp, Stamped, day_of, full_stamps, stamp_of
 from guide.text.fold import narrow
 
+_MOST_CELLS = 12  # of a row
 _BREAKS = ("<br", "</p", "</li", "</div", "</tr", "</td")
 # Years of no meaning, for traces that name none: only the order of the days is used.
 _ANY_YEAR = date(2000, 12, 31)
 _OVER_NEW_YEAR = date(2000, 6, 30)
 
 When = tuple[date, int]  # day, second of the day
-
-
-class Line(NamedTuple):
-    """A piece of the pasted text: `at` is the number of the line it stands on, from 0."""
-
-    at: int
-    text: str
-    plain: str  # the text in half width and small letters
-    stamped: Stamped | None
 
 
 @record
@@ -34,6 +26,8 @@ class Scan:
     text: str
     plain: str
     when: When | None = None
+    timed: bool = False  # whether `when` tells an hour, not only a day
+    headline: bool = False  # whether it stands above the first time
 
 
 def lines(text: str) -> list[Line]:
@@ -45,8 +39,20 @@ def lines(text: str) -> list[Line]:
         for start, end in pairwise(edges):
             plain = low[start:end]
             if plain.strip():
-                found.append(Line(at, whole[start:end], plain, stamp_of(plain)))
+                stamped = stamp_of(plain) or _in_cells(plain)
+                found.append(Line(at, whole[start:end], plain, stamped))
     return found
+
+
+def _in_cells(plain: str) -> Stamped | None:
+    """Return the stamp that stands in a cell of its own inside a row of a table, or None."""
+    for mark in "\t|":
+        cells = plain.split(mark)
+        for cell in cells if 2 < len(cells) <= _MOST_CELLS else ():
+            stamped = stamp_of(cell)
+            if stamped and stamped.alone:
+                return stamped._replace(alone=False)
+    return None
 
 
 def _cuts(low: str) -> list[int]:
@@ -74,18 +80,22 @@ def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
     A line with nothing but a time belongs to the lines after it; where the text ends with
     such a line and does not begin with one, to the lines before it.
     """
-    alone = [line.stamped is not None and line.stamped.alone for line in found]
-    backwards = bool(alone) and alone[-1] and not alone[0]
     latest = _latest(found, today)
+    found = joined(found)
+    backwards = is_backwards(found)
+    first = next((place for place, line in enumerate(found) if line.is_timed), 0)
     result: list[Scan] = []
     heading: Stamp | None = None
-    for line in reversed(found) if backwards else found:
+    for place, line in reversed(tuple(enumerate(found))) if backwards else enumerate(found):
         stamp = line.stamped.stamp if line.stamped else None
         if line.stamped and line.stamped.alone:
             heading = _joined(line.stamped.stamp, heading)
         else:
             stamp = _joined(stamp, heading) if stamp else heading
-            result.append(Scan(line.at, line.text, line.plain, _when(stamp, latest)))
+            when = _when(stamp, latest)
+            timed = when is not None and stamp is not None and stamp.second is not None
+            above = not backwards and place < first and stamp is None
+            result.append(Scan(line.at, line.text, line.plain, when, timed, above))
     return result[::-1] if backwards else result
 
 

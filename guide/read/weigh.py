@@ -19,7 +19,7 @@ VOTE = 0.3  # what the first sign adds to its share; the next a half, a third
 _WHOLE = 0.6  # the share of the whole line beside its clauses
 _MOST_CLAUSES = 8
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
-_GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
+GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
 _CONTACT = re.compile(
     r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
@@ -32,7 +32,8 @@ _REASON = re.compile(
 _BY_REASON = 0.65  # the share of a reason that is given as such
 # A date or a time at the beginning or the end of a line.
 _STAMP = r"\[?(?:\d{1,4}[-/.:年月日]){1,2}\d{0,4}日?(?:[ t]?\d{1,2}(?::\d\d){1,2})?\]?"
-_STAMPED = re.compile(rf"^(?:{_STAMP}[ ,|]?){{1,3}}|[ ,|]{_STAMP}$", re.ASCII)
+_FULL = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}(?::\d\d){1,2})?"
+_STAMPED = re.compile(rf"^(?:{_STAMP}[ ,|]?){{1,3}}|[ ,|]{_STAMP}$|{_FULL}", re.ASCII)
 _CERTAIN = 0.97  # a share of the whole line that no clause will change
 
 
@@ -77,7 +78,7 @@ def weigh(
     why = _reason(model, text)
     if why:
         of = [(1 - _BY_REASON) * one + _BY_REASON * two for one, two in zip(of, why, strict=True)]
-        votes = [label for label in votes if label not in _GENERAL]
+        votes = [label for label in votes if label not in GENERAL]
     shares_ = dict(zip(model.labels, of, strict=True))
     nothing = shares_.pop(NOTHING, 0.0)
     shares_.pop(without, None)
@@ -117,7 +118,7 @@ def _mixed(
         top = max(of)
         label = labels[of.index(top)]
         if label != NOTHING:
-            vague = label.startswith("s_") or label in _GENERAL
+            vague = label.startswith("s_") or label in GENERAL
             said.append((top**2 * (_VAGUE if vague else 1), of))
     if not said:
         return whole
