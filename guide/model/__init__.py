@@ -636,6 +636,15 @@ class Sign:
 
 
 @record
+class Brand:
+    """A name that a text may give to whom it carries, and what kind of service that is."""
+
+    service: Literal["express", "post", "instant", "freight"]
+    names: tuple[str, ...]  # folded: simplified, small letters
+    carrier: str | None = None  # the record, where there is one
+
+
+@record
 class Weights:
     """What the reading model has learned: a weight for each slot and label.
 
@@ -706,6 +715,7 @@ class KnowledgeBase:
     holidays: dict[int, Holidays] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
     weights: Weights = field(default_factory=Weights)
+    brands: tuple[Brand, ...] = ()
     derived: dict[str, Question] = field(default_factory=dict)  # what follows from answers
     claims: dict[str, Claim] = field(default_factory=dict)
     tracks: dict[str, Track] = field(default_factory=dict)

@@ -19,8 +19,7 @@ _FACTOR, _MODULUS = 1_000_003, 2_147_483_647
 
 
 def spread(folded: str) -> tuple[str, list[int]]:
-    """Return `folded` with its edges marked and its numbers cut short, and where each
-    character of that stood.
+    """Return `folded` with marked edges and short numbers, and where each character stood.
 
     >>> spread("到了12件")
     ('^到了0件$', [0, 0, 1, 2, 4, 4])

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from guide.read.match import Hit, clause_end, follow, outermost
+from guide.read.model import Model, first
 from guide.read.rules import (
     COURTESY,
     NEGATION,
@@ -19,7 +20,6 @@ from guide.read.rules import (
     Rules,
     Sequence,
 )
-from guide.read.model import Model, first
 from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, weigh
 from guide.text.fold import Folded
 

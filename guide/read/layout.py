@@ -18,11 +18,12 @@ _WRAPPED = 28  # of another
 _STOPS = ".。!！?？;；)）]】"
 _BUTTONS = frozenset(
     (
-        "复制", "複製", "查看地图", "收起", "展开", "查看更多", "更多", "详情", "查看详情", "联系快递员",
-        "打电话", "拨打电话", "联系客服", "催派", "催一催", "copy", "details", "show more", "see more",
-        "view details", "more", "call", "less", "show less",
+        *("复制", "複製", "查看地图", "收起", "展开", "查看更多", "更多", "详情", "查看详情"),
+        *("联系快递员", "打电话", "拨打电话", "联系客服", "催派", "催一催"),
+        *("copy", "details", "show more", "see more", "view details", "more", "call", "less"),
+        "show less",
     )
-)  # fmt: skip
+)
 
 
 class Line(NamedTuple):

@@ -65,8 +65,7 @@ class Model:
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return `start` to `end` of folded `text` without edges that are no letters, and with the
-    rest of the words that they cut.
+    """Return `start` to `end` of folded `text`, moved to where words begin and end.
 
     >>> whole_words("was not delivered, sorry", 5, 12)
     (4, 17)

@@ -8,13 +8,15 @@ Nothing found is an answer, not an error.
 from collections.abc import Sequence
 from datetime import date
 
+from guide.days.silence import Clock
 from guide.model import KnowledgeBase
 from guide.model.record import record
-from guide.read.judge import Judgement, is_state, judge
+from guide.read.facts import Facts, facts
+from guide.read.judge import SUSPECT, Judgement, is_state, judge
 from guide.read.model import Model, model_of
 from guide.read.progress import PROGRESS, SIGNED
 from guide.read.rules import PLACE, Rules, compiled
-from guide.read.story import SCAM, WARNINGS, Because, Event, Found, Story
+from guide.read.story import WARNINGS, Because, Event, Found, Story
 from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
 from guide.read.weigh import GENERAL, LEAST, SURE
@@ -22,6 +24,7 @@ from guide.text.fold import Folded, fold
 from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
 _MOST_CHOICES = 3
+_HEARD = 0.6  # the share from which on a headline is heard beside scans with times
 _MOST_LINES = 60  # from either end of a trace that the model weighs
 _MOST_WEIGHED = 2400  # characters of them
 _RECEIVED = frozenset(SIGNED)
@@ -43,14 +46,18 @@ class Recognition:
     warnings: tuple[Found, ...] = ()
     ask: str | None = None
     choices: tuple[tuple[str, float], ...] = ()
+    facts: Facts = Facts()
 
 
-def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recognition:
+def recognise(
+    kb: KnowledgeBase, text: str, today: date | None = None, clock: Clock | None = None
+) -> Recognition:
     """Return what `text` shows, most likely first.
 
     `today` allows saying that no scan came for long: longer than the kind's own rule of
-    thumb (`Wait.check`). Without it that is left open.
+    thumb (`Wait.check`). Without it that is left open. A `clock` knows the hour as well.
     """
+    clock = clock or (Clock(today) if today else None)
     rules = compiled(kb.signs)
     owned = _owned(kb, rules)
     events = _events(text, rules, model_of(kb.weights), today, owned)
@@ -60,14 +67,16 @@ def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recogn
     for event in events:
         story.add(event)
     story.flag_loop(rules.marks[PLACE])
-    if today:
-        story.flag_silence(kb.kinds, today)
+    numbers = find_numbers(text, kb.carriers)
+    told = facts(text, events, kb.carriers, kb.brands, numbers, rules.marks[PLACE], clock)
+    if told.silent_hours is not None:
+        story.flag_silence(kb.kinds, told.silent_hours)
     story.flag_scam(_bait(owned, events, rules, alarming=bool(story.open)))
     kinds, states = story.kinds(), story.states()
     warnings = tuple(Found(id_, story.warned[id_]) for id_ in WARNINGS if id_ in story.warned)
     ask = _question(kinds, states, story.is_close())
     choices = _choices(kinds, states, events)
-    return Recognition(kinds, states, find_numbers(text, kb.carriers), warnings, ask, choices)
+    return Recognition(kinds, states, numbers, warnings, ask, choices, told)
 
 
 def _choices(
@@ -120,8 +129,9 @@ def _events(
 
 
 def _weighed(read: Sequence[Scan]) -> set[str]:
-    """Return the texts that the model weighs: from both ends of a trace, as many as there is
-    time for. A trace that people paste fits in; only a flood of lines does not.
+    """Return the texts that the model weighs: as many as there is time for, from both ends.
+
+    A trace that people paste fits in; only a flood of lines does not.
     """
     found: set[str] = set()
     for side in (read, read[::-1]):
@@ -135,7 +145,7 @@ def _weighed(read: Sequence[Scan]) -> set[str]:
 
 
 def _without_headline(events: list[Event]) -> list[Event]:
-    """Return `events` without what an app writes above the latest scan and that scan says better.
+    """Return `events` without a headline that the latest scan says better.
 
     A headline that names a state, or only that a visit came to nothing, is said again in full
     below it; one that names a problem which no scan has is heard.
@@ -149,7 +159,7 @@ def _without_headline(events: list[Event]) -> list[Event]:
 
 def _repeats(headline: Event, latest: Event) -> bool:
     top = headline.judged.top
-    if is_state(top) or not headline.judged.top:
+    if not top or is_state(top) or dict(headline.judged.shares).get(top, 1.0) < _HEARD:
         return True
     return top in GENERAL and bool(latest.judged.kinds)
 
@@ -185,7 +195,7 @@ def _bait(
 def _question(kinds: tuple[Found, ...], states: tuple[Found, ...], is_close: bool) -> str | None:
     """Return the question that settles what is left open, or None."""
     if kinds:
-        return "seen" if is_close and kinds[0].id != SCAM else None
+        return "seen" if is_close and kinds[0].id != SUSPECT else None
     if not states:
         return "seen"
     if states[0].id in _RECEIVED:

@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from guide.model import Kind
 from guide.read.judge import PREFIX as FIRM
-from guide.read.judge import SUSPECT as SCAM
-from guide.read.judge import Claim, Judgement
+from guide.read.judge import SUSPECT, Claim, Judgement
 from guide.read.places import first_return, place
 from guide.read.progress import (
     ATTEMPTS,
+    DEFINITE,
     LAST_MILE_STATES,
     OVERDUE,
     PROGRESS,
@@ -20,7 +20,7 @@ from guide.read.progress import (
 from guide.read.trace import Scan
 from guide.text.fold import Folded
 
-WARNINGS = (SCAM, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
+WARNINGS = (SUSPECT, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
 _INFORMS = "s_info"
 _MOST_REASONS = 5  # lines that speak for one finding
 _CLOSE = 15  # ranks: a share of about a fifth
@@ -161,17 +161,19 @@ class Story:
         if index is not None:
             self._warn("loop", self._events[index].why())
 
-    def flag_silence(self, kinds: Mapping[str, Kind], today: date) -> None:
-        """Warn if no scan came for longer than the kind's own rule of thumb."""
+    def flag_silence(self, kinds: Mapping[str, Kind], hours: int) -> None:
+        """Warn if no scan came for `hours`, longer than the kind's own rule of thumb.
+
+        What is definite, such as a loss or a hold at customs, has its own waiting time.
+        """
         last = max(
             (event for event in self._events if event.scan.when),
             key=lambda event: event.scan.when or (date.min, 0),
             default=None,
         )
-        if last is None or last.scan.when is None or any(k not in SOLVED_BY for k in self.open):
+        if last is None or any(k not in SOLVED_BY or k in DEFINITE for k in self.open):
             return
         id_ = "stalled" if self.open else OVERDUE.get(last.judged.top, "")
-        hours = (today - last.scan.when[0]).days * 24
         if id_ in kinds and hours >= kinds[id_].wait.check.n:
             self._warn("no_scan", last.why())
             if not self.open:
@@ -180,12 +182,12 @@ class Story:
     def flag_scam(self, bait: tuple[tuple[Because, ...], bool]) -> None:
         """Put the suspicion of a scam before all else, if words or links give reason for it."""
         links, alarming = bait
-        known = self.open.pop(SCAM, None)
+        known = self.open.pop(SUSPECT, None)
         because = (*(known.because if known else ()), *links)
         if because:
-            self._warn(SCAM, *because)
+            self._warn(SUSPECT, *because)
         if known or (links and alarming):
-            self.open = {SCAM: _Open((-len(self._events) - 1,), 0, because), **self.open}
+            self.open = {SUSPECT: _Open((-len(self._events) - 1,), 0, because), **self.open}
 
     def kinds(self) -> tuple[Found, ...]:
         """Return the problems that still hold, the latest first; warn if all were solved."""

@@ -9,7 +9,6 @@ from guide.read.layout import Line, is_backwards, joined
 from guide.read.stamp import Stamp, Stamped, day_of, full_stamps, stamp_of
 from guide.text.fold import narrow
 
-_MOST_CELLS = 12  # of a row
 _BREAKS = ("<br", "</p", "</li", "</div", "</tr", "</td")
 # Years of no meaning, for traces that name none: only the order of the days is used.
 _ANY_YEAR = date(2000, 12, 31)
@@ -39,20 +38,16 @@ def lines(text: str) -> list[Line]:
         for start, end in pairwise(edges):
             plain = low[start:end]
             if plain.strip():
-                stamped = stamp_of(plain) or _in_cells(plain)
+                stamped = stamp_of(plain) or _within(plain)
                 found.append(Line(at, whole[start:end], plain, stamped))
     return found
 
 
-def _in_cells(plain: str) -> Stamped | None:
-    """Return the stamp that stands in a cell of its own inside a row of a table, or None."""
-    for mark in "\t|":
-        cells = plain.split(mark)
-        for cell in cells if 2 < len(cells) <= _MOST_CELLS else ():
-            stamped = stamp_of(cell)
-            if stamped and stamped.alone:
-                return stamped._replace(alone=False)
-    return None
+def _within(plain: str) -> Stamped | None:
+    """Return the day and time that stand inside a row of a table or of data, or None."""
+    spans = full_stamps(plain)
+    stamped = stamp_of(plain[slice(*spans[0])]) if len(spans) == 1 else None
+    return stamped._replace(alone=False) if stamped else None
 
 
 def _cuts(low: str) -> list[int]:

@@ -25,9 +25,12 @@ _CONTACT = re.compile(
     r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
 )
 _EDGE = " .,;:-"
-_LINK = re.compile(r"(?:https?://|www\.)[!-~]+|[0-9a-z-]+(?:\.[0-9a-z-]+)*\.[a-z]{2,8}/[!-~]*", re.ASCII)
+_LINK = re.compile(
+    r"(?:https?://|www\.)[!-~]+|[0-9a-z-]+(?:\.[0-9a-z-]+)*\.[a-z]{2,8}/[!-~]*", re.ASCII
+)
 _REASON = re.compile(
-    r"(?:[(\[,]因|由于|原因(?:是|为)?:?|备注:?|\breasons?:|\bremarks?:|\bdue to\b|\bbecause\b)([^)\]]{2,60})"
+    r"(?:[(\[,]因|由于|原因(?:是|为)?:?|备注:?|\breasons?:|\bremarks?:|\bdue to\b|\bbecause\b)"
+    r"([^)\]]{2,60})"
 )
 _BY_REASON = 0.65  # the share of a reason that is given as such
 # A date or a time at the beginning or the end of a line.
@@ -62,9 +65,7 @@ def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     return Heard("".join([text[place] for place in at]), tuple(at))
 
 
-def weigh(
-    model: Model, text: str, votes: Sequence[str], without: str = ""
-) -> dict[str, float]:
+def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> dict[str, float]:
     """Return the share of each label for what is read of a line, with the signs' `votes`.
 
     The label `without` is left out, if one is named.
@@ -109,9 +110,7 @@ def _clauses(text: str) -> list[str]:
     return long[:_MOST_CLAUSES]
 
 
-def _mixed(
-    labels: Sequence[str], whole: list[float], parts: Sequence[list[float]]
-) -> list[float]:
+def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float]]) -> list[float]:
     """Return the shares of a line by those of the `whole` and of its clauses."""
     said: list[tuple[float, list[float]]] = []
     for of in parts:
@@ -123,8 +122,9 @@ def _mixed(
     if not said:
         return whole
     count = sum(weight for weight, _ in said)
-    total = [_WHOLE * share for share in whole]
+    kept = 0.0 if labels[whole.index(max(whole))] == NOTHING else _WHOLE
+    total = [kept * share for share in whole]
     for weight, of in said:
-        part = (1 - _WHOLE) * weight / count
+        part = (1 - kept) * weight / count
         total = [sum_ + part * share for sum_, share in zip(total, of, strict=True)]
     return total

@@ -182,7 +182,9 @@ def as_json(report: Report) -> str:
 
 def as_text(report: Report) -> str:
     """Return `report` as a table for the terminal."""
-    rows = [f"{'group':<24}{'lines':>6}{'top-1':>8}{'top-3':>8}{'missed':>14}{'alarms':>14}{'sure':>16}"]
+    rows = [
+        f"{'group':<24}{'lines':>6}{'top-1':>8}{'top-3':>8}{'missed':>14}{'alarms':>14}{'sure':>16}"
+    ]
     for name, score in report.groups.items():
         rows.append(
             f"{name:<24}{score.lines:>6}{_share(score.first, score.lines):>8}"

@@ -70,4 +70,8 @@ def fit(lines: Sequence[Line]) -> Fitted:
         model.fit(table.multiply(rarity).tocsr()[places], labels, sample_weight=counts)
     weights = model.coef_.T * rarity[:, None]
     weights -= weights.mean(axis=1, keepdims=True)
-    return Fitted([str(label) for label in model.classes_], weights, model.intercept_ - model.intercept_.mean())
+    return Fitted(
+        [str(label) for label in model.classes_],
+        weights,
+        model.intercept_ - model.intercept_.mean(),
+    )

@@ -10,7 +10,7 @@ PATH = Path(__file__).parents[2] / "guide" / "kb" / "weights.py"
 ZERO = "D"  # the characters around it, "-" to "[", need no escape
 _MOST = 23  # steps to either side
 _WIDTH = 1.2  # of a step, in standard deviations of the weights
-_HEAD = '''"""What the reading model has learned. Written by `python scripts/dev.py train`: never by hand."""
+_HEAD = '''"""What the reading model has learned. Written by `python scripts/dev.py train`."""
 
 from guide.model import Weights
 

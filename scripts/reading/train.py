@@ -27,7 +27,7 @@ _PARTS = frozenset(("phrase", "title", "code"))  # voices that are no whole line
 
 def own() -> list[Line]:
     """Return all lines to learn from."""
-    ids = [record.id for record in (*KINDS, *STATES)]
+    ids = [*(kind.id for kind in KINDS), *(state.id for state in STATES)]
     return reading_lines.known((*reading_lines.read(), *reading_lines.codes()), ids)
 
 

@@ -31,7 +31,10 @@ class Hours:
 
 
 KB = KnowledgeBase(
-    version="test", signs=SIGNS, weights=WEIGHTS, kinds={"stalled": Stub(), "delivery_overdue": Stub()}
+    version="test",
+    signs=SIGNS,
+    weights=WEIGHTS,
+    kinds={"stalled": Stub(), "delivery_overdue": Stub()},
 )
 
 
@@ -166,7 +169,8 @@ def test_links(text, kinds, warnings):
     """A stranger's link with an alarm is a suspicion, without one a warning."""
     kb = KnowledgeBase(
         version="test",
-        signs=SIGNS, weights=WEIGHTS,
+        signs=SIGNS,
+        weights=WEIGHTS,
         carriers={"one": carrier("https://one.example"), "two": carrier("")},
     )
     found = recognise(kb, text)
