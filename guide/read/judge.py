@@ -108,8 +108,9 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
     if not order or shares[order[0]] < LEAST:
         return signs._replace(shares=tuple((label, shares[label]) for label in order))
     claims = []
-    for label in order:
-        if label == order[0] or shares[label] >= (BAIT if order[0] == SUSPECT else ALSO):
+    for place, label in enumerate(order):
+        pretext = order[0] == SUSPECT and place == 1 and shares[label] >= BAIT
+        if place == 0 or shares[label] >= ALSO or pretext:
             start, end = read.stretch(*model.words(read.text, label))
             claims.append(Claim(_rank(shares[label]), start - end, start, end, label))
     normal = is_state(order[0])

@@ -116,3 +116,14 @@ DEFINITE = frozenset(
         "intercepted",
     )
 )
+
+# What only a parcel that crosses a border meets.
+ABROAD = frozenset(
+    (
+        "s_customs_processing",
+        "s_customs_cleared",
+        "customs_hold",
+        "customs_docs",
+        "customs_duty_due",
+    )
+)

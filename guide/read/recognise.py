@@ -55,7 +55,7 @@ def recognise(
     """Return what `text` shows, most likely first.
 
     `today` allows saying that no scan came for long: longer than the kind's own rule of
-    thumb (`Wait.check`). Without it that is left open. A `clock` knows the hour as well.
+    thumb (`Wait.act`). Without it that is left open. A `clock` knows the hour as well.
     """
     clock = clock or (Clock(today) if today else None)
     rules = compiled(kb.signs)
@@ -75,12 +75,12 @@ def recognise(
     kinds, states = story.kinds(), story.states()
     warnings = tuple(Found(id_, story.warned[id_]) for id_ in WARNINGS if id_ in story.warned)
     ask = _question(kinds, states, story.is_close())
-    choices = _choices(kinds, states, events)
+    choices = _choices(kinds, states, events, story.silent)
     return Recognition(kinds, states, numbers, warnings, ask, choices, told)
 
 
 def _choices(
-    kinds: tuple[Found, ...], states: tuple[Found, ...], events: Sequence[Event]
+    kinds: tuple[Found, ...], states: tuple[Found, ...], events: Sequence[Event], silent: str
 ) -> tuple[tuple[str, float], ...]:
     """Return what the text may mean: one id where that is sure, else the likeliest three.
 
@@ -93,7 +93,7 @@ def _choices(
         return tuple(one for one in rest if one[1] >= LEAST / 2)[:_MOST_CHOICES]
     id_, because = found[0]
     judged = [event.judged for event in events if event.scan.text == because[0].line]
-    shares = dict(judged[0].shares) if judged else {}
+    shares = dict(judged[0].shares) if judged and id_ != silent else {}
     if id_ not in shares or shares[id_] >= SURE:
         return ((id_, shares.get(id_, 1.0)),)
     others = [one for one in shares.items() if one[0] != id_]

@@ -9,6 +9,7 @@ from guide.read.judge import PREFIX as FIRM
 from guide.read.judge import SUSPECT, Claim, Judgement
 from guide.read.places import first_return, place
 from guide.read.progress import (
+    ABROAD,
     ATTEMPTS,
     DEFINITE,
     LAST_MILE_STATES,
@@ -23,6 +24,7 @@ from guide.text.fold import Folded
 WARNINGS = (SUSPECT, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
 _INFORMS = "s_info"
 _MOST_REASONS = 5  # lines that speak for one finding
+_ABROAD = 3  # times as long as at home
 _CLOSE = 15  # ranks: a share of about a fifth
 
 
@@ -73,6 +75,7 @@ class Story:
         self.order_known = order_known
         self.open: dict[str, _Open] = {}
         self.warned: dict[str, tuple[Because, ...]] = {}
+        self.silent = ""  # the kind that silence alone shows
         self._solved: list[Because] = []
         self._states: dict[str, _Open] = {}
         self._signed: Event | None = None
@@ -164,7 +167,8 @@ class Story:
     def flag_silence(self, kinds: Mapping[str, Kind], hours: int) -> None:
         """Warn if no scan came for `hours`, longer than the kind's own rule of thumb.
 
-        What is definite, such as a loss or a hold at customs, has its own waiting time.
+        What is definite, such as a loss or a hold at customs, has its own waiting time. A
+        parcel that crosses a border may be silent for longer.
         """
         last = max(
             (event for event in self._events if event.scan.when),
@@ -174,10 +178,12 @@ class Story:
         if last is None or any(k not in SOLVED_BY or k in DEFINITE for k in self.open):
             return
         id_ = "stalled" if self.open else OVERDUE.get(last.judged.top, "")
-        if id_ in kinds and hours >= kinds[id_].wait.check.n:
+        abroad = any(claim.of in ABROAD for event in self._events for claim in _all(event))
+        if id_ in kinds and hours >= kinds[id_].wait.act.n * (_ABROAD if abroad else 1):
             self._warn("no_scan", last.why())
             if not self.open:
                 self.open[id_] = _Open((0,), FIRM, (last.why(),))
+                self.silent = id_
 
     def flag_scam(self, bait: tuple[tuple[Because, ...], bool]) -> None:
         """Put the suspicion of a scam before all else, if words or links give reason for it."""
@@ -205,6 +211,10 @@ class Story:
             return False
         first, second = sorted(self.open.values())[:2]
         return first.order[0] == second.order[0] and second.rank - first.rank <= _CLOSE
+
+
+def _all(event: Event) -> tuple[Claim, ...]:
+    return (*event.judged.kinds, *event.judged.states)
 
 
 def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:

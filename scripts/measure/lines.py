@@ -54,7 +54,7 @@ class Score:
     sure: int = 0  # answers given as the only one
     sure_right: int = 0
 
-    def add(self, label: Sequence[str], found: Sequence[str], share: float) -> None:
+    def add(self, label: Sequence[str], found: Sequence[str], share: float = 0.0) -> None:
         """Count one line: its labels, the ids found and the share of the first of them."""
         is_kind = bool(found) and not is_state(found[0])
         self.lines += 1

@@ -23,12 +23,14 @@ def texts(text):
             "2026-11-20 10:00 快件到达杭州转运中心等待装\n车发往下一站",
             ["2026-11-20 10:00 快件到达杭州转运中心等待装车发往下一站"],
         ),
-        ("2026-11-20 10:00\n派送失败\n电话无人接听", ["2026-11-20 10:00", "派送失败, 电话无人接听"]),
+        ("10:00\n派送失败\n电话无人接听", ["10:00", "派送失败, 电话无人接听"]),
+        ("10:00 甲。\n乙", ["10:00 甲。, 乙"]),
         ("10:00 Delivered\nNEW YORK", ["10:00 Delivered, NEW YORK"]),
         (
             "10:00 The parcel could not be handed over to\nthe recipient",
             ["10:00 The parcel could not be handed over to the recipient"],
         ),
+        ("10:00 Held\nat depot", ["10:00 Held, at depot"]),
         ("11月20日\n甲\n乙", ["11月20日", "甲", "乙"]),
         ("10:00 甲\n乙\n丙\n丁\n戊", ["10:00 甲", "乙", "丙", "丁", "戊"]),
         ("甲\n复制\n2026-11-20 10:00 乙", ["甲", "2026-11-20 10:00 乙"]),
@@ -100,7 +102,8 @@ LAYOUTS = {
     "json": """[{"time":"2026-11-27 14:05:00","context":"派送不成功，收件人电话无人接听"},
 {"time":"2026-11-27 08:30:00","context":"快递员正在派件"},
 {"time":"2026-11-25 18:20:00","context":"已揽收"}]""",
-    "markup": "<li>2026-11-27 14:05 派送不成功，收件人电话无人接听</li><li>2026-11-27 08:30 快递员正在派件</li>",
+    "markup": "<li>2026-11-27 14:05 派送不成功，收件人电话无人接听</li>"
+    "<li>2026-11-27 08:30 快递员正在派件</li>",
     "English, month by name": """Nov 27, 2026 2:05 pm
 Delivery attempted, recipient could not be reached by phone
 HANGZHOU
