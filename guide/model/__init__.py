@@ -714,7 +714,7 @@ class KnowledgeBase:
     myths: dict[str, Myth] = field(default_factory=dict)
     holidays: dict[int, Holidays] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
-    weights: Weights = field(default_factory=Weights)
+    weights: tuple[Weights, ...] = ()  # of the reading model, if there is one
     brands: tuple[Brand, ...] = ()
     derived: dict[str, Question] = field(default_factory=dict)  # what follows from answers
     claims: dict[str, Claim] = field(default_factory=dict)

@@ -128,9 +128,9 @@ class _Same:
         return isinstance(other, _Same) and other.weights is self.weights
 
 
-def model_of(weights: Weights) -> Model | None:
-    """Return the model with these `weights`, made once; None if nothing was learned."""
-    return _made(_Same(weights)) if weights.rows else None
+def model_of(weights: tuple[Weights, ...]) -> Model | None:
+    """Return the model with the first of `weights`, made once; None if there is none."""
+    return _made(_Same(weights[0])) if weights else None
 
 
 @lru_cache(maxsize=4)

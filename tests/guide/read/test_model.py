@@ -9,7 +9,7 @@ from guide.model import Weights
 from guide.read.grams import SLOTS, bag, slots, spread
 from guide.read.model import MOST, NOTHING, Model, first, model_of, shares, whole_words
 
-MODEL = model_of(WEIGHTS)
+MODEL = model_of((WEIGHTS,))
 
 
 @pytest.mark.parametrize(
@@ -103,8 +103,8 @@ def test_whole_words(text, start, end, words):
 
 def test_a_model_is_made_once():
     """The same weights give the same model; without rows there is none."""
-    assert model_of(WEIGHTS) is MODEL
-    assert model_of(Weights()) is None
+    assert model_of((WEIGHTS,)) is MODEL
+    assert model_of(()) is None
     other = Weights(WEIGHTS.labels, WEIGHTS.biases, WEIGHTS.rows, WEIGHTS.zero, WEIGHTS.step)
-    assert isinstance(model_of(other), Model)
-    assert model_of(other) is not MODEL
+    assert isinstance(model_of((other,)), Model)
+    assert model_of((other,)) is not MODEL

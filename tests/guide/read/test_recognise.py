@@ -11,7 +11,7 @@ from guide.kb.weights import WEIGHTS
 from guide.model import KnowledgeBase
 from guide.read.recognise import recognise
 
-KB = KnowledgeBase(version="test", signs=SIGNS, weights=WEIGHTS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 LINES = [
     json.loads(line)
     for line in (Path(__file__).parents[2] / "lines.jsonl").read_text("utf-8").splitlines()

@@ -13,7 +13,7 @@ from guide.read.mask import masked
 from guide.read.recognise import recognise
 from guide.text.han import SIMPLIFIED
 
-KB = KnowledgeBase(version="test", signs=SIGNS, weights=WEIGHTS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 LINES = [
     json.loads(line)["text"]
     for line in (Path(__file__).parents[2] / "lines.jsonl").read_text("utf-8").splitlines()

@@ -7,7 +7,7 @@ from guide.kb.weights import WEIGHTS
 from guide.model import KnowledgeBase
 from guide.read.recognise import recognise
 
-KB = KnowledgeBase(version="test", signs=SIGNS, weights=WEIGHTS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 
 
 def ids(found):

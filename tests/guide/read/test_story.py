@@ -33,7 +33,7 @@ class Hours:
 KB = KnowledgeBase(
     version="test",
     signs=SIGNS,
-    weights=WEIGHTS,
+    weights=(WEIGHTS,),
     kinds={"stalled": Stub(), "delivery_overdue": Stub()},
 )
 
@@ -132,7 +132,7 @@ def test_silence(line, kinds, warnings):
 
 def test_a_kind_nobody_described_gives_no_silence():
     """Without a kind there is no rule of thumb to go by."""
-    found = recognise(KnowledgeBase(version="test", signs=SIGNS, weights=WEIGHTS), MOVES, TODAY)
+    found = recognise(KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,)), MOVES, TODAY)
     assert found.kinds == found.warnings == ()
 
 
@@ -170,7 +170,7 @@ def test_links(text, kinds, warnings):
     kb = KnowledgeBase(
         version="test",
         signs=SIGNS,
-        weights=WEIGHTS,
+        weights=(WEIGHTS,),
         carriers={"one": carrier("https://one.example"), "two": carrier("")},
     )
     found = recognise(kb, text)

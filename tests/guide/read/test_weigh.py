@@ -6,7 +6,7 @@ from guide.kb.weights import WEIGHTS
 from guide.read.model import first, model_of
 from guide.read.weigh import heard, weigh
 
-MODEL = model_of(WEIGHTS)
+MODEL = model_of((WEIGHTS,))
 
 
 def top(text, votes=(), without=""):

@@ -78,7 +78,7 @@ def test_the_reader_scores_as_the_trainer():
     whole = np.array([[ord(char) - ord(WEIGHTS.zero) for char in row] for row in rows])
     fitted = Fitted(list(WEIGHTS.labels), whole * WEIGHTS.step, np.array(WEIGHTS.biases))
     texts = ["收件人拒收", "parcel lost in transit", "已签收"]
-    ours = [model_of(WEIGHTS).scores(fold(text).text) for text in texts]
+    ours = [model_of((WEIGHTS,)).scores(fold(text).text) for text in texts]
     assert np.allclose(ours, fitted.scores(texts))
 
 
