@@ -5,17 +5,16 @@ as they stand, for the reader's own letter on the reader's own device; they are 
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, time
 from typing import NamedTuple
 
 from guide.days.silence import Clock
-from guide.model import Brand, Carrier
+from guide.model import Brand, KnowledgeBase
 from guide.read.judge import is_state
 from guide.read.places import stretch
 from guide.read.progress import DELIVERED
 from guide.read.story import Event
-from guide.text.fold import fold
 from guide.text.patterns import Later
 
 _LAST = "last"  # the date of the last scan, for the clock
@@ -70,24 +69,23 @@ class Facts(NamedTuple):
 def facts(
     text: str,
     events: Sequence[Event],
-    carriers: Mapping[str, Carrier],
-    brands: Sequence[Brand],
+    kb: KnowledgeBase,
+    brand: Brand | None,
     numbers: Sequence[tuple[str, tuple[str, ...]]],
     marks: tuple[str, ...],
     clock: Clock | None,
 ) -> Facts:
     """Return what `text` tells, whose scans are `events`, oldest first.
 
-    `numbers` are those found in it, `marks` the words before a place.
+    `brand` is whom it names, `numbers` are those found in it, `marks` the words before a place.
     """
-    brand = brand_of(text, brands)
     number, by_number = _number(numbers, brand.carrier if brand else None)
     carrier = brand.carrier if brand else by_number
-    known = next((one for one in brands if one.carrier == carrier), None) if carrier else None
+    known = next((one for one in kb.brands if one.carrier == carrier), None) if carrier else None
     last = _last(events, marks)
     phone = _COURIER.found.search(text)
     return Facts(
-        carrier if carrier in carriers else None,
+        carrier if carrier in kb.carriers else None,
         (brand or known).service if (brand or known) else None,  # type: ignore[union-attr]
         number,
         last,
@@ -100,9 +98,8 @@ def facts(
     )
 
 
-def brand_of(text: str, brands: Sequence[Brand]) -> Brand | None:
-    """Return whom `text` names first, by the longest name that stands there."""
-    folded = fold(text).text
+def brand_of(folded: str, brands: Sequence[Brand]) -> Brand | None:
+    """Return whom a folded text names first, by the longest name that stands there."""
     best: tuple[int, int] | None = None
     found = None
     for brand in brands:

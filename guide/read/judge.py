@@ -35,12 +35,16 @@ STATE = 90
 MOVING = 95  # on the way, and the weaker states after it
 
 _LONGEST_MARK = 24  # characters looked at before a hit
+LATER = -1  # where a claim of the model stands is found when it is asked for
 _MOST_VOTES = 3  # signs that vote
 _MOST_SHARES = 5  # labels that are kept
 
 
 class Claim(NamedTuple):
-    """That a line says `of`, by the folded characters `start` to `end`."""
+    """That a line says `of`, by the folded characters `start` to `end`.
+
+    Both are `LATER` for a claim of the model.
+    """
 
     rank: int
     shortness: int  # minus the length of the phrase: a longer one is more certain
@@ -66,6 +70,7 @@ class Judgement(NamedTuple):
     states: tuple[Claim, ...]
     warnings: tuple[Claim, ...]
     shares: tuple[tuple[str, float], ...] = ()
+    read: Heard | None = None  # what of the line the model read
 
     @property
     def top(self) -> str:
@@ -111,14 +116,14 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
     for place, label in enumerate(order):
         pretext = order[0] == SUSPECT and place == 1 and shares[label] >= BAIT
         if place == 0 or shares[label] >= ALSO or pretext:
-            start, end = read.stretch(*model.words(read.text, label))
-            claims.append(Claim(_rank(shares[label]), start - end, start, end, label))
+            claims.append(Claim(_rank(shares[label]), 0, LATER, LATER, label))
     normal = is_state(order[0])
     return Judgement(
         tuple(claim for claim in claims if not is_state(claim.of) and not normal),
         tuple(claim for claim in claims if is_state(claim.of)),
         signs.warnings,
         tuple((label, shares[label]) for label in order),
+        read,
     )
 
 

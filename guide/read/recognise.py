@@ -11,12 +11,12 @@ from datetime import date
 from guide.days.silence import Clock
 from guide.model import KnowledgeBase
 from guide.model.record import record
-from guide.read.facts import Facts, facts
+from guide.read.facts import Facts, brand_of, facts
 from guide.read.judge import SUSPECT, Judgement, is_state, judge
 from guide.read.model import Model, model_of
 from guide.read.progress import PROGRESS, SIGNED
 from guide.read.rules import PLACE, Rules, compiled
-from guide.read.story import WARNINGS, Because, Event, Found, Story
+from guide.read.story import Because, Event, Found, Story
 from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
 from guide.read.weigh import GENERAL, LEAST, SURE
@@ -60,20 +60,21 @@ def recognise(
     clock = clock or (Clock(today) if today else None)
     rules = compiled(kb.signs)
     owned = _owned(kb, rules)
-    events = _events(text, rules, model_of(kb.weights), today, owned)
-    events = _without_headline(events)
+    every = _events(text, rules, model_of(kb.weights), today, owned)
+    events = _without_headline(every)
     events, known = oldest_first(events, lambda event: event.scan.when, _progress)
     story = Story(known)
     for event in events:
         story.add(event)
     story.flag_loop(rules.marks[PLACE])
     numbers = find_numbers(text, kb.carriers)
-    told = facts(text, events, kb.carriers, kb.brands, numbers, rules.marks[PLACE], clock)
+    brand = brand_of("\n".join(event.folded.text for event in every), kb.brands)
+    told = facts(text, events, kb, brand, numbers, rules.marks[PLACE], clock)
     if told.silent_hours is not None:
         story.flag_silence(kb.kinds, told.silent_hours)
     story.flag_scam(_bait(owned, events, rules, alarming=bool(story.open)))
     kinds, states = story.kinds(), story.states()
-    warnings = tuple(Found(id_, story.warned[id_]) for id_ in WARNINGS if id_ in story.warned)
+    warnings = story.warnings()
     ask = _question(kinds, states, story.is_close())
     choices = _choices(kinds, states, events, story.silent)
     return Recognition(kinds, states, numbers, warnings, ask, choices, told)
@@ -124,7 +125,7 @@ def _events(
             links = hosts(scan.plain)
             trusted = bool(links) and all(is_official(link, owned) for link in links)
             judged[scan.text] = folded, judge(folded, rules, asked, trusted=trusted)
-        found.append(Event(scan, *judged[scan.text]))
+        found.append(Event(scan, *judged[scan.text], model))
     return found
 
 

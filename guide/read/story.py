@@ -5,8 +5,9 @@ from datetime import date
 from typing import NamedTuple
 
 from guide.model import Kind
+from guide.read.judge import LATER, SUSPECT, Claim, Judgement
 from guide.read.judge import PREFIX as FIRM
-from guide.read.judge import SUSPECT, Claim, Judgement
+from guide.read.model import Model
 from guide.read.places import first_return, place
 from guide.read.progress import (
     ABROAD,
@@ -44,20 +45,44 @@ class Found(NamedTuple):
 
 
 class Event(NamedTuple):
-    """One scan, judged."""
+    """One scan, judged; `model` is the one that was asked, if one was."""
 
     scan: Scan
     folded: Folded
     judged: Judgement
+    model: Model | None = None
 
-    def because(self, claim: Claim) -> Because:
-        """Return the words of `claim` in this scan's line."""
-        words = self.folded.words(claim.start, claim.end)
-        return Because(self.scan.text, words, self.scan.at)
+    def because(self, claim: Claim) -> "Why":
+        """Return the reason that `claim` gives."""
+        return Why(self, claim)
 
-    def why(self) -> Because:
-        """Return the words that decided the whole line."""
-        return self.because((self.judged.kinds or self.judged.states)[0])
+    def why(self) -> "Why":
+        """Return the reason that decided the whole line."""
+        return Why(self, (self.judged.kinds or self.judged.states)[0])
+
+
+class Why(NamedTuple):
+    """A claim of a scan; its words are looked for when somebody asks."""
+
+    event: Event
+    claim: Claim
+
+    def told(self) -> Because:
+        """Return the words of the claim in the scan's line."""
+        event, claim = self
+        start, end = claim.start, claim.end
+        if start == LATER and event.model and event.judged.read:
+            read = event.judged.read
+            start, end = read.stretch(*event.model.words(read.text, claim.of))
+        return Because(event.scan.text, event.folded.words(start, end), event.scan.at)
+
+
+Reason = Because | Why
+
+
+def told(reasons: tuple[Reason, ...]) -> tuple[Because, ...]:
+    """Return `reasons` in words."""
+    return tuple(one.told() if isinstance(one, Why) else one for one in reasons)
 
 
 class _Open(NamedTuple):
@@ -65,7 +90,7 @@ class _Open(NamedTuple):
 
     order: tuple[int, ...]  # what comes first
     rank: int  # how certain the words are
-    because: tuple[Because, ...]
+    because: tuple[Reason, ...]
 
 
 class Story:
@@ -74,12 +99,12 @@ class Story:
     def __init__(self, order_known: bool) -> None:
         self.order_known = order_known
         self.open: dict[str, _Open] = {}
-        self.warned: dict[str, tuple[Because, ...]] = {}
+        self.warned: dict[str, tuple[Reason, ...]] = {}
         self.silent = ""  # the kind that silence alone shows
-        self._solved: list[Because] = []
+        self._solved: list[Reason] = []
         self._states: dict[str, _Open] = {}
         self._signed: Event | None = None
-        self._attempts: dict[object, Because] = {}
+        self._attempts: dict[object, Reason] = {}
         self._events: list[Event] = []
 
     def add(self, event: Event) -> None:
@@ -153,7 +178,7 @@ class Story:
         if len(self._attempts) > 1:
             self.warned["two_attempts"] = tuple(self._attempts.values())[:_MOST_REASONS]
 
-    def _warn(self, id_: str, *because: Because) -> None:
+    def _warn(self, id_: str, *because: Reason) -> None:
         known = self.warned.get(id_, ())
         new = tuple(reason for reason in because if reason not in known)
         self.warned[id_] = (*known, *new)[:_MOST_REASONS]
@@ -205,11 +230,15 @@ class Story:
         """Return the states of the last scan that shows any."""
         return _sorted(self._states)
 
+    def warnings(self) -> tuple[Found, ...]:
+        """Return what the reader should know besides, in the order of `WARNINGS`."""
+        return tuple(Found(id_, told(self.warned[id_])) for id_ in WARNINGS if id_ in self.warned)
+
     def is_close(self) -> bool:
         """Return whether one line claims two kinds and is as sure of the one as of the other."""
         if len(self.open) < 2:
             return False
-        first, second = sorted(self.open.values())[:2]
+        first, second = sorted(self.open.values(), key=lambda one: (one.order, one.rank))[:2]
         return first.order[0] == second.order[0] and second.rank - first.rank <= _CLOSE
 
 
@@ -219,4 +248,4 @@ def _all(event: Event) -> tuple[Claim, ...]:
 
 def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:
     pairs = sorted(found.items(), key=lambda pair: (pair[1].order, pair[0]))
-    return tuple(Found(id_, one.because) for id_, one in pairs)
+    return tuple(Found(id_, told(one.because)) for id_, one in pairs)

@@ -139,7 +139,8 @@ def oldest_first[T](
         last = moment or last
         dated.append((last, item))
     dated.sort(key=lambda pair: pair[0])
-    return [item for _, item in dated], trend != 0 or len(items) < 2
+    told = len({moment for moment in moments if moment}) > 1
+    return [item for _, item in dated], told or trend != 0 or len(items) < 2
 
 
 def _number(moment: When) -> int:

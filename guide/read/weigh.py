@@ -17,6 +17,7 @@ BAIT = 0.02  # the same beside a scam: what it pretends
 LEAST = 0.12  # below this nothing is named
 VOTE = 0.3  # what the first sign adds to its share; the next a half, a third
 _WHOLE = 0.6  # the share of the whole line beside its clauses
+_LONGEST = 400  # characters of a line that are read
 _MOST_CLAUSES = 8
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
 GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
@@ -26,7 +27,8 @@ _CONTACT = re.compile(
 )
 _EDGE = " .,;:-"
 _LINK = re.compile(
-    r"(?:https?://|www\.)[!-~]+|[0-9a-z-]+(?:\.[0-9a-z-]+)*\.[a-z]{2,8}/[!-~]*", re.ASCII
+    r"(?:https?://|www\.)[!-~]+|(?<![0-9a-z.-])[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,63}){0,4}\.[a-z]{2,8}/[!-~]*",
+    re.ASCII,
 )
 _REASON = re.compile(
     r"(?:[(\[,]因|由于|原因(?:是|为)?:?|备注:?|\breasons?:|\bremarks?:|\bdue to\b|\bbecause\b)"
@@ -53,10 +55,11 @@ class Heard(NamedTuple):
 
 def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     """Return folded `text` without the `silent` stretches and without names and phones."""
+    text = text[:_LONGEST]
     quiet = [*silent]
     for pattern in (_STAMPED, _CONTACT, _LINK):
         quiet += (match.span() for match in pattern.finditer(text))
-    out = {at for start, end in quiet for at in range(start, end)}
+    out = {at for start, end in quiet for at in range(start, min(end, len(text)))}
     at = [place for place in range(len(text)) if place not in out]
     while at and text[at[-1]] in _EDGE:
         at.pop()

@@ -23,6 +23,8 @@ def hosts(text: str) -> tuple[str, ...]:
     >>> hosts("见 https://a.example/b 或 x.top/c")
     ('a.example', 'x.top')
     """
+    if "/" not in text and "www." not in text:
+        return ()
     found = (_host(match.group()) for match in _TOKEN.finditer(text))
     return tuple(host for host in found if host)
 

@@ -92,6 +92,12 @@ def test_times_order():
     assert order([c, b, a]) == ([a, b, c], True)
 
 
+def test_times_that_rise_as_much_as_they_fall():
+    """Different times order the scans, however they are mixed."""
+    days = [(at(day, 1), None) for day in (4, 3, 2, 1, 5)]
+    assert order(days) == (sorted(days), True)
+
+
 def test_progress_orders_where_no_time_is():
     """Picked up comes before out for delivery."""
     a, b, c = (None, 1), (None, None), (None, 5)
