@@ -31,6 +31,10 @@ HOSTS = frozenset(
         "www.ky-express.com",
         "www.post.japanpost.jp",
         "www.royalmail.com",
+        "tools.usps.com",
+        "www.canadapost-postescanada.ca",
+        "auspost.com.au",
+        "www.hongkongpost.hk",
         "www.sf-express.com",
         "www.sto.cn",
         "www.ups.com",
@@ -95,8 +99,9 @@ def addresses(kb: KnowledgeBase) -> Iterator[tuple[object, str]]:
         if channel.url:
             yield channel, channel.url
     for carrier in kb.carriers.values():
-        if carrier.site:
-            yield carrier, carrier.site
+        for address in (carrier.site, carrier.tracking):
+            if address:
+                yield carrier, address
 
 
 RULES_OF_EVIDENCE = (complete, valid, hosts)

@@ -1,5 +1,6 @@
 """What a pasted text or a status code shows, as the door gives it (JSON values only)."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from guide.days.silence import Clock
@@ -33,7 +34,10 @@ def recognition_reply(
     return {
         "kinds": kinds,
         "states": states,
-        "numbers": [{"number": number, "carriers": list(of)} for number, of in found.numbers],
+        "numbers": [
+            {"number": number, "carriers": list(of), "where": _where(kb, of, lang)}
+            for number, of in found.numbers
+        ],
         "warnings": [_found(WARNINGS[f.id], f, lang) for f in found.warnings],
         "ask": found.ask,
         "say": _summary(kinds, states, lang),
@@ -45,6 +49,16 @@ def recognition_reply(
         ],
         **facts_reply(kb, found),
     }
+
+
+def _where(kb: KnowledgeBase, of: Sequence[str], lang: Lang) -> list[Json]:
+    """Return the official pages on which a number of these carriers is looked up."""
+    known = [kb.carriers[id_] for id_ in of]
+    return [
+        {"carrier": one.id, "title": one.title.in_(lang), "url": one.tracking or one.site}
+        for one in known
+        if one.tracking or one.site
+    ]
 
 
 def _found(title: Text, found: Found, lang: Lang) -> Json:

@@ -528,6 +528,7 @@ class Carrier:
     checked_on: date
     needs_phone_tail: bool = False
     note: Text | None = None
+    tracking: str = ""  # its own page for looking up a number, where it is not the site's first
 
 
 @record

@@ -77,6 +77,7 @@ CHECKS: Mapping[str, Callable[[str], bool]] = {
     "fedex12": _fedex12,
     "fedex15": _mod10,
     "dhl": _dhl,
+    "mod10": _mod10,
 }
 
 
