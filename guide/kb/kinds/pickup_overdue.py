@@ -58,6 +58,7 @@ KIND = Kind(
                 "没有收到过通知，就到官方 App 里查，并截图说明没有通知。",
                 "If no notice ever came, look in the official app and screenshot that there was none.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="collect-now",
@@ -70,6 +71,7 @@ KIND = Kind(
                 "取件时看外箱，有破损当场拍照。去不了就请人代取，把取件码只给这个人。",
                 "Look at the box when you collect and photograph damage. If you cannot go, send somebody and give the code to that person only.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="extend-storage",
@@ -82,6 +84,7 @@ KIND = Kind(
                 "能不能延长、收不收费，各家不同，以页面写的为准。延长成功要截图。",
                 "Whether and at what price differs; go by the page. Screenshot the confirmation.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="ask-if-sent-back",
