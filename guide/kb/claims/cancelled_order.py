@@ -95,12 +95,9 @@ CLAIM = Claim(
         "order-formed-49",
         "perform-509",
         "breach-liability-577",
-        "terminate-refusal-563",
         "not-received-terminate",
         "terminate-effects-566",
         "prepaid-not-delivered",
-        "refuse-15d-prepaid",
-        "sender-redirect-829",
     ),
     clocks=(
         Runs("refuse-15d-prepaid", "seller_asked_on", (_ASKED, Is("deal", ("shop",)))),

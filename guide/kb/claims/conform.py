@@ -71,12 +71,8 @@ CLAIM = Claim(
         "quality-617",
         "reject-defective-610",
         "notify-2-years-621",
-        "seller-knew-621",
-        "short-inspection-622",
-        "signed-slip-623",
         "defect-return-crl24",
         "defect-freight-crl24",
-        "refuse-15d-remedy",
         "sign-not-quality-acceptance",
     ),
     clocks=(

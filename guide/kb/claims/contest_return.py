@@ -82,17 +82,13 @@ CLAIM = Claim(
     letters=("contest-return",),
     facts=(
         "return-intact",
-        "return-not-intact-9",
         "return-good-faith-crr19",
-        "false-claim-crr49",
         "seven-day-return",
         "platform-assist",
         "platform-odr",
         "platform-evidence",
         "platform-abuse-21",
-        "platform-human-review",
         "breach-liability-577",
-        "police-theft-fraud-58",
     ),
     proofs=("keep-unboxing", "keep-weight", "keep-label", "keep-return-trace", "keep-talks"),
     never=(

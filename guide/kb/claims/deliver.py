@@ -64,12 +64,12 @@ CLAIM = Claim(
             id="terminate-and-refund",
             does=Text(
                 "写信给卖家：定最后一个日子，到期没送到就解除合同、退款。",
-                "Write to the seller: one last day; if it is not delivered by then, the contract ends and you want the price back.",
+                "Write to the seller: a last day, after which the contract ends and you want the price back.",
             ),
             channel="seller",
             how=Text(
                 "日子要合理，写清楚；过了某天就没用的东西，可以写明直接解除。通知到了卖家那里才算数，在平台聊天里发，留好截图。",
-                "Make it a reasonable day; for goods that are useless after a date you may end it at once. It counts once it has reached the seller: send it in the platform's chat and keep a screenshot.",
+                "A reasonable day; if the goods are useless later, at once. It counts once it reaches the seller: use the platform's chat, keep a screenshot.",
             ),
             stages=("overdue", "answered", "with-body"),
             facts=("not-received-terminate", "terminate-notice-565", "terminate-effects-566"),
@@ -87,13 +87,11 @@ CLAIM = Claim(
         "delivery-time-sign",
         "risk-before-delivery",
         "perform-509",
-        "promise-binds-crr12",
         "breach-liability-577",
         "contract-third-party-fault",
         "not-received-terminate",
         "terminate-notice-565",
         "terminate-effects-566",
-        "refuse-15d-prepaid",
         "platform-assist",
     ),
     clocks=(

@@ -2,6 +2,7 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_POSTED = Is("deal", ("", "sending", "sale", "private-sale", "return"))
 _YES = Is("insured", ("yes",))
 _MINE = Is("chosen", ("", "me"))
 _HANDED = Is("handed_over", ("", "yes"))
@@ -19,7 +20,7 @@ CLAIM = Claim(
         "Payment under the terms; a limit that was not pointed out or is unfair may be contested.",
     ),
     ways=(
-        (Is("role", ("sender", "seller")), _YES, _MINE, _HANDED),
+        (_POSTED, Is("role", ("sender", "seller")), _YES, _MINE, _HANDED),
         (Is("deal", ("business",)), _YES, _HANDED),
     ),
     harms=("missing", "late", "damaged", "short", "misdelivered"),

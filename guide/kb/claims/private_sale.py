@@ -107,19 +107,15 @@ CLAIM = Claim(
     letters=("private-sale-demand",),
     facts=(
         "perform-509",
-        "cooperate-509",
         "breach-liability-577",
         "remedies-582",
         "quality-617",
-        "notify-2-years-621",
         "not-received-terminate",
-        "terminate-notice-565",
         "terminate-effects-566",
         "risk-before-delivery",
         "risk-named-place-607",
         "risk-first-carrier-607",
         "small-trader-ecl10",
-        "court-contract-24",
     ),
     clocks=(
         Runs(

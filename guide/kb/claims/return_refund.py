@@ -109,10 +109,7 @@ CLAIM = Claim(
     facts=(
         "return-refund-7d",
         "seven-day-penal-15d",
-        "refuse-15d-return",
-        "return-way-14",
         "defect-return-crl24",
-        "defect-freight-crl24",
         "reject-defective-610",
         "platform-mediate-return",
         "platform-names-seller-24",

@@ -174,6 +174,7 @@ KIND = Kind(
         "how much duty for a parcel to China",
     ),
     facts=(
+        "promise-binds-crr12",
         "tariff-taxpayer-recipient",
         "tariff-personal-simple",
         "customs-50-yuan",

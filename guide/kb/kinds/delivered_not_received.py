@@ -60,6 +60,7 @@ KIND = Kind(
             ),
             only_if=(Is("matches", ("", "yes")),),
         ),
+        "call-courier",
         Step(
             id="ask-around",
             does=Text(
@@ -73,7 +74,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
-        "call-courier",
         Step(
             id="demand-proof",
             does=Text(

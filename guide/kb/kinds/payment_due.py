@@ -110,7 +110,7 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "马上打，随时都行，听到机器人就说“转人工”。说清“代收货款有争议”，报单号和付款时间，要工单号。能不能止住要看结算进度，不保证，所以越快越好。",
+                "马上打，随时都行；遇机器人说“转人工”。说清“代收货款有争议”，报单号和付款时间，要工单号。能不能止住要看结算进度，不保证，所以越快越好。",
                 "Call at once, at any hour; to a bot say 转人工 for a person. Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on settlement and is not certain, so be quick.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
@@ -224,6 +224,7 @@ KIND = Kind(
         "can I refuse a cash on delivery parcel",
     ),
     facts=(
+        "promise-binds-crr12",
         "deliver-to-address",
         "unknown-parcel-sender-info",
         "inspect-visible-damage",

@@ -58,7 +58,6 @@ KIND = Kind(
                 "没有收到过通知，就到官方 App 里查，并截图说明没有通知。",
                 "If no notice ever came, look in the official app and screenshot that there was none.",
             ),
-            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="collect-now",

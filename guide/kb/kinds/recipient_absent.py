@@ -86,7 +86,7 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "上班时间打，听到机器人就说“转人工”。请客服当场写进工单：哪一天、哪个时段、派之前先打电话。",
+                "上班时间打；遇机器人说“转人工”。请客服当场写进工单：哪一天、哪个时段、派之前先打电话。",
                 "Call in office hours; to a bot say 转人工 for a person. Have the clerk write it into the ticket: which day, which hours, call first.",
             ),
             only_if=(Is("role", ("buyer", "recipient")),),

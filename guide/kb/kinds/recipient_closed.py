@@ -60,6 +60,7 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
+        "call-branch",
         Step(
             id="name-front-desk",
             does=Text(
@@ -74,7 +75,6 @@ KIND = Kind(
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("consent-proxy-ecl52", "deliver-to-address"),
         ),
-        "call-branch",
         "agree-delivery",
         "ask-hold-until",
         "redirect-by-seller",

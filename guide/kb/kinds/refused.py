@@ -112,7 +112,7 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "上班时间打，听到机器人就说“转人工”。按寄件时的约定算。收件人没有拒收的，这笔钱不该由你付。",
+                "上班时间打；遇机器人说“转人工”。按寄件时的约定算。收件人没有拒收的，这笔钱不该由你付。",
                 "Call in office hours; to a bot say 转人工 for a person. It follows the terms at posting. If the recipient did not refuse, it is not yours to pay.",
             ),
             only_if=(Is("role", ("sender", "seller")),),

@@ -100,7 +100,7 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "上班时间打，听到机器人就说“转人工”。快递公司没有按约定派送造成的退回，可以要求不收，并投诉。",
+                "上班时间打；遇机器人说“转人工”。快递公司没有按约定派送造成的退回，可以要求不收，并投诉。",
                 "Call in office hours; to a bot say 转人工 for a person. If the carrier's own failure caused the return, ask them to waive it, and complain.",
             ),
             only_if=(Is("role", ("sender", "seller")),),

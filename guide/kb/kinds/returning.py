@@ -111,7 +111,7 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "上班时间打，听到机器人就说“转人工”。退件也是一件快件，丢了坏了同样可以追究。不是你要求退的，费用先问依据。",
+                "上班时间打；遇机器人说“转人工”。退件也是一件快件，丢了坏了同样可以追究。不是你要求退的，费用先问依据。",
                 "Call in office hours; to a bot say 转人工 for a person. A return is a shipment too: loss and damage can be claimed. If you did not order it, ask for the grounds of any fee.",
             ),
             only_if=(Is("role", ("sender", "seller")),),

@@ -55,8 +55,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "称出来的数和面单上的重量放在一起拍。箱子、填充物全部留下。东西在对方手里的，请对方照做、发给你。",
-                "Show the scale next to the weight on the label. Keep box and filling. If somebody else has it, ask them to do so and send it to you.",
+                "称出来的数和面单上的重量放在一起拍。箱子、填充物全部留下。东西不在你手里，就请拿着的人称重、拍照发给你。",
+                "Show the scale next to the weight on the label. Keep box and filling. If somebody else has it, ask them to weigh and photograph it for you.",
             ),
         ),
         Step(

@@ -60,6 +60,7 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
+        "call-branch",
         Step(
             id="ask-door-delivery",
             does=Text(
@@ -74,7 +75,6 @@ KIND = Kind(
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address", "no-locker-without-consent", "locker-rules-2019"),
         ),
-        "call-branch",
         Step(
             id="object-to-placement",
             does=Text(

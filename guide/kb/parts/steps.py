@@ -368,6 +368,7 @@ STEPS: tuple[Step, ...] = (
             "以你订单页面上的日期为准，各平台不同，也会变。能延长就延长，不能延长就先申请退款。",
             "Go by the date on your own order: platforms differ and change. Extend it if you can; if not, apply for the refund first.",
         ),
+        only_if=(Is("role", ("", "buyer")),),
         letter="extend-confirm",
     ),
     Step(
@@ -379,7 +380,7 @@ STEPS: tuple[Step, ...] = (
         channel="platform",
         how=Text(
             "网购以签收为交付，交付之前的风险由卖家承担。申请提交后，平台通常会暂停自动确认收货（经验值），以订单页为准。",
-            "An online order counts as delivered when signed for; until then the risk is the seller's. Platforms usually stop the auto-confirm clock once you apply (our experience); go by your order page.",
+            "An online order counts as delivered when signed for; until then the risk is the seller's. Platforms usually stop auto-confirmation once you apply (our experience); see your order page.",
         ),
         facts=("delivery-time-sign", "risk-before-delivery", "not-received-terminate"),
         letter="seller-refund",
@@ -686,8 +687,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="consumer-association",
         how=Text(
-            "消费者协会是社会组织，能调查、调解，不能处罚。它和 12315 不是一家，交给它之后，12315 就不再受理。",
-            "The association is a social organisation: it can look into the matter and mediate, not punish. It is not 12315, which takes nothing that the association has.",
+            "消费者协会能调查、调解，不能处罚。它和 12315 不是一家；它受理了，12315 就不再受理。",
+            "It can look into the matter and mediate, not punish. It is not 12315, and once it has the case 12315 does not take it.",
         ),
         when="later",
         facts=("consumer-association", "five-routes-crl39", "12315-not-accepted"),
@@ -701,8 +702,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="court",
         how=Text(
-            "金额小、事实清楚的走小额诉讼；金额大、要鉴定的走普通程序。谈成了，双方可以一起申请司法确认，对方不给就能强制执行。起诉前先算账：值不值得花这些时间。",
-            "Small and clear sums go by small-claims procedure; large ones, or those that need an appraisal, by the ordinary one. An agreement can be confirmed by the court at the request of both, and then enforced. Weigh the sum against the time before you sue.",
+            "金额小、事实清楚的走小额诉讼；金额大、要鉴定的走普通程序。谈成了，可以一起申请司法确认，以后能强制执行。先算账：值不值得花这些时间。",
+            "Small and clear sums go by small-claims procedure; large ones, or those that need an appraisal, by the ordinary one. A court can confirm an agreement at the request of both, so that it can be enforced. Weigh the sum against the time.",
         ),
         when="later",
         facts=(

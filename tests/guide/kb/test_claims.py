@@ -87,7 +87,12 @@ WITH = {
     "intl-mail-180d": {"service": "post", "route": "outbound"},
     "intl-air-notice": {"service": "air", "seen": "damaged"},
     "intl-air-limitation": {"service": "air"},
+    "air-delay-notice": {"service": "air", "seen": "transit_delay"},
     "return-refund-7d": {"seen": "s_delivered"},
+    "refuse-15d-return": {"seen": "s_delivered", "seller_asked": "helping"},
+    "refuse-15d-prepaid": {"seller_asked": "helping"},
+    "refuse-15d-remedy": {"seller_asked": "helping"},
+    "notify-2-years-621": {"seen": "damaged"},
 }
 
 
@@ -199,5 +204,10 @@ def test_a_period_says_whose_it_is():
     own = {runs.fact for _, runs in CLOCKS if runs.own}
     theirs = {runs.fact for _, runs in CLOCKS if not runs.own}
     assert {"limitation-3y", "seven-day-return", "pl49-inquiry", "intl-air-notice"} <= own
-    assert theirs == {"return-refund-7d"}
+    assert theirs == {
+        "return-refund-7d",
+        "refuse-15d-prepaid",
+        "refuse-15d-remedy",
+        "refuse-15d-return",
+    }
     assert Runs("x", "y").own is False
