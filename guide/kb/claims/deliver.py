@@ -2,12 +2,6 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
-_SIGNED = (
-    "delivered_not_received",
-    "s_delivered",
-    "s_delivered_proxy",
-    "s_delivered_station",
-)
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 _MATCHES = Is("matches", ("", "yes"))
 _NOT_MINE = Is("chosen", ("", "other"))
@@ -40,20 +34,7 @@ CLAIM = Claim(
     track="seller",
     waits=True,
     steps=(
-        Step(
-            id="compare-record",
-            does=Text(
-                "先对一对：签收的城市、重量、手机尾号和你的订单一样吗？",
-                "Compare first: are city, weight and phone digits of the record those of your order?",
-            ),
-            channel="carrier-app",
-            how=Text(
-                "对不上，可能根本不是你的件，要找卖家，不是投诉快递员。对得上，再查是谁签收的。",
-                "If they differ it may not be your parcel at all: that is the seller's matter, not the courier's. If they match, find out who signed.",
-            ),
-            only_if=(Is("deal", ("shop",)), Is("seen", _SIGNED), Is("matches", ("",))),
-            stages=("raise", "waiting"),
-        ),
+        "compare-record",
         "tell-seller",
         "chase-seller",
         "fresh-by-the-hour",

@@ -26,6 +26,7 @@ CLAIM = Claim(
         "scam_suspect",
     ),
     track="platform",
+    waits=True,
     steps=(
         Step(
             id="collect-delivery-proof",

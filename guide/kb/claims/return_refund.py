@@ -2,13 +2,24 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
-_BEFORE = ("not_picked_up", "not_found", "pickup_failed", "s_created", "cancelled")
+_NOT_TAKEN = ("not_picked_up", "pickup_failed", "cancelled")
 _AT_SHOP = (
     "s_delivered",
     "s_delivered_proxy",
     "s_delivered_station",
     "delivered_not_received",
 )
+_WRONG = (
+    "missing",
+    "late",
+    "damaged",
+    "short",
+    "wrong",
+    "misdelivered",
+    "going-back",
+    "held",
+)
+_RETURN = Is("deal", ("return",))
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 
 CLAIM = Claim(
@@ -20,7 +31,7 @@ CLAIM = Claim(
         "You sent it back to a shop. When the shop has it, it must refund; if it is lost or stuck on the way, whoever arranged the carriage turns to the carrier.",
     ),
     remedy=Text("按退货单退还货款。", "The price back, as the return order says."),
-    ways=((Is("deal", ("return",)),),),
+    ways=((_RETURN, Is("harm", _WRONG)), (_RETURN, Is("seen", _AT_SHOP))),
     track="seller",
     not_seen=("scam_suspect",),
     steps=(
@@ -35,7 +46,7 @@ CLAIM = Claim(
                 "把取件失败的截图传进退货单，说明不是你不寄。无理由退货看的是你哪天发出退货通知，寄回的截止日另看订单页。",
                 "Upload the failed pickup to the return order, to show it was not your doing. What counts for a no-reason return is the day you gave notice; the day for posting stands in the order.",
             ),
-            only_if=(Is("seen", _BEFORE), Is("handed_over", ("", "no"))),
+            only_if=(Is("seen", _NOT_TAKEN), Is("handed_over", ("", "no"))),
             facts=("seven-day-start", "return-address-11"),
         ),
         Step(

@@ -37,6 +37,7 @@ CLAIM = Claim(
         "scam_suspect",
         "customs_duty_due",
         "customs_docs",
+        "customs_refused",
         "not_found",
         "not_picked_up",
         "cancelled",

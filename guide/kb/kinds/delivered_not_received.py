@@ -47,6 +47,8 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
+        "compare-record",
+        "call-courier",
         Step(
             id="check-signatory",
             does=Text(
@@ -60,7 +62,6 @@ KIND = Kind(
             ),
             only_if=(Is("matches", ("", "yes")),),
         ),
-        "call-courier",
         Step(
             id="ask-around",
             does=Text(

@@ -50,8 +50,8 @@ KIND = Kind(
         Step(
             id="read-storage-deadline",
             does=Text(
-                "看通知里的取件码、地址和保管截止时间。",
-                "Read pickup code, place and last storage time in the notice.",
+                "看通知或官方 App：放在哪里，保管到哪天。",
+                "See in the notice or the official app where it is and until when it is kept.",
             ),
             channel="self",
             how=Text(

@@ -64,11 +64,23 @@ CLOSED: tuple[Closed, ...] = (
     Closed("seller", "nothing-bought", (Is("deal", ("unordered",)),), firm=True),
     Closed("seller", "you-are-sender", (Is("role", ("sender", "seller")),)),
     Closed("seller", "not-your-purchase", (Is("role", ("recipient",)),)),
+    Closed("seller", "seller-if-promised", (Is("seen", ("customs_duty_due", "payment_due")),)),
     # ---------------------------------------------------------------- platform
     Closed("platform", "no-platform-order", (Is("deal", ("sending", "unordered")),), firm=True),
     Closed("platform", "platform-buyers-only", (Is("role", ("recipient", "sender")),)),
     # --------------------------------------------- carrier, postal administration
     Closed("carrier-complaint", "no-false-signature", (Is("matches", ("no",)),)),
+    Closed(
+        "carrier-complaint",
+        "not-in-its-hands",
+        (Is("seen", ("not_picked_up", "not_found", "cancelled", "s_created")),),
+    ),
+    Closed("carrier-complaint", "carrier-if-overcharged", (Is("seen", ("payment_due",)),)),
+    Closed(
+        "carrier-complaint",
+        "customs-not-carriers",
+        (Is("seen", ("customs_duty_due", "customs_docs", "customs_refused")),),
+    ),
     Closed("carrier-complaint", "no-service-used", (Is("deal", ("unordered",)),)),
     Closed("postal-appeal", "not-postal-service", (_NOT_POSTAL,), firm=True),
     Closed("postal-appeal", "no-service-used", (Is("deal", ("unordered",)),)),

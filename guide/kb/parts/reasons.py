@@ -606,6 +606,36 @@ REASONS: tuple[Reason, ...] = (
         ),
     ),
     Reason(
+        "seller-if-promised",
+        Text(
+            "这笔钱一般由收件人付；卖家写过包税、包邮的，在聊天里截图请他承担。",
+            "This is normally the recipient's to pay; a seller who promised tax or postage included can be held to it in the chat.",
+        ),
+        ("tariff-taxpayer-recipient", "promise-binds-crr12"),
+    ),
+    Reason(
+        "not-in-its-hands",
+        Text(
+            "没有揽收记录，快递公司还没有承认收到东西。先问清交没交、交给了谁；交了的，补上那个回答。",
+            "With no pickup scan the carrier has not acknowledged it. First find out whether and to whom it was handed over; if it was, answer that question.",
+        ),
+    ),
+    Reason(
+        "carrier-if-overcharged",
+        Text(
+            "先核实这笔钱该不该付。多收的、不给凭证的，可以向快递公司投诉。",
+            "First verify whether it is due. If too much is asked, or no receipt is given, you may complain to the carrier.",
+        ),
+    ),
+    Reason(
+        "customs-not-carriers",
+        Text(
+            "停在海关，投诉快递不会让它放行；先问清关的人要什么。",
+            "It is at customs, and a complaint to the carrier does not release it; ask the clearance desk what is needed.",
+        ),
+        ("customs-release-before-delivery",),
+    ),
+    Reason(
         "nothing-bought",
         Text("东西不是你买的，没有卖家要找。", "You bought nothing, so there is no seller to ask."),
     ),

@@ -10,6 +10,12 @@ from guide.model import Is, Step, Text
 _BUYER = Is("role", ("buyer",))
 _RECIPIENT = Is("role", ("recipient",))
 _SENDING = Is("role", ("sender", "seller"))
+_SIGNED = (
+    "delivered_not_received",
+    "s_delivered",
+    "s_delivered_proxy",
+    "s_delivered_station",
+)
 _AT_DOOR = Is("role", ("", "buyer", "recipient"))
 _COURIER = Is("service", ("", "express"))
 _POSTAL = Is("service", ("", "express", "post"))
@@ -77,6 +83,20 @@ STEPS: tuple[Step, ...] = (
             "订单上的、面单上的、你告诉对方的，三处逐字对照。谁写错，关系到改址的费用由谁出。",
             "Compare the order, the label and what you told them, word by word. Whose mistake it was decides who pays for a change.",
         ),
+    ),
+    Step(
+        id="compare-record",
+        does=Text(
+            "先对一对：签收的城市、重量、手机尾号和你的订单一样吗？",
+            "Compare first: are city, weight and phone digits of the record those of your order?",
+        ),
+        channel="carrier-app",
+        how=Text(
+            "对不上，可能根本不是你的件，要找卖家，不是投诉快递员。对得上，再查是谁签收的。",
+            "If they differ it may not be your parcel at all: that is the seller's matter, not the courier's. If they match, find out who signed.",
+        ),
+        only_if=(Is("deal", ("shop",)), Is("seen", _SIGNED), Is("matches", ("", "unknown"))),
+        stages=("raise", "waiting"),
     ),
     Step(
         id="watch-updates",
