@@ -107,6 +107,7 @@ CLAIM = Claim(
                 "Opening and trying it to check is no damage. Give the platform your photos and weight from before posting and ask for a person to decide.",
             ),
             only_if=(Is("seen", _AT_SHOP),),
+            when="next",
             stages=("answered", "overdue", "with-body"),
             facts=("return-intact", "unpack-ok", "return-test-crr19", "platform-human-review"),
         ),

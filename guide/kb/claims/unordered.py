@@ -13,6 +13,7 @@ CLAIM = Claim(
     remedy=Text("不用付款；到付的可以拒收。", "Nothing to pay; cash on delivery may be refused."),
     ways=((Is("deal", ("unordered",)),),),
     track="none",
+    urgent=True,
     steps=(
         Step(
             id="leave-it-closed",
