@@ -71,9 +71,7 @@ CLAIM = Claim(
         "breach-liability-577",
         "contract-third-party-fault",
         "not-received-terminate",
-        "terminate-notice-565",
         "terminate-effects-566",
-        "platform-assist",
     ),
     clocks=(
         Runs("refuse-15d-prepaid", "seller_asked_on", (_ASKED, Is("deal", ("shop",)))),
