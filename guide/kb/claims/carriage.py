@@ -1,6 +1,6 @@
 """寄件人向承运人索赔 - the sender's claim on the carrier, by what carries it."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model import Claim, Is, Runs, Stage, Step, Text
 
 _MAIL = Is("service", ("post",))
 _AIR = Is("service", ("air",))
@@ -10,7 +10,7 @@ _ON_LAND = Is("service", ("", "express", "post", "instant", "freight"))
 _MINE = Is("chosen", ("", "me"))
 _HANDED = Is("handed_over", ("", "yes"))
 _BROKEN = Is("harm", ("damaged", "short"))
-_CLAIMING = ("raise", "waiting", "overdue", "answered")
+_CLAIMING: tuple[Stage, ...] = ("raise", "waiting", "overdue", "answered")
 
 CLAIM = Claim(
     id="carriage",
@@ -64,8 +64,8 @@ CLAIM = Claim(
         ),
         "lock-contents",
         "fresh-by-the-hour",
-        "complain-carrier",
         "complain-company",
+        "complain-carrier",
         "prepare-claim",
         "claim-insured",
         "claim-uninsured",
@@ -206,7 +206,7 @@ CLAIM = Claim(
             channel="carrier-complaint",
             how=Text(
                 "付款方式要在官方渠道里确认。要你先交钱、装软件、共享屏幕的，都是骗局。",
-                "Confirm how it is paid through the official channel. Whoever wants money, an app or your screen first is a cheat.",
+                "Confirm how it is paid through the official channel. Whoever wants money, an app or your screen first is a scammer.",
             ),
             only_if=(Is("offer", ("full",)),),
         ),

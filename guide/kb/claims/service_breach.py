@@ -47,6 +47,7 @@ CLAIM = Claim(
     waits=True,
     steps=(
         "tell-sender",
+        "complain-company",
         "complain-carrier",
         "chase-promise",
         "complain-again",

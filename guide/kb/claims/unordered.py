@@ -57,13 +57,13 @@ CLAIM = Claim(
         Step(
             id="report-leak",
             does=Text(
-                "有人借此要钱、要验证码，马上报警；还没付钱的，打 96110 问。",
-                "If somebody uses it to get money or codes, report it to the police; nothing paid yet: ask 96110.",
+                "有人借此要钱、要验证码，马上报警；还没付钱的，先问反诈专线。",
+                "If somebody uses it to get money or codes, report it to the police; nothing paid yet: ask the anti-fraud line.",
             ),
             channel="police",
             how=Text(
-                "已经付了钱，先打银行电话止付，再打 110。随时可以打，不用等上班时间。",
-                "If you have paid, first have the bank stop it, then call 110. Both may be called at any hour.",
+                "已经付了钱，先打银行电话止付，再打 110，随时可以打。反诈专线 96110 是网上常见说法，先在官方渠道核对。",
+                "If you have paid, first have the bank stop it, then call 110, at any hour. The anti-fraud line 96110 is as commonly said online: verify it on an official channel.",
             ),
             when="next",
             facts=("fraud-report-30",),

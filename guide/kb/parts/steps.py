@@ -18,7 +18,6 @@ _SIGNED = (
 )
 _AT_DOOR = Is("role", ("", "buyer", "recipient"))
 _COURIER = Is("service", ("", "express"))
-_POSTAL = Is("service", ("", "express", "post"))
 
 STEPS: tuple[Step, ...] = (
     # ------------------------------------------------------------ read and keep
@@ -609,7 +608,6 @@ STEPS: tuple[Step, ...] = (
             "走官方的投诉入口，上班时间打热线，听到机器人就说“转人工”，要投诉编号。快递公司应当在{company-complaint-7d}内处理并告诉你，从次日起算。",
             "Use the official complaint channel; call in office hours, say 转人工 to reach a person, and ask for the complaint number. The carrier must handle it and tell you within {company-complaint-7d}, counted from the next day.",
         ),
-        only_if=(_POSTAL,),
         facts=("company-complaint-7d",),
         letter="formal-complaint",
         rung="carrier-complaint",
@@ -637,10 +635,9 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-complaint",
         how=Text(
-            "沿用原来的投诉编号，不另开新单，免得时间被重新算起。等申诉的日子到了，这封信就是证据。",
-            "Keep the first complaint number and open no new one, so that the time is not counted afresh. When the day of the appeal comes, this letter is evidence.",
+            "沿用原来的投诉编号，不另开新单，免得时间被重新算起。往上走的时候，这封信就是证据。",
+            "Keep the first complaint number and open no new one, so that the time is not counted afresh. One step up, this letter is evidence.",
         ),
-        only_if=(_POSTAL,),
         letter="second-complaint",
         stages=("overdue",),
     ),
