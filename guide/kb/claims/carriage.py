@@ -298,8 +298,6 @@ CLAIM = Claim(
         "carrier-strict-liability",
         "comp-amount-market-price",
         "contract-sender-carrier",
-        "claim-brand-or-actual-carrier",
-        "segment-carrier-834",
         "air-mail-excluded",
     ),
     clocks=(

@@ -95,11 +95,8 @@ CLAIM = Claim(
     rungs=("seller", "platform", "market-regulator", "consumer-association", "small-claims"),
     facts=(
         "seven-day-return",
-        "seven-day-start",
         "return-intact",
-        "return-freight",
         "return-consent-crr19",
-        "return-test-crr19",
         "risk-buyer-refuses-608",
     ),
     clocks=(Runs("seven-day-return", "signed_on", (Is("received", ("yes",)),), own=True),),
