@@ -46,7 +46,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "买家：{blank:my_name}\n日期：{blank:today}", "Buyer: {blank:my_name}\nDate: {blank:today}"
+                "买家：{blank:my_name}\n日期：{blank:today}",
+                "Buyer: {blank:my_name}\nDate: {blank:today}",
             )
         ),
     ),

@@ -28,9 +28,7 @@ LETTER = Letter(
                 "The company: {blank:carrier}. Its number for the service: {blank:waybill}.",
             )
         ),
-        Paragraph(
-            Text("这项服务的用途：{blank:use}。", "I used the service for: {blank:use}.")
-        ),
+        Paragraph(Text("这项服务的用途：{blank:use}。", "I used the service for: {blank:use}.")),
         Paragraph(
             Text(
                 "寄的是{blank:goods}，价值{blank:value}。",

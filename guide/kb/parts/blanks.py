@@ -71,7 +71,10 @@ BLANKS: tuple[Blank, ...] = (
     Blank(
         "sender_name",
         Text("寄件人", "Sender"),
-        Text("照面单写，网购件通常是店铺名。", "As on the label; for an order that is usually the shop."),
+        Text(
+            "照面单写，网购件通常是店铺名。",
+            "As on the label; for an order that is usually the shop.",
+        ),
     ),
     Blank(
         "recipient_name",

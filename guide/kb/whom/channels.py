@@ -1007,7 +1007,9 @@ CHANNELS: tuple[Channel, ...] = (
             "身份证件、运单号、寄件记录。",
             "Your identity document, the waybill number, the record of posting.",
         ),
-        cannot=Text("不管快递找不找、赔不赔。", "It has no say over the search or over compensation."),
+        cannot=Text(
+            "不管快递找不找、赔不赔。", "It has no say over the search or over compensation."
+        ),
         cost=Text("补办可能收工本费，先问。", "Reissue may cost a fee; ask first."),
     ),
     # ------------------------------------------------------------- the last metres
