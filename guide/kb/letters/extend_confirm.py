@@ -52,14 +52,21 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:delivery-time-sign}，用快递送的商品，以收货人签收的时间为交付时间，另有约定的除外。依据{clause:platform-assist}，平台应当积极协助消费者维护权益。",
-                "Under {clause:delivery-time-sign} goods sent by courier are delivered when the recipient signs, unless agreed otherwise. Under {clause:platform-assist} a platform must actively help consumers.",
+                "依据{clause:platform-assist}，平台应当积极协助消费者维护权益。",
+                "Under {clause:platform-assist} a platform must actively help consumers.",
             )
         ),
         Paragraph(
             Text(
-                "如果不能延长，我会在{blank:confirm_on}之前提交未收到货的退款申请。",
-                "If it cannot be extended, I will apply before {blank:confirm_on} for a refund as not received.",
+                "依据{clause:delivery-time-sign}，用快递送的商品，以收货人签收的时间为交付时间，另有约定的除外。",
+                "Under {clause:delivery-time-sign} goods sent by courier are delivered when the recipient signs, unless agreed otherwise.",
+            ),
+            (Is("received", ("no",)),),
+        ),
+        Paragraph(
+            Text(
+                "如果不能延长，我会在{blank:confirm_on}之前提交退款申请。",
+                "If it cannot be extended, I will apply for a refund before {blank:confirm_on}.",
             )
         ),
         parts.EVIDENCE,
@@ -97,4 +104,5 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("delivery-time-ecl51", "platform-odr"),
     channels=("platform", "seller"),
+    only_if=(Is("role", ("", "buyer")),),
 )
