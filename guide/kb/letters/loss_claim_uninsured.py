@@ -40,7 +40,7 @@ LETTER = Letter(
         parts.TICKET,
         Paragraph(
             Text(
-                "有没有保价，请先按寄件记录查明。如果保了价，请按约定的保价规则处理。",
+                "有没有保价，请先按寄件记录查明；已经保价的，请按约定的保价规则处理。",
                 "Please check in the posting record whether it was insured. If it was, please apply the agreed insurance rules.",
             ),
             (Is("insured", ("",)),),

@@ -80,7 +80,7 @@ LETTER = Letter(
             ),
             (
                 Is("claim", ("deliver",)),
-                Is("harm", ("missing", "late", "misdelivered", "going-back", "held")),
+                Is("harm", ("missing", "late", "misdelivered")),
             ),
         ),
         Paragraph(

@@ -43,7 +43,7 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "这件邮件保了价，保价金额{blank:insured_amount}。查不到或者已经丢失、损毁的，请依据{clause:pl47-insured}赔偿。",
+                "这件邮件已经保价，保价金额{blank:insured_amount}。查不到或者已经丢失、损毁的，请依据{clause:pl47-insured}赔偿。",
                 "It was insured for {blank:insured_amount}. If it cannot be found, or is lost or damaged, please compensate under {clause:pl47-insured}.",
             ),
             (Is("insured", ("yes",)),),

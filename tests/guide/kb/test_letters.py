@@ -274,7 +274,9 @@ def test_a_letter_stands_on_the_ground_of_its_claim(letter, answers, ground):
     if letter == "market-complaint":
         mine = KB.claims[answers["claim"]].facts
         others = {
-            KB.facts[g].clause for one, _, g in GROUNDS if one == letter and g not in (ground, *mine)
+            KB.facts[g].clause
+            for one, _, g in GROUNDS
+            if one == letter and g not in (ground, *mine)
         }
         assert not [clause for clause in others if clause in text.replace(own, "")]
 
@@ -437,8 +439,8 @@ def test_a_typed_date_is_said_in_words():
     """A date field gives 2026-11-30; the letter says it as a day, and leaves any other text."""
     letter = KB.letters["chaser"]
     said = {"2026-11-30": "30 November 2026", "2026-02-30": "2026-02-30", "Monday": "Monday"}
-    for given, written in said.items():
-        done = draft(KB, letter, {}, {"reply_on": given}, {}, TODAY, "en")
+    for typed_, written in said.items():
+        done = draft(KB, letter, {}, {"reply_on": typed_}, {}, TODAY, "en")
         assert f"by {written}" in done.text
 
 
