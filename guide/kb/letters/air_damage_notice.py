@@ -26,7 +26,7 @@ LETTER = Letter(
                 "Under {clause:intl-air-notice} damage to cargo must be notified within {intl-air-notice.damage} of receiving it. This letter is that notice in writing.",
             )
         ),
-        parts.IS_SENDER,
+        parts.IS_SHIPPER,
         Paragraph(
             Text(
                 "请确认收到这份异议，写明日期。赔偿的金额，我会另外连同价值凭证提出。",
@@ -64,8 +64,8 @@ LETTER = Letter(
         "Air waybill {blank:waybill}, received on {blank:signed_on}. Damage: {blank:damage}. This is notice in writing; please answer by {blank:reply_on}.",
     ),
     form=Text(
-        "航空运单：{blank:waybill}。收到：{blank:signed_on}。损失：{blank:damage}。书面异议。依据：{clause:intl-air-notice}。",
-        "Air waybill: {blank:waybill}. Received: {blank:signed_on}. Damage: {blank:damage}. Notice in writing. Basis: {clause:intl-air-notice}.",
+        "航空运单：{blank:waybill}。收到：{blank:signed_on}。损失：{blank:damage}。这是书面异议，请确认收到并编号。依据：{clause:intl-air-notice}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Air waybill: {blank:waybill}. Received: {blank:signed_on}. Damage: {blank:damage}. This is notice in writing; please confirm receipt and number it. Basis: {clause:intl-air-notice}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(

@@ -29,8 +29,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "联系商家的日期是{blank:seller_asked_on}。",
-                "I contacted it on {blank:seller_asked_on}.",
+                "联系商家的日期：{blank:seller_asked_on}。",
+                "Date on which I contacted the merchant: {blank:seller_asked_on}.",
             ),
             (Is("seller_asked", ("silent", "refused")),),
         ),

@@ -28,7 +28,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有拿到商品，不能确认收货。",
-                "Up to {blank:today} I do not have the goods and cannot confirm receipt.",
+                "As of {blank:today} I do not have the goods and cannot confirm receipt.",
             ),
             (Is("received", ("no",)),),
         ),

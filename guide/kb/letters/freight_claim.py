@@ -19,12 +19,12 @@ LETTER = Letter(
                 "Waybill or order {blank:waybill}, contents {blank:goods}, value {blank:value}, handed over on {blank:shipped_on}.",
             )
         ),
-        parts.IS_SENDER,
+        parts.IS_SHIPPER,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
                 "请赔偿 {blank:claim_amount}，并在{blank:reply_on}之前用文字答复。",
-                "Please pay {blank:claim_amount} and answer in writing by {blank:reply_on}.",
+                "Please pay compensation of {blank:claim_amount} and answer in writing by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -75,11 +75,11 @@ LETTER = Letter(
     ),
     chat=Text(
         "运单 {blank:waybill}：{blank:problem}。请赔偿{blank:claim_amount}，{blank:reply_on}之前用文字答复。",
-        "Waybill {blank:waybill}: {blank:problem}. Please pay {blank:claim_amount} and answer in writing by {blank:reply_on}.",
+        "Waybill {blank:waybill}: {blank:problem}. Please pay compensation of {blank:claim_amount} and answer in writing by {blank:reply_on}.",
     ),
     form=Text(
-        "运单：{blank:waybill}。内件：{blank:goods}，{blank:value}。事情：{blank:problem}。请求：赔偿{blank:claim_amount}，{blank:reply_on}之前答复。依据：{clause:carrier-strict-liability}、{clause:comp-amount-market-price}。",
-        "Waybill: {blank:waybill}. Contents: {blank:goods}, {blank:value}. What happened: {blank:problem}. Request: {blank:claim_amount}, with an answer by {blank:reply_on}. Basis: {clause:carrier-strict-liability}, {clause:comp-amount-market-price}.",
+        "运单：{blank:waybill}。内件：{blank:goods}，{blank:value}。事情：{blank:problem}。请求：赔偿{blank:claim_amount}，{blank:reply_on}之前答复。依据：{clause:carrier-strict-liability}、{clause:comp-amount-market-price}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Waybill: {blank:waybill}. Contents: {blank:goods}, {blank:value}. What happened: {blank:problem}. Request: {blank:claim_amount}, with an answer by {blank:reply_on}. Basis: {clause:carrier-strict-liability}, {clause:comp-amount-market-price}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("clickwrap-not-enough",),

@@ -60,7 +60,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请赔偿 {blank:claim_amount}，并在{blank:reply_on}之前用文字答复。",
-                "Please pay {blank:claim_amount} and answer in writing by {blank:reply_on}.",
+                "Please pay compensation of {blank:claim_amount} and answer in writing by {blank:reply_on}.",
             )
         ),
         Paragraph(parts.ALSO_COMPLAINT.text, (parts.POSTAL, Is("complained", ("", "no")))),

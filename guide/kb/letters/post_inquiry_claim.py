@@ -19,7 +19,7 @@ LETTER = Letter(
                 "Registered item {blank:waybill}, posted on {blank:shipped_on}; contents {blank:goods}, value {blank:value}. Please trace it by the receipt of posting.",
             )
         ),
-        parts.IS_SENDER,
+        parts.IS_SHIPPER,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(

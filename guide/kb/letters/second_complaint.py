@@ -30,7 +30,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有收到处理结果。",
-                "Up to {blank:today} I have received no result.",
+                "As of {blank:today} I have received no result.",
             ),
             (Is("answered", ("no",)),),
         ),

@@ -285,7 +285,7 @@ def test_a_letter_stands_on_the_ground_of_its_claim(letter, answers, ground):
 # in the condition of its paragraph or in that of its letter.
 ASSERTIONS = {
     r"我是(这票快件的)?收件人": [{"addressee", "role"}],
-    r"我是(这票快件的)?寄件人|快件由我交寄": [{"role"}, {"deal"}],
+    r"我是(这票快件的)?寄件人|东西由我交寄": [{"role"}, {"deal"}],
     r"我退回的货": [{"deal"}],
     r"我为生活": [{"deal"}],
     r"我在[^。]*投诉过|向该企业投诉|向快递公司投诉": [{"complained"}],
