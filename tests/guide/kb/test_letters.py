@@ -238,7 +238,7 @@ def test_facts(letter):
 def test_asks_by_a_day(letter):
     """A letter says until when: a day the reader sets, or the period of a fact."""
     text = "".join(text.zh for text in of_letter(letter))
-    asks = "{blank:reply_on}" in text or re.search(r"\{[a-z0-9-]+\}", text)
+    asks = re.search(r"\{blank:(reply|confirm)_on\}", text) or re.search(r"\{[a-z0-9-]+\}", text)
     assert bool(asks) is (letter.id not in UNDATED)
 
 
