@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
+from typing import Literal
 
 from guide.model import (
     Code,
@@ -25,7 +26,7 @@ from guide.model import (
     Text,
 )
 from scripts.pages.data.columns import Column, Table, in_words, joined, only_if, own, unit, words
-from scripts.pages.records import steps
+from scripts.pages.records import claims, steps
 
 ID = own("id", Text("不变的名字，链接和引用靠它", "a name that never changes; links rely on it"))
 TITLE = words("title", Text("名称", "title"))
@@ -41,6 +42,11 @@ CONFIDENCE = own(
 )
 FACTS = own("facts", Text("引用的规定", "the facts it cites"), "list", names="facts")
 PLACE = Text("顺序，从 1 起", "place in the order, from 1")
+
+
+def hanging(kb: KnowledgeBase, kind: Kind, what: Literal["rungs", "letters"]) -> tuple[str, ...]:
+    """Return the ids of the rungs or letters of every claim that `kind` can lead to, each once."""
+    return tuple(dict.fromkeys(id_ for claim in claims(kb, kind) for id_ in getattr(claim, what)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,8 +223,20 @@ TABLES: tuple[Table, ...] = (
                 lambda kb, r: joined(kb, r.never),
                 texts=True,
             ),
-            own("ladder", Text("适用的台阶", "the rungs that fit"), "list", names="rungs"),
-            own("letters", Text("文书", "letters"), "list", names="letters"),
+            Column(
+                "ladder",
+                Text("适用的台阶", "the rungs that fit"),
+                lambda kb, r: hanging(kb, r, "rungs"),
+                "list",
+                names="rungs",
+            ),
+            Column(
+                "letters",
+                Text("文书", "letters"),
+                lambda kb, r: hanging(kb, r, "letters"),
+                "list",
+                names="letters",
+            ),
             own("examples", Text("可能看到的字样", "how it may look on a screen"), "list"),
             own("asked", Text("大家怎么问（中文）", "how people ask for it in Chinese"), "list"),
             own("asked_en", Text("大家怎么问（英文）", "how people ask for it in English"), "list"),
