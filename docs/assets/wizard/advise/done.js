@@ -11,7 +11,7 @@ import { button, el } from "../tools/dom.js";
  * @property {string} date name of its date, or ""
  * @property {Record<string, string>} [with] what must have happened before
  *
- * @typedef {import("./advice.js").Rung} Rung
+ * @typedef {import("./types.js").Rung} Rung
  *
  * @typedef {object} DoneGiven
  * @property {import("../case/held.js").Held} held

@@ -12,6 +12,8 @@ import { el } from "../tools/dom.js";
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 340;
 const ROW = 30;
+/** Milliseconds beyond which a day is not "next": half a year. */
+const FAR = 183 * 86_400_000;
 const LINE_AT = 90;
 /** Width of the words in the drawing, in units; a Han character is 12 wide, a letter about 6.5. */
 const ROOM = WIDTH - LINE_AT - 18;
@@ -39,7 +41,7 @@ function cut(words) {
 }
 
 /**
- * @param {import("./advice.js").Advice} advice
+ * @param {import("./types.js").Advice} advice
  * @param {TimelineGiven} given
  * @returns {Day[]}
  */
@@ -87,7 +89,7 @@ function drawing(days, today, label) {
 }
 
 /**
- * @param {import("./advice.js").Advice} advice
+ * @param {import("./types.js").Advice} advice
  * @param {TimelineGiven} given
  */
 export function timelineView(advice, given) {
@@ -106,4 +108,15 @@ export function timelineView(advice, given) {
       el("details", {}, el("summary", {}, words.say("line.table")), table),
     ),
   ];
+}
+
+/**
+ * The next day on which something opens or is due; null when none is in sight.
+ * @param {import("./types.js").Advice} advice
+ * @param {TimelineGiven} given
+ */
+export function nextDay(advice, given) {
+  const { today } = given.held;
+  const far = new Date(Date.parse(today) + FAR).toISOString().slice(0, 10);
+  return daysOf(advice, given).find(({ on, look }) => (look === "opens" || look === "due") && on > today && on < far) ?? null;
 }

@@ -42,6 +42,15 @@ export function answersView(interview, held, words, onChange, onRestart) {
   const list = el("dl", { class: "zj-terms" }, ...rows);
   const restart = el("p", {}, button("restart", words.say("restart"), onRestart));
   if (held.current !== null) return [el("h2", {}, words.say("answers")), list, restart];
-  const summary = el("summary", {}, words.say("answers.all", { count: rows.length }));
+  const carrier = words.has(`carrier.${held.carrier}`) && words.say(`carrier.${held.carrier}`);
+  const known = [carrier, held.found.waybill && shortened(held.found.waybill)];
+  const told = ["seen", "deal"].map((id) => interview.option(id, held.relevant[id] ?? "")?.title);
+  const line = [...known, ...told].filter(Boolean).join(" · ");
+  const summary = el("summary", {}, el("span", { class: "pw-given" }, line), " ", words.say("answers.change", { count: rows.length }));
   return [el("details", { class: "pw-all" }, summary, list, restart)];
+}
+
+/** The ends of a number, enough to know it by. @param {string} number */
+function shortened(number) {
+  return number.length > 9 ? `${number.slice(0, 4)}…${number.slice(-4)}` : number;
 }

@@ -16,6 +16,7 @@ const MANY = 12;
  * @property {boolean} first whether there is nothing to go back to
  * @property {(value: string, dates: Record<string, string>) => void} onNext
  * @property {() => void} onBack
+ * @property {(() => void) | null} onEarly shows the advice already; null while there is none
  */
 
 /**
@@ -49,6 +50,7 @@ export function questionForm(given) {
       "p",
       { class: "zj-actions" },
       el("button", { class: "zj-button", type: "submit", "data-action": "next" }, words.say("next")),
+      given.onEarly && button("early", words.say("early"), given.onEarly),
       button("back", words.say("back"), undefined),
     ),
   );

@@ -36,7 +36,9 @@ export function arrive({ held, words, notices, interview }) {
  */
 function doubts(place, future, { held, words, notices }) {
   const parts = [...place.unknown, ...future].join(" ");
-  const lost = Object.keys(place.answers).some((id) => !(id in held.relevant));
+  // An address from before the deal was asked for waits with its answers for that one.
+  const waits = "role" in place.answers && !("deal" in place.answers);
+  const lost = !waits && Object.keys(place.answers).some((id) => !(id in held.relevant));
   if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
   if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
   if (lost) notices.fail(words.say("fragment.lost"), "fragment-lost");

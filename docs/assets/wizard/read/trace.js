@@ -52,7 +52,7 @@ export class Trace {
     this.owed = !reply;
     onWaiting();
     if (!reply) return fill(found);
-    held.found = reply.numbers.length === 1 ? { waybill: reply.numbers[0].number } : {};
+    take(reply, held);
     this.#show(reply);
     const [best] = [...reply.kinds, ...reply.states];
     if (best) onFound(best.id);
@@ -81,4 +81,17 @@ export class Trace {
     }
     this.recognise();
   }
+}
+
+/**
+ * Take over what the text tells of the parcel; nothing that the reader said is overwritten.
+ * @param {import("./found.js").Recognition} reply
+ * @param {import("../case/held.js").Held} held
+ */
+function take({ numbers, read, fills }, held) {
+  const [only] = numbers.length === 1 ? numbers : [];
+  const alone = only?.carriers.length === 1 ? only.carriers[0] : "";
+  held.carrier = read?.carrier ?? alone;
+  held.found = { ...(only && { waybill: only.number }), ...fills?.blanks };
+  held.fill(fills?.answers ?? {}, fills?.dates ?? {});
 }
