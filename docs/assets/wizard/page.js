@@ -19,7 +19,7 @@ import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
 import { Starting } from "./start/starting.js";
 import { fill, part, release } from "./tools/dom.js";
-import { keepOpen } from "./tools/fold.js";
+import { keepOpen, openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
 export class Page {
@@ -121,6 +121,9 @@ export class Page {
 
   open() {
     this.#listen();
+    const place = address.left();
+    if (place) openNext(place.folds);
+    this.#result.place = place?.y ?? null;
     this.#arrive(false);
     this.#trace.carried();
     this.#keeping.offer();
@@ -138,6 +141,10 @@ export class Page {
       this.#files.showOffline();
     });
     addEventListener("popstate", () => this.#arrive(true));
+    root.addEventListener("click", ({ target }) => {
+      const link = target instanceof Element ? target.closest("a[href]") : null;
+      if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
+    });
     addEventListener("beforeunload", (event) => {
       if (this.#held.worth) event.preventDefault();
     });

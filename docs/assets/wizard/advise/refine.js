@@ -12,19 +12,22 @@ import { el } from "../tools/dom.js";
  */
 
 /**
- * The question to put on top: the first one skipped, then the first that is only offered.
+ * The question to put on top: the first one skipped, then of those that are only offered one
+ * that is known to change the steps, then any.
  * @param {RefineGiven} given
+ * @param {import("./types.js").Advice} advice
  */
-export function refining({ held, interview }) {
+export function refining({ held, interview }, advice) {
   const { open, offered } = interview.walk(held.answers);
-  const id = open ?? offered[0] ?? null;
+  const telling = advice.if_you_answer.map(({ question }) => question);
+  const id = open ?? telling.find((each) => offered.includes(each)) ?? offered[0] ?? null;
   return id === null ? undefined : interview.question(id);
 }
 
-/** @param {RefineGiven} given */
-export function refineView(given) {
+/** @param {RefineGiven} given @param {import("./types.js").Advice} advice */
+export function refineView(given, advice) {
   const { held, words, interview, onAnswered } = given;
-  const question = refining(given);
+  const question = refining(given, advice);
   if (!question) return null;
   const { open, offered } = interview.walk(held.answers);
   const left = offered.length + (open ? 1 : 0);

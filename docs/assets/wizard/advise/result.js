@@ -39,6 +39,8 @@ export class Result {
   #timeline = el("div", {});
   #next = el("p", { class: "pw-nextday", "data-part": "next" });
   #confirmed = false;
+  /** How far down the reader was who comes back from another page; null for who does not. @type {number | null} */
+  place = null;
   /** Whether Python's advice is awaited. */
   waiting = false;
 
@@ -84,6 +86,8 @@ export class Result {
     const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
     this.#fill(heading, reply);
     notices.announce(words.say("result.ready"));
+    if (this.place !== null) scrollTo(0, this.place);
+    this.place = null;
     if (focused) focusOn(heading);
   }
 
@@ -110,7 +114,7 @@ export class Result {
       ...reply.warnings.map(({ id, title }) => el("p", { class: "pw-warning", "data-warning": id }, title)),
       todayView(reply, shared, held),
       this.#next,
-      refineView(this.#given),
+      refineView(this.#given, reply),
       ...claimsView(reply, shared),
       ...stepsView(reply, shared),
       ladderView(reply, shared),

@@ -1,6 +1,7 @@
 // @ts-check
 /** The answers in the page's address: taken from there, and put there. */
 import * as fragment from "../interview/fragment.js";
+import { openFolds } from "../tools/fold.js";
 
 /**
  * @typedef {object} AddressGiven
@@ -42,6 +43,21 @@ function doubts(place, future, { held, words, notices }) {
   if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
   if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
   if (lost) notices.fail(words.say("fragment.lost"), "fragment-lost");
+}
+
+/** Keep where the reader is on the page with this entry of the history, to come back to. */
+export function leave() {
+  history.scrollRestoration = "manual"; // what stood there has to be drawn again first
+  history.replaceState({ y: scrollY, folds: openFolds() }, "");
+}
+
+/**
+ * Where the reader was when this entry of the history was left; null for a new one.
+ * @returns {{y: number, folds: string[]} | null}
+ */
+export function left() {
+  const state = history.state;
+  return typeof state?.y === "number" && Array.isArray(state.folds) ? state : null;
 }
 
 /** Put the answers into the address, as a new place to come back to. @param {import("./held.js").Held} held */
