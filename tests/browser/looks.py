@@ -69,6 +69,24 @@ SMALL = """() => [...document.querySelectorAll(
   .filter(({ at }) => at.width < 24 || at.height < 24)
   .map(({ node, at }) => `${at.width}x${at.height} ${node.outerHTML.slice(0, 100)}`)"""
 
+# Links and buttons whose centre, once scrolled to, belongs to something else.
+HIDDEN_CENTRES = """() => {
+  const controls = "a[href], button, summary, label[for], input, select, textarea";
+  const sight = { visibilityProperty: true, opacityProperty: true };
+  const seen = (node) => node.checkVisibility(sight) && node.type !== "hidden" &&
+    !node.closest("[aria-hidden=true]") && getComputedStyle(node).pointerEvents !== "none";
+  return [...document.querySelectorAll(controls)].filter(seen).filter((node) => {
+    node.scrollIntoView({ block: "center", behavior: "instant" });
+    const [box] = node.getClientRects();
+    if (!box || box.width < 3 || box.height < 3) return false;
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false; // a closed drawer
+    const hit = document.elementFromPoint(x, y);
+    const label = node.closest("label");
+    return !hit || !(node.contains(hit) || label?.contains(hit));
+  }).map((node) => node.outerHTML.slice(0, 120));
+}"""
+
 FOCUS = """() => {
   const style = getComputedStyle(document.activeElement);
   return [document.activeElement.tagName, style.outlineStyle, parseFloat(style.outlineWidth)];
@@ -85,6 +103,11 @@ def broken(
         if said := found(page):
             seen[path] = said[:5]
     return seen
+
+
+def overflowing(page: Page) -> int:
+    """Return by how many pixels a page is wider than its window."""
+    return max(0, overflow(page))
 
 
 def wide(page: Page) -> list[str]:

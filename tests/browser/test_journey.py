@@ -152,9 +152,7 @@ def test_odd_addresses_keep_what_is_valid(site: Site, visit: Callable[..., Visit
 def test_bad_dates_are_refused_in_words(site: Site, visit: Callable[..., Visit]) -> None:
     """A future date and a missing answer get a summary with the focus; nothing is lost."""
     here = visit()
-    page = here.open(
-        site.url + "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no"
-    )
+    page = here.open(site.url + "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no")
     here.question("complained")
     page.click('[data-action="next"]')
     page.wait_for_selector('[data-part="error"][data-code="no-answer"]:focus')
