@@ -77,6 +77,7 @@ _RESULT = {
         "为什么问？（还可以答 {left} 题）", "Why is this asked? ({left} you could answer)"
     ),
     "claims.title": Text("你可以要求什么", "What you can ask for"),
+    "claims.more": Text("还可以要求", "You could also ask for"),
     "claim.next": Text("下一步：", "Next: "),
     "claim.first": Text("下一步就是上面这一件", "Next: what stands at the top"),
     "claim.why": Text("找{against}，凭什么", "From {against}: on what ground"),

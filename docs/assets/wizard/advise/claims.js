@@ -12,7 +12,10 @@ import { firstStep } from "./steps.js";
  */
 
 /** A mark beside the words of a state, so that colour is never the only sign. */
-const MARKS = { done: "✓", open: "▶", opens: "◷", closed: "·" };
+const MARKS = { done: "✓", open: "▶", opens: "◷", closed: "—" };
+
+/** Claims that stand open on the page, the most pressing first. */
+const SHOWN = 3;
 
 /** Stages of a claim for which nothing is left to do. */
 const OVER = new Set(["settled"]);
@@ -42,7 +45,8 @@ function nextLine(claim, advice, { words }) {
 
 /** The rungs of a claim as stations on a line. @param {Claim} claim @param {Advice} advice @param {Shared} shared */
 function stations(claim, advice, { words }) {
-  const known = claim.rungs.flatMap((id) => advice.ladder.find(({ rung }) => rung === id) ?? []);
+  // What is closed now stands in the ladder, with the reason.
+  const known = claim.rungs.flatMap((id) => advice.ladder.find(({ rung, state }) => rung === id && state !== "closed") ?? []);
   if (!known.length || OVER.has(claim.stage)) return null;
   const rows = known.map(({ title, state, opens_on }) =>
     el(
@@ -89,9 +93,11 @@ export function claimsView(advice, shared) {
   const { words } = shared;
   if (!advice.claims.length) return [];
   const rows = advice.claims.map((claim) => claimView(claim, advice, shared));
+  const more = rows.slice(SHOWN);
   return [
     el("h2", { class: "pw-claims__title" }, words.say("claims.title")),
-    el("ul", { class: "pw-claims" }, ...rows),
+    el("ul", { class: "pw-claims" }, ...rows.slice(0, SHOWN)),
+    fold("claims", words.say("claims.more"), words.say("count", { count: more.length }), more.length > 0 && el("ul", { class: "pw-claims" }, ...more)),
   ];
 }
 

@@ -66,6 +66,9 @@ export function fill(into, ...children) {
 /** How far down a heading may stand, as a share of the window, with what follows still in sight. */
 const LOW = 0.5;
 
+/** Pixels between the page's header and what was scrolled to. */
+const ABOVE = 12;
+
 /**
  * Move the focus to a heading or a summary, and bring it into view below the page's header.
  * @param {HTMLElement} node
@@ -75,7 +78,7 @@ export function focusOn(node) {
   node.focus({ preventScroll: true });
   const { top } = node.getBoundingClientRect();
   const header = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
-  if (top < header || top > innerHeight * LOW) node.scrollIntoView({ block: "start" });
+  if (top < header || top > innerHeight * LOW) scrollBy(0, top - header - ABOVE);
 }
 
 /**
