@@ -70,21 +70,28 @@ SMALL = """() => [...document.querySelectorAll(
   .map(({ node, at }) => `${at.width}x${at.height} ${node.outerHTML.slice(0, 100)}`)"""
 
 # Links and buttons whose centre, once scrolled to, belongs to something else.
-HIDDEN_CENTRES = """() => {
+HIDDEN_CENTRES = """async () => {
   const controls = "a[href], button, summary, label[for], input, select, textarea";
   const sight = { visibilityProperty: true, opacityProperty: true };
   const seen = (node) => node.checkVisibility(sight) && node.type !== "hidden" &&
     !node.closest("[aria-hidden=true]") && getComputedStyle(node).pointerEvents !== "none";
-  return [...document.querySelectorAll(controls)].filter(seen).filter((node) => {
+  const covered = (node) => {
     node.scrollIntoView({ block: "center", behavior: "instant" });
     const [box] = node.getClientRects();
     if (!box || box.width < 3 || box.height < 3) return false;
     const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
     if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false; // a closed drawer
     const hit = document.elementFromPoint(x, y);
-    const label = node.closest("label");
-    return !hit || !(node.contains(hit) || label?.contains(hit));
-  }).map((node) => node.outerHTML.slice(0, 120));
+    return !hit || !(node.contains(hit) || node.closest("label")?.contains(hit));
+  };
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const found = [];
+  for (const node of [...document.querySelectorAll(controls)].filter(seen).filter(covered)) {
+    covered(node); // the theme moves its sidebar once it was scrolled
+    for (let frames = 0; frames < 20 && covered(node); frames += 1) await frame();
+    if (covered(node)) found.push(node.outerHTML.slice(0, 120));
+  }
+  return found;
 }"""
 
 FOCUS = """() => {
