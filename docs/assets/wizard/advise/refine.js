@@ -1,6 +1,6 @@
 // @ts-check
 /** One more question on top of the advice: an answer makes it more exact at once. */
-import { isDay } from "../tools/days.js";
+import { fits, isDay, lastFor } from "../tools/days.js";
 import { el } from "../tools/dom.js";
 
 /**
@@ -53,7 +53,7 @@ export function refineView(given, advice) {
     const value = String(new FormData(form).get(question.id) ?? "");
     if (!value) return;
     for (const input of dates.querySelectorAll("input")) {
-      if (isDay(input.value) && input.value <= held.today) held.dates[input.name] = input.value;
+      if (isDay(input.value) && fits(input.name, input.value, held.today)) held.dates[input.name] = input.value;
     }
     held.answers[question.id] = value;
     onAnswered();
@@ -81,6 +81,6 @@ function pill(name, { value, title }) {
 /** @param {string} name @param {RefineGiven} given */
 function dateField(name, { held, words }) {
   const id = `pw-refine-${name}`;
-  const input = el("input", { type: "date", id, name, max: held.today, value: held.dates[name] ?? "" });
+  const input = el("input", { type: "date", id, name, max: lastFor(name, held.today), value: held.dates[name] ?? "" });
   return el("p", {}, el("label", { htmlFor: id }, words.say(`date.${name}`), " ", el("small", {}, words.say("optional"))), input);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The answers in the page's address: taken from there, and put there. */
 import * as fragment from "../interview/fragment.js";
+import { fits } from "../tools/days.js";
 import { openFolds } from "../tools/fold.js";
 
 /**
@@ -22,7 +23,7 @@ export function arrive({ held, words, notices, interview }) {
   if (!place && location.hash) return () => {}; // an anchor of the page
   held.answers = place?.answers ?? {};
   held.at = place?.at ?? "";
-  const future = Object.entries(place?.dates ?? {}).filter(([, day]) => day > held.today);
+  const future = Object.entries(place?.dates ?? {}).filter(([name, day]) => !fits(name, day, held.today));
   Object.assign(held.dates, place?.dates, Object.fromEntries(future.map(([name]) => [name, ""])));
   if (!place) return () => {};
   const late = future.map(([name]) => `d.${name}`);
