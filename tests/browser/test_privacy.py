@@ -100,7 +100,7 @@ def test_saving_is_asked_for_and_wiping_is_whole(site: Site, visit: Callable[...
     page.wait_for_selector("[data-step]")
     type_everywhere(page)
     page.click('[data-action="save"]')
-    page.wait_for_selector('[data-part="notices"] .zj-banner')
+    page.wait_for_selector('[data-notice="saved"]')
     assert CANARIES[0] in page.evaluate(STORED)
     page.reload()
     page.click('[data-action="open-kept"]')
