@@ -188,6 +188,9 @@ _RESULT = {
         "你的设备日期不太对。请改成今天，期限都从它算起。",
         "The date of your device looks wrong. Please set today's date: periods are counted from it.",
     ),
+    "sheet.lines": Text(
+        "跟进（日期、找了谁、怎么说、几号前）", "Log (day, whom, what was said, by when)"
+    ),
     "sheet": Text(
         "按 {day} 的情况整理。{address} 依据和出处见网站，不是法律意见。",
         "As of {day}. {address} Rules and sources are on the site; this is not legal advice.",
