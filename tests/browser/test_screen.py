@@ -198,6 +198,16 @@ def test_carrier_of_the_pasted_text_is_used(site: Site, visit: Callable[..., Vis
     assert "95338" not in page.url
 
 
+def test_carrier_can_be_chosen(site: Site, visit: Callable[..., Visit]) -> None:
+    """Without a pasted text the reader names the carrier, and its number stands in the steps."""
+    here = visit(viewport=PHONE)
+    page = folded(here, f"{site.url}wizard/#v=1&{CASES['stalled']}")
+    assert page.locator('[data-step] a[href="tel:95311"]').count() == 0
+    page.click('[data-part="answers"] summary')
+    page.select_option("#pw-carrier", "zto")
+    page.wait_for_selector('[data-step] a[href="tel:95311"]', state="attached")
+
+
 def test_english_page_sends_chinese(site: Site, visit: Callable[..., Visit]) -> None:
     """On an English page the Chinese to send has English beside it, and where to send it."""
     here = visit(folded=True)

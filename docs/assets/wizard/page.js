@@ -190,7 +190,7 @@ export class Page {
     fill(part(root, "progress"), progress);
     if (progress && focus) this.#notices.announce(progress.textContent ?? "");
     const restart = () => this.#restart();
-    fill(part(root, "answers"), ...answersView(this.#interview, this.#held, this.#words, change, restart));
+    fill(part(root, "answers"), ...answersView(this.#interview, this.#held, this.#words, change, restart, () => this.#render(true)));
     this.#letters.hide(); // the answers it was drafted from may have changed
     if (current === null) {
       this.#starting.gently();

@@ -14,6 +14,7 @@ _FLOW = {
     "restart": Text("全部重来", "Start over"),
     "answers": Text("你的回答", "Your answers"),
     "answers.change": Text("（{count} 项，改）", "({count}: change)"),
+    "carrier_unknown": Text("不清楚", "Not sure"),
     "early": Text("先看该做什么", "What should I do now?"),
     "count": Text("{count}", "{count}"),
     "answer_it": Text("回答这一题", "Answer this"),

@@ -79,7 +79,8 @@ export class Result {
     if (!into.querySelector("[data-step]")) fill(into, heading);
     if (focus) focusOn(/** @type {HTMLElement} */ (into.querySelector("h2")));
     this.waiting = true;
-    const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates, carrier: held.carrier }));
+    const blanks = { carrier: held.blanks.carrier ?? "" };
+    const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates, carrier: held.carrier, blanks }));
     if (turn !== this.#turn) return; // something changed meanwhile
     this.waiting = false;
     if (!reply) return fill(into, heading, this.#day());
