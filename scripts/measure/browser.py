@@ -19,7 +19,7 @@ from scripts.measure.site import PARTS
 
 PATIENCE = 120_000  # ms; Pyodide as it comes, at a quarter of the CPU or on a slow link
 TODAY = "2026-11-25"
-ANSWERS = {"seen": "refused", "role": "buyer", "route": "domestic", "seller_asked": "no"}
+ANSWERS = {"seen": "refused", "deal": "shop", "seller_asked": "no", "complained": "no"}
 ANSWERS |= {"received": "no", "complained": "no", "elsewhere": "none"}
 ADVISE = {"do": "advise", "lang": "zh", "today": TODAY, "answers": ANSWERS, "dates": {}}
 PAGES = {

@@ -17,6 +17,17 @@ REFERENCE = Text("参考", "Reference")
 CARRIERS = Text("快递企业", "Carriers")
 CONTRIBUTE = Text("参与改进", "Contribute")
 
+ASKED = Text("可以要求什么", "Claims")
+# Whom a letter goes to, by its first channel; the last takes what is left.
+ADDRESSEES: tuple[tuple[Text, tuple[str, ...]], ...] = (
+    (Text("写给卖家和平台", "To sellers and platforms"), ("seller", "platform", "sender")),
+    (
+        Text("写给承运的公司", "To carriers"),
+        ("carrier-complaint", "carrier-chat", "branch", "customs-broker", "hotline"),
+    ),
+    (Text("写给机构", "To bodies and banks"), ()),
+)
+
 Entry = str | dict[str, Any]
 
 
@@ -32,6 +43,7 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         }
         for phase in PHASE_ORDER
     ]
+    claims = [f"claims/{claim}.md" for claim in kb.claims]
     everyday = [f"channels/{c}.md" for c in kb.channels if c not in escalating]
     official = [f"channels/{c}.md" for c in kb.channels if c in escalating]
     sections: list[tuple[Text, list[Entry]]] = [
@@ -39,19 +51,21 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         (READ, ["states.md", "kinds/index.md", "statuses/index.md"]),
         (ACT, ["wizard.md", *kinds, "checklists/index.md"]),
         (FOLLOW, ["followup.md", "evidence.md", "channels/index.md", *everyday]),
-        (
-            ESCALATE,
-            [
-                "claims/index.md",
-                *(f"claims/{claim}.md" for claim in kb.claims),
-                "ladder.md",
-                *official,
-            ],
-        ),
-        (CLAIM, ["letters/index.md", *(f"letters/{letter}.md" for letter in kb.letters)]),
+        (ESCALATE, ["claims/index.md", {ASKED.in_(lang): claims}, "ladder.md", *official]),
+        (CLAIM, ["letters/index.md", *_letters(kb, lang)]),
         (REFERENCE, _reference(kb, lang)),
     ]
     return _kept([{title.in_(lang): entries} for title, entries in sections], known)
+
+
+def _letters(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
+    """Return the letters by whom they go to first: a seller, a carrier, or a body."""
+    groups: dict[str, list[str]] = {title.in_(lang): [] for title, _ in ADDRESSEES}
+    for letter in kb.letters.values():
+        first = letter.channels[0] if letter.channels else ""
+        title = next(title for title, channels in ADDRESSEES if not channels or first in channels)
+        groups[title.in_(lang)].append(f"letters/{letter.id}.md")
+    return [{title: letters} for title, letters in groups.items()]
 
 
 def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:

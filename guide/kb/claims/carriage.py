@@ -155,6 +155,7 @@ CLAIM = Claim(
         "demand-letter",
         "chaser",
         "false-signature",
+        "service-complaint",
     ),
     facts=(
         "comp-insured-vs-uninsured",

@@ -25,7 +25,7 @@ CLAIM = Claim(
                 "今天就向发证机关、银行挂失或者申请补办。",
                 "Report the loss to the issuing body or bank today, or apply for a replacement.",
             ),
-            channel="self",
+            channel="issuing-body",
             how=Text(
                 "留好补办的收据和来回的花费：没有及时补救而扩大的损失，要不回来。",
                 "Keep receipts: a loss that grew because you did nothing cannot be claimed.",

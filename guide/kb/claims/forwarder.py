@@ -24,7 +24,7 @@ CLAIM = Claim(
                 "把入库、出库记录和转运单号都要来，写信给转运公司要答复。",
                 "Get the warehouse records and the forwarding number, and write to the forwarder for an answer.",
             ),
-            channel="sender",
+            channel="forwarder",
             how=Text(
                 "先看它的条款：多久之内要提出，按什么赔。卖家的送达记录也要留，能分清是哪一段出的事。",
                 "Read its terms first: by when to claim, and what it pays. Keep the seller's proof of delivery too; it shows on which leg it went wrong.",

@@ -112,9 +112,8 @@ KIND = Kind(
                 "旧件退回要几天，不用等它到了再发。说好日期，到时没有揽收就退款。",
                 "The way back takes days; it need not arrive before the new one leaves. Agree on a date: no pickup by then means a refund.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
         Step(
             id="demand-carry-or-return",

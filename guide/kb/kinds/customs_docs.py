@@ -112,8 +112,7 @@ KIND = Kind(
                 "很多时候缺的正是卖家手里的那一份。给卖家一个早于截止日的日期。",
                 "Often exactly the seller's paper is missing. Give a date before the deadline.",
             ),
-            only_if=(Is("role", ("buyer",)),),
-            rung="seller",
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
         Step(
             id="supply-as-sender",

@@ -97,8 +97,7 @@ KIND = Kind(
                 "商品页面和聊天里的承诺都算。可以先缴再向卖家要，免得拖到退运。",
                 "A promise on the page or in the chat counts. You may pay first and recover it, so that the parcel is not sent back meanwhile.",
             ),
-            only_if=(Is("role", ("buyer",)),),
-            rung="seller",
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
         Step(
             id="ask-duty-outbound",

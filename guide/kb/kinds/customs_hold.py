@@ -35,7 +35,7 @@ KIND = Kind(
     ),
     who_acts=Text(
         "多数时候是等；有要求时，由收件人按要求办，承运商代为申报。",
-        "Mostly nobody; if something is asked, the recipient provides it and the carrier declares.",
+        "Usually nobody; if something is asked, the recipient provides it and the carrier declares.",
     ),
     wait=Wait(
         says=Text(

@@ -103,7 +103,7 @@ KIND = Kind(
             channel="customs-broker",
             how=Text(
                 "原因多在品名、价值、收件人税号或当地禁限。问清退回的费用，再决定要不要回来。",
-                "Mostly it is description, value, the recipient's tax number or a local ban. Ask what the return costs before you want it back.",
+                "Usually it is description, value, the recipient's tax number or a local ban. Ask what the return costs before you want it back.",
             ),
             only_if=(Is("route", ("outbound",)),),
         ),

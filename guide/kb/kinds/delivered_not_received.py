@@ -15,7 +15,7 @@ KIND = Kind(
             "s_delivered_proxy",
             Text(
                 "写着家人、前台、门卫的，先问他们，多半就在那里。",
-                "If it names family, reception or a guard, ask them first; it is mostly there.",
+                "If it names family, reception or a guard, ask them first; it is usually there.",
             ),
         ),
         (
@@ -81,8 +81,8 @@ KIND = Kind(
             ),
             channel="carrier-chat",
             how=Text(
-                "要底单、照片、签收时间和地点，要一个工单号和答复日期。怕快递员受罚而说“收到了”，等于自己放弃。",
-                "Ask for slip, photo, time and place, a ticket number and a date. Saying “I have it” to spare the courier gives up your claim.",
+                "要底单、照片、签收时间和地点，要一个工单号和答复日期。没收到就别说“收到了”：说了以后很难再证明没收到。",
+                "Ask for slip, photo, time and place, a ticket number and a date. Do not say “I have it” if you do not: it is hard to prove the opposite later.",
             ),
             letter="false-signature",
             only_if=(Is("matches", ("", "yes")),),

@@ -22,7 +22,7 @@ KIND = Kind(
             "label_problem",
             Text(
                 "“无着件”多半还在保管，不是已经处理掉。",
-                "An unidentified parcel is mostly still kept, not disposed of.",
+                "An unidentified parcel is usually still kept, not disposed of.",
             ),
         ),
         (

@@ -8,7 +8,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "有人叫停了运输，多半是卖家或寄件人，有时是平台或快递公司。包裹会停下，或者掉头退回。",
-        "Somebody had it stopped: mostly seller or sender, at times platform or carrier. It will wait, or turn back.",
+        "Somebody had it stopped: usually seller or sender, at times platform or carrier. It will wait, or turn back.",
     ),
     confused_with=(
         (
@@ -71,9 +71,8 @@ KIND = Kind(
                 "你没有同意退款，就请卖家撤销拦截。卖家拦了件又不退款，在聊天里要一个日期。",
                 "If you agreed to no refund, ask for the stop to be lifted. If it is stopped and not refunded, ask in the chat for a date.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("order-formed-49",),
-            rung="seller",
         ),
         "redirect-by-seller",
         "redirect-by-sender",

@@ -15,7 +15,7 @@ KIND = Kind(
             "lost",
             Text(
                 "认不出不等于丢了，实物通常还在分拨中心。",
-                "Unidentified is not lost: the parcel is mostly still in the hub.",
+                "Unidentified is not lost: the parcel is usually still in the hub.",
             ),
         ),
         (

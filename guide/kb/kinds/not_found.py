@@ -94,9 +94,8 @@ KIND = Kind(
                 "写明在哪个官网、什么时间查不到。卖家说“再等等”，就请他写一个日期。",
                 "State on which official site and when it was not found. If the seller says “wait a little”, ask for a date.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
         Step(
             id="ask-sender-number",

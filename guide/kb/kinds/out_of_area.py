@@ -40,7 +40,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "当天就问清，等着多半会退回。{wait.act}没有办法就要工单，{wait.escalate}还没有就投诉。",
-            "Settle it the same day; waiting mostly ends in a return. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "Settle it the same day; waiting usually ends in a return. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(0),
         act=Hours(24),

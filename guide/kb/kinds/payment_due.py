@@ -29,7 +29,7 @@ KIND = Kind(
             "scam_suspect",
             Text(
                 "没买过东西却来了货到付款的件，多半是骗局。",
-                "Cash on delivery for something nobody ordered is mostly a fraud.",
+                "Cash on delivery for something nobody ordered is usually a fraud.",
             ),
         ),
     ),
@@ -121,9 +121,8 @@ KIND = Kind(
                 "可以先付再要回，也可以先不收，请卖家改成寄付。两种都在聊天里写明。",
                 "Pay and recover it, or wait until the seller changes it to prepaid. Either way write it in the chat.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
         Step(
             id="ask-sender-postage",
@@ -147,7 +146,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费多半也要你出。",
-                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. The way back is mostly yours to pay too.",
+                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. The way back is usually yours to pay too.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("lien-836",),

@@ -111,8 +111,7 @@ KIND = Kind(
                 "急着用，就约定一个日子：到那天没有揽收，就退款。",
                 "If you need it soon, agree on a day: no pickup by then means a refund.",
             ),
-            only_if=(Is("role", ("buyer",)),),
-            rung="seller",
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
         Step(
             id="mind-return-window",

@@ -90,7 +90,7 @@ KIND = Kind(
                 "重寄之前，把正确的姓名、电话、地址发过去。",
                 "Before it is sent again, send the right name, phone and address.",
             ),
-            only_if=(Is("role", ("recipient",)), Is("deal", ("", "gift"))),
+            only_if=(Is("deal", ("gift",)),),
         ),
         Step(
             id="inspect-return",

@@ -68,7 +68,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "网点多半要看到寄件人的指令才放行。所以一边打网点，一边请寄件人在后台操作。",
-                "Depots mostly wait for the sender's order, so call the depot and have the sender act at the same time.",
+                "Depots usually wait for the sender's order, so call the depot and have the sender act at the same time.",
             ),
         ),
         "redirect-by-seller",

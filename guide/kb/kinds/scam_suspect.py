@@ -93,7 +93,7 @@ KIND = Kind(
             channel="anti-fraud",
             how=Text(
                 "它打给你的电话也要接：多半是提醒你正在被骗。要你转钱的，不是它。",
-                "Answer when it calls you: mostly a warning that you are being cheated. Whoever asks for money is not it.",
+                "Answer when it calls you: usually a warning that you are being cheated. Whoever asks for money is not it.",
             ),
         ),
         Step(
@@ -160,7 +160,6 @@ KIND = Kind(
             when="later",
             facts=("privacy-leak", "report-violation-reg49"),
             letter="postal-report",
-            rung="postal-report",
         ),
     ),
     words=Words(

@@ -8,7 +8,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹多半原地等着。",
-        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel mostly waits where it is.",
+        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel usually waits where it is.",
     ),
     confused_with=(
         (
@@ -78,9 +78,8 @@ KIND = Kind(
                 "不可抗力可以免掉迟到的责任，不等于卖家可以一直不交货也不退钱。生鲜先说好到了怎么处理。",
                 "Force majeure may excuse the delay; it does not let the seller keep the money without delivering. For fresh goods agree on what happens on arrival.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("not-received-terminate", "risk-seller-transport-ecl20"),
-            rung="seller",
         ),
         Step(
             id="treat-as-stalled",

@@ -43,8 +43,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:express-id-copy}需要的身份证件影印件，我只在贵公司的官方入口提交，并注明仅供本单清关。",
-                "A copy of my identity document, where {clause:express-id-copy} requires it, I submit only through your official channel, marked for the clearance of this parcel only.",
+                "清关需要身份证件影印件的，我只在贵公司的官方入口提交，并注明仅供本单清关。",
+                "Where clearance needs a copy of my identity document, I submit it only through your official channel, marked for the clearance of this parcel only.",
             ),
             (Is("route", ("inbound",)),),
         ),

@@ -31,8 +31,9 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
-                "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
-            )
+                "As of {blank:today} the recipient does not have it, nor has it come back to the sender.",
+            ),
+            (Is("harm", ("missing", "late")),),
         ),
         parts.YOUR_ANSWER,
         parts.TICKET,
@@ -94,5 +95,6 @@ LETTER = Letter(
     only_if=(
         Is("insured", ("yes",)),
         Is("harm", ("missing", "late")),
+        parts.EXPRESS,
     ),
 )

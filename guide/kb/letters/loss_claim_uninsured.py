@@ -32,17 +32,18 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
-                "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
-            )
+                "As of {blank:today} the recipient does not have it, nor has it come back to the sender.",
+            ),
+            (Is("harm", ("missing", "late")),),
         ),
         parts.YOUR_ANSWER,
         parts.TICKET,
         Paragraph(
             Text(
-                "我不确定这票快件有没有保价，请先查明。如果保了价，请按约定的保价规则处理。",
-                "I am not sure whether it was insured; please check first. If it was, please apply the agreed insurance rules.",
+                "有没有保价，请先按寄件记录查明。如果保了价，请按约定的保价规则处理。",
+                "Please check in the posting record whether it was insured. If it was, please apply the agreed insurance rules.",
             ),
-            (Is("insured", ("unknown",)),),
+            (Is("insured", ("",)),),
         ),
         Paragraph(
             Text(
@@ -114,5 +115,6 @@ LETTER = Letter(
     only_if=(
         Is("insured", ("", "no")),
         Is("harm", ("missing", "late")),
+        parts.EXPRESS,
     ),
 )

@@ -37,7 +37,8 @@ LETTER = Letter(
             Text(
                 "放在那里之前，没有人征得收件人的同意。",
                 "Nobody obtained the recipient's consent before it was left there.",
-            )
+            ),
+            (Is("consented", ("no",)),),
         ),
         Paragraph(
             Text(
@@ -60,7 +61,7 @@ LETTER = Letter(
         parts.WITHIN_PERIOD,
         Paragraph(
             Text(
-                "到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉；违规行为，我可以依据{clause:report-violation-reg49}举报。",
+                "到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉；违规行为，也可以依据{clause:report-violation-reg49}举报。",
                 "If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration; the breach itself may be reported under {clause:report-violation-reg49}.",
             )
         ),
@@ -95,5 +96,5 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("consent-proxy-ecl52", "penalty-locker-fake-sign"),
     channels=("carrier-complaint", "hotline"),
-    only_if=(Is("consented", ("no",)),),
+    only_if=(parts.POSTAL, Is("consented", ("no",))),
 )

@@ -5,7 +5,9 @@ from guide.model import Is, Paragraph, Text
 # 网页表单的字数上限各家不同，也会变；我们自己定一个较短的长度，不是哪一家的规定。
 FORM_LIMIT = 500
 
-BUYER = (Is("role", ("buyer",)),)
+# 邮政管理部门的规定管快递和邮政；只有快递适用《快递暂行条例》的赔偿条文。没说是哪种的按快递。
+POSTAL = Is("service", ("", "express", "post"))
+EXPRESS = Is("service", ("", "express"))
 RECEIVING = (Is("addressee", ("me",)), Is("role", ("buyer", "recipient")))
 SENDING = (Is("role", ("sender", "seller")),)
 
@@ -63,6 +65,13 @@ THEN_APPEAL = Paragraph(
         "如果到期没有处理，或者结果没有解决问题，我会依据{clause:company-must-respond-pl65}向邮政管理部门申诉。",
         "If it is not dealt with in time, or the result does not solve the problem, I will appeal to the postal administration under {clause:company-must-respond-pl65}.",
     )
+)
+ALSO_COMPLAINT = Paragraph(
+    Text(
+        "这也是一份正式投诉。依据{clause:company-complaint-7d}，请在{company-complaint-7d}内处理，并把结果告诉我。到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉。",
+        "This is also a formal complaint. Under {clause:company-complaint-7d}, please deal with it within {company-complaint-7d} and tell me the result. If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration.",
+    ),
+    (POSTAL,),
 )
 PAID_TO = Paragraph(
     Text(

@@ -114,5 +114,5 @@ LETTER = Letter(
         "contract-user-includes-recipient",
     ),
     channels=("postal-appeal",),
-    only_if=(Is("complained", ("yes",)),),
+    only_if=(parts.POSTAL, Is("complained", ("yes",))),
 )

@@ -59,8 +59,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "下一步，我会依据{clause:company-must-respond-pl65}向邮政管理部门申诉，并附上两次投诉的记录。",
-                "My next step is an appeal to the postal administration under {clause:company-must-respond-pl65}, with the records of both complaints.",
+                "到期没有处理，或者处理了我仍不满意的，我会依据{clause:company-must-respond-pl65}向邮政管理部门申诉，并附上两次投诉的记录。",
+                "If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration under {clause:company-must-respond-pl65}, with the records of both complaints.",
             )
         ),
         parts.EVIDENCE,
@@ -92,11 +92,11 @@ LETTER = Letter(
         "Second complaint about the same matter; please keep the first number. Number {blank:waybill}; I first complained on {blank:complained_on} and the problem is not solved. My request is unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; without a result I will appeal to the postal administration.",
     ),
     form=Text(
-        "同一件事的第二次投诉。单号：{blank:waybill}。第一次投诉：{blank:complained_on}，问题还没有解决。请求不变：{blank:request}。请在{blank:reply_on}之前用文字答复，之后我会向邮政管理部门申诉。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Second complaint, same matter. Number: {blank:waybill}. First complaint: {blank:complained_on}; not solved. Request unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; after that I will appeal to the postal administration. Contact: {blank:my_name}, {blank:my_phone}.",
+        "同一件事的第二次投诉。单号：{blank:waybill}。第一次投诉：{blank:complained_on}，问题还没有解决。请求不变：{blank:request}。投诉编号：{blank:ticket}。答复：{blank:their_answer}。请在{blank:reply_on}之前用文字答复；到期没有解决，我会申诉。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Second complaint, same matter. Number: {blank:waybill}. First complaint: {blank:complained_on}; not solved. Request unchanged: {blank:request}. Complaint number: {blank:ticket}. Answer: {blank:their_answer}. Please answer in writing by {blank:reply_on}; if it is not solved by then, I will appeal. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65", "appeal-mediation-emm30"),
     channels=("carrier-complaint", "hotline"),
-    only_if=(Is("complained", ("yes",)),),
+    only_if=(parts.POSTAL, Is("complained", ("yes",))),
 )

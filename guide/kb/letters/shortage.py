@@ -53,12 +53,8 @@ LETTER = Letter(
                 "Under {clause:comp-insured-vs-uninsured} missing contents are paid under the agreed rules if insured, otherwise under civil law.",
             ),
         ),
-        Paragraph(
-            Text(
-                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉。",
-                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it is not, or I am still not satisfied, I will appeal to the postal administration.",
-            ),
-        ),
+        parts.ALSO_COMPLAINT,
+        parts.ONCE,
         parts.EVIDENCE,
         parts.SIGNED,
     ),
@@ -91,5 +87,5 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("claim-brand-or-actual-carrier", "carrier-strict-liability", "inspect-objection-831"),
     channels=("carrier-complaint", "carrier-chat"),
-    only_if=(Is("harm", ("short",)),),
+    only_if=(parts.EXPRESS, Is("harm", ("short",))),
 )

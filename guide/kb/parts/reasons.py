@@ -204,8 +204,8 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "platform-helps",
         Text(
-            "平台应当协助解决。申请退款或介入，多数情况下也会停住自动确认收货；以你订单页的提示为准。",
-            "The platform has to help. A refund request mostly stops the auto-confirm clock too; go by your order page.",
+            "平台应当协助解决。申请退款或介入，通常也会停住自动确认收货（经验值）；以你订单页的提示为准。",
+            "The platform has to help. A refund request usually stops the auto-confirm clock too (our experience); go by your order page.",
         ),
         ("platform-assist",),
     ),
@@ -260,7 +260,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "complain-first",
         Text(
-            "要先向快递公司投诉。今天投诉而没有结果，最早{opens}可以申诉；答复让你不满意，当天就能申诉。",
+            "要先向快递公司投诉。今天投诉而没有结果，稳妥从{opens}起可以申诉；答复让你不满意，当天就能申诉。",
             "First complain to the carrier. If you do so today and get no result, this opens on {opens}; with an unsatisfying answer at once.",
         ),
         ("appeal-preconditions", "company-complaint-7d"),

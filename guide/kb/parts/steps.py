@@ -219,7 +219,7 @@ STEPS: tuple[Step, ...] = (
         ),
         only_if=(_BUYER,),
         facts=("sender-redirect-829",),
-        letter="address-correction",
+        letter="address-to-seller",
     ),
     Step(
         id="redirect-by-sender",
@@ -695,7 +695,7 @@ STEPS: tuple[Step, ...] = (
         only_if=(Is("service", ("instant", "freight")),),
         when="later",
         facts=("12315-owner", "12315-accept-7wd", "consumer-crl2"),
-        letter="market-complaint",
+        letter="service-complaint",
         rung="market-regulator",
     ),
 )

@@ -107,7 +107,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         cannot=Text(
             "不能处理别处的延误，赔偿多半要公司批。",
-            "Cannot fix a delay elsewhere; compensation mostly needs the company's approval.",
+            "Cannot fix a delay elsewhere; compensation usually needs the company's approval.",
         ),
         cost=_FREE,
         time=Text(
@@ -206,7 +206,7 @@ CHANNELS: tuple[Channel, ...] = (
         cost=_FREE,
         time=Text(
             "多半当天有回音；没有就打热线，报同一个工单号。",
-            "Mostly the same day; otherwise call the hotline with the same ticket number.",
+            "Usually the same day; otherwise call the hotline with the same ticket number.",
         ),
         tips=(
             Text(
@@ -821,7 +821,7 @@ CHANNELS: tuple[Channel, ...] = (
         tips=(
             Text(
                 "税和材料多半由快递或邮政代办，先问承运的那一家。",
-                "Courier or post mostly handle duty and papers; ask the carrier first.",
+                "Courier or post usually handle duty and papers; ask the carrier first.",
             ),
             Text(
                 "短信里的缴税链接先别点，到官方应用里看有没有同样的通知。",
@@ -956,6 +956,61 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         facts=("payment-records-3y",),
+    ),
+    Channel(
+        id="forwarder",
+        title=Text("转运或货代公司", "The forwarder or agent"),
+        what_for=Text(
+            "你自己找的转运、集运、货代：查入库、出库和交接，按合同赔。",
+            "A forwarder or agent that you chose yourself: warehouse and handover records, payment under the contract.",
+        ),
+        when=Text(
+            "仓库显示收到了，之后没有动静；或者一直没有入库。",
+            "The warehouse shows that it arrived and nothing followed, or it was never booked in.",
+        ),
+        how=Text(
+            "在下单的账户里发工单，同时发邮件，让对方用文字答复。",
+            "Open a ticket in the account you ordered with, send an email as well, and ask for an answer in writing.",
+        ),
+        bring=Text(
+            "转运单号、卖家的发货单号和签收记录、付款记录、货物价值的凭证。",
+            "The forwarding number, the seller's waybill and its delivery record, your payment record, proof of value.",
+        ),
+        cannot=Text(
+            "不处理你和卖家之间的买卖。", "It has no part in the sale between you and the seller."
+        ),
+        cost=_FREE,
+        tips=(
+            Text(
+                "先读它的条款：多久之内要提出，按什么赔。",
+                "Read its terms first: by when to claim, and what it pays.",
+            ),
+        ),
+        facts=("breach-liability-577",),
+    ),
+    Channel(
+        id="issuing-body",
+        title=Text("发证机关或出具文件的单位", "The body that issued the document"),
+        what_for=Text(
+            "证件、银行卡、票据、合同丢了：挂失、作废、补办。",
+            "Lost papers, cards, tickets or contracts: report, cancel, reissue.",
+        ),
+        when=Text(
+            "下落不明就先问，别等快递的结论。",
+            "As soon as it cannot be found; do not wait for the carrier's result.",
+        ),
+        how=Text(
+            "走它官方网站或窗口公布的渠道，先问能不能挂失，再问补办。",
+            "Use the channel on its official site or at its counter; ask first about reporting the loss, then about reissue.",
+        ),
+        bring=Text(
+            "身份证件、运单号、寄件记录。",
+            "Your identity document, the waybill number, the record of posting.",
+        ),
+        cannot=Text(
+            "不管快递找不找、赔不赔。", "It has no say over the search or over compensation."
+        ),
+        cost=Text("补办可能收工本费，先问。", "Reissue may cost a fee; ask first."),
     ),
     # ------------------------------------------------------------- the last metres
     Channel(

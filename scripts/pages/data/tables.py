@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
-from typing import Literal
 
 from guide.model import (
     Code,
@@ -26,7 +25,7 @@ from guide.model import (
     Text,
 )
 from scripts.pages.data.columns import Column, Table, in_words, joined, only_if, own, unit, words
-from scripts.pages.records import claims, steps
+from scripts.pages.records import steps
 
 ID = own("id", Text("不变的名字，链接和引用靠它", "a name that never changes; links rely on it"))
 TITLE = words("title", Text("名称", "title"))
@@ -42,11 +41,6 @@ CONFIDENCE = own(
 )
 FACTS = own("facts", Text("引用的规定", "the facts it cites"), "list", names="facts")
 PLACE = Text("顺序，从 1 起", "place in the order, from 1")
-
-
-def hanging(kb: KnowledgeBase, kind: Kind, what: Literal["rungs", "letters"]) -> tuple[str, ...]:
-    """Return the ids of the rungs or letters of every claim that `kind` can lead to, each once."""
-    return tuple(dict.fromkeys(id_ for claim in claims(kb, kind) for id_ in getattr(claim, what)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,26 +217,44 @@ TABLES: tuple[Table, ...] = (
                 lambda kb, r: joined(kb, r.never),
                 texts=True,
             ),
-            Column(
-                "ladder",
-                Text("适用的台阶", "the rungs that fit"),
-                lambda kb, r: hanging(kb, r, "rungs"),
-                "list",
-                names="rungs",
-            ),
-            Column(
-                "letters",
-                Text("文书", "letters"),
-                lambda kb, r: hanging(kb, r, "letters"),
-                "list",
-                names="letters",
-            ),
+            own("harms", Text("对人意味着什么", "what it can mean for the person"), "list"),
             own("examples", Text("可能看到的字样", "how it may look on a screen"), "list"),
             own("asked", Text("大家怎么问（中文）", "how people ask for it in Chinese"), "list"),
             own("asked_en", Text("大家怎么问（英文）", "how people ask for it in English"), "list"),
             FACTS,
         ),
         wait=lambda kind: kind.wait,
+    ),
+    Table(
+        "claims",
+        Text("可以要求什么：谁向谁，凭什么", "Claims: who may ask what of whom"),
+        lambda kb: kb.claims.values(),
+        (
+            ID,
+            own("against", Text("向谁", "of whom")),
+            TITLE,
+            words("says", Text("一句话说明", "in one sentence")),
+            words("remedy", Text("可以要什么", "what may be asked for")),
+            Column(
+                "ways",
+                Text(
+                    "成立的条件：问题=答案，一行一种，满足一种即可",
+                    "conditions as question=answers, one way a line; one of them is enough",
+                ),
+                lambda kb, r: "\n".join(only_if(way) for way in r.ways),
+            ),
+            own("harms", Text("出了什么问题", "what went wrong"), "list"),
+            own("rungs", Text("可以走到的台阶", "rungs that it leads to"), "list", names="rungs"),
+            own("letters", Text("文书", "letters"), "list", names="letters"),
+            Column(
+                "clocks",
+                Text("期限：规定=从哪天起", "periods as fact=date from which they run"),
+                lambda kb, r: tuple(f"{runs.fact}={runs.date}" for runs in r.clocks),
+                "list",
+            ),
+            words("argued", Text("有争议的地方", "what is argued about")),
+            FACTS,
+        ),
     ),
     Table(
         "steps",

@@ -262,8 +262,8 @@ WORDS: dict[str, Text] = {
     "quality": Text("资料质量", "Quality of the source"),
     "ladder_title": Text("升级阶梯", "The ladder"),
     "ladder_lead": Text(
-        "从卖家到法院，一级一级往上；大多数事情在前几级就能了结。",
-        "From the seller to the court, rung by rung; most cases end on the first few.",
+        "从卖家到法院，一级一级往上。",
+        "From the seller to the court, rung by rung.",
     ),
     "ladder_picture": Text("阶梯一览图", "The ladder at a glance"),
     "ladder_same": Text("同样的内容，用表格看", "The same as a table"),
@@ -325,8 +325,8 @@ WORDS: dict[str, Text] = {
     "evidence_title": Text("要留的证据", "Evidence worth keeping"),
     "home_question": Text("你的包裹显示什么？", "What does your parcel show?"),
     "home_calm": Text(
-        "先别慌：“异常”多半只是某一步没走顺，不等于丢了。",
-        "Stay calm: an “exception” mostly means one step went wrong, not that it is lost.",
+        "先别慌：“异常”只说明某一步没走顺，不等于丢了。",
+        "Don’t panic: an “exception” means that one step went wrong, not that it is lost.",
     ),
     "home_paste": Text("把物流信息贴进来", "Paste the tracking text here"),
     "home_hint": Text(

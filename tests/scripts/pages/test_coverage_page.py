@@ -201,7 +201,7 @@ def test_what_is_missed_is_named():
 
 def test_what_is_not_known_has_no_row():
     """Knowledge without facts was never compared."""
-    found = numbers(replace(TOY, facts={}, sources={}, kinds={}, rungs={}, runs=()))
+    found = numbers(replace(TOY, facts={}, sources={}, kinds={}, rungs={}, claims={}))
     (one,) = (one for one in sections(found, NOTHING, "en") if one.id == "review")
     assert [row.value for row in one.rows] == ["0"]
 

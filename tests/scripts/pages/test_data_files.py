@@ -131,10 +131,10 @@ def test_quantities_come_with_their_unit():
 def test_steps_carry_their_conditions():
     """In a form for programs and in words."""
     rows = as_json("steps", data_files.files(TOY))
-    (refund,) = (row for row in rows if row["id"] == "refund")
-    assert refund["only_if"] == "role=buyer"
-    assert refund["condition_zh"]
-    assert refund["kind"] == "lost"
+    (insist,) = (row for row in rows if row["id"] == "insist")
+    assert insist["only_if"] == "insured=yes"
+    assert insist["condition_zh"]
+    assert insist["kind"] == "lost"
     assert only_if((Is("a", ("b", "c")), Is("d", ("e",)))) == "a=b,c; d=e"
 
 

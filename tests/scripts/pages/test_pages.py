@@ -77,7 +77,9 @@ def test_every_fact_and_state_has_an_anchor(live):
 
 def test_empty_knowledge_gives_pages_all_the_same(lang):
     """Parts that are still empty break nothing."""
-    empty = replace(KB, kinds={}, letters={}, carriers={}, systems={}, rungs={}, questions={})
+    empty = replace(
+        KB, kinds={}, letters={}, carriers={}, systems={}, rungs={}, questions={}, claims={}
+    )
     assert "facts.md" in pages(empty, lang)
 
 

@@ -13,6 +13,7 @@
  */
 import { EARLY } from "../interview/fragment.js";
 import { beijingToday } from "../tools/days.js";
+import { Turns } from "./turns.js";
 
 /** Questions that advice needs at least. */
 const ENOUGH = ["seen", "deal"];
@@ -45,6 +46,8 @@ export class Held {
   /** A question opened again; `EARLY` for the advice before the last question; or "". */
   at = "";
   today = beijingToday();
+  /** Every change of the case waits for its turn here. */
+  turns = new Turns();
 
   #client;
   #interview;
@@ -132,8 +135,9 @@ export class Held {
     return typed || lists.some((list) => list.length > 0);
   }
 
-  /** Forget everything. */
+  /** Forget everything, and what is still under way. */
   clear() {
+    this.turns.drop();
     this.answers = {};
     this.dates = {};
     this.blanks = {};
@@ -200,14 +204,39 @@ export class Held {
   }
 
   /**
-   * One operation on the case. The reply is the door's; on an error nothing changes.
+   * One operation on the case, at its turn. The reply is the door's; on an error nothing changes.
    * @param {string} op
    * @param {Record<string, unknown>} given
    */
-  async change(op, given) {
+  change(op, given) {
     const now = new Date().toISOString();
-    const reply = await this.ask({ do: "case", op, case: await this.file(), now, ...given });
-    if (reply.case) this.case = reply.case;
+    return this.turns.take(async (stands) => {
+      const reply = await this.ask({ do: "case", op, case: await this.file(), now, ...given });
+      stands();
+      if (reply.case) this.case = reply.case;
+      return reply;
+    });
+  }
+
+  /**
+   * Take over a case that was read, joined with what is here if there is anything to miss.
+   * @param {Case} read
+   * @returns {Promise<any>} the door's reply: `conflicts` counts the places that differ
+   */
+  join(read) {
+    return this.turns.take((stands) => this.joined(read, stands));
+  }
+
+  /**
+   * The same for a change that already has its turn.
+   * @param {Case} read
+   * @param {() => void} stands
+   */
+  async joined(read, stands) {
+    const here = this.worth ? await this.file() : null;
+    const reply = here ? await this.ask({ do: "case", op: "merge", case: here, with: read }) : { case: read, conflicts: [] };
+    stands();
+    if (reply.case) this.take(reply.case);
     return reply;
   }
 

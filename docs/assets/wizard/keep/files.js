@@ -118,16 +118,10 @@ export class Files {
     if (file.size > LARGEST) return notices.fail(words.say("import.large", { size: Math.ceil(file.size / 1024) }), "too-long");
     const read = await notices.settled(held.ask({ do: "case", op: "upgrade", case: await file.text() }));
     if (!read?.case) return;
-    if (held.worth) {
-      const merged = await notices.settled(held.change("merge", { with: read.case }));
-      if (!merged?.case) return;
-      held.take(merged.case);
-      onTaken();
-      const count = merged.conflicts.length;
-      if (count) notices.tell(words.say("import.conflicts", { count }));
-      return;
-    }
-    held.take(read.case);
+    const joined = await notices.settled(held.join(read.case));
+    if (!joined?.case) return;
     onTaken();
+    const count = joined.conflicts.length;
+    if (count) notices.tell(words.say("import.conflicts", { count }));
   }
 }
