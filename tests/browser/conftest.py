@@ -67,6 +67,15 @@ if (globalThis.ServiceWorkerContainer) {
 """
 
 
+# What the result folds away lies open, so that a test need not know where a thing stands.
+UNFOLDED = """
+new MutationObserver(() => {
+  const folds = document.querySelectorAll("details.pw-fold:not([open], [data-part=estimate])");
+  for (const each of folds) each.open = true;
+}).observe(document, { childList: true, subtree: true });
+"""
+
+
 @dataclass
 class Visit:
     """A page with what it asked for, what it logged, and what broke."""
@@ -98,16 +107,21 @@ class Visit:
 
 @pytest.fixture
 def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
-    """Open fresh profiles: `visit(color_scheme="dark", ...)`; `offline` keeps the site in them."""
+    """Open fresh profiles: `visit(color_scheme="dark", ...)`.
+
+    `offline` keeps the site in them; `folded` leaves the result folded as a reader finds it.
+    """
     opened: list[BrowserContext] = []
 
-    def fresh(*, offline: bool = False, **options: Any) -> Visit:
+    def fresh(*, offline: bool = False, folded: bool = False, **options: Any) -> Visit:
         given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
         context = chromium.new_context(**given)
         context.set_default_timeout(PATIENCE)
         opened.append(context)
         if not offline:
             context.add_init_script(NOT_KEPT)
+        if not folded:
+            context.add_init_script(UNFOLDED)
         visit = Visit(context.new_page(), context, [], [])
         context.on("request", lambda request: visit.requests.append(request.url))
         visit.page.on("console", lambda message: note(visit, message))

@@ -15,7 +15,8 @@ CLAIM = Claim(
         "Replacement; the reasonable cost falls on whoever is liable.",
     ),
     ways=((Is("contents", ("documents",)),),),
-    harms=("missing", "late", "misdelivered"),
+    harms=("missing", "late", "misdelivered", "going-back", "held", "short"),
+    not_seen=("scam_suspect",),
     track="none",
     urgent=True,
     steps=(
@@ -27,15 +28,42 @@ CLAIM = Claim(
             ),
             channel="issuing-body",
             how=Text(
-                "留好补办的收据和来回的花费：没有及时补救而扩大的损失，要不回来。",
-                "Keep receipts: a loss that grew because you did nothing cannot be claimed.",
+                "银行卡马上打银行电话挂失，随时能打。证件、合同先问清挂失和补办要多久，再决定现在补还是等一天。",
+                "Block a bank card by phone at once, at any hour. For papers and contracts first ask how long blocking and reissue take, then decide whether to do it now or wait a day.",
             ),
-            facts=("mitigate-591", "loss-foreseeable-584"),
+            facts=("mitigate-591",),
             letter="documents-reissue",
+        ),
+        Step(
+            id="keep-reissue-cost",
+            does=Text(
+                "留好补办的收据和来回路费，写明为什么非办不可。",
+                "Keep the receipts of reissue and travel, and note why it was necessary.",
+            ),
+            channel="self",
+            how=Text(
+                "合理的补办花费由负责的一方出；能预见的损失才要得回，比如寄的时候写明是证件。",
+                "Reasonable cost falls on whoever is liable; only loss that could be foreseen is paid, for instance if “documents” stood on the label.",
+            ),
+            when="next",
+            facts=("mitigate-cost-591", "loss-foreseeable-584"),
+        ),
+        Step(
+            id="warn-of-misuse",
+            does=Text(
+                "看看名下有没有不认识的开户、贷款、办卡。",
+                "Check for accounts, loans or cards in your name that you do not know.",
+            ),
+            channel="self",
+            how=Text(
+                "证件丢了可能被冒用。挂失的回执留好，能说明哪天起不在你手里。",
+                "Lost papers may be misused. Keep the receipt of your report: it shows since when you did not have them.",
+            ),
+            when="later",
         ),
     ),
     rungs=(),
     letters=("documents-reissue",),
-    facts=("mitigate-591", "loss-foreseeable-584"),
+    facts=("mitigate-591", "mitigate-cost-591", "loss-foreseeable-584"),
     proofs=("keep-posting", "keep-value"),
 )

@@ -127,8 +127,8 @@ FACTS: tuple[Fact, ...] = (
         id="defect-return-crl24",
         topic="return_refund",
         says=Text(
-            "商品不合要求，可以退、换、修；没有约定的，收到之日起 7 日内可以退货；必要的运费由商家出。",
-            "Goods that do not conform may be returned, exchanged or repaired; without an agreement you may return within 7 days of receipt. Necessary freight is the trader's.",
+            "商品不合要求，可以退、换、修；没有约定的，收到之日起 7 日内可以直接退。过了 7 日，够得上解除合同的还能退，其他的换、修。",
+            "Goods that do not conform may be returned, exchanged or repaired; without an agreement you may simply return them within 7 days of receipt. After that: return where a contract may be ended, otherwise exchange or repair.",
         ),
         source="consumer-law",
         clause="第二十四条",

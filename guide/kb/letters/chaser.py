@@ -25,7 +25,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有看到更新的记录。",
-                "Up to {blank:today} I have seen no newer record.",
+                "As of {blank:today} I have seen no newer record.",
             )
         ),
         parts.PROMISE,

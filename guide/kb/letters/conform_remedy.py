@@ -13,7 +13,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -41,7 +41,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
-                "What I ask: {blank:request}. Please answer by {blank:reply_on}.",
+                "My request: {blank:request}. Please answer by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -53,7 +53,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以退货、更换、修理，必要的运费由经营者承担。",
-                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired, and the necessary freight is the trader's.",
+                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired, and the trader bears the necessary freight.",
             ),
             (Is("deal", ("shop",)),),
         ),
@@ -99,7 +99,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order} 收到的东西有问题。事情是：{blank:problem}。我的请求是：{blank:request}。请在{blank:reply_on}之前用文字答复。我会在聊天里把这些话再写一遍。",
-        "Hello, there is a problem with what I received for order {blank:order}. What happened: {blank:problem}. What I ask: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
+        "Hello, there is a problem with what I received for order {blank:order}. What happened: {blank:problem}. My request: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复。",

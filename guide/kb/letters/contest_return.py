@@ -32,7 +32,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请先不要退款，等人工核实。我的请求是：{blank:request}。",
-                "Please do not refund until a person has looked at it. What I ask: {blank:request}.",
+                "Please do not refund until a person has looked at it. My request: {blank:request}.",
             )
         ),
         Paragraph(

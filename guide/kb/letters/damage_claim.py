@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是书面的赔偿请求，请登记，并给我编号。快件的单号是 {blank:waybill}。",
-                "This is a written claim. Please register it and give me its number. The parcel's number is {blank:waybill}.",
+                "This is a written claim. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
             )
         ),
         parts.IS_SENDER,
@@ -39,14 +39,14 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请赔偿 {blank:claim_amount}，并在{blank:reply_on}之前用文字答复。",
-                "Please pay {blank:claim_amount} and answer in writing by {blank:reply_on}.",
+                "Please pay compensation of {blank:claim_amount} and answer in writing by {blank:reply_on}.",
             )
         ),
         parts.LOSS,
         Paragraph(
             Text(
                 "依据{clause:comp-insured-vs-uninsured}，保价的快件按约定的保价规则赔，没有保价的按民事法律赔。依据{clause:carrier-strict-liability}，运输途中毁损的，承运人负责，法律列明的例外由承运人证明。",
-                "Under {clause:comp-insured-vs-uninsured} an insured parcel is paid under the agreed rules, any other under civil law. Under {clause:carrier-strict-liability} the carrier answers for damage in transit; the listed exceptions are for the carrier to prove.",
+                "Under {clause:comp-insured-vs-uninsured} an insured parcel is compensated under the agreed rules, any other under civil law. Under {clause:carrier-strict-liability} the carrier answers for damage in transit; the listed exceptions are for the carrier to prove.",
             )
         ),
         Paragraph(
@@ -91,11 +91,11 @@ LETTER = Letter(
     ),
     chat=Text(
         "破损和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}。损坏的情况：{blank:damage}。照片随后发来。请赔偿{blank:claim_amount}，并在{blank:reply_on}之前用文字答复。",
-        "Damage and claim; please register it and reply with its number. Number {blank:waybill}, contents {blank:goods}. The damage: {blank:damage}. Photos follow. Please pay {blank:claim_amount} and answer in writing by {blank:reply_on}.",
+        "Damage and claim; please register it and reply with the reference number. Number {blank:waybill}, contents {blank:goods}. The damage: {blank:damage}. Photos follow. Please pay compensation of {blank:claim_amount} and answer in writing by {blank:reply_on}.",
     ),
     form=Text(
-        "单号：{blank:waybill}。内件：{blank:goods}，价值{blank:value}。损坏的情况：{blank:damage}。请求：赔偿{blank:claim_amount}，在{blank:reply_on}之前答复。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}. Contents: {blank:goods}, value {blank:value}. Damage: {blank:damage}. Request: {blank:claim_amount}, with an answer by {blank:reply_on}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "单号：{blank:waybill}。内件：{blank:goods}，价值{blank:value}。损坏的情况：{blank:damage}。请求：赔偿{blank:claim_amount}，在{blank:reply_on}之前答复。依据：{clause:comp-insured-vs-uninsured}、{clause:carrier-strict-liability}。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Number: {blank:waybill}. Contents: {blank:goods}, value {blank:value}. Damage: {blank:damage}. Request: {blank:claim_amount}, with an answer by {blank:reply_on}. Basis: {clause:comp-insured-vs-uninsured}, {clause:carrier-strict-liability}. Evidence: {blank:evidence}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(

@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是一份正式投诉，也是书面的赔偿请求，请登记，并给我编号。快件的单号是 {blank:waybill}。",
-                "This is a formal complaint and a written claim. Please register it and give me its number. The parcel's number is {blank:waybill}.",
+                "This is a formal complaint and a written claim. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
             )
         ),
         parts.IS_SENDER,
@@ -89,7 +89,7 @@ LETTER = Letter(
     ),
     chat=Text(
         "延误和赔偿请求，请登记并回复编号。单号 {blank:waybill}，{blank:shipped_on}寄出，最近一条记录是“{blank:last_scan}”。承诺送达的日期是{blank:promised_on}。请说明原因和送达日期，并赔偿损失{blank:claim_amount}。主张不可抗力的，请发来证明。",
-        "Delay and claim; please register it and reply with its number. Number {blank:waybill}, posted on {blank:shipped_on}; the latest record is “{blank:last_scan}”. Delivery was promised for {blank:promised_on}. Please state the cause and the day of delivery, and pay the loss, {blank:claim_amount}. If you rely on force majeure, please send proof.",
+        "Delay and claim; please register it and reply with the reference number. Number {blank:waybill}, posted on {blank:shipped_on}; the latest record is “{blank:last_scan}”. Delivery was promised for {blank:promised_on}. Please state the cause and the day of delivery, and pay the loss, {blank:claim_amount}. If you rely on force majeure, please send proof.",
     ),
     form=Text(
         "单号：{blank:waybill}，{blank:shipped_on}寄出。承诺送达：{blank:promised_on}。最近一条记录：“{blank:last_scan}”。请求：说明原因和送达日期，赔偿损失{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",

@@ -63,7 +63,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:comp-insured-vs-uninsured}，保价的快件按约定的保价规则赔，没有保价的按民事法律赔。",
-                "Under {clause:comp-insured-vs-uninsured} an insured parcel is paid under the agreed rules, any other under civil law.",
+                "Under {clause:comp-insured-vs-uninsured} an insured parcel is compensated under the agreed rules, any other under civil law.",
             ),
             (parts.EXPRESS,),
         ),

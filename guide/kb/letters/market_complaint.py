@@ -37,7 +37,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}.",
             )
         ),
         Paragraph(
@@ -63,7 +63,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我请求调解，要求卖家：{blank:request}。",
-                "I ask you to mediate, and I ask this of the seller: {blank:request}.",
+                "Please mediate. This is what I ask of the seller: {blank:request}.",
             )
         ),
         Paragraph(
@@ -128,7 +128,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请依据{clause:12315-accept-7wd}，在{12315-accept-7wd}内告诉我是否受理。不受理的，请说明理由和别的途径。",
-                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you take it. If not, please give the reason and other routes.",
+                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you accept it. If not, please give the reason and say where else I can turn.",
             )
         ),
         Paragraph(

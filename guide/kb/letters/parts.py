@@ -11,6 +11,8 @@ EXPRESS = Is("service", ("", "express"))
 RECEIVING = (Is("addressee", ("me",)), Is("role", ("buyer", "recipient")))
 SENDING = (Is("role", ("sender", "seller")),)
 
+IS_SHIPPER = Paragraph(Text("我是寄件人。", "I am the sender."), SENDING)
+
 TO_CARRIER = Paragraph(Text("致{blank:carrier}：", "To {blank:carrier}:"))
 TO_ADDRESSEE = Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:"))
 
@@ -25,9 +27,7 @@ LATEST = Paragraph(
         "The latest record on the official tracking page reads “{blank:last_scan}”, dated {blank:last_scan_on}.",
     )
 )
-TICKET = Paragraph(
-    Text("此前的工单号是 {blank:ticket}。", "The ticket number so far is {blank:ticket}.")
-)
+TICKET = Paragraph(Text("此前的工单号是 {blank:ticket}。", "The ticket number is {blank:ticket}."))
 PROMISE = Paragraph(
     Text("贵公司此前的承诺：{blank:promise}。", "What your company promised: {blank:promise}.")
 )
@@ -38,7 +38,7 @@ PROMISE_BY = Paragraph(
     )
 )
 YOUR_ANSWER = Paragraph(
-    Text("贵公司此前答复：{blank:their_answer}。", "Your answer so far: {blank:their_answer}.")
+    Text("贵公司此前答复：{blank:their_answer}。", "Your reply: {blank:their_answer}.")
 )
 COMPANY_ANSWER = Paragraph(
     Text("企业的答复：{blank:their_answer}。", "The company's answer: {blank:their_answer}.")
@@ -50,7 +50,7 @@ LOSS = Paragraph(
     Text("损失这样计算：{blank:loss}。", "I calculate my loss as follows: {blank:loss}.")
 )
 FREIGHT = Paragraph(
-    Text("寄件时付的运费是：{blank:freight}。", "Freight paid at posting: {blank:freight}.")
+    Text("寄件时付的运费是：{blank:freight}。", "Shipping fee paid: {blank:freight}.")
 )
 EVIDENCE = Paragraph(Text("随信附上：{blank:evidence}。", "Attached: {blank:evidence}."))
 
@@ -82,7 +82,7 @@ PAID_TO = Paragraph(
 ONCE = Paragraph(
     Text(
         "同一笔损失，我只要求赔偿一次。",
-        "I ask for compensation of one and the same loss only once.",
+        "I am claiming this loss only once.",
     )
 )
 SIGNED = Paragraph(

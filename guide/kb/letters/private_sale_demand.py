@@ -18,7 +18,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -32,7 +32,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
-                "What I ask: {blank:request}. Please answer by {blank:reply_on}.",
+                "My request: {blank:request}. Please answer by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -79,7 +79,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order} 的东西有问题。事情是：{blank:problem}。我的请求是：{blank:request}。请在{blank:reply_on}之前用文字答复。我会在聊天里把这些话再写一遍。",
-        "Hello, there is a problem with order {blank:order}. What happened: {blank:problem}. What I ask: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
+        "Hello, there is a problem with order {blank:order}. What happened: {blank:problem}. My request: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复。",

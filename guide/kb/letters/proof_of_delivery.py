@@ -26,7 +26,7 @@ LETTER = Letter(
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
-        Paragraph(Text("我的请求是：{blank:request}。", "What I ask: {blank:request}.")),
+        Paragraph(Text("我的请求是：{blank:request}。", "My request: {blank:request}.")),
         Paragraph(
             Text(
                 "依据{clause:platform-evidence}，我提供原始的交易和发货记录。依据{clause:platform-burden}，平台应当公平设定双方的举证责任。只由机器判定的，请按{clause:platform-human-review}改由人工判定。",
@@ -53,7 +53,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。请转人工核实，请求是：{blank:request}。",
-        "Hello, order {blank:order}, waybill {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please have a person look at it; what I ask: {blank:request}.",
+        "Hello, order {blank:order}, waybill {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please have a person look at it; my request: {blank:request}.",
     ),
     chat=Text(
         "订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。凭证附上，请求：{blank:request}。",

@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。退货运单号 {blank:waybill}，{blank:shipped_on}交寄。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}. The return was posted on {blank:shipped_on}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}. The return was posted on {blank:shipped_on}, waybill {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),

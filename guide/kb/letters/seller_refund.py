@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
             )
         ),
         parts.LATEST,
@@ -31,7 +31,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有拿到商品。",
-                "Up to {blank:today} I do not have the goods.",
+                "As of {blank:today} I do not have the goods.",
             ),
             (Is("received", ("no",)),),
         ),
@@ -45,7 +45,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
-                "What I ask: {blank:request}. Please answer by {blank:reply_on}.",
+                "My request: {blank:request}. Please answer by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -53,10 +53,7 @@ LETTER = Letter(
                 "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
                 "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
             ),
-            (
-                Is("deal", ("shop",)),
-                Is("harm", ("missing", "late", "misdelivered")),
-            ),
+            (Is("deal", ("shop",)), Is("harm", ("missing", "late", "misdelivered"))),
         ),
         Paragraph(
             Text(
@@ -105,7 +102,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order}，买的是{blank:goods}，物流最近一条是“{blank:last_scan}”，{blank:last_scan_on}。事情是：{blank:problem}。我的请求是：{blank:request}。请你向快递公司查件，把工单号发在平台聊天里，并在{blank:reply_on}之前答复。请先给我解决，再和快递公司处理。",
-        "Hello, about order {blank:order}, {blank:goods}; the latest record is “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. What I ask: {blank:request}. Please have the carrier trace it, put the ticket number in the platform's chat and answer by {blank:reply_on}. Please settle it with me first and with the carrier afterwards.",
+        "Hello, about order {blank:order}, {blank:goods}; the latest record is “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. My request: {blank:request}. Please have the carrier trace it, put the ticket number in the platform's chat and answer by {blank:reply_on}. Please settle it with me first and with the carrier afterwards.",
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，最近一条记录是“{blank:last_scan}”，日期{blank:last_scan_on}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复，并把查件的工单号发给我；没有答复，我会申请平台介入。",

@@ -41,7 +41,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我请求调解，要求这家公司：{blank:request}。",
-                "I ask you to mediate, and I ask this of the company: {blank:request}.",
+                "Please mediate. This is what I ask of the company: {blank:request}.",
             )
         ),
         Paragraph(
@@ -60,7 +60,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请依据{clause:12315-accept-7wd}，在{12315-accept-7wd}内告诉我是否受理。不受理的，请说明理由和别的途径。",
-                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you take it. If not, please give the reason and other routes.",
+                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you accept it. If not, please give the reason and say where else I can turn.",
             )
         ),
         parts.EVIDENCE,

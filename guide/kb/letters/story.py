@@ -4,40 +4,45 @@ No sentence names the addressee ("the seller", "the carrier"): the story stands 
 to either of them.
 """
 
+from guide.kb.kinds import KINDS
 from guide.model import Is, Paragraph, Text
 
 _RECEIVING = Is("role", ("buyer", "recipient"))
+_SIGNED = ("delivered_not_received", "unwanted_proxy", "damaged", "shortage")
+_ON_THE_WAY = tuple(kind.id for kind in KINDS if kind.id not in _SIGNED)
 _SILENT = ("stalled", "lost", "transit_delay", "held_at_depot", "investigating", "missorted")
 _BACK = ("returning", "returned")
 
 STORY: tuple[Paragraph, ...] = (
     Paragraph(
-        Text("这是我退回的货，由我交寄。", "These are goods that I am returning; I posted them."),
+        Text(
+            "这是我退回的货，由我交寄。", "These are goods that I am returning; I sent them myself."
+        ),
         (Is("deal", ("return",)),),
     ),
     Paragraph(
-        Text("快件由我交寄。", "I posted the parcel."),
+        Text("东西由我交寄。", "I sent the parcel myself."),
         (Is("deal", ("sending", "sale", "private-sale")),),
     ),
     Paragraph(
-        Text("寄出的日期是{blank:shipped_on}。", "It was posted on {blank:shipped_on}."),
+        Text("寄出的日期是{blank:shipped_on}。", "The parcel was sent on {blank:shipped_on}."),
     ),
     Paragraph(
         Text(
             "承诺送达的日期是{blank:promised_on}。",
             "Delivery was promised for {blank:promised_on}.",
         ),
-        (Is("harm", ("late", "missing", "held", "misdelivered", "going-back")),),
+        (Is("seen", _ON_THE_WAY),),
     ),
     Paragraph(
         Text(
             "最近一条记录是{blank:last_scan_on}的“{blank:last_scan}”。",
             "The latest record, dated {blank:last_scan_on}, reads “{blank:last_scan}”.",
         ),
-        (Is("harm", ("late", "missing", "held", "misdelivered", "going-back")),),
+        (Is("seen", _ON_THE_WAY),),
     ),
     Paragraph(
-        Text("到今天没有新的物流记录。", "There has been no new tracking record to this day."),
+        Text("到今天没有新的物流记录。", "There has been no new record since."),
         (Is("harm", ("late", "missing")), Is("seen", _SILENT)),
     ),
     Paragraph(
@@ -49,7 +54,7 @@ STORY: tuple[Paragraph, ...] = (
             "物流显示{blank:signed_on}签收。",
             "The tracking shows delivery on {blank:signed_on}.",
         ),
-        (Is("seen", ("delivered_not_received", "unwanted_proxy", "damaged", "shortage")),),
+        (Is("seen", _SIGNED),),
     ),
     Paragraph(
         Text(
@@ -59,7 +64,7 @@ STORY: tuple[Paragraph, ...] = (
         (Is("seen", ("delivered_not_received", "unwanted_proxy")),),
     ),
     Paragraph(
-        Text("东西没有到我手里。", "It never reached me."),
+        Text("东西没有到我手里。", "The goods never reached me."),
         (Is("harm", ("missing",)), Is("received", ("no",)), _RECEIVING),
     ),
     Paragraph(
@@ -96,7 +101,7 @@ STORY: tuple[Paragraph, ...] = (
         (Is("complained", ("yes",)),),
     ),
     Paragraph(
-        Text("到今天没有收到投诉的结果。", "I have had no result of that complaint so far."),
+        Text("到今天没有收到投诉的结果。", "I have had no result so far."),
         (Is("complained", ("yes",)), Is("answered", ("no",))),
     ),
 )

@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}.",
             )
         ),
         Paragraph(
