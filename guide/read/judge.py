@@ -37,6 +37,7 @@ MOVING = 95  # on the way, and the weaker states after it
 _LONGEST_MARK = 24  # characters looked at before a hit
 LATER = -1  # where a claim of the model stands is found when it is asked for
 _MOST_VOTES = 3  # signs that vote
+_LIKELY = 0.48  # the share of all kinds from which on one is named before a state
 _MOST_SHARES = 5  # labels that are kept
 
 
@@ -109,7 +110,7 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
     if len(read.text) < 2:
         return signs
     shares = weigh(model, read.text, list(said)[:_MOST_VOTES], without)
-    order = first(shares, _MOST_SHARES)
+    order = _careful(first(shares, _MOST_SHARES), shares)
     if not order or shares[order[0]] < LEAST:
         return signs._replace(shares=tuple((label, shares[label]) for label in order))
     claims = []
@@ -125,6 +126,20 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
         tuple((label, shares[label]) for label in order),
         read,
     )
+
+
+def _careful(order: list[str], shares: Mapping[str, float]) -> list[str]:
+    """Return `order` with the likeliest kind first where kinds together are likely enough.
+
+    To take an exception for a normal state costs a reader more than the other way round.
+    """
+    kinds = [label for label in order if not is_state(label)]
+    if not kinds or order[0] == kinds[0]:
+        return order
+    wrong = sum(share for label, share in shares.items() if not is_state(label))
+    if wrong <= _LIKELY:
+        return order
+    return [kinds[0], *(label for label in order if label != kinds[0])]
 
 
 def _rank(share: float) -> int:
