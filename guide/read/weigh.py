@@ -25,6 +25,7 @@ _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
 _CONTACT = re.compile(
     r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
 )
+_NAME = re.compile(r'"[a-z][a-z_ ]{0,30}":')  # of a field, where data was pasted
 _EDGE = " .,;:-"
 _LINK = re.compile(
     r"(?:https?://|www\.)[!-~]+|(?<![0-9a-z.-])[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,63}){0,4}\.[a-z]{2,8}/[!-~]*",
@@ -57,7 +58,7 @@ def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     """Return folded `text` without the `silent` stretches and without names and phones."""
     text = text[:_LONGEST]
     quiet = [*silent]
-    for pattern in (_STAMPED, _CONTACT, _LINK):
+    for pattern in (_STAMPED, _CONTACT, _LINK, _NAME):
         quiet += (match.span() for match in pattern.finditer(text))
     out = {at for start, end in quiet for at in range(start, min(end, len(text)))}
     at = [place for place in range(len(text)) if place not in out]

@@ -25,6 +25,7 @@ def top(text, votes=(), without=""):
         ("派送中 https://a.example/b", "派送中"),
         ("派送中,见 a.example/b", "派送中,见"),
         ("已签收,", "已签收"),
+        ('{"remark":"已签收"}', '{"已签收"}'),
         ("3 attempts failed", "3 attempts failed"),
         ("2026-11-20", "2026-11-20"),
     ],
