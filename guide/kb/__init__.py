@@ -60,7 +60,7 @@ def by_id[R: _Record](records: Iterable[R]) -> dict[str, R]:
 
 
 KB = KnowledgeBase(
-    version="2026-11-22",
+    version="2026-11-28",
     sources=by_id(SOURCES),
     facts=by_id(FACTS),
     states=by_id(STATES),
