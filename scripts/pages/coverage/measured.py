@@ -11,7 +11,17 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-COUNTS = ("lines", "first", "third", "exceptions", "missed", "normal", "alarms")
+COUNTS = (
+    "lines",
+    "first",
+    "third",
+    "exceptions",
+    "missed",
+    "normal",
+    "alarms",
+    "sure",
+    "sure_right",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +36,8 @@ class Group:
     missed: int
     normal: int
     alarms: int
+    sure: int
+    sure_right: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +47,8 @@ class Recognition:
     groups: tuple[Group, ...]
     trace_ms: float
     measured_on: date | None
+    # Answers and right ones by the share that the first one had, in tenths.
+    reliability: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +107,10 @@ def _recognition(data: dict[str, Any]) -> Recognition:
         shares = (group.first, group.third, group.exceptions, group.normal)
         if max(shares) > group.lines or group.missed > group.exceptions:
             raise ValueError(f"{group.name} counts more than it has lines")
-    return Recognition(tuple(groups), float(data["trace_ms"]), _day(data))
+    tenths = tuple((int(lines), int(right)) for lines, right in data["reliability"])
+    if any(right > lines for lines, right in tenths):
+        raise ValueError("more right answers than answers")
+    return Recognition(tuple(groups), float(data["trace_ms"]), _day(data), tenths)
 
 
 def _bench(data: dict[str, Any]) -> Bench:

@@ -74,6 +74,7 @@ def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section,
     return (
         *counted,
         _recognition(measured.recognition, lang),
+        _reliability(measured.recognition, lang),
         _bench(measured.bench, lang),
     )
 
@@ -121,7 +122,7 @@ def _row(label: str, value: int | float | date | Reached, lang: Lang) -> Row:
 def _recognition(found: Recognition | None, lang: Lang) -> Section:
     if found is None:
         return _section("recognition", (), lang, empty=NOT_YET.in_(lang))
-    names = ("group", "lines", "first", "third", "missed", "alarms")
+    names = ("group", "lines", "first", "third", "missed", "alarms", "sure")
     rows = _rows({"measured_on": found.measured_on, "trace_ms": found.trace_ms}, lang)
     head = tuple(COLUMNS[name].in_(lang) for name in names)
     table = tuple(tuple(_cells(group, lang)) for group in found.groups)
@@ -136,6 +137,20 @@ def _cells(group: Group, lang: Lang) -> Iterator[str]:
     yield share(group.third, group.lines, lang)
     yield share(group.missed, group.exceptions, lang)
     yield share(group.alarms, group.normal, lang)
+    yield share(group.sure_right, group.sure, lang)
+
+
+def _reliability(found: Recognition | None, lang: Lang) -> Section:
+    """Return how often an answer was right, by how sure the program was of it."""
+    if found is None:
+        return _section("reliability", (), lang, empty=NOT_YET.in_(lang))
+    head = tuple(COLUMNS[name].in_(lang) for name in ("share", "lines", "right"))
+    table = tuple(
+        (f"{tenth * 10}–{tenth * 10 + 10}%", f"{lines:,}", share(right, lines, lang))
+        for tenth, (lines, right) in enumerate(found.reliability)
+        if lines
+    )
+    return _section("reliability", (), lang, head=head, table=table)
 
 
 def share(part: int, whole: int, lang: Lang) -> str:

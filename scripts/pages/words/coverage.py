@@ -15,6 +15,7 @@ HEADINGS: dict[str, Text] = {
     "review": Text("核对", "Review"),
     "languages": Text("语言", "Languages"),
     "recognition": Text("识别得准不准", "How well it recognises"),
+    "reliability": Text("有几分把握，准几分", "How sure, and how often right"),
     "bench": Text("快不快", "How fast it is"),
 }
 
@@ -40,8 +41,12 @@ NOTES: dict[str, Text] = {
         "Wording of other systems is not counted: it is quoted in the languages they use.",
     ),
     "recognition": Text(
-        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。局限：句子的数量和来源有限，写规则的人也参考过其中一部分，所以没见过的写法会差一些；同一句话在不同企业可以有不同的意思。以你的快递企业的说明为准。",
-        "Labelled tracking lines are put to the program, and its first answer is compared with the label. Limits: the lines are few and from few sources, and some were known to those who wrote the rules, so unseen wording fares worse; the same words can mean different things at different carriers. Your carrier's own word prevails.",
+        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。程序没有用这些句子训练。局限：句子的数量和来源有限，写训练句的人看过它在这些句子上错在哪里，所以没见过的写法会差一些；同一句话在不同企业可以有不同的意思。以你的快递企业的说明为准。",
+        "Labelled tracking lines are put to the program, and its first answer is compared with the label. It was not trained on them. Limits: the lines are few and from few sources, and those who wrote the training lines saw where it failed on them, so unseen wording fares worse; the same words can mean different things at different carriers. Your carrier's own word prevails.",
+    ),
+    "reliability": Text(
+        "程序对每个答案都估计一个把握。把握在 85% 以上时只给一个答案，不到时给三个让你选。",
+        "The program estimates how sure it is of each answer. From 85% on it gives one answer, below that three to choose from.",
     ),
     "bench": Text(
         "在同一台机器上与通常的做法交替测量；比值越小越快，换一台机器会不同。",
@@ -86,6 +91,9 @@ COLUMNS: dict[str, Text] = {
     "third": Text("前三个里有正确的", "Right among first three"),
     "missed": Text("异常当成正常", "Exceptions taken for normal"),
     "alarms": Text("正常当成异常", "Normal taken for exceptions"),
+    "sure": Text("只给一个答案时正确", "Right where one answer was given"),
+    "share": Text("把握", "How sure"),
+    "right": Text("其中正确", "Right among them"),
     "figure": Text("测的是什么", "What was measured"),
     "value": Text("结果", "Result"),
     "goal": Text("目标（不超过）", "Goal (at most)"),

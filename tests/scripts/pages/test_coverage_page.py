@@ -130,7 +130,7 @@ def section(id_, found, lang="en"):
 def test_what_was_not_measured_says_so(tmp_path, lang):
     """An empty folder gives words, not numbers."""
     assert measured(tmp_path) == NOTHING
-    for id_ in ("recognition", "bench"):
+    for id_ in ("recognition", "reliability", "bench"):
         one = section(id_, NOTHING, lang)
         assert one.empty
         assert (one.rows, one.table) == ((), ())
@@ -144,8 +144,17 @@ def test_recognition_shows_shares_with_counts(folder):
     assert by_group["Chinese · recorded"][1] == "50.0% (1/2)"
     assert by_group["Chinese · recorded"][3] == "50.0% (1/2)"
     assert len(one.table) == 6
+    assert sum(right for _, right in measured(folder).recognition.reliability) <= 8
     assert all(len(row) == len(one.head) for row in one.table)
     assert one.rows[0].value == "2026-11-22"
+
+
+def test_reliability_shows_how_often_it_was_right(folder):
+    """One row for each tenth in which answers lie, none for the others."""
+    found = measured(folder).recognition.reliability
+    table = section("reliability", measured(folder)).table
+    assert [int(row[1]) for row in table] == [lines for lines, _ in found if lines]
+    assert table[-1][0].endswith("100%")
 
 
 def test_figures_without_words_are_shown_as_they_are(folder):
@@ -165,8 +174,10 @@ def test_figures_without_words_are_shown_as_they_are(folder):
         (
             "recognition.json",
             '{"groups": {"zh all": {"lines": 1, "first": 2, "third": 1, "exceptions": 0,'
-            ' "missed": 0, "normal": 1, "alarms": 0}}, "trace_ms": 1}',
+            ' "missed": 0, "normal": 1, "alarms": 0, "sure": 0, "sure_right": 0}}, "trace_ms": 1,'
+            ' "reliability": []}',
         ),
+        ("recognition.json", '{"groups": {}, "trace_ms": 1, "reliability": [[1, 2]]}'),
         ("bench.json", '{"figures": [{"id": "x"}]}'),
         ("bench.json", '{"figures": [], "measured_on": "soon"}'),
     ],
