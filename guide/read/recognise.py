@@ -24,6 +24,7 @@ from guide.text.fold import Folded, fold
 from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
 _MOST_CHOICES = 3
+_MOST_SEARCHED = 100_000  # characters in which numbers are looked for
 _HEARD = 0.6  # the share from which on a headline is heard beside scans with times
 _MOST_LINES = 60  # from either end of a trace that the model weighs
 _MOST_WEIGHED = 2400  # characters of them
@@ -67,7 +68,7 @@ def recognise(
     for event in events:
         story.add(event)
     story.flag_loop(rules.marks[PLACE])
-    numbers = find_numbers(text, kb.carriers)
+    numbers = find_numbers(text[:_MOST_SEARCHED], kb.carriers)
     brand = brand_of("\n".join(event.folded.text for event in every), kb.brands)
     told = facts(text, events, kb, brand, numbers, rules.marks[PLACE], clock)
     if told.silent_hours is not None:

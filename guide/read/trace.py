@@ -9,6 +9,7 @@ from guide.read.layout import Line, is_backwards, joined
 from guide.read.stamp import Stamp, Stamped, day_of, full_stamps, stamp_of
 from guide.text.fold import narrow
 
+MOST_ROWS = 1_000  # that are read from either end of a text
 _BREAKS = ("<br", "</p", "</li", "</div", "</tr", "</td")
 # Years of no meaning, for traces that name none: only the order of the days is used.
 _ANY_YEAR = date(2000, 12, 31)
@@ -30,9 +31,15 @@ class Scan:
 
 
 def lines(text: str) -> list[Line]:
-    """Return the pieces of `text` that may hold one scan each, blank ones left out."""
+    """Return the pieces of `text` that may hold one scan each, blank ones left out.
+
+    Of a flood of rows only those near both ends are read: the latest scan is at one of them.
+    """
     found = []
-    for at, line in enumerate(text.split("\n")):
+    rows = text.split("\n")
+    for at, line in enumerate(rows):
+        if MOST_ROWS <= at < len(rows) - MOST_ROWS:
+            continue
         whole, low = line.rstrip("\r"), narrow(line)
         edges = [0, *_cuts(low), len(whole)]
         for start, end in pairwise(edges):

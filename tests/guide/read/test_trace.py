@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from guide.read.trace import lines, oldest_first, scans
+from guide.read.trace import MOST_ROWS, lines, oldest_first, scans
 
 TODAY = date(2026, 11, 22)
 
@@ -20,6 +20,13 @@ def at(day, hour, minute=0):
 def test_blank_lines_count_but_say_nothing():
     """The number of a line is its place in the text as pasted."""
     assert read("甲\n\n \r\n乙\r") == [(0, "甲", None), (3, "乙", None)]
+
+
+def test_a_flood_of_rows_is_read_at_its_ends():
+    """What stands in the middle of very many rows is passed over; numbers of rows stay."""
+    rows = [f"第{number}行" for number in range(2 * MOST_ROWS + 5)]
+    read_ = [line.at for line in lines("\n".join(rows))]
+    assert read_ == [*range(MOST_ROWS), *range(MOST_ROWS + 5, 2 * MOST_ROWS + 5)]
 
 
 def test_a_line_of_time_heads_the_lines_after_it():
