@@ -110,7 +110,8 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
     if len(read.text) < 2:
         return signs
     shares = weigh(model, read.text, list(said)[:_MOST_VOTES], without)
-    order = _careful(first(shares, _MOST_SHARES), shares)
+    shares = _careful(shares)
+    order = first(shares, _MOST_SHARES)
     if not order or shares[order[0]] < LEAST:
         return signs._replace(shares=tuple((label, shares[label]) for label in order))
     claims = []
@@ -128,18 +129,17 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
     )
 
 
-def _careful(order: list[str], shares: Mapping[str, float]) -> list[str]:
-    """Return `order` with the likeliest kind first where kinds together are likely enough.
+def _careful(shares: dict[str, float]) -> dict[str, float]:
+    """Return `shares` with the likeliest kind first where kinds together are likely enough.
 
-    To take an exception for a normal state costs a reader more than the other way round.
+    To take an exception for a normal state costs a reader more than the other way round. The
+    kind and the state change places, so that shares still fall from the first to the last.
     """
-    kinds = [label for label in order if not is_state(label)]
-    if not kinds or order[0] == kinds[0]:
-        return order
-    wrong = sum(share for label, share in shares.items() if not is_state(label))
-    if wrong <= _LIKELY:
-        return order
-    return [kinds[0], *(label for label in order if label != kinds[0])]
+    kinds = {label: share for label, share in shares.items() if not is_state(label)}
+    if not kinds or sum(kinds.values()) <= _LIKELY:
+        return shares
+    top, kind = first(shares, 1)[0], first(kinds, 1)[0]
+    return {**shares, kind: shares[top], top: shares[kind]}
 
 
 def _rank(share: float) -> int:

@@ -77,12 +77,12 @@ def recognise(
     kinds, states = story.kinds(), story.states()
     warnings = story.warnings()
     ask = _question(kinds, states, story.is_close())
-    choices = _choices(kinds, states, events, story.silent)
+    choices = _choices(kinds, states, events, story.certain)
     return Recognition(kinds, states, numbers, warnings, ask, choices, told)
 
 
 def _choices(
-    kinds: tuple[Found, ...], states: tuple[Found, ...], events: Sequence[Event], silent: str
+    kinds: tuple[Found, ...], states: tuple[Found, ...], events: Sequence[Event], certain: str
 ) -> tuple[tuple[str, float], ...]:
     """Return what the text may mean: one id where that is sure, else the likeliest three.
 
@@ -95,7 +95,7 @@ def _choices(
         return tuple(one for one in rest if one[1] >= LEAST / 2)[:_MOST_CHOICES]
     id_, because = found[0]
     judged = [event.judged for event in events if event.scan.text == because[0].line]
-    shares = dict(judged[0].shares) if judged and id_ != silent else {}
+    shares = dict(judged[0].shares) if judged and id_ != certain else {}
     if id_ not in shares or shares[id_] >= SURE:
         return ((id_, shares.get(id_, 1.0)),)
     others = [one for one in shares.items() if one[0] != id_]

@@ -100,7 +100,7 @@ class Story:
         self.order_known = order_known
         self.open: dict[str, _Open] = {}
         self.warned: dict[str, tuple[Reason, ...]] = {}
-        self.silent = ""  # the kind that silence alone shows
+        self.certain = ""  # what hours of silence or a stranger's link have decided
         self._solved: list[Reason] = []
         self._states: dict[str, _Open] = {}
         self._signed: Event | None = None
@@ -208,7 +208,7 @@ class Story:
             self._warn("no_scan", last.why())
             if not self.open:
                 self.open[id_] = _Open((0,), FIRM, (last.why(),))
-                self.silent = id_
+                self.certain = id_
 
     def flag_scam(self, bait: tuple[tuple[Because, ...], bool]) -> None:
         """Put the suspicion of a scam before all else, if words or links give reason for it."""
@@ -217,6 +217,8 @@ class Story:
         because = (*(known.because if known else ()), *links)
         if because:
             self._warn(SUSPECT, *because)
+        if links and alarming:
+            self.certain = SUSPECT
         if known or (links and alarming):
             self.open = {SUSPECT: _Open((-len(self._events) - 1,), 0, because), **self.open}
 
