@@ -40,6 +40,7 @@ _BY_REASON = 0.65  # the share of a reason that is given as such
 _STAMP = r"\[?(?:\d{1,4}[-/.:年月日]){1,2}\d{0,4}日?(?:[ t]?\d{1,2}(?::\d\d){1,2})?\]?"
 _FULL = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}(?::\d\d){1,2})?"
 _STAMPED = re.compile(rf"^(?:{_STAMP}[ ,|]?){{1,3}}|[ ,|]{_STAMP}$|{_FULL}", re.ASCII)
+_SEEN = 0.002  # a share below this is left out
 _CERTAIN = 0.97  # a share of the whole line that no clause will change
 
 
@@ -92,7 +93,7 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
     for place, label in enumerate(votes, 1):
         shares_[label] = shares_.get(label, 0.0) + VOTE / place
     whole = sum(shares_.values())
-    return {label: share / whole for label, share in shares_.items()}
+    return {label: share / whole for label, share in shares_.items() if share > _SEEN}
 
 
 def _shares(model: Model, text: str) -> list[float]:

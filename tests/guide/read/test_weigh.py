@@ -2,8 +2,10 @@
 
 import pytest
 
+from guide.kb import KB
 from guide.kb.weights import WEIGHTS
-from guide.read.model import first, model_of
+from guide.read.model import Model, first, model_of
+from guide.read.recognise import recognise
 from guide.read.weigh import heard, weigh
 
 MODEL = model_of((WEIGHTS,))
@@ -67,7 +69,7 @@ def test_a_reason_that_says_nothing_changes_nothing():
 def test_votes_count_but_do_not_decide():
     """A sign raises the share of its label; where the model is sure it stays."""
     before, after = weigh(MODEL, "快件丢失", []), weigh(MODEL, "快件丢失", ["damaged"])
-    assert before["damaged"] < after["damaged"] < after["lost"]
+    assert before.get("damaged", 0.0) < after["damaged"] < after["lost"]
     assert weigh(MODEL, "快件丢失", ["no such label"])["no such label"] > 0
 
 
@@ -87,3 +89,15 @@ def test_a_label_may_be_left_out():
     bait = "您的包裹地址有误无法派送,请点击链接更新资料"
     assert top(bait) == ["scam_suspect"]
     assert top(bait, without="scam_suspect") == ["address_problem"]
+
+
+def test_a_flood_of_lines_is_not_weighed(monkeypatch):
+    """However much is pasted, the model scores no more than a trace would need."""
+    calls = []
+    score = Model.scores
+    monkeypatch.setattr(Model, "scores", lambda self, text: calls.append(0) or score(self, text))
+    few = recognise(KB, "\n".join(f"派送失败{number}" for number in range(40)))
+    once = len(calls)
+    many = recognise(KB, "\n".join(f"派送失败{number}" for number in range(2_000)))
+    assert len(calls) - once <= 4 * once
+    assert few.kinds[0].id == many.kinds[0].id
