@@ -1,6 +1,7 @@
 """What the one door needs: the modules that `guide.api` imports, directly or not."""
 
 import ast
+import codecs
 from pathlib import Path
 
 # Imported by C code or only when something goes wrong, so that no import statement shows them.
@@ -42,4 +43,15 @@ def imported(source: str) -> tuple[set[str], set[str]]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             modules.add(node.module)
             members.update(f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Call) and (name := _codec(node)):
+            modules.add(name)
     return modules, members
+
+
+def _codec(call: ast.Call) -> str | None:
+    """Return the module of the encoding that `text.encode("...")` asks for, or None."""
+    of_text = isinstance(call.func, ast.Attribute) and call.func.attr in ("encode", "decode")
+    if not (of_text and call.args and isinstance(call.args[0], ast.Constant)):
+        return None
+    name = codecs.lookup(str(call.args[0].value)).name
+    return f"encodings.{name.replace('-', '_').replace('iso8859_1', 'latin_1')}"

@@ -84,7 +84,11 @@ HIDDEN_CENTRES = """async () => {
     const hit = document.elementFromPoint(x, y);
     return !hit || !(node.contains(hit) || node.closest("label")?.contains(hit));
   };
-  const frame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const drawn = () => new Promise((done) => requestAnimationFrame(done));
+  const frame = async () => {
+    await drawn();
+    await drawn();
+  };
   const found = [];
   for (const node of [...document.querySelectorAll(controls)].filter(seen).filter(covered)) {
     covered(node); // the theme moves its sidebar once it was scrolled

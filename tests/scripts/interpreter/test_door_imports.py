@@ -14,6 +14,9 @@ from scripts.interpreter.runtime import ROOT
         ("from . import model", set(), set()),
         ("import os.path as p", {"os.path"}, set()),
         ("from guide import api", {"guide"}, {"guide.api"}),
+        ('"a".encode("utf-16-le")', {"encodings.utf_16_le"}, set()),
+        ('x = b"a".decode(name) + b"a".decode("latin-1")', {"encodings.latin_1"}, set()),
+        ("kind.encode()", set(), set()),
     ],
 )
 def test_imports_are_found_anywhere(source, modules, members):
@@ -25,6 +28,7 @@ def test_only_what_the_door_needs():
     """The terminal and the checks of the build stay at home, the knowledge goes along."""
     names = set(imports(ROOT / "guide"))
     assert {"guide.api", "guide.kb", "guide.kb.kinds.lost", "json", "traceback"} <= names
+    assert "encodings.utf_16_le" in names  # the rows of the reading model
     assert not {"guide.door.terminal", "guide.__main__", "argparse"} & names
 
 
