@@ -65,7 +65,7 @@ def let_go(page: Page) -> None:
 
 def awaited(page: Page) -> None:
     """Wait until a reply is being held."""
-    page.wait_for_function("window.held.length > 0")
+    page.wait_for_function("() => window.held.length > 0")
 
 
 def press_add(page: Page, words: str) -> None:
