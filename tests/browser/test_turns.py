@@ -159,7 +159,9 @@ def test_double_tap_on_save(site: Site, visit: Callable[..., Visit]) -> None:
 def a_file(words: str) -> FilePayload:
     """Return a case file with one line."""
     line = {"id": f"l-{words}", "said": words}
-    case = {"format": "zhuijian-case", "version": 3, "id": "other", "log": [line]}
+    answers = dict(each.split("=") for each in START.partition("#v=1&")[2].split("&"))
+    head = {"format": "zhuijian-case", "version": 3, "id": "other"}
+    case = {**head, "answers": answers, "log": [line]}
     text = json.dumps(case).encode()
     return {"name": "a.json", "mimeType": "application/json", "buffer": text}
 
@@ -314,6 +316,16 @@ def test_no_order_of_presses_loses_anything(site: Site, visit: Callable[..., Vis
         here.context.close()
 
     orders()
+
+
+def test_half_typed_line_outlives_a_redraw(site: Site, visit: Callable[..., Visit]) -> None:
+    """What is being typed stays when the log is drawn anew for another change."""
+    page = held(visit(), site)
+    note(page, "一")
+    page.fill("#pw-log-said", "打到一半")
+    page.click('[data-action="done"]')
+    expect(page.locator('[data-entry][data-done="true"]')).to_have_count(1)
+    assert page.input_value("#pw-log-said") == "打到一半"
 
 
 def test_opening_again_brings_it_all(site: Site, visit: Callable[..., Visit]) -> None:
