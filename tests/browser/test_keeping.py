@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.held import READ, note, reopen, said, save, tab
+from tests.browser.held import note, reopen, said, save, tab
 from tests.conftest import Site
 
 
@@ -63,18 +63,37 @@ def test_wiped_stays_wiped(site: Site, visit: Callable[..., Visit]) -> None:
     assert said(first) == {"current": ["要清掉的"]}
 
 
-def test_expired_case_is_deleted(site: Site, visit: Callable[..., Visit]) -> None:
-    """After its last day a case is neither offered nor kept."""
+def test_expired_case_is_asked_about(site: Site, visit: Callable[..., Visit]) -> None:
+    """After its last day a case is still there: the reader opens it or deletes it."""
     here = visit()
     page = tab(here, site)
     note(page, "过期的")
     save(page)
     page.clock.set_fixed_time("2026-12-23T04:00:00Z")
     page.reload()
-    page.wait_for_selector("[data-rung]")
-    page.wait_for_function(f"async () => !(await ({READ})())?.length")  # read, and deleted for it
-    expect(page.locator('[data-action="open-kept"]')).to_have_count(0)
+    page.wait_for_selector('[data-notice="expired"]')
+    assert said(page) == {"current": ["过期的"]}
+    page.click('[data-action="open-kept"]')
+    expect(page.locator("[data-entry]")).to_have_count(1)
+    page.reload()
+    page.click('[data-action="wipe-expired"]')
+    page.wait_for_selector('parcel-wizard[data-question="seen"]')
     assert said(page) == {}
+
+
+def test_wrong_clock_deletes_nothing(site: Site, visit: Callable[..., Visit]) -> None:
+    """A clock that was years ahead for a while costs no case."""
+    here = visit()
+    page = tab(here, site)
+    note(page, "还要的")
+    save(page)
+    page.clock.set_fixed_time("2039-01-01T04:00:00Z")
+    page.reload()
+    page.wait_for_selector('[data-notice="expired"]')
+    page.clock.set_fixed_time("2026-11-23T04:00:00Z")
+    page.reload()
+    page.wait_for_selector('[data-notice="kept"]')
+    assert said(page) == {"current": ["还要的"]}
 
 
 def test_reminder_until_exported(site: Site, visit: Callable[..., Visit]) -> None:

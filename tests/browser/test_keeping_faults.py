@@ -93,6 +93,27 @@ def test_unreadable_record_is_handed_over_and_never_overwritten(
     expect(page.locator("[data-entry]")).to_have_count(1)
 
 
+def test_good_version_outlives_two_saves(site: Site, visit: Callable[..., Visit]) -> None:
+    """When the last version is damaged, saving twice leaves the good one before it."""
+    here = visit()
+    page = tab(here, site)
+    note(page, "好的一版")
+    save(page)
+    note(page, "会坏的一版")
+    save(page)
+    page.evaluate(DAMAGE, {"revision": "x"})
+    page.reload()
+    page.wait_for_selector('[data-notice="unreadable"]')
+    page.wait_for_selector("[data-rung]")
+    for words in ("新的一", "新的二"):
+        note(page, words)
+        save(page)
+    assert said(page)["aside"] == ["好的一版"]
+    reopen(page)
+    expect(page.locator("[data-entry]", has_text="好的一版")).to_have_count(1)
+    expect(page.locator("[data-entry]", has_text="新的二")).to_have_count(1)
+
+
 @pytest.mark.parametrize("nth", [1, 2])
 def test_crash_between_two_writes(site: Site, visit: Callable[..., Visit], nth: int) -> None:
     """A tab that ends in the middle of saving leaves the old case whole, never half of each."""

@@ -393,6 +393,10 @@ _FILES = {
         "两份里有 {count} 处不一样，两边的内容都留着，请核对。",
         "The two copies differ in {count} places; both versions were kept, please check.",
     ),
+    "import.dropped": Text(
+        "文件里有这里不认识的栏目，没有读入：{names}。",
+        "The file holds fields that are not known here; they were left out: {names}.",
+    ),
     "keep.title": Text("保存在这台设备", "Keep on this device"),
     "keep.hint": Text(
         "默认只在这个页面里，关掉就没有了。公用的设备不要保存。",
@@ -401,7 +405,12 @@ _FILES = {
     "keep.for": Text("保存多久", "For how long"),
     "keep.days": Text("{days} 天", "{days} days"),
     "keep.saved": Text(
-        "已保存在这台设备，到 {day} 自动删除。", "Kept on this device until {day}. "
+        "已保存在这台设备，到 {day} 为止；过了那天会先问你再删。",
+        "Kept on this device until {day}; after that you are asked before it is deleted. ",
+    ),
+    "keep.expired": Text(
+        "这台设备上有一份保存到 {day} 的案件。按设备的日期（{today}）已经过了；日期不对的话它还没到期。打开，还是全部清除？",
+        "This device keeps a case until {day}. By the device's date ({today}) that day has passed, unless the date is wrong. Open it, or delete everything?",
     ),
     "keep.lasting": Text(
         "浏览器答应不自行清掉。重要的请再导出一份。",

@@ -219,16 +219,8 @@ export class Held {
   }
 
   /**
-   * Take over a case that was read, joined with what is here if there is anything to miss.
-   * @param {Case} read
-   * @returns {Promise<any>} the door's reply: `conflicts` counts the places that differ
-   */
-  join(read) {
-    return this.turns.take((stands) => this.joined(read, stands));
-  }
-
-  /**
-   * The same for a change that already has its turn.
+   * Take over a case that was read, joined with what is here if there is anything to miss; for a
+   * change that has its turn. The door's reply comes back: `conflicts` are the places that differ.
    * @param {Case} read
    * @param {() => void} stands
    */

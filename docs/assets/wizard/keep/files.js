@@ -91,7 +91,7 @@ export class Files {
     const { held, words, notices, keeping } = this.#given;
     const [answers, dates] = [held.relevant, held.relevantDates];
     const site = location.href.split("#")[0];
-    const reply = await notices.settled(held.file().then((found) => held.ask({ do: "export", as, case: found, answers, dates, site })));
+    const reply = await notices.settled(held.turns.take(async () => held.ask({ do: "export", as, case: await held.file(), answers, dates, site })));
     if (!reply?.text) return;
     if (inApp()) return this.#showText(reply.text);
     const address = URL.createObjectURL(new Blob([reply.text], { type: reply.mime }));
@@ -116,11 +116,16 @@ export class Files {
     chosen.value = "";
     if (!file) return;
     if (file.size > LARGEST) return notices.fail(words.say("import.large", { size: Math.ceil(file.size / 1024) }), "too-long");
-    const read = await notices.settled(held.ask({ do: "case", op: "upgrade", case: await file.text() }));
-    if (!read?.case) return;
-    const joined = await notices.settled(held.join(read.case));
+    const joined = await notices.settled(
+      held.turns.take(async (stands) => {
+        const read = await held.ask({ do: "case", op: "upgrade", case: await file.text() });
+        stands();
+        return read.case ? { ...(await held.joined(read.case, stands)), left: read.dropped } : read;
+      }),
+    );
     if (!joined?.case) return;
     onTaken();
+    if (joined.left.length) notices.tell(words.say("import.dropped", { names: joined.left.join(", ") }), undefined, "dropped");
     const count = joined.conflicts.length;
     if (count) notices.tell(words.say("import.conflicts", { count }));
   }

@@ -103,7 +103,7 @@ export class Keeping {
   /** Join what another tab saved with what is here, and save both. @param {number} days */
   async #merge(days) {
     const { words, notices, onTaken } = this.#given;
-    const conflicts = await this.#open(await this.#load());
+    const conflicts = await this.#open();
     if (conflicts === null) return;
     onTaken();
     await this.#save(days);
@@ -111,9 +111,9 @@ export class Keeping {
   }
 
   async #load() {
-    const { held, words, notices } = this.#given;
+    const { words, notices } = this.#given;
     try {
-      return await store.load(held.today);
+      return await store.load();
     } catch {
       notices.tell(words.say("keep.unreadable"), undefined, "unreadable");
       return { aside: [], damaged: [] };
@@ -122,12 +122,12 @@ export class Keeping {
 
   /**
    * Take over what is kept here, joined with copies put aside and with what is on the page.
-   * @param {{current?: Kept, previous?: Kept, aside: Kept[]}} kept
+   * What is kept is read at its turn: a save may come before.
    * @returns {Promise<number | null>} how many places differ; null when nothing could be read
    */
-  async #open(kept) {
+  async #open() {
     const { held, notices } = this.#given;
-    return notices.settled(held.turns.take((stands) => this.#joined(kept, stands)));
+    return notices.settled(held.turns.take(async (stands) => this.#joined(await this.#load(), stands)));
   }
 
   /**
@@ -171,7 +171,7 @@ export class Keeping {
 
   /** At the beginning: say that something is kept here, and open it on the reader's word. */
   async offer() {
-    const { words, notices, onTaken } = this.#given;
+    const { held, words, notices, onTaken } = this.#given;
     if (!(await store.exists())) return;
     const kept = await this.#load();
     if (kept.damaged.length) {
@@ -181,13 +181,18 @@ export class Keeping {
     const found = kept.current ?? kept.previous;
     if (!found) return;
     const open = button("open-kept", words.say("keep.open"), async () => {
-      const conflicts = await this.#open(await this.#load());
+      const conflicts = await this.#open();
       if (conflicts === null) return;
       onTaken();
       if (this.#older) notices.tell(words.say("keep.previous", { day: this.#older }), undefined, "previous");
       if (kept.current && !kept.current.exported) notices.tell(words.say("keep.nag"), undefined, "nag");
       if (conflicts) notices.tell(words.say("import.conflicts", { count: conflicts }), undefined, "conflicts");
     });
+    if (found.until < held.today) {
+      const away = button("wipe-expired", words.say("wipe"), () => this.#wipe());
+      const choice = el("span", { class: "zj-actions" }, open, away);
+      return notices.tell(words.say("keep.expired", { day: found.until, today: held.today }), choice, "expired");
+    }
     notices.tell(words.say(kept.aside.length ? "keep.found_two" : "keep.found", { day: found.until }), open, "kept");
   }
 

@@ -27,6 +27,8 @@ export class Log {
   #editing = null;
   /** @type {import("../case/held.js").Entry | null} entry removed last */
   #removed = null;
+  /** @type {Record<string, string> | null} what stands in the form, kept over every redraw */
+  #typed = null;
   /** @type {{overdue?: string[], next_contact?: {on: string, why: string} | null}} */
   #ahead = {};
   /** Whether the reader was told of promises that passed. */
@@ -44,7 +46,7 @@ export class Log {
 
   /** Forget what belonged to a case that is gone. */
   clear() {
-    this.#editing = this.#removed = null;
+    this.#editing = this.#removed = this.#typed = null;
     this.#ahead = {};
     this.#told = false;
   }
@@ -135,17 +137,18 @@ export class Log {
   /** @param {import("../case/held.js").Entry} entry */
   #edit(entry) {
     this.#editing = entry;
+    this.#typed = null;
     this.show();
     const heading = this.#into.querySelector("h3");
     if (heading) focusOn(heading);
   }
 
   #form() {
-    const { words, held } = this.#given;
+    const { words } = this.#given;
     const entry = this.#editing;
     const fields = FIELDS.map(([name, type]) => {
       const id = `pw-log-${name}`;
-      const value = entry ? this.#shown(entry, name) : name === "on" ? held.today : "";
+      const value = this.#typed?.[name] ?? this.#fresh(entry, name);
       const props = { id, name, value, autocomplete: "off" };
       const box = type === "textarea" ? el("textarea", { ...props, rows: 3 }) : el("input", { ...props, type });
       return el("p", {}, el("label", { htmlFor: id }, words.say(`log.${name}`)), box);
@@ -157,27 +160,41 @@ export class Log {
       ...fields,
       el("button", { class: "zj-button", type: "submit", "data-action": "log-add" }, words.say(entry ? "log.keep" : "log.add")),
     );
+    const read = () => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    form.addEventListener("input", () => (this.#typed = read()));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const typed = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-      if (entry) this.#change("edit", { entry: { ...typed, id: entry.id } }, "log.kept");
-      else this.#change("add", { entry: typed }, "log.added");
+      const typed = (this.#typed = read());
+      if (entry) this.#change("edit", { entry: { ...typed, id: entry.id } }, "log.kept", typed);
+      else this.#change("add", { entry: typed }, "log.added", typed);
     });
     return form;
+  }
+
+  /**
+   * What a field holds before anything is typed.
+   * @param {import("../case/held.js").Entry | null} entry
+   * @param {typeof FIELDS[number][0]} name
+   */
+  #fresh(entry, name) {
+    if (entry) return this.#shown(entry, name);
+    return name === "on" ? this.#given.held.today : "";
   }
 
   /**
    * @param {string} op
    * @param {Record<string, unknown>} given
    * @param {string} said
+   * @param {Record<string, string>} [sent] what came from the form; what was typed since stays in it
    */
-  async #change(op, given, said) {
+  async #change(op, given, said, sent) {
     const { held, words, notices, onCase } = this.#given;
     notices.clear();
     const reply = await notices.settled(held.change(op, { of: "log", ...given }));
     if (!reply?.case) return; // what was typed stays in the form
     this.#removed = reply.removed ?? null;
-    this.#editing = null;
+    const gone = this.#editing !== null && this.#editing.id === reply.removed?.id;
+    if (gone || (sent && this.#typed === sent)) this.#editing = this.#typed = null;
     this.#ahead = reply;
     this.show();
     onCase();

@@ -1,13 +1,14 @@
 // @ts-check
 /**
- * The case on this device, only when the reader asked for it: IndexedDB, with a last day,
+ * The case on this device, only when the reader asked for it: IndexedDB, with a last day
+ * after which the reader is asked (a clock may be wrong, so nothing goes by itself),
  * the version before the last one, and a number that shows when another tab was faster.
  * What a slower tab had is put aside, never over what the faster one saved.
  *
  * @typedef {object} Kept
  * @property {string} key
  * @property {number} revision
- * @property {string} until ISO day after which it is deleted
+ * @property {string} until ISO day after which the reader is asked whether to delete it
  * @property {string} saved ISO day
  * @property {string} exported ISO day of the last export of what is kept here, or ""
  * @property {unknown} case
@@ -20,6 +21,8 @@ const CURRENT = "current";
 const PREVIOUS = "previous";
 const ASIDE = "aside";
 const DAMAGED = "damaged";
+/** A key of its own, so that nothing is written over. @param {string} kind */
+const own = (kind) => `${kind}-${crypto.randomUUID?.() ?? Math.random()}`;
 /** Milliseconds after which a database that neither opens nor fails counts as failed. */
 const PATIENCE = 8_000;
 
@@ -88,11 +91,11 @@ export async function save(given, revision, merged = []) {
       const old = before.result;
       if (!old && revision) return done(new Wiped("deleted by another tab"));
       if (old && sound(old) && old.revision !== revision) {
-        store.put({ key: `${ASIDE}-${crypto.randomUUID?.() ?? Math.random()}`, revision, ...given });
+        store.put({ key: own(ASIDE), revision, ...given });
         return done(new Conflict("saved by another tab"));
       }
       if (sound(old)) store.put({ ...old, key: PREVIOUS });
-      else if (old) store.put({ .../** @type {any} */ (old), key: DAMAGED, until: given.until });
+      else if (old) spare(store, old);
       for (const key of merged) store.delete(key);
       // Never a number that was used before: a wipe between two saves must show, too.
       const next = Math.max(Date.now(), (Number(old?.revision) || 0) + 1);
@@ -105,20 +108,31 @@ export async function save(given, revision, merged = []) {
 }
 
 /**
- * All that is kept here and has not expired: the case, the one before, copies put aside, and
- * what lies there but cannot be read. Expired ones are deleted on the way.
- * @param {string} today ISO day
+ * Put a damaged record aside, and the good one before it, too: the next save would take its place.
+ * @param {IDBObjectStore} store
+ * @param {any} damaged
+ */
+function spare(store, damaged) {
+  store.put({ ...damaged, key: own(DAMAGED) });
+  const before = store.get(PREVIOUS);
+  before.onsuccess = () => {
+    if (!sound(before.result)) return;
+    store.put({ ...before.result, key: own(ASIDE) });
+    store.delete(PREVIOUS);
+  };
+}
+
+/**
+ * All that is kept here, whatever the day: the case, the one before, copies put aside, and
+ * what lies there but cannot be read.
  * @returns {Promise<{current?: Kept, previous?: Kept, aside: Kept[], damaged: unknown[]}>}
  */
-export async function load(today) {
-  const found = await within("readwrite", (store, /** @type {(kept: any[]) => void} */ done) => {
+export async function load() {
+  const found = await within("readonly", (store, /** @type {(kept: any[]) => void} */ done) => {
     const request = store.getAll();
-    request.onsuccess = () => {
-      for (const { key, until } of request.result) if (until < today) store.delete(key);
-      done(request.result.filter(({ until }) => !(until < today)));
-    };
+    request.onsuccess = () => done(request.result);
   });
-  const readable = (/** @type {any} */ each) => sound(each) && each.key !== DAMAGED;
+  const readable = (/** @type {any} */ each) => sound(each) && !each.key.startsWith(DAMAGED);
   const kept = (found ?? []).filter(readable);
   return {
     current: kept.find(({ key }) => key === CURRENT),
