@@ -15,10 +15,14 @@ ESCALATE = Text("升级", "Escalate")
 CLAIM = Text("索赔", "Claim")
 REFERENCE = Text("参考", "Reference")
 CARRIERS = Text("快递企业", "Carriers")
+CARRIER_GROUPS = {
+    "cn": Text("国内快递", "In China"),
+    "intl": Text("国际和境外", "International and abroad"),
+    "pickup": Text("驿站和快递柜", "Stations and lockers"),
+}
 CONTRIBUTE = Text("参与改进", "Contribute")
 
 ASKED = Text("可以要求什么", "Claims")
-EVERYDAY = Text("找谁、怎么找", "Whom to ask, and how")
 # Whom a letter goes to, by its first channel; the last takes what is left.
 ADDRESSEES: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (Text("写给卖家和平台", "To sellers and platforms"), ("seller", "platform", "sender")),
@@ -53,7 +57,7 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         (ACT, ["wizard.md", *kinds, "checklists/index.md"]),
         (
             FOLLOW,
-            ["followup.md", "evidence.md", "channels/index.md", {EVERYDAY.in_(lang): everyday}],
+            ["followup.md", "evidence.md", "channels/index.md", *everyday],
         ),
         (ESCALATE, ["claims/index.md", {ASKED.in_(lang): claims}, "ladder.md", *official]),
         (CLAIM, ["letters/index.md", *_letters(kb, lang)]),
@@ -73,7 +77,11 @@ def _letters(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
 
 
 def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
-    carriers = ["carriers/index.md", *(f"carriers/{carrier}.md" for carrier in kb.carriers)]
+    grouped: list[Entry] = [
+        {title.in_(lang): [f"carriers/{c.id}.md" for c in kb.carriers.values() if c.group == group]}
+        for group, title in CARRIER_GROUPS.items()
+    ]
+    carriers: list[Entry] = ["carriers/index.md", *grouped]
     contribute = [f"contribute/{name}.md" for name in ("index", "fact", "code")]
     contribute += ["hosting.md", "selfcheck.md"]
     return [
