@@ -16,7 +16,8 @@ from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
 from guide.say import clauses, words
 from scripts.pages.links import link_phones, phones
 from scripts.pages.records import evidence_items, facts_of, steps, texts
-from scripts.pages.tree import folded, layers_of_guide
+from scripts.pages.tree import table
+from scripts.pages.tree.folders import folder_of
 from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
 from scripts.pages.words.wizard import WORDS as WIZARD
 
@@ -170,8 +171,9 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         steps_of=lambda kind: steps(kb, kind),
         tiles=TILES,
         log_columns=LOG_COLUMNS,
-        tree=lambda: folded(ROOT, shown.label("n_files")),
-        layers=lambda: layers_of_guide(ROOT),
+        source_rows=lambda path: table.rows(ROOT, path),
+        source_picture=lambda path, title: table.drawn(ROOT, path, title),
+        source_folder=lambda path: folder_of(ROOT, path),
         evidence_items=lambda: evidence_items(kb),
         facts_of=lambda *parts: facts_of(kb, *parts),
     )

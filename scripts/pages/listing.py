@@ -28,7 +28,7 @@ from scripts.pages.words.pages import ABOUT
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
 CHECKLIST_STEPS = 10
-SHEET_LINES = 30  # what one A4 sheet holds below its head; the log takes what is left
+SHEET_LINES = 28  # what one A4 sheet holds below its head; the log takes what is left
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +163,7 @@ def log_rows(lines: int) -> int:
     """Return how many rows of the log fit on a sheet beside `lines` of things to tick.
 
     >>> log_rows(12), log_rows(24), log_rows(40)
-    (6, 3, 2)
+    (6, 2, 2)
     """
     return max(2, min(6, (SHEET_LINES - lines) // 2))
 

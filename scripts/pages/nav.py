@@ -18,6 +18,7 @@ CARRIERS = Text("快递企业", "Carriers")
 CONTRIBUTE = Text("参与改进", "Contribute")
 
 ASKED = Text("可以要求什么", "Claims")
+EVERYDAY = Text("找谁、怎么找", "Whom to ask, and how")
 # Whom a letter goes to, by its first channel; the last takes what is left.
 ADDRESSEES: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (Text("写给卖家和平台", "To sellers and platforms"), ("seller", "platform", "sender")),
@@ -50,7 +51,10 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
         (CALM, ["index.md", "sample.md", "calm.md", "scams.md", "myths.md"]),
         (READ, ["states.md", "kinds/index.md", "statuses/index.md"]),
         (ACT, ["wizard.md", *kinds, "checklists/index.md"]),
-        (FOLLOW, ["followup.md", "evidence.md", "channels/index.md", *everyday]),
+        (
+            FOLLOW,
+            ["followup.md", "evidence.md", "channels/index.md", {EVERYDAY.in_(lang): everyday}],
+        ),
         (ESCALATE, ["claims/index.md", {ASKED.in_(lang): claims}, "ladder.md", *official]),
         (CLAIM, ["letters/index.md", *_letters(kb, lang)]),
         (REFERENCE, _reference(kb, lang)),

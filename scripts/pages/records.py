@@ -10,6 +10,10 @@ from guide.say import words
 REVIEW_AFTER = timedelta(days=365)
 
 
+# What most readers of a page have: it stands before what few have.
+USUAL = ("deliver", "conform", "carriage", "service-breach", "prove-delivery", "private-sale")
+
+
 def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
     """Return the texts of `items`, shared ones looked up by id."""
     return [kb.items[item].says if isinstance(item, str) else item for item in items]
@@ -21,14 +25,17 @@ def steps(kb: KnowledgeBase, of: Kind | Claim) -> list[Step]:
 
 
 def claims(kb: KnowledgeBase, kind: Kind) -> list[Claim]:
-    """Return the claims that `kind` can lead to, whatever the deal, in their order."""
-    return [
+    """Return the claims that `kind` can lead to, whatever the deal: the usual ones first."""
+    found = [
         claim
         for claim in kb.claims.values()
         if kind.id not in claim.not_seen
         and (not claim.seen or kind.id in claim.seen)
         and (not claim.harms or set(claim.harms) & set(kind.harms))
     ]
+    return sorted(
+        found, key=lambda claim: USUAL.index(claim.id) if claim.id in USUAL else len(USUAL)
+    )
 
 
 def kinds_of(kb: KnowledgeBase, claim: Claim) -> list[Kind]:

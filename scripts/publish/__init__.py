@@ -1,4 +1,6 @@
 """Publishing: built pages in, a site ready for any host out: policy, hashes, compression, offline.
 
 To change here: a header, what is kept offline, how files are compressed or listed.
+
+hosting/  The settings of common hosts with places to fill: headers, types, compression.
 """

@@ -1,12 +1,11 @@
 """The wizard's rooms: each needs only itself and those before it, in the order of `wizard.js`."""
 
-import posixpath
-import re
 from pathlib import Path
 
 import pytest
 
-from scripts.pages.tree import rooms
+from scripts.pages.tree.folders import rooms
+from scripts.pages.tree.needs import of_script
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "docs" / "assets"
@@ -15,42 +14,16 @@ MODULES = sorted(path.relative_to(WIZARD).as_posix() for path in WIZARD.rglob("*
 ROOMS = rooms(WIZARD)
 ORDER = list(ROOMS)
 
-COMMENT = re.compile(r"/\*.*?\*/|^[ \t]*//[^\n]*", re.DOTALL | re.MULTILINE)
-IMPORT = re.compile(r"""^(?:import|export)\b[^"';(]*["'](\.[^"']+)["']""", re.MULTILINE)
-TYPE = re.compile(r"""import\(["'](\.[^"']+)["']\)""")
-URL = re.compile(r"""new URL\(["']([^"']+\.js)["'], import\.meta\.url\)""")
-
-
-def needs(module: str, source: str) -> set[str]:
-    """Return the modules that one needs: imported, named as a type, or run as a worker.
-
-    What code loads later with `import()` is no need: it may fail, and that is seen to.
-    """
-    code = COMMENT.sub("", source)
-    types = [address for comment in COMMENT.findall(source) for address in TYPE.findall(comment)]
-    found = [*IMPORT.findall(code), *types, *URL.findall(code)]
-    return {posixpath.normpath(posixpath.join(posixpath.dirname(module), one)) for one in found}
-
 
 def room(module: str) -> str:
     """Return the room that a module stands in, "" above all rooms."""
     return module.partition("/")[0] if "/" in module else ""
 
 
-def test_needs_are_found_in_every_form():
-    """Imports over several lines, types in comments, workers; not what is loaded later."""
-    source = (
-        '/** @param {import("../a.js").A} a */\nimport {\n  b,\n} from "./b.js";\n'
-        'import "../c/c.js";\nimport("./late.js");\n// import "./old.js";\n'
-        'new Worker(new URL("w.js", import.meta.url));\nconst text = "./text.js";\n'
-    )
-    assert needs("x/y.js", source) == {"a.js", "x/b.js", "c/c.js", "x/w.js"}
-
-
 @pytest.mark.parametrize("module", MODULES)
 def test_rooms_need_only_those_before_them(module):
     """What is needed is there, and stands in the same room or in one before it."""
-    needed = needs(module, (WIZARD / module).read_text("utf-8"))
+    needed = of_script(module, (WIZARD / module).read_text("utf-8"))
     assert needed <= set(MODULES)
     if own := room(module):
         for other in needed:
@@ -60,7 +33,7 @@ def test_rooms_need_only_those_before_them(module):
 
 def test_modules_of_a_room_have_an_order():
     """No circle inside a room either."""
-    left = {name: needs(name, (WIZARD / name).read_text("utf-8")) for name in MODULES}
+    left = {name: of_script(name, (WIZARD / name).read_text("utf-8")) for name in MODULES}
     while left:
         ready = [name for name, needed in left.items() if not needed & set(left)]
         assert ready, f"a circle among {sorted(left)}"

@@ -1,1 +1,1 @@
-"""Pictures: the interview and the ladder as SVG, the icons as PNG."""
+"""Pictures: the interview, the ladder and the rooms of the source as SVG, the icons as PNG."""

@@ -65,18 +65,21 @@ def _pieces(text: str) -> list[str]:
     return [*pieces, word] if word else pieces
 
 
-def _lines(lines: Sequence[str], x: float, y: float, css: str) -> str:
+def text_lines(lines: Sequence[str], x: float, y: float, css: str) -> str:
+    """Return `lines` one below the other; `y` is where the first stands."""
     return "".join(
         f'<text x="{x:g}" y="{y + n * LINE:g}" class="{css}">{escape(line)}</text>'
         for n, line in enumerate(lines)
     )
 
 
-def _box(x: float, y: float, width: float, height: float, css: str) -> str:
+def box(x: float, y: float, width: float, height: float, css: str) -> str:
+    """Return a box with round corners."""
     return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" rx="8" class="{css}"/>'
 
 
-def _svg(height: float, title: str, body: list[str]) -> Markup:
+def picture(height: float, title: str, body: list[str]) -> Markup:
+    """Return a whole picture, named `title` for those who do not see it."""
     inside = "".join(body)
     return Markup(  # noqa: S704 - every word in `body` was escaped when it was drawn
         f'<svg class="zj-picture" viewBox="0 0 {WIDTH} {height:g}" role="img"'
@@ -101,7 +104,10 @@ def interview_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
         title = wrap(words.say(question.title, lang, kb), width - 2 * PAD)
         height = len(title) * LINE + 2 * PAD
         css = "zj-node" if question.only_if else "zj-node zj-node--always"
-        body += [_box(left, y, width, height, css), _lines(title, left + PAD, y + 24, "zj-label")]
+        body += [
+            box(left, y, width, height, css),
+            text_lines(title, left + PAD, y + 24, "zj-label"),
+        ]
         tops[question.id], middles[question.id] = y, y + height / 2
         y += height + GAP
     arcs = [
@@ -110,7 +116,7 @@ def interview_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
         for lead in _leads(kb, question)
     ]
     name = {"zh": "向导的问题，从上到下", "en": "The wizard's questions, from top to bottom"}[lang]
-    return _svg(y, name, arcs + body)
+    return picture(y, name, arcs + body)
 
 
 def _arc(start: float, end: float, x: float, n: int) -> str:
@@ -147,11 +153,11 @@ def ladder_picture(kb: KnowledgeBase, lang: Lang) -> Markup:
         y, width = tall, WIDTH - 4 - x
         wait = _answer(kb, rung, lang)
         body += [
-            _box(x, y, width, height, "zj-node"),
+            box(x, y, width, height, "zj-node"),
             f'<circle cx="{x + 20:g}" cy="{y + height / 2:g}" r="11" class="zj-no"/>',
             f'<text x="{x + 20:g}" y="{y + height / 2 + 5:g}" class="zj-digit">{n + 1}</text>',
-            _lines(title, x + 40, y + (20 if wait else 27), "zj-label"),
-            _lines([wait], x + 40, y + height - 8, "zj-small") if wait else "",
+            text_lines(title, x + 40, y + (20 if wait else 27), "zj-label"),
+            text_lines([wait], x + 40, y + height - 8, "zj-small") if wait else "",
         ]
     name = {"zh": "升级阶梯，从下往上", "en": "The ladder, from bottom to top"}[lang]
-    return _svg(whole + 4, name, body)
+    return picture(whole + 4, name, body)

@@ -45,7 +45,7 @@ ASKED: Mapping[str, Text] = {
     # what went wrong
     "kinds/damaged/": Text("坏了 摔坏 碎了 压坏 破了 生鲜 腐烂 漏了", "parcel arrived damaged broken crushed smashed leaking spoiled"),
     "kinds/shortage/": Text("少件 空包 少了 漏发 空盒 缺件", "item missing from the box empty box incomplete contents missing pieces"),
-    "kinds/lost/": Text("丢了 丢件 弄丢 遗失 赔多少 赔几倍 几倍运费 没保价 找不到", "lost parcel compensation missing package uninsured parcel lost three times postage how much do they pay"),
+    "kinds/lost/": Text("丢了 快递丢了 丢件 弄丢 遗失 怎么赔 赔多少 赔几倍 几倍运费 没保价 不保价 找不到", "lost parcel compensation missing package uninsured parcel lost three times postage how much do they pay"),
     "kinds/destroyed_abandoned/": Text("销毁 弃件 无人认领 处理掉", "destroyed abandoned disposed of"),
     "kinds/security_prohibited/": Text("安检 违禁品 禁寄 电池 液体 不让寄", "prohibited goods security check battery liquid failed screening restricted item"),
     "kinds/carrier_rejected/": Text("超重 超大 超规格 包装不合格 不给寄 不收", "too heavy too large oversize packing not accepted"),
@@ -68,6 +68,7 @@ ASKED: Mapping[str, Text] = {
     "letters/extend-confirm/": Text("延长收货 自动确认收货 延长确认 怎么延长", "extend confirmation of receipt automatic confirmation"),
     "letters/demand-letter/": Text("律师函 催告函 起诉前", "letter before suing small claims demand"),
     "letters/damage-claim/": Text("破损索赔 怎么赔 生鲜坏了", "claim for broken damaged goods compensation"),
+    "letters/loss-claim-uninsured/": Text("快递丢了 不保价 没保价 怎么赔 索赔怎么写", "claim for a lost uninsured parcel"),
     "letters/shortage/": Text("少件 怎么写", "item missing from the box claim"),
     "letters/delay/": Text("延误 赔偿 违约", "late delivery compensation claim"),
     "letters/chaser/": Text("催件 催快递 怎么催", "ask where it is chase the carrier"),

@@ -371,7 +371,12 @@ WORDS: dict[str, Text] = {
     "home_more": Text("全部情形", "All kinds"),
     "no_data": Text("这部分还在整理。", "This part is still being prepared."),
     "yes": Text("是", "yes"),
-    "n_files": Text("{n} 个文件", "{n} files"),
+    "n_files": Text("{n} 个文件", "Files: {n}"),
+    "source_picture": Text("{folder}/ 里谁用到谁", "Who needs whom in {folder}/"),
+    "source_entry": Text("文件夹或文件", "Folder or file"),
+    "source_does": Text("做什么", "What it does"),
+    "source_needs": Text("用到", "Needs"),
+    "source_nothing": Text("不用别的", "nothing else"),
     "back_to": Text("回到", "Back to"),
 }
 
