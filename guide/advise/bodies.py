@@ -69,7 +69,8 @@ def small_claims(now: Situation, held: Holding) -> Standing:
     because = ("role", "elsewhere")
     if now.is_("elsewhere", "court"):
         return stand(now, "small-claims", "done", "court-done", because)
-    claim = next((one for one in held if one.stage in RIPE), held[0]).claim
+    asked = [one for one in held if one.stage in RIPE] or [held[0]]
+    claim = min(asked, key=lambda one: one.claim.id == "service-breach").claim  # it pays least
     reason = COURT.get(claim.against, "court-unknown")
     if claim.id == "service-breach":  # whoever did not post it claims as a user of the service
         reason = "court-recipient"

@@ -88,6 +88,8 @@ def _as_asked(is_: Is, now: Situation) -> Is:
     """
     if is_.question not in (DEAL, "role"):
         return Is(is_.question, tuple(value for value in is_.values if value not in ("", UNKNOWN)))
+    if now.told.get(DEAL, UNKNOWN) not in ("", UNKNOWN):
+        return Is(DEAL, ())  # it was answered
     role = now.told.get("role", "")
     values = is_.values if is_.question == DEAL else _deals(is_.values)
     return Is(DEAL, tuple(value for value in values if role in ("", ROLES.get(value, ""))))

@@ -351,3 +351,27 @@ def test_an_empty_time_is_no_time():
         {"seen": "stalled"}, {"last_update_on": "2026-11-20"}, times={"last_update_on": ""}
     )
     assert reply["kind"] == "stalled"
+
+
+def test_maybe_never_asks_what_was_answered():
+    """The deal is named only where it is open."""
+    for seen in ("damaged", "lost", "shortage"):
+        for deal in ("business", "shop", "private", "sending"):
+            reply = advise({"seen": seen, "deal": deal})
+            assert "deal" not in {one["question"] for one in reply["maybe"]}
+
+
+def test_the_court_reason_is_that_of_the_seller():
+    """A buyer with two ripe claims sues the seller, whose debt is the greater."""
+    answers = {
+        "seen": "stalled",
+        "deal": "shop",
+        "seller_asked": "refused",
+        "complained": "yes",
+        "answered": "no",
+    }
+    dates = {"complained_on": "2026-11-01", "last_update_on": "2026-10-25"}
+    court = rungs(advise(answers, dates))["small-claims"]
+    alone = rungs(advise({**answers, "complained": "no", "answered": ""}, dates))["small-claims"]
+    assert court["state"] == alone["state"] == "open"
+    assert court["reason"] == alone["reason"]
