@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -25,11 +26,13 @@ def made(tmp_path_factory):
 
 
 def test_it_holds_the_whole_package_and_nothing_else(made):
-    """Every module of `guide`, byte for byte, beside its own metadata."""
+    """Every module of ours, byte for byte, and that they are typed, beside the metadata."""
     with zipfile.ZipFile(made) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
-        modules = (ROOT / "guide").rglob("*.py")
-        assert names == {path.relative_to(ROOT).as_posix() for path in modules}
+        ours = [path for top in ("guide", "zhuijian") for path in (ROOT / top).rglob("*")]
+        ours = [path for path in ours if path.is_file() and "__pycache__" not in path.parts]
+        assert names == {path.relative_to(ROOT).as_posix() for path in ours}
+        assert {"guide/py.typed", "zhuijian/py.typed", "zhuijian/__main__.py"} <= names
         for name in names:
             assert archive.read(name) == (ROOT / name).read_bytes()
 
@@ -39,7 +42,8 @@ def test_it_is_pure_and_needs_nothing(made):
     assert made.name.endswith("-py3-none-any.whl")
     with zipfile.ZipFile(made) as archive:
         [metadata] = [name for name in archive.namelist() if name.endswith("/METADATA")]
-        assert "Requires-Dist" not in archive.read(metadata).decode()
+        needs = re.findall(r"^Requires-Dist: (.*)$", archive.read(metadata).decode(), re.MULTILINE)
+        assert [one for one in needs if "extra ==" not in one] == []
         [listed] = [name for name in archive.namelist() if name.endswith("/RECORD")]
         rows = list(csv.reader(io.StringIO(archive.read(listed).decode())))
         assert {row[0] for row in rows} == set(archive.namelist())
@@ -52,7 +56,7 @@ def test_the_lock_names_the_wheel_beside_it_by_its_hash(made):
     assert list(lock["packages"]) == [wheel.NAME]
     assert entry["file_name"] == made.name
     assert entry["sha256"] == hashlib.sha256(made.read_bytes()).hexdigest()
-    assert (entry["imports"], entry["depends"]) == (["guide"], [])
+    assert (entry["imports"], entry["depends"]) == (["guide", "zhuijian"], [])
     assert lock["info"] == json.loads(wheel.PYODIDE_LOCK.read_text("utf-8"))["info"]
 
 
