@@ -152,3 +152,42 @@ def letter(reply: Reply, lang: Lang) -> Iterator[str]:
 
 def _place(one: Reply) -> str:
     return "  ".join(part for part in (one["title"], one["tel"], one["url"]) if part)
+
+
+def status(reply: Reply, lang: Lang) -> Iterator[str]:
+    """Yield what a code means, here and elsewhere."""
+    if reply["means"]:
+        yield f"{reply['means']} [{', '.join((*reply['kinds'], *reply['states']))}]"
+    if reply["note"]:
+        yield reply["note"]
+    others = (f"{one['title']} [{one['system']}] {one['means']}" for one in reply["conflicts"])
+    yield from _listed("elsewhere", others, lang)
+
+
+def question(reply: Reply, lang: Lang) -> Iterator[str]:
+    """Yield the next question with its options, or that none is left."""
+    asked = reply["question"]
+    if asked is None:
+        yield word("no_question", lang)
+        return
+    yield f"{asked['title']} [{asked['id']}]"
+    yield asked["hint"]
+    options = (f"{one['title']} [{one['value']}]" for one in asked["options"])
+    yield from _listed("options", options, lang)
+
+
+def estimate(reply: Reply, lang: Lang) -> Iterator[str]:
+    """Yield each rule with its formula and what it comes to."""
+    yield reply["note"]
+    found = (_estimated(one, reply["amounts"], lang) for one in reply["estimates"])
+    yield from _listed("estimates", found, lang)
+    yield from cited(reply["facts"], lang)
+
+
+def _estimated(one: Reply, amounts: Reply, lang: Lang) -> str:
+    between = " ~ " if one["low"] != one["high"] else ""
+    amount = f"{one['low']}{between and between + one['high']} {one['unit']}"
+    wanting = "、".join(amounts[name] for name in one["needs"])
+    known = one["low"] is not None and one["high"] is not None
+    says = amount if known else word("needs", lang, names=wanting)
+    return f"{one['title']}{_bracketed(says, lang)} {one['when']} {one['formula']}"

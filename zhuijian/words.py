@@ -38,7 +38,11 @@ WORDS: dict[str, Text] = {
     "missing": Text("还要填的", "Still to fill in"),
     "send": Text("寄出的中文稿", "To send, in Chinese"),
     "send_to": Text("交到哪里", "Where it goes"),
-    "question": Text("还没有回答的问题", "The next question"),
+    "elsewhere": Text("在别的系统里", "In other systems"),
+    "no_question": Text("没有要问的了。", "There is nothing left to ask."),
+    "options": Text("可以选", "Options"),
+    "estimates": Text("按规则算", "By the rules"),
+    "needs": Text("还要知道：{names}", "still needed: {names}"),
 }
 
 

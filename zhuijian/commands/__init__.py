@@ -16,8 +16,10 @@ from zhuijian.commands import (
     deadline,
     draft,
     handle,
+    mcp,
     recognise,
     schema,
+    skill,
 )
 
 
@@ -41,6 +43,8 @@ COMMANDS: tuple[Command, ...] = (
     deadline,
     draft,
     handle,
+    mcp,
     check,
     schema,
+    skill,
 )
