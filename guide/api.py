@@ -31,7 +31,7 @@ from guide.kb import KB
 from guide.keep.case import read as read_case
 from guide.keep.export import export
 from guide.keep.fields import CaseError
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
 

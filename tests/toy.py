@@ -7,38 +7,17 @@ from guide.advise.ladder import RULES
 from guide.kb.parts.headlines import HEADLINES
 from guide.kb.parts.reasons import REASONS
 from guide.kb.parts.tracks import TRACKS
-from guide.model import (
-    Blank,
-    Channel,
-    Claim,
-    Closed,
-    Code,
-    Days,
-    Fact,
-    Hours,
-    Is,
-    Item,
-    Kind,
-    KnowledgeBase,
-    Letter,
-    Option,
-    Paragraph,
-    Question,
-    Reason,
-    Rung,
-    Runs,
-    Sign,
-    Source,
-    State,
-    Step,
-    System,
-    Text,
-    Wait,
-    Words,
-    WorkingDays,
-    Years,
-    Yuan,
-)
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel, Rung
+from guide.model.claims import Claim, Closed, Reason, Runs
+from guide.model.evidence import Fact, Source
+from guide.model.interview import Is, Option, Question
+from guide.model.kinds import Kind, State, Wait, Words
+from guide.model.letters import Blank, Letter, Paragraph
+from guide.model.quantities import Days, Hours, WorkingDays, Years, Yuan
+from guide.model.reading import Code, Sign, System
+from guide.model.steps import Item, Step
+from guide.model.text import Text
 
 CHECKED = date(2026, 1, 1)
 T = Text("一句话。", "A sentence.")

@@ -20,8 +20,11 @@ from guide.days.counting import (
     next_working,
     working,
 )
-from guide.model import Days, Fact, Holidays, Hours, Months, Source, Text, WorkingDays
+from guide.model.calendar import Holidays
+from guide.model.evidence import Fact, Source
+from guide.model.quantities import Days, Hours, Months, WorkingDays
 from guide.model.record import record
+from guide.model.text import Text
 
 __all__ = ["Deadline", "NoPeriod", "NotInForce", "OutOfRange", "deadline", "working"]
 

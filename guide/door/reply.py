@@ -10,7 +10,12 @@ from guide.advise.standing import Held, Standing
 from guide.advise.steps import DueStep
 from guide.days.deadlines import Deadline
 from guide.door.contact import contact
-from guide.model import Fact, Is, KnowledgeBase, Lang, Step, Wait
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.interview import Is
+from guide.model.kinds import Wait
+from guide.model.steps import Step
+from guide.model.text import Lang
 from guide.say.speaker import Json, Speaker, iso
 from guide.say.words import condition
 

@@ -8,23 +8,22 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from guide.model import (
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.interview import Is
+from guide.model.kinds import Wait
+from guide.model.quantities import (
     Days,
-    Fact,
     Hours,
-    Is,
-    KnowledgeBase,
-    Lang,
     Months,
     Percent,
     Quantity,
-    Text,
     Times,
-    Wait,
     WorkingDays,
     Years,
     Yuan,
 )
+from guide.model.text import Lang, Text
 from guide.say.clauses import clause
 
 PHASES: dict[str, Text] = {

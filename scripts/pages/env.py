@@ -12,7 +12,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.interview import Is
+from guide.model.kinds import Wait
+from guide.model.quantities import Quantity
+from guide.model.text import Lang, Text
 from guide.say import clauses, words
 from scripts.pages.links import link_phones, phones
 from scripts.pages.records import evidence_items, facts_of, steps, texts

@@ -10,7 +10,8 @@ from guide.advise.advise import advise
 from guide.advise.steps import MOST_NOW, steps_of
 from guide.days.silence import Clock
 from guide.kb import KB
-from guide.model import Is, Runs
+from guide.model.claims import Runs
+from guide.model.interview import Is
 from tests.toy import TOY, by_id, claim, kind, step, toy
 
 TODAY = date(2026, 11, 25)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from guide.ask.answers import asked, counts, fails, holds, relevant, way_to
 from guide.kb import KB
-from guide.model import Is
+from guide.model.interview import Is
 from tests.toy import TOY, by_id, question, toy
 
 ANY = st.dictionaries(

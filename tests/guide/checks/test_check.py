@@ -8,29 +8,17 @@ import pytest
 from guide.checks import check
 from guide.checks.texts import named, texts
 from guide.kb import KB
-from guide.model import (
-    Brand,
-    Carrier,
-    Channel,
-    ClaimRule,
-    Closed,
-    Code,
-    Holidays,
-    Hours,
-    Is,
-    Letter,
-    Myth,
-    Option,
-    Paragraph,
-    Platform,
-    Runs,
-    Sign,
-    State,
-    System,
-    Text,
-    Wait,
-    Weights,
-)
+from guide.model.calendar import Holidays
+from guide.model.carriers import Brand, Carrier, ClaimRule, Platform
+from guide.model.channels import Channel
+from guide.model.claims import Closed, Runs
+from guide.model.evidence import Myth
+from guide.model.interview import Is, Option
+from guide.model.kinds import State, Wait
+from guide.model.letters import Letter, Paragraph
+from guide.model.quantities import Hours
+from guide.model.reading import Code, Sign, System, Weights
+from guide.model.text import Text
 from tests.toy import TOY, T, by_id, fact, kind, question, step, toy
 
 

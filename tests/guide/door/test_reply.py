@@ -8,7 +8,7 @@ import pytest
 from guide.advise.advise import advise
 from guide.days.silence import Clock
 from guide.door.reply import advice_reply
-from guide.model import Days
+from guide.model.quantities import Days
 from tests.toy import TOY, T, by_id, claim, fact, kind, step, toy
 
 TODAY = date(2026, 11, 25)

@@ -3,7 +3,7 @@
 import pytest
 
 from guide.kb import KB, by_id
-from guide.model import Item
+from guide.model.steps import Item
 from tests.toy import T
 
 

@@ -4,22 +4,20 @@ from datetime import date
 
 import pytest
 
-from guide.model import (
+from guide.model.interview import Is, Option, Question
+from guide.model.kinds import Wait
+from guide.model.quantities import (
     Days,
     Hours,
-    Is,
     Months,
     Number,
-    Option,
     Percent,
-    Question,
-    Text,
     Times,
-    Wait,
     WorkingDays,
     Years,
     Yuan,
 )
+from guide.model.text import Text
 from guide.say.words import (
     cited,
     condition,

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from guide.kb import KB
-from guide.model import Is, Text
+from guide.model.interview import Is
+from guide.model.text import Text
 from scripts.measure.lines import Line, as_json, measure
 from scripts.pages.coverage import page as coverage_page
 from scripts.pages.coverage.measured import Measured, measured

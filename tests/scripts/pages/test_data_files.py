@@ -9,7 +9,10 @@ from dataclasses import replace
 import pytest
 
 from guide.kb import KB
-from guide.model import Code, Is, Number, System, Text, WorkingDays, Years
+from guide.model.interview import Is
+from guide.model.quantities import Number, WorkingDays, Years
+from guide.model.reading import Code, System
+from guide.model.text import Text
 from scripts.pages.data import files as data_files
 from scripts.pages.data.columns import only_if, unit
 from scripts.pages.data.tables import TABLES

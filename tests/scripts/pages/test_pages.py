@@ -10,7 +10,9 @@ from jinja2 import UndefinedError
 from markupsafe import Markup
 
 from guide.kb import KB
-from guide.model import LANGS, Code, Is, System, Text
+from guide.model.interview import Is
+from guide.model.reading import Code, System
+from guide.model.text import LANGS, Text
 from scripts.pages.env import FOLDERS, environment
 from scripts.pages.links import address, link_phones, phones, relative
 from scripts.pages.nav import nav
