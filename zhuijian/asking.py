@@ -12,7 +12,7 @@ from typing import Any
 from guide.api import handle
 from guide.checks import check as problems
 from guide.kb import KB
-from guide.model import Lang
+from guide.model.text import Lang
 from zhuijian.schemas import schemas as made
 
 Day = date | str

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from guide.model import Lang
+from guide.model.text import Lang
 from zhuijian.words import word
 
 Reply = dict[str, Any]

@@ -1,6 +1,6 @@
 """The words of the command line beside those of the knowledge, in both languages."""
 
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 
 WORDS: dict[str, Text] = {
     "today": Text("按 {day} 计算", "Counted for {day}"),

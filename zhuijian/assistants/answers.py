@@ -7,7 +7,7 @@ from jsonschema import Draft202012Validator
 
 from guide.api import OPERATIONS
 from guide.kb import KB
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 from guide.say.refusal import Refused as Refusal
 from zhuijian import plain
 from zhuijian.asking import Refused, answer

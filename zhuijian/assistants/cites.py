@@ -3,7 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from guide.model import Fact, Kind, KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.kinds import Kind
+from guide.model.text import Lang, Text
 from guide.say.words import cited
 
 Json = dict[str, Any]

@@ -8,7 +8,7 @@ Such a module has `NAME`, `HELP` in both languages, `arguments(parser)` to say w
 import argparse
 from typing import Protocol
 
-from guide.model import Text
+from guide.model.text import Text
 from zhuijian.commands import (
     advise,
     ask,

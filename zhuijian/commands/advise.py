@@ -2,7 +2,7 @@
 
 import argparse
 
-from guide.model import Text
+from guide.model.text import Text
 from zhuijian import plain
 from zhuijian.commands import options
 

@@ -4,7 +4,7 @@ import argparse
 
 from guide.api import handle
 from guide.door.terminal import interview
-from guide.model import Text
+from guide.model.text import Text
 from zhuijian.commands import options
 
 NAME = "ask"

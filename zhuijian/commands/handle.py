@@ -4,7 +4,7 @@ import argparse
 import sys
 
 from guide.api import handle
-from guide.model import Text
+from guide.model.text import Text
 
 NAME = "handle"
 HELP = Text(

@@ -4,7 +4,7 @@ import argparse
 import importlib
 import sys
 
-from guide.model import Text
+from guide.model.text import Text
 
 NAME = "mcp"
 HELP = Text("给 AI 助手用的工具（MCP，标准输入输出）", "Tools for assistants (MCP over stdio)")

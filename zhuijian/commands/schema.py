@@ -3,7 +3,7 @@
 import argparse
 import json
 
-from guide.model import Text
+from guide.model.text import Text
 from zhuijian.asking import schemas
 
 NAME = "schema"

@@ -4,7 +4,7 @@ import argparse
 import json
 from importlib.resources import files
 
-from guide.model import Text
+from guide.model.text import Text
 
 NAME = "skill"
 HELP = Text("给 AI 助手看的说明（SKILL.md）", "The skill file for assistants (SKILL.md)")

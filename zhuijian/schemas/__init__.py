@@ -6,7 +6,7 @@ or a refusal under `error`. Fields that a schema does not name do not occur.
 
 from collections.abc import Callable
 
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.say.refusal import MESSAGES
 from zhuijian.schemas.advice import advised
 from zhuijian.schemas.reading import asked, deadline, estimated, recognised, status

@@ -2,7 +2,10 @@
 
 from typing import get_args
 
-from guide.model import Against, KnowledgeBase, RungState, Stage
+from guide.model.base import KnowledgeBase
+from guide.model.channels import RungState
+from guide.model.claims import Against
+from guide.model.steps import Stage
 from zhuijian.schemas.reading import counted, facts
 from zhuijian.schemas.requests import answers
 from zhuijian.schemas.shapes import (

@@ -1,7 +1,7 @@
 """Replies that read: a pasted text, a status code, the next question, a deadline, an estimate."""
 
 from guide.keep.amounts import AMOUNTS
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from zhuijian.schemas.requests import answers
 from zhuijian.schemas.shapes import (
     COUNT,

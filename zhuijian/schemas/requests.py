@@ -5,7 +5,7 @@ from guide.keep.amounts import AMOUNTS
 from guide.keep.casefile import known_names
 from guide.keep.export import WRITERS
 from guide.keep.fields import FIELDS
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from zhuijian.schemas.shapes import (
     DAY,
     LANG,

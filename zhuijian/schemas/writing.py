@@ -4,7 +4,7 @@ from guide.keep.casefile import LISTS, MAPS
 from guide.keep.export import WRITERS
 from guide.keep.fields import FIELDS, REMOVAL, Check, flag
 from guide.keep.upgrade import FORMAT, VERSION
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from zhuijian.schemas.requests import answers, dates
 from zhuijian.schemas.shapes import (
     COUNT,

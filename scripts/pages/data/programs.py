@@ -6,7 +6,7 @@
 
 import re
 
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from scripts.pages.data.files import FOLDER, as_json
 from zhuijian.commands.skill import text
 from zhuijian.schemas import DIALECT, schemas
