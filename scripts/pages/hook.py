@@ -69,6 +69,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     more = _fresh("scripts.pages.data.site_files").files(
         lang, config.site_name, config.site_description or "", root
     )
+    more |= _fresh("scripts.pages.data.opensearch").files(lang, root)
+    more |= _fresh("scripts.pages.data.feed").files(_site["kb"], lang, config.site_name, root)
     for path, text in (_tables(_site["kb"], lang) | more).items():
         files.append(File.generated(config, path, content=text))
     return files

@@ -40,6 +40,8 @@ HEADERS: tuple[tuple[str, str], ...] = (
     ("Strict-Transport-Security", "max-age=31536000"),
 )
 
+# Blocks of data in a script element: browsers neither run them nor hold the policy against them.
+DATA = ("application/json", "application/ld+json")
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 _STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
 
@@ -55,7 +57,7 @@ def inline_scripts(html: str) -> list[str]:
     return [
         body
         for attributes, body in _SCRIPT.findall(html)
-        if "src=" not in attributes and "application/json" not in attributes
+        if "src=" not in attributes and not any(f'type="{one}"' in attributes for one in DATA)
     ]
 
 

@@ -14,10 +14,11 @@ from pathlib import Path
 
 import brotli
 
-from scripts.publish import csp, hosting, preload, slim, wheel
+from scripts.publish import csp, hosting, machines, preload, slim, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
-COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
+COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
+COMPRESSED |= {".xml"}
 WORTH = 600  # bytes; below, a compressed copy saves no packet
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 CHARSET = '<meta charset="utf-8">'
@@ -104,6 +105,7 @@ def finish(site: Path, runtime: Path) -> None:
     slim.write(site)
     preload.write(site)
     preload.flatten(site)
+    machines.write(site)
     scripts, styles = write_policy(site)
     hosting.write(site, scripts, styles)
     offline(site)

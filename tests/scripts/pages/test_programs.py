@@ -1,4 +1,4 @@
-"""What the site publishes for programs: the schemas and the skill file, as the library has them."""
+"""The schemas that the site publishes are those that the library has."""
 
 import json
 
@@ -7,7 +7,6 @@ from jsonschema import Draft202012Validator
 from guide.api import OPERATIONS
 from guide.kb import KB
 from scripts.pages.data import programs
-from zhuijian.commands.skill import text
 from zhuijian.schemas import schemas
 
 FILES = programs.files(KB)
@@ -28,11 +27,4 @@ def test_every_schema_is_published_as_it_is_used():
 def test_each_stands_alone():
     """No schema points to a file or an address that would have to be fetched."""
     for path, content in FILES.items():
-        if path.endswith(".json"):
-            assert '"$ref"' not in content, path
-
-
-def test_the_skill_stands_in_a_folder_of_its_name():
-    path = programs.skill_path()
-    assert FILES[path] == text()
-    assert f"name: {path.split('/')[-2]}\n" in text()
+        assert '"$ref"' not in content, path
