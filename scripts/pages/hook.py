@@ -97,7 +97,7 @@ def on_page_context(
     lang = _site["lang"]
     both = page.file.src_uri in _site["others"]
     context["zj_lang"] = lang
-    if page.file.src_uri == "wizard.md":
+    if page.file.src_uri in ("wizard.md", "embed.md"):
         folder = Path(config.docs_dir, "assets", "wizard")
         context["zj_modules"] = _fresh("scripts.publish.modules").needed(folder, "wizard.js")
     context["zj_pairs"] = [

@@ -7,7 +7,7 @@ no inline style of ours. Should the theme bring an inline script, its hash joins
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 POLICY: tuple[tuple[str, str], ...] = (
     ("default-src", "'none'"),
@@ -66,13 +66,23 @@ def inline_styles(html: str) -> list[str]:
     return _STYLE.findall(html)
 
 
-def policy(scripts: Iterable[str] = (), styles: Iterable[str] = (), *, header: bool = False) -> str:
-    """Return the policy with the hashes of `scripts` and `styles`; headers may say more."""
+def policy(
+    scripts: Iterable[str] = (),
+    styles: Iterable[str] = (),
+    *,
+    header: bool = False,
+    frames: Sequence[str] = (),
+) -> str:
+    """Return the policy with the hashes of `scripts` and `styles`; headers may say more.
+
+    `frames` are the origins whose pages may show a page of this site: none unless told.
+    """
     extra = {
         "script-src": sorted({hashed(one) for one in scripts}),
         "style-src": sorted({hashed(one) for one in styles}),
     }
-    parts = POLICY + (HEADERS_ONLY if header else ())
+    around = ((HEADERS_ONLY[0][0], " ".join(frames)),) if frames else HEADERS_ONLY
+    parts = POLICY + (around if header else ())
     if header:
         extra["script-src"].append(HEADER_EXTRA["script-src"])
     return "; ".join(" ".join([name, value, *extra.get(name, [])]) for name, value in parts)

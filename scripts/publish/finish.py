@@ -9,6 +9,7 @@ import gzip
 import importlib.util
 import shutil
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -97,8 +98,11 @@ def offline(site: Path) -> None:
         importlib.import_module("scripts.publish.offline").write(site)
 
 
-def finish(site: Path, runtime: Path) -> None:
-    """Do all steps in order; compression comes last, over what is final."""
+def finish(site: Path, runtime: Path, frames: Sequence[str] = ()) -> None:
+    """Do all steps in order; compression comes last, over what is final.
+
+    `frames` are the origins whose pages may show the wizard (see hosting.py).
+    """
     saved = prune(site)
     place_runtime(site, runtime)
     wheel.place(site)
@@ -107,7 +111,7 @@ def finish(site: Path, runtime: Path) -> None:
     preload.flatten(site)
     machines.write(site)
     scripts, styles = write_policy(site)
-    hosting.write(site, scripts, styles)
+    hosting.write(site, scripts, styles, frames)
     offline(site)
     compress(site)
     print(f"Removed {saved / 1e6:.1f} MB the pages never ask for; inline scripts: {len(scripts)}.")
@@ -118,8 +122,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--runtime", type=Path, required=True)
+    parser.add_argument("--embed-for", action="append", default=[], metavar="ORIGIN")
     options = parser.parse_args(arguments)
-    finish(options.site, options.runtime)
+    finish(options.site, options.runtime, options.embed_for)
     return 0
 
 

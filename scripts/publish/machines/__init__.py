@@ -11,10 +11,14 @@ from pathlib import Path
 from scripts.publish.machines import linked, llms, skill, twins
 from scripts.publish.machines.reading import Page, read
 
+# The wizard once more, for a frame on somebody else's page: its twin is the wizard's.
+FRAMED = "embed/"
+
 
 def write(site: Path) -> int:
     """Write twins, linked data and llms.txt; return how many pages have them."""
     pages = {path: page for path in _paths(site) if (page := read(site, path))}
+    pages = {path: page for path, page in pages.items() if page.place != FRAMED}
     for page in pages.values():
         _put(site / page.path, linked.script(page, pages))
         twin = (site / page.path).with_suffix(".md")
