@@ -5,7 +5,8 @@ import pytest
 from guide.model.interview import Is, Option, Question
 from guide.model.text import Text
 from guide.say.conditions import condition, conditions
-from tests.toy import TOY, T, toy
+from tests.making import T
+from tests.toy import TOY, toy
 
 
 def test_conditions_are_said_in_words():

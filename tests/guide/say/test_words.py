@@ -18,7 +18,8 @@ from guide.model.quantities import (
 )
 from guide.model.text import Text
 from guide.say.words import cited, dated, day, placeholders, quantity, say, waiting
-from tests.toy import TOY, T
+from tests.making import T
+from tests.toy import TOY
 
 WAIT = Wait(T, Hours(24), Hours(72), Hours(0))
 
