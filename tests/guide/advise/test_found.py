@@ -14,8 +14,13 @@ FOUND = {
     # the buyers refuse, all comes back, and the courier does not pay the price.
     "honey broken, the courier pays too little": (
         {
-            **{"seen": "damaged", "deal": "sale", "service": "express", "insured": "no"},
-            **{"complained": "yes", "answered": "unsatisfied", "chosen": "me"},
+            "seen": "damaged",
+            "deal": "sale",
+            "service": "express",
+            "insured": "no",
+            "complained": "yes",
+            "answered": "unsatisfied",
+            "chosen": "me",
         },
         {"complained_on": "2026-11-02"},
         {"carriage"},
@@ -30,8 +35,11 @@ FOUND = {
     # on a clause for mail, which is not for couriers.)
     "a courier lost what I sent uninsured": (
         {
-            **{"seen": "lost", "deal": "sending", "service": "express", "insured": "no"},
-            **{"complained": "no"},
+            "seen": "lost",
+            "deal": "sending",
+            "service": "express",
+            "insured": "no",
+            "complained": "no",
         },
         {"shipped_on": "2026-11-01"},
         {"carriage"},
@@ -85,8 +93,11 @@ FOUND = {
     # that it came back nor pay.
     "sent back abroad, and the seller pays nothing": (
         {
-            **{"seen": "returned", "deal": "shop", "route": "outbound", "abroad": "me"},
-            **{"seller_asked": "refused"},
+            "seen": "returned",
+            "deal": "shop",
+            "route": "outbound",
+            "abroad": "me",
+            "seller_asked": "refused",
         },
         {},
         {"deliver", "chargeback"},
@@ -101,8 +112,11 @@ FOUND = {
     # weather; the shop says it is not its fault.
     "fruit late for the weather": (
         {
-            **{"seen": "weather_force_majeure", "deal": "shop", "contents": "fresh"},
-            **{"seller_asked": "refused", "received": "no"},
+            "seen": "weather_force_majeure",
+            "deal": "shop",
+            "contents": "fresh",
+            "seller_asked": "refused",
+            "received": "no",
         },
         {"last_update_on": "2026-11-24"},
         {"deliver"},
