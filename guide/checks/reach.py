@@ -11,7 +11,7 @@ from guide.model.claims import Claim
 from guide.model.interview import Is, Question
 from guide.model.kinds import Kind
 from guide.model.steps import Step
-from guide.say.words import conditions
+from guide.say.conditions import conditions
 
 Problems = Iterator[str]
 FIRST_STEPS = 1  # what a kind itself tells a reader who answered nothing; claims come besides

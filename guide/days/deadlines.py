@@ -130,10 +130,7 @@ def deadline(
     ends = {view: next_working(raw[view], holidays, view) for view in VIEWS}
     last_day = ends["usual"] if moves == "yes" else raw["usual"]
     rules = Rules.of(fact, facts, sources or {})
-    span = (
-        ends["early"] if moves == "yes" else raw["early"],
-        raw["late"] if moves == "no" else ends["late"],
-    )
+    span = (ends if moves == "yes" else raw)["early"], (raw if moves == "no" else ends)["late"]
     moved = ends["usual"] if moves != "no" and ends["usual"] != raw["usual"] else None
     first = start if isinstance(fact.period, WorkingDays) else raw["early"] - ONE
     years = () if fixed else _years(first, span[1], holidays)

@@ -118,7 +118,33 @@ _LOSSES = (
     "investigating",
     "pulled_from_locker",
 )
-_LATE = ("stalled", "transit_delay", "missorted", "held_at_depot", "label_problem", "not_picked_up")
+_LATE = (
+    "not_picked_up",
+    "stalled",
+    "transit_delay",
+    "weather_force_majeure",
+    "missorted",
+    "label_problem",
+    "held_at_depot",
+    "out_of_area",
+    "address_problem",
+    "recipient_unreachable",
+    "recipient_absent",
+    "recipient_closed",
+    "access_restricted",
+    "attempt_failed",
+    "rescheduled",
+    "delivery_overdue",
+    "pickup_overdue",
+    "id_or_signature_required",
+    "intercepted",
+    "returning",
+    "security_prohibited",
+    "carrier_rejected",
+    "customs_hold",
+    "customs_docs",
+    "exception_unspecified",
+)
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

@@ -11,7 +11,7 @@ from guide.model.interview import Is
 from guide.model.kinds import Wait
 from guide.model.quantities import Number, Quantity
 from guide.model.text import Text
-from guide.say.words import conditions
+from guide.say.conditions import conditions
 
 Cell = str | int | bool | date | Text | tuple[str, ...] | None
 Type = Literal["string", "integer", "boolean", "date", "list"]

@@ -4,7 +4,7 @@ import pytest
 
 from guide.kb import KB, by_id
 from guide.model.steps import Item
-from tests.toy import T
+from tests.making import T
 
 
 def test_records_stand_under_their_ids_in_order():

@@ -15,7 +15,8 @@ from scripts.pages.coverage.measured import Measured, measured
 from scripts.pages.coverage.numbers import Reached, interview, numbers, steps_reached
 from scripts.pages.coverage.page import sections, share
 from scripts.pages.words import coverage as coverage_words
-from tests.toy import CHECKED, TOY, kind, question, step, toy
+from tests.making import CHECKED, kind, question, step
+from tests.toy import TOY, toy
 
 NOTHING = Measured(None, None)
 LINES = (

@@ -16,7 +16,8 @@ from guide.model.text import Text
 from scripts.pages.data import files as data_files
 from scripts.pages.data.columns import only_if, unit
 from scripts.pages.data.tables import TABLES
-from tests.toy import TOY, T, toy
+from tests.making import T
+from tests.toy import TOY, toy
 
 FILES = data_files.files(KB)
 NAMED = {table.id: table for table in TABLES}

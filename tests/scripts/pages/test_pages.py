@@ -19,7 +19,8 @@ from scripts.pages.nav import nav
 from scripts.pages.pages import main, pages, write
 from scripts.pages.records import conflicts, facts_of, kind_facts, review_by, steps
 from tests.generated import live_pages
-from tests.toy import TOY, fact, kind, step, toy
+from tests.making import fact, kind, step
+from tests.toy import TOY, toy
 
 T = Text("一句话。", "A sentence.")
 
