@@ -19,6 +19,7 @@ from playwright.sync_api import (
 )
 
 from tests.browser.fault_server import Host
+from tests.browser.shared_python import SharedPython
 from tests.conftest import Site
 from tests.patience import PATIENCE
 
@@ -96,18 +97,33 @@ class Visit:
         self.page.wait_for_selector(f'parcel-wizard[data-question="{wanted}"]')
 
 
-@pytest.fixture
-def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
-    """Open fresh profiles: `visit(color_scheme="dark", ...)`; `offline` keeps the site in them."""
-    opened: list[BrowserContext] = []
+@pytest.fixture(scope="session")
+def shared_python(chromium: Browser, site: Site) -> Iterator[SharedPython]:
+    """The started Python of the tests that are marked `shared_python`."""
+    held = SharedPython(chromium, site.url)
+    yield held
+    held.close()
 
-    def fresh(*, offline: bool = False, **options: Any) -> Visit:
+
+@pytest.fixture
+def visit(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Callable[..., Visit]]:
+    """Open fresh profiles: `visit(color_scheme="dark", ...)`.
+
+    `offline` keeps the site in them; there, and with `own`, Python is never a shared one.
+    """
+    opened: list[BrowserContext] = []
+    shares = request.node.get_closest_marker("shared_python") is not None
+    python: SharedPython | None = request.getfixturevalue("shared_python") if shares else None
+
+    def fresh(*, offline: bool = False, own: bool = False, **options: Any) -> Visit:
         given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
         context = chromium.new_context(**given)
         context.set_default_timeout(PATIENCE)
         opened.append(context)
         if not offline:
             context.add_init_script(NOT_KEPT)
+        if python and not offline and not own:
+            python.lend(context)
         visit = Visit(context.new_page(), context, [], [])
         context.on("request", lambda request: visit.requests.append(request.url))
         visit.page.on("console", lambda message: note(visit, message))

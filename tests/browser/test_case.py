@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from tests.browser.conftest import Visit
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 START = "wizard/#v=1&seen=lost&role=buyer&route=domestic&seller_asked=no&complained=no&insured=no"
 WAITING = (
     "wizard/#v=1&seen=lost&role=buyer&route=domestic&seller_asked=silent&complained=yes"

@@ -12,6 +12,7 @@ from tests.browser.conftest import Visit
 from tests.browser.test_wizard_axe import RESULT, overflow
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 TYPES = (
     "",
     "kinds/",
