@@ -5,14 +5,17 @@ from collections.abc import Callable
 from functools import cache
 
 from guide.advise import advise as advising
-from guide.ask.interview import next_question, relevant, shown
+from guide.ask.interview import next_question, offered, relevant, shown
 from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
 from guide.door.casework import casework
+from guide.door.contact import carrier_named
+from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
 from guide.door.reply import advice_reply, deadline_reply
 from guide.door.request import (
     Request,
+    clock_of,
     dates_of,
     day_of,
     lang_of,
@@ -31,7 +34,6 @@ from guide.keep.fields import CaseError
 from guide.model import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
-from guide.write.draft import draft
 
 
 def handle(request: str) -> str:
@@ -84,6 +86,7 @@ def _ask(request: Request, lang: Lang) -> Json:
     return {
         "answers": kept,
         "question": None if question is None else shown(question, lang),
+        "offered": [offer.id for offer in offered(KB, kept)],
         "progress": {"done": come.done, "left_at_most": come.left_at_most},
         "dropped": [id_ for id_ in given if id_ not in kept],
     }
@@ -92,7 +95,17 @@ def _ask(request: Request, lang: Lang) -> Json:
 def _advise(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     answers, dates = texts_of(request, "answers"), dates_of(request, today)
-    return advice_reply(KB, advising.advise(KB, answers, dates, today), today, lang)
+    advice = advising.advise(KB, answers, dates, clock_of(request, today))
+    return advice_reply(KB, advice, today, lang, _carrier(request))
+
+
+def _carrier(request: Request) -> str:
+    """Return the id of the carrier that the request names, by itself or in a blank; "" for none."""
+    for words in (request.get("carrier"), texts_of(request, "blanks").get("carrier")):
+        named = carrier_named(KB, words) if isinstance(words, str) else ""
+        if named:
+            return named
+    return ""
 
 
 def _deadline(request: Request, lang: Lang) -> Json:
@@ -116,27 +129,12 @@ def _draft(request: Request, lang: Lang) -> Json:
     id_, today = text_of(request, "letter"), today_of(request)
     if id_ not in KB.letters:
         raise Refused("unknown-letter", field="letter", value=id_)
-    letter, dates = KB.letters[id_], dates_of(request, today)
+    dates = dates_of(request, today)
     answers = relevant(KB, texts_of(request, "answers"))
-    written = draft(KB, letter, answers, texts_of(request, "blanks"), dates, today, lang)
-    return {
-        "letter": id_,
-        "title": letter.title.in_(lang),
-        "text": written.text,
-        "missing": list(written.missing),
-        "blanks": [
-            {
-                "id": blank.id,
-                "title": blank.title.in_(lang),
-                "hint": blank.hint.in_(lang),
-                "required": blank.required,
-                "value": written.values.get(blank.id, ""),
-            }
-            for blank in written.used
-        ],
-        "forms": dict(written.forms),
-        "form_limit": letter.form_limit or None,
-    }
+    now = advising.situation(KB, answers, dates, clock_of(request, today))
+    claim = claim_of(now, id_, request.get("claim"))
+    blanks = texts_of(request, "blanks")
+    return draft_reply(now, KB.letters[id_], claim, blanks, _carrier(request), lang)
 
 
 def _case(request: Request, lang: Lang) -> Json:

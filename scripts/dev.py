@@ -26,21 +26,14 @@ from scripts.devtools import debian
 from scripts.devtools.build import SITE, build
 from scripts.devtools.checks import check
 from scripts.devtools.environment import set_up
-from scripts.devtools.shell import ROOT, Failure, say, status, tool
+from scripts.devtools.shell import Failure, say, status, tool
 from scripts.devtools.stamps import alone
 from scripts.devtools.watch import serve
 
 
-def dispatch(script: str, arguments: list[str]) -> int:
-    """Run a program of scripts/ with the project's Python; return its exit status.
-
-    Raises:
-        Failure: this checkout has no such program.
-    """
-    path = ROOT / "scripts" / script
-    if not path.is_file():
-        raise Failure(f"scripts/{script} is not in this checkout.")
-    return status([tool("python"), str(path), *arguments])
+def dispatch(program: str, arguments: list[str]) -> int:
+    """Run a program of scripts/ with the project's Python; return its exit status."""
+    return status([tool("python"), "-m", f"scripts.{program}", *arguments])
 
 
 def marker(options: argparse.Namespace) -> str:
@@ -125,9 +118,9 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
     elif options.command == "test":
         return test(options, rest)
     elif options.command == "bench":
-        return dispatch("bench.py", rest)
+        return dispatch("measure.bench", rest)
     elif options.command == "pages":
-        return dispatch("pages.py", [str(options.folder.resolve())])
+        return dispatch("pages.pages", [str(options.folder.resolve())])
     return 0
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from types import MappingProxyType
 
 from guide.kb import KB
-from scripts.pages import pages
+from scripts.pages.pages import pages
 
 
 @cache

@@ -12,7 +12,7 @@ import pytest
 from guide.checks.evidence import HOSTS
 from guide.kb import KB
 from guide.model import LANGS
-from scripts import csp
+from scripts.publish import csp
 from tests.built import read
 
 pytestmark = pytest.mark.slow

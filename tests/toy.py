@@ -4,10 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from guide.advise.ladder import RULES
+from guide.kb.parts.headlines import HEADLINES
 from guide.kb.parts.reasons import REASONS
+from guide.kb.parts.tracks import TRACKS
 from guide.model import (
     Blank,
     Channel,
+    Claim,
+    Closed,
     Code,
     Days,
     Fact,
@@ -56,13 +60,13 @@ def fact(id_, period=None, **more):
     return Fact(id=id_, **{**fields, **more})
 
 
-def question(id_, *values, only_if=(), also_if=(), dates=None):
+def question(id_, *values, only_if=(), also_if=(), ask_if=((),), dates=None):
     """Return a question; `dates` names the date of an option."""
     options = tuple(
         Option(value, T, (dates or {}).get(value, ""), clause=Text(f"是{value}", f"it is {value}"))
         for value in values
     )
-    return Question(id_, T, T, T, options, only_if, also_if)
+    return Question(id_, T, T, T, options, only_if, also_if, ask_if)
 
 
 def step(id_, *only_if, **more):
@@ -83,11 +87,26 @@ def kind(id_, *steps, act=48, phase="transit", **more):
         "words": Words(T, T, T),
         "evidence": ("photo", T),
         "never": (T,),
-        "ladder": tuple(RULES),
-        "letters": ("note",),
+        "harms": ("late", "missing"),
         "examples": ("样例",),
     }
     return Kind(id_, **{**fields, **more})
+
+
+def claim(id_, *steps, ways=((),), track="carrier", rungs=(), **more):
+    """Return a claim that holds for anybody unless `ways` say otherwise."""
+    fields = {"against": "carrier", "letters": ("note",), "facts": ("plain",), "proofs": ("photo",)}
+    return Claim(
+        id=id_,
+        title=T,
+        says=T,
+        remedy=T,
+        ways=ways,
+        track=track,
+        steps=steps,
+        rungs=rungs,
+        **{**fields, **more},
+    )
 
 
 def reason_like(reason):
@@ -101,22 +120,55 @@ def by_id(*records):
 
 
 YES = Is("complained", ("yes",))
+SHOP = Is("deal", ("shop",))
 KINDS = by_id(
-    kind(
-        "lost",
-        step("refund", Is("role", ("buyer",)), when="next"),
-        "complain",
-        step("appeal", rung="postal-appeal", when="next", letter="note"),
-        step("sue", rung="small-claims", when="later"),
-        step("insist", Is("insured", ("yes",))),
-    ),
-    kind("stalled", scams=True, facts=("years",)),
+    kind("lost", step("insist", Is("insured", ("yes",))), phase="any", harms=("missing",)),
+    kind("stalled", scams=True, facts=("years",), lost_after=Hours(240)),
     kind("exception_unspecified"),
-    kind("unwanted_proxy", step("object", Is("consented", ("no",)))),
-    kind("delivered_not_received"),
-    kind("shortage", no_rung=T, ladder=("seller",)),
-    kind("customs_hold", phase="customs"),
+    kind("unwanted_proxy", step("object", Is("consented", ("no",))), harms=("misdelivered",)),
+    kind("delivered_not_received", harms=("missing",)),
+    kind("shortage", harms=("short",)),
+    kind("damaged", harms=("damaged",)),
+    kind("customs_hold", step("call", rung="customs"), phase="customs", harms=("held",)),
     kind("not_picked_up", act=240),
+)
+CLAIMS = by_id(
+    claim(
+        "deliver",
+        step("ask", rung="seller"),
+        step("chase", stages=("waiting",), when="next"),
+        step("end", stages=("overdue", "answered")),
+        step("help", rung="platform", when="next"),
+        step("file", rung="market-regulator", when="later"),
+        step("mediate", rung="consumer-association", when="later"),
+        step("sue", rung="small-claims", when="later"),
+        ways=((SHOP,),),
+        track="seller",
+        against="seller",
+        harms=("missing", "late"),
+        rungs=("seller", "platform", "market-regulator", "consumer-association", "small-claims"),
+        clocks=(Runs("years", "signed_on", own=True), Runs("years", "last_update_on", own=True)),
+        waits=True,
+    ),
+    claim(
+        "carriage",
+        step("insured-claim", Is("insured", ("yes",))),
+        step("sue-carrier", rung="small-claims", when="later"),
+        ways=((Is("role", ("sender", "seller")),),),
+        rungs=("carrier-complaint", "postal-appeal", "small-claims"),
+        harms=("missing", "late"),
+        clocks=(Runs("years", "shipped_on", (Is("service", ("post",)),)),),
+    ),
+    claim(
+        "service-breach",
+        "complain",
+        step("again", stages=("overdue",)),
+        step("appeal", rung="postal-appeal", letter="note"),
+        step("report", rung="postal-report", when="later"),
+        rungs=("carrier-complaint", "postal-appeal", "postal-report"),
+        harms=("missing", "late", "misdelivered"),
+        waits=True,
+    ),
 )
 STATES = by_id(
     State("s_created", T, T, T),
@@ -127,7 +179,12 @@ STATES = by_id(
 )
 QUESTIONS = by_id(
     question("seen", *KINDS, *STATES, "unknown", dates={"stalled": "last_update_on"}),
-    question("role", "buyer", "recipient", "sender", "seller"),
+    question("deal", "shop", "private", "sending", "unknown"),
+    question(
+        "role",
+        *("buyer", "recipient", "sender", "seller"),
+        only_if=(Is("deal", ("", "unknown")),),
+    ),
     question("route", "domestic", "inbound", "outbound"),
     question(
         "received",
@@ -147,7 +204,9 @@ QUESTIONS = by_id(
     question(
         "seller_asked",
         *("no", "helping", "silent", "refused"),
-        only_if=(Is("role", ("buyer",)),),
+        only_if=(SHOP,),
+        also_if=(Is("deal", ("", "unknown")), Is("role", ("buyer",))),
+        dates={"helping": "seller_asked_on"},
     ),
     question("complained", "yes", "no", dates={"yes": "complained_on"}),
     question("answered", "no", "unsatisfied", "settled", only_if=(YES,)),
@@ -165,7 +224,15 @@ QUESTIONS = by_id(
         dates={"market": "market_filed_on"},
     ),
     question("insured", "yes", "no", "unknown", only_if=(Is("seen", ("lost",)),)),
+    question("service", "express", "post", "freight", "unknown", ask_if=()),
 )
+
+RUNG_CLOCKS = {
+    "carrier-complaint": (Runs("company-complaint-7d", "complained_on", (YES,)),),
+    "market-regulator": (
+        Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
+    ),
+}
 
 TOY = KnowledgeBase(
     version="toy",
@@ -186,7 +253,10 @@ TOY = KnowledgeBase(
     channels=by_id(Channel("self", T, T, T, T, T, T, T, phone="12300")),
     rungs=by_id(
         *(
-            Rung(id_, T, "self", T, T, T, T, T, ("photo", T), None, T, ("plain",), ("note",))
+            Rung(
+                *(id_, T, "self", T, T, T, T, T, ("photo", T), None, T, ("plain",), ("note",)),
+                clocks=RUNG_CLOCKS.get(id_, ()),
+            )
             for id_ in RULES
         )
     ),
@@ -222,13 +292,19 @@ TOY = KnowledgeBase(
     ),
     systems=by_id(System("toy", T, (Code("1", T, ("lost",)),), True, T, "toy")),
     signs=(Sign("lost", 50, ("丢失",)),),
-    runs=(
-        Runs("company-complaint-7d", "complained_on", (YES,)),
-        Runs("years", "signed_on", (), ("lost",)),
-        Runs("years", "last_update_on", (), ("lost",)),
-        Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
-    ),
     reasons={reason.id: reason_like(reason) for reason in REASONS},
+    derived=by_id(question("harm", "missing", "late", "short", "damaged", "none")),
+    claims=CLAIMS,
+    tracks=by_id(*TRACKS),
+    headlines=by_id(*HEADLINES),
+    closed=(
+        Closed("seller", "you-are-sender", (Is("role", ("sender", "seller")),)),
+        Closed("postal-appeal", "settled", (Is("service", ("freight",)),), firm=True),
+    ),
+    story=(
+        Paragraph(Text("在{blank:since}投诉。", "Complained on {blank:since}."), (YES,)),
+        Paragraph(Text("坏了。", "Broken."), (Is("harm", ("damaged",)),)),
+    ),
 )
 
 

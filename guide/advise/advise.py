@@ -4,34 +4,22 @@ Never empty: a kind has steps that ask for no answer, and a normal state says wh
 normally comes next.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Literal
 
-from guide.advise.items import texts
-from guide.advise.ladder import Situation, Standing, ladder
-from guide.ask.answers import Answers, asked, fails, holds, relevant
-from guide.ask.resolve import Seen, resolve
+from guide.advise.claims import Maybe, claims, maybe
+from guide.advise.clocks import Clock, Gone, clocks, gone
+from guide.advise.headline import Headline, headline
+from guide.advise.ladder import ladder
+from guide.advise.standing import Held, Situation, Standing
+from guide.advise.steps import DueStep, steps
+from guide.ask.answers import Answers, asked, counts, holds, relevant
+from guide.ask.derive import derived, harm_of
+from guide.ask.resolve import resolve
+from guide.days import silence
 from guide.days.deadlines import Deadline
-from guide.model import Kind, KnowledgeBase, State, Step, Text
+from guide.model import Kind, KnowledgeBase, Question, State, Step, Text
 from guide.model.record import record
-
-When = Literal["now", "next", "later"]
-_ORDER: tuple[When, ...] = ("now", "next", "later")
-# Answers that do not change as the case goes on.
-SETTLED = ("role", "route", "insured")
-# This rung opens only after another was climbed: once it is open, it is the thing to do.
-_AWAITED = "postal-appeal"
-
-
-@record
-class DueStep:
-    """A step with the time it is due and the questions whose answers brought it here."""
-
-    step: Step
-    when: When
-    because: tuple[str, ...]
-    opens_on: date | None = None
 
 
 @record
@@ -51,146 +39,122 @@ class Advice:
     kind: Kind | None
     state: State | None
     overdue: bool
+    lost: bool
     answers: Mapping[str, str]
+    headline: Headline
+    claims: tuple[Held, ...]
+    maybe: tuple[Maybe, ...]
     steps: tuple[DueStep, ...]
     ladder: tuple[Standing, ...]
-    deadlines: tuple[Deadline, ...]
-    evidence: tuple[Text, ...]
-    never: tuple[Text, ...]
+    clocks: tuple[Clock, ...]
+    gone: tuple[Gone, ...]
+    evidence: tuple[Text | str, ...]
+    never: tuple[Text | str, ...]
     letters: tuple[str, ...]
     if_you_answer: tuple[IfAnswered, ...]
 
 
-def advise(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], today: date) -> Advice:
-    """Return the advice for `answers` and `dates` on the day `today`.
+MOST_OFFERED = 2  # open questions whose answers are tried; more would only crowd the page
+Counted = dict[tuple[str, date], Deadline | None]
 
-    Missing answers are unknown: what depends on them is left out, and offered in
-    `if_you_answer`.
+
+def situation(
+    kb: KnowledgeBase,
+    answers: Answers,
+    dates: Mapping[str, date],
+    clock: silence.Clock,
+    counted: Counted | None = None,
+) -> Situation:
+    """Return the situation for `answers` (those that count), with the claims that hold."""
+    seen = resolve(kb, answers, dates, clock)
+    told = derived(answers, harm_of(seen.kind, answers, seen.lost))
+    now = Situation(kb, seen, answers, told, dates, clock, (), {} if counted is None else counted)
+    held = claims(now)
+    return Situation(kb, seen, answers, told, dates, clock, held, now.counted)
+
+
+def advise(
+    kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], clock: silence.Clock
+) -> Advice:
+    """Return the advice for `answers` and `dates` at the time of `clock`.
+
+    Missing answers are unknown: what depends on them is left out, and offered in `maybe`
+    and `if_you_answer`.
     """
     kept = relevant(kb, answers)
-    counted: dict[tuple[str, date], Deadline | None] = {}
-    seen, now, standings = _stand(kb, kept, dates, today, counted)
-    steps = _steps(now, seen, standings)
+    now = situation(kb, kept, dates, clock)
+    standings = ladder(now)
+    due = steps(now, standings)
+    shown = clocks(now)
     return Advice(
-        kind=seen.kind,
-        state=seen.state,
-        overdue=seen.overdue,
+        kind=now.kind,
+        state=now.seen.state,
+        overdue=now.seen.overdue,
+        lost=now.seen.lost,
         answers=kept,
-        steps=steps,
+        headline=headline(now, standings, due),
+        claims=now.held,
+        maybe=maybe(now),
+        steps=due,
         ladder=standings,
-        deadlines=_deadlines(now),
-        evidence=texts(kb, seen.kind.evidence if seen.kind else ()),
-        never=texts(kb, seen.kind.never if seen.kind else ()),
-        letters=_letters(now, steps),
-        if_you_answer=_if_you_answer(now, steps),
+        clocks=shown,
+        gone=gone(now, shown),
+        evidence=_items(now, "evidence", "proofs"),
+        never=_items(now, "never", "never"),
+        letters=_letters(now, due),
+        if_you_answer=_if_you_answer(now, due),
     )
 
 
-def _stand(
-    kb: KnowledgeBase,
-    kept: Mapping[str, str],
-    dates: Mapping[str, date],
-    today: date,
-    counted: dict[tuple[str, date], Deadline | None],
-) -> tuple[Seen, Situation, tuple[Standing, ...]]:
-    seen = resolve(kb, kept, dates, today)
-    now = Situation(kb, seen.kind, kept, dates, today, counted)
-    return seen, now, ladder(now)
-
-
-# ----------------------------------------------------------------------- steps
-
-
-def _steps(now: Situation, seen: Seen, standings: tuple[Standing, ...]) -> tuple[DueStep, ...]:
-    """Return the steps that are due, by time and then in the order of the kind."""
-    if seen.state is not None:
-        return (DueStep(_waiting(seen.state), "now", seen.because),)
-    by_rung = {standing.rung: standing for standing in standings}
-    due = [
-        found
-        for step in steps_of(now.kb, seen.kind)
-        if holds(step.only_if, now.answers)
-        and (found := _due(now, step, seen, by_rung.get(step.rung))) is not None
-    ]
-    return tuple(sorted(due, key=lambda found: _ORDER.index(found.when)))
-
-
-def _waiting(state: State) -> Step:
-    """Return the one step of a normal state: what normally comes next."""
-    return Step(id="wait", does=state.next, channel="self")
-
-
-def steps_of(kb: KnowledgeBase, kind: Kind | None) -> tuple[Step, ...]:
-    """Return the steps of `kind`, shared ones resolved."""
-    steps = () if kind is None else kind.steps
-    return tuple(kb.steps[step] if isinstance(step, str) else step for step in steps)
-
-
-def _due(now: Situation, step: Step, seen: Seen, standing: Standing | None) -> DueStep | None:
-    """Return `step` as it is due, or None if its rung is behind or shut."""
-    read = [*seen.because, *(is_.question for is_ in step.only_if)]
-    if standing is None:
-        return DueStep(step, step.when, _because(now, read))
-    read.extend(standing.because)
-    if standing.state == "open":
-        when: When = "now" if standing.rung == _AWAITED else step.when
-        return DueStep(step, when, _because(now, read))
-    if standing.state == "opens":
-        return DueStep(step, "later", _because(now, read), standing.opens_on)
-    return None
-
-
-def _because(now: Situation, read: list[str]) -> tuple[str, ...]:
-    """Return the questions of `read` that are answered, in the order of the interview."""
-    return tuple(q for q in now.kb.questions if q in read and q in now.answers)
-
-
-def _if_you_answer(now: Situation, steps: tuple[DueStep, ...]) -> tuple[IfAnswered, ...]:
-    """Return what each answer to a question still open would change."""
-    have = {due.step.id: due.step for due in steps}
-    found = []
-    for question in now.kb.questions.values():
-        if question.id == "seen" or question.id in now.answers:
-            continue
-        for option in question.options if asked(question, now.answers) else ():
-            answers = relevant(now.kb, {**now.answers, question.id: option.value})
-            seen, then, standings = _stand(now.kb, answers, now.dates, now.today, now.counted)
-            would = {due.step.id: due.step for due in _steps(then, seen, standings)}
-            adds = tuple(step for id_, step in would.items() if id_ not in have)
-            drops = tuple(step for id_, step in have.items() if id_ not in would)
-            if adds or drops:
-                found.append(IfAnswered(question.id, option.value, adds, drops))
+def _items(now: Situation, of_kind: str, of_claim: str) -> tuple[Text | str, ...]:
+    """Return items of the kind, then of the claims, each once."""
+    own = getattr(now.kind, of_kind) if now.kind is not None else ()
+    claimed = (item for held in now.held for item in getattr(held.claim, of_claim))
+    found: list[Text | str] = []
+    for item in (*own, *claimed):
+        if item not in found:
+            found.append(item)
     return tuple(found)
 
 
-# --------------------------------------------------------- deadlines, letters
+def _if_you_answer(now: Situation, due: tuple[DueStep, ...]) -> tuple[IfAnswered, ...]:
+    """Return what each answer to a question still open would change."""
+    return tuple(found for found in _changes(now, due) if found.adds or found.drops)
 
 
-def _deadlines(now: Situation) -> tuple[Deadline, ...]:
-    """Return the periods that run for this case, each fact once, in the order of `runs`."""
-    found: dict[str, Deadline] = {}
-    for runs in now.kb.runs:
-        fits = not runs.kinds or (now.kind is not None and now.kind.id in runs.kinds)
-        if runs.fact in found or not fits or not holds(runs.only_if, now.answers):
-            continue
-        counted = now.deadline(runs.fact, now.dates.get(runs.date))
-        if counted is not None:
-            found[runs.fact] = counted
-    return tuple(found.values())
+def _changes(now: Situation, due: tuple[DueStep, ...]) -> Iterator[IfAnswered]:
+    have = {one.step.id: one.step for one in due}
+    for question in _open(now)[:MOST_OFFERED]:
+        for option in question.options:
+            answers = relevant(now.kb, {**now.told, question.id: option.value})
+            then = situation(now.kb, answers, now.dates, now.clock, now.counted)
+            would = {one.step.id: one.step for one in steps(then, ladder(then))}
+            adds = tuple(step for id_, step in would.items() if id_ not in have)
+            drops = tuple(step for id_, step in have.items() if id_ not in would)
+            yield IfAnswered(question.id, option.value, adds, drops)
 
 
-def _letters(now: Situation, steps: tuple[DueStep, ...]) -> tuple[str, ...]:
-    """Return the letters of the steps shown, then those of the kind that may still come.
+def _open(now: Situation) -> list[Question]:
+    """Return the questions still open: those that are asked first, then those only offered."""
+    found = [
+        question
+        for question in now.kb.questions.values()
+        if question.id != "seen" and question.id not in now.told and counts(question, now.told)
+    ]
+    return sorted(found, key=lambda question: not asked(question, now.told))
 
-    A letter goes when every step that uses it is for somebody else: another role, another
-    route, a parcel that was or was not insured. What has been done may come again.
-    """
-    further = now.kind.letters if now.kind is not None else ()
-    named = (*(due.step.letter for due in steps), *(x for x in further if _fits(now, x)))
-    return tuple(dict.fromkeys(letter for letter in named if letter in now.kb.letters))
+
+# --------------------------------------------------------------------- letters
 
 
-def _fits(now: Situation, letter: str) -> bool:
-    users = [step for step in steps_of(now.kb, now.kind) if step.letter == letter]
-    given = [tuple(is_ for is_ in step.only_if if is_.question in SETTLED) for step in users]
-    return not users or not all(fails(only_if, now.answers) for only_if in given)
+def _letters(now: Situation, due: tuple[DueStep, ...]) -> tuple[str, ...]:
+    """Return the letters of the steps shown, then the others of the claims that hold."""
+    shown = (one.step.letter for one in due if one.when != "done")
+    claimed = (letter for held in now.held if held.sure for letter in held.claim.letters)
+    return tuple(
+        dict.fromkeys(
+            id_
+            for id_ in (*shown, *claimed)
+            if id_ in now.kb.letters and holds(now.kb.letters[id_].only_if, now.answers)
+        )
+    )

@@ -1,25 +1,41 @@
 """The rungs beyond carrier and post: how each stands for one case, and why."""
 
-from guide.advise.standing import Situation, Standing, stand
+from guide.advise.standing import Held, Situation, Standing, stand
 
 ACCEPTING, MEDIATING = "12315-accept-7wd", "12315-mediate-60d"
+# 提出过、对方拒绝或者到期没有结果，才轮到外面的机构。
+RIPE = ("overdue", "answered", "with-body")
+Holding = tuple[Held, ...]
 
 
-def market_regulator(now: Situation) -> Standing:
-    """12315 takes disputes of buyers with sellers and platforms, each only once."""
+def ripe(
+    now: Situation, rung: str, held: Holding, reason: str, because: tuple[str, ...]
+) -> Standing:
+    """Return `rung` as open with `reason` once a claim is overdue or refused, else as shut."""
+    read = (*because, *(question for one in held for question in one.because))
+    if any(one.stage in RIPE for one in held):
+        return stand(now, rung, "open", reason, read)
+    opens = min((one.opens_on for one in held if one.opens_on), default=None)
+    if any(one.stage == "waiting" for one in held):
+        if opens is not None:
+            return stand(now, rung, "opens", "opens-when-due", read, opens)
+        return stand(now, rung, "closed", "wait-for-answer", read)
+    if all(one.stage == "settled" for one in held):
+        return stand(now, rung, "closed", "settled", read)
+    return stand(now, rung, "closed", "raise-first", read)
+
+
+def market_regulator(now: Situation, held: Holding) -> Standing:
+    """12315 takes disputes of consumers with sellers and platforms, each only once."""
     because = ("role", "seller_asked", "elsewhere")
     rung = "market-regulator"
-    if now.is_("role", "recipient", "sender", "seller"):
-        return stand(now, rung, "closed", "market-not-carriers", because)
     if now.is_("elsewhere", "market") or _filed_unsaid(now):
         return _market_filed(now, because)
     if now.is_("elsewhere", "association", "court", "mediation"):
         return stand(now, rung, "closed", "market-blocked", because)
-    if "role" not in now.answers:
-        return stand(now, rung, "open", "market-if-buyer", because)
-    asked = now.is_("seller_asked", "helping", "silent", "refused")
-    reason = "market-open" if asked else "market-seller-first"
-    return stand(now, rung, "open", reason, because)
+    carrier = all(one.claim.against == "carrier" for one in held)
+    reason = "market-service" if carrier else "market-open"
+    return ripe(now, rung, held, reason if held[0].sure else "market-if-buyer", because)
 
 
 def _filed_unsaid(now: Situation) -> bool:
@@ -36,32 +52,41 @@ def _market_filed(now: Situation, because: tuple[str, ...]) -> Standing:
     return stand(now, "market-regulator", "done", reason, because, due_on=due)
 
 
-def consumer_association(now: Situation) -> Standing:
-    """A consumer association mediates for buyers; what another body has it does not take."""
+def consumer_association(now: Situation, held: Holding) -> Standing:
+    """A consumer association mediates for consumers; what another body has it does not take."""
     because = ("role", "elsewhere")
     rung = "consumer-association"
-    if now.is_("role", "recipient", "sender", "seller"):
-        return stand(now, rung, "closed", "association-consumers-only", because)
     if now.is_("elsewhere", "association"):
         return stand(now, rung, "done", "association-done", because)
     if now.is_("elsewhere", "market", "court"):
         return stand(now, rung, "closed", "association-blocked", because)
-    known = "role" in now.answers
-    reason = "association-open" if known else "association-if-buyer"
-    return stand(now, rung, "open", reason, because)
+    reason = "association-open" if held[0].sure else "association-if-buyer"
+    return ripe(now, rung, held, reason, because)
 
 
-def small_claims(now: Situation) -> Standing:
-    """A court is open to whoever lost money; the role says whom to sue."""
+def small_claims(now: Situation, held: Holding) -> Standing:
+    """A court is open to whoever asked in vain; the claim says whom to sue."""
     because = ("role", "elsewhere")
     if now.is_("elsewhere", "court"):
         return stand(now, "small-claims", "done", "court-done", because)
-    role = now.answers.get("role", "unknown")
-    reason = "court-sender" if role == "seller" else f"court-{role}"
-    return stand(now, "small-claims", "open", reason, because)
+    claim = next((one for one in held if one.stage in RIPE), held[0]).claim
+    reason = COURT.get(claim.against, "court-unknown")
+    if claim.id == "service-breach":  # whoever did not post it claims as a user of the service
+        reason = "court-recipient"
+    reason = reason if held[0].sure else "court-unknown"
+    return ripe(now, "small-claims", held, reason, because)
 
 
-def customs(now: Situation) -> Standing:
+COURT = {
+    "seller": "court-buyer",
+    "carrier": "court-sender",
+    "person": "court-person",
+    "buyer": "court-against-buyer",
+    "forwarder": "court-forwarder",
+}
+
+
+def customs(now: Situation, held: Holding) -> Standing:
     """Customs is asked about parcels that cross the border."""
     because = ("seen", "route")
     at_customs = now.kind is not None and now.kind.phase == "customs"

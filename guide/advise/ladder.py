@@ -1,18 +1,32 @@
 """The ladder: how each rung stands for one case, why, and on which dates.
 
-A rung is done, open, opens on a date, or closed. Every answer names a `Reason`. Who waits
-for somebody else waits until the latest possible last day: a next rung opens the day after.
+A rung is done, open, opens on a date, or closed; the claims that hold decide. Every answer
+names a `Reason`. Who waits for somebody else waits until the latest possible last day: a next
+rung opens the day after.
 """
 
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from guide.advise.bodies import consumer_association, customs, market_regulator, small_claims
+from guide.advise.bodies import (
+    Holding,
+    consumer_association,
+    customs,
+    market_regulator,
+    small_claims,
+)
 from guide.advise.standing import Situation, Standing, stand
-
-__all__ = ["RULES", "Situation", "Standing", "fits", "ladder"]
+from guide.ask.answers import fails, holds
 
 COMPLAINT, APPEAL = "company-complaint-7d", "appeal-30-days"
+POSTAL = ("carrier-complaint", "postal-appeal")
+# 没有哪项主张提到也看得见的一级：投诉过的人走在申诉的路上，机构受理了的事留在那里。
+TAKEN_BY = {
+    "market": "market-regulator",
+    "association": "consumer-association",
+    "court": "small-claims",
+}
+_CONDITIONAL = ("seller", "platform")  # without a deal these are offered to whoever bought
 
 
 def ladder(now: Situation) -> tuple[Standing, ...]:
@@ -21,83 +35,99 @@ def ladder(now: Situation) -> tuple[Standing, ...]:
 
 
 def _standing(rung: str, now: Situation) -> Standing:
-    if fits(rung, now):
-        return RULES[rung](now)
-    if now.kind is None:
-        return stand(now, rung, "closed", "not-needed-yet", ("seen",))
-    closed = stand(now, rung, "closed", "not-for-this-kind", ("seen",))
-    if now.kind.no_rung is None:
-        return closed
-    return Standing(rung, "closed", closed.reason, now.kind.no_rung, (), closed.because)
+    held = now.with_rung(rung)
+    taken = rung == TAKEN_BY.get(now.answers.get("elsewhere", ""))
+    reason = _closed(rung, now, bool(held) or taken or _on_the_way(rung, now))
+    if reason is not None:
+        read = tuple(
+            is_.question
+            for closed in now.kb.closed
+            if closed.rung == rung
+            for is_ in closed.only_if
+        )
+        return stand(now, rung, "closed", reason, ("seen", *read))
+    return RULES[rung](now, held)
 
 
-def fits(rung: str, now: Situation) -> bool:
-    """Return whether `rung` is one for this case.
+def _closed(rung: str, now: Situation, named: bool) -> str | None:
+    """Return the reason for which `rung` is closed whatever happens next, or None."""
+    for closed in now.kb.closed:
+        if (
+            closed.rung == rung
+            and (closed.firm or not named)
+            and holds(closed.only_if, now.answers)
+        ):
+            return closed.reason
+    if named or (rung in _CONDITIONAL and "role" not in now.answers and now.kind is not None):
+        return None
+    return "not-needed-yet" if now.kind is None else "not-for-this-claim"
 
-    The kind names its rungs. Whoever has complained stands on the way to the appeal
-    whatever the kind, and a dispute that a body has taken stays visible there.
-    """
-    if now.is_("complained", "yes") and rung in ("carrier-complaint", "postal-appeal"):
+
+def _on_the_way(rung: str, now: Situation) -> bool:
+    """Return whether what was done already keeps `rung` in sight."""
+    if now.is_("complained", "yes") and rung in POSTAL:
         return True
-    if rung == TAKEN_BY.get(now.answers.get("elsewhere", "")):
-        return True
-    if rung == "postal-report" and now.is_("consented", "no"):
-        return True
-    if now.kind is None:
-        return rung in ("seller", "platform")
-    return rung in now.kind.ladder
-
-
-TAKEN_BY = {
-    "market": "market-regulator",
-    "association": "consumer-association",
-    "court": "small-claims",
-}
+    return rung == "customs" and now.kind is not None
 
 
 # -------------------------------------------------------------- seller, platform
 
 
-def seller(now: Situation) -> Standing:
-    """The seller answers to the buyer; for anybody else the rung is closed."""
-    because = ("role", "seller_asked")
-    if now.is_("role", "sender", "seller"):
-        return stand(now, "seller", "closed", "you-are-sender", because)
-    if now.is_("role", "recipient"):
-        return stand(now, "seller", "closed", "not-your-purchase", because)
+def seller(now: Situation, held: Holding) -> Standing:
+    """Whoever sold it answers to whoever bought it."""
+    because = ("role", "seller_asked", "harm")
     asked = now.answers.get("seller_asked", "no")
     if asked in ("helping", "silent", "refused"):
-        return stand(now, "seller", "done", f"seller-{asked}", because)
-    reason = "seller-first" if now.is_("role", "buyer") else "seller-if-buyer"
-    return stand(now, "seller", "open", reason, because)
+        due = now.dates.get("seller_reply_by") if asked == "helping" else None
+        return stand(now, "seller", "done", f"seller-{asked}", because, due_on=due)
+    return stand(now, "seller", "open", _seller_first(held), because)
 
 
-def platform(now: Situation) -> Standing:
-    """The platform's after-sales service is the buyer's."""
-    if now.is_("role", "buyer"):
-        return stand(now, "platform", "open", "platform-helps", ("role",))
-    if "role" in now.answers:
-        return stand(now, "platform", "closed", "platform-buyers-only", ("role",))
-    return stand(now, "platform", "open", "platform-if-buyer", ())
+def _seller_first(held: Holding) -> str:
+    if not held or not held[0].sure:
+        return "seller-if-buyer"
+    known = {"conform", "return-refund", "private-sale", "withdraw"}
+    return f"seller-first-{held[0].claim.id}" if held[0].claim.id in known else "seller-first"
+
+
+def platform(now: Situation, held: Holding) -> Standing:
+    """The platform decides what its orders come to, within its own dates."""
+    because = ("role", "seller_asked")
+    if not held or not held[0].sure:
+        return stand(now, "platform", "open", "platform-if-buyer", ())
+    reason = {
+        "private-sale": "platform-private",
+        "prove-delivery": "platform-prove",
+        "contest-return": "platform-contest",
+    }.get(held[0].claim.id, "platform-helps")
+    return stand(now, "platform", "open", reason, because, due_on=now.dates.get("platform_by"))
 
 
 # -------------------------------------------------------- the carrier, the post
 
 
-def carrier_complaint(now: Situation) -> Standing:
+def carrier_complaint(now: Situation, held: Holding) -> Standing:
     """A complaint starts the carrier's period; anybody who uses the service may complain."""
-    because = ("complained", "answered")
+    because = ("complained", "answered", "service")
     rung = "carrier-complaint"
     if not now.is_("complained", "yes"):
-        return stand(now, rung, "open", "complaint-starts-clock", because)
+        reason = "complaint-starts-clock" if _by_rule(now) else "complaint-by-contract"
+        return stand(now, rung, "open", reason, because)
     if now.is_("answered", "unsatisfied", "settled"):
         return stand(now, rung, "done", "complaint-answered", because)
-    due = now.last_day(COMPLAINT, now.dates.get("complained_on"))
+    due = now.last_day(COMPLAINT, now.dates.get("complained_on")) if _by_rule(now) else None
+    if not _by_rule(now):
+        return stand(now, rung, "done", "complaint-contract-running", because)
     reason = "complaint-no-date" if due is None else "complaint-running"
     return stand(now, rung, "done", reason, because, due_on=due)
 
 
-def postal_appeal(now: Situation) -> Standing:
+def _by_rule(now: Situation) -> bool:
+    """Return whether a rule sets the carrier's period: for couriers and the post, if known."""
+    return not fails(now.kb.tracks["carrier"].fact_if, now.answers)
+
+
+def postal_appeal(now: Situation, held: Holding) -> Standing:
     """An appeal follows a complaint: at once if unsatisfied, else after the carrier's period."""
     because = ("complained", "answered", "appealed", "elsewhere")
     rung = "postal-appeal"
@@ -139,12 +169,12 @@ def _appeal_day(now: Situation, complained_on: date) -> date | None:
     return None if found is None else found.latest + timedelta(days=1)
 
 
-def postal_report(now: Situation) -> Standing:
+def postal_report(now: Situation, held: Holding) -> Standing:
     """A breach may be reported at any time; a report brings no compensation."""
     return stand(now, "postal-report", "open", "report-breach", ("consented",))
 
 
-RULES: dict[str, Callable[[Situation], Standing]] = {
+RULES: dict[str, Callable[[Situation, Holding], Standing]] = {
     "seller": seller,
     "platform": platform,
     "carrier-complaint": carrier_complaint,

@@ -1,14 +1,33 @@
-"""How one rung stands, and the situation it stands in."""
+"""The situation a case is in, and how one rung stands in it."""
 
 from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
 from guide.ask.answers import Answers
+from guide.ask.resolve import Seen
 from guide.days.deadlines import Deadline, NotInForce, deadline
-from guide.model import Kind, KnowledgeBase, RungState, Text
+from guide.days.silence import Clock
+from guide.model import Claim, Kind, KnowledgeBase, RungState, Stage, Text
 from guide.model.record import record
 from guide.say.words import dated
+
+
+@record
+class Held:
+    """A claim that the reader may have, and where it stands today.
+
+    `sure` is False where only the deal is unknown and the role allows it: such a claim is
+    offered under "if". `opens_on` is the day from which something more may be done,
+    `due_on` the day by which the other side has to answer.
+    """
+
+    claim: Claim
+    stage: Stage
+    because: tuple[str, ...]
+    opens_on: date | None = None
+    due_on: date | None = None
+    sure: bool = True
 
 
 @record
@@ -31,14 +50,30 @@ class Standing:
 
 @record
 class Situation:
-    """What the ladder is climbed with: answers that count, dates, and the day it is."""
+    """What advice rests on: what was seen, what was answered and follows, dates, the day.
+
+    `told` are the answers that count, `answers` these with what follows from them
+    (`guide.ask.derive`).
+    """
 
     kb: KnowledgeBase
-    kind: Kind | None
+    seen: Seen
+    told: Answers
     answers: Answers
     dates: Mapping[str, date]
-    today: date
+    clock: Clock
+    held: tuple[Held, ...] = ()
     counted: dict[tuple[str, date], Deadline | None] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> Kind | None:
+        """The kind that the answers amount to, if any."""
+        return self.seen.kind
+
+    @property
+    def today(self) -> date:
+        """The day it is."""
+        return self.clock.today
 
     def deadline(self, fact: str, start: date | None) -> Deadline | None:
         """Return the deadline of `fact` from `start`, or None where none can be told."""
@@ -60,8 +95,13 @@ class Situation:
         return None if found is None else found.last_day
 
     def is_(self, question: str, *values: str) -> bool:
-        """Return whether the answer to `question` is one of `values`."""
+        """Return whether the answer to `question`, or what follows, is one of `values`."""
         return self.answers.get(question) in values
+
+    def with_rung(self, rung: str) -> tuple[Held, ...]:
+        """Return the claims that go up to `rung`, those that surely hold first."""
+        found = [held for held in self.held if rung in held.claim.rungs]
+        return tuple(sorted(found, key=lambda held: not held.sure))
 
 
 def stand(
@@ -77,5 +117,17 @@ def stand(
     known = now.kb.reasons[reason]
     why = dated(known.says, {"opens": opens_on, "due": due_on})
     shown_opens = opens_on if state in ("opens", "open") else None
-    read = tuple(question for question in because if question in now.answers)
-    return Standing(rung, state, reason, why, known.facts, read, shown_opens, due_on)
+    return Standing(rung, state, reason, why, known.facts, said(now, because), shown_opens, due_on)
+
+
+def said(now: Situation, read: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the questions of `read` that were answered, in the order of the interview.
+
+    A role that follows from the deal was answered with the deal, a harm with what was seen.
+    """
+    names = set(read)
+    if "role" in names and "role" not in now.told:
+        names.add("deal")
+    if "harm" in names:
+        names |= {"seen", "received"}
+    return tuple(question for question in now.told if question in names)  # in their order

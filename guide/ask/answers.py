@@ -1,8 +1,8 @@
 """Answers and conditions: what holds, what counts, what can be reached.
 
-Answers are a mapping of question id to value. A question is asked when its `only_if`
-or its `also_if` holds over the answers that count; conditions name earlier questions
-only (held by `guide.checks`), so one pass in order settles everything.
+Answers are a mapping of question id to value. An answer counts when the question's `only_if`
+or `also_if` holds over the answers that count; conditions name earlier questions only (held
+by `guide.checks`), so one pass in order settles everything.
 """
 
 from collections.abc import Mapping
@@ -10,6 +10,19 @@ from collections.abc import Mapping
 from guide.model import Is, KnowledgeBase, Question
 
 Answers = Mapping[str, str]
+
+
+UNKNOWN = "unknown"  # the honest answer 不清楚: it counts, and settles nothing
+
+
+def meets(is_: Is, answers: Answers) -> bool:
+    """Return whether one condition definitely holds; an open answer meets "" only.
+
+    >>> meets(Is("chosen", ("", "me")), {"chosen": "unknown"})
+    True
+    """
+    value = answers.get(is_.question, "")
+    return value in is_.values or (value == UNKNOWN and "" in is_.values)
 
 
 def holds(only_if: tuple[Is, ...], answers: Answers) -> bool:
@@ -20,33 +33,38 @@ def holds(only_if: tuple[Is, ...], answers: Answers) -> bool:
     >>> holds((Is("role", ("buyer",)),), {})
     False
     """
-    return all(answers.get(is_.question) in is_.values for is_ in only_if)
+    return all(meets(is_, answers) for is_ in only_if)
 
 
 def fails(only_if: tuple[Is, ...], answers: Answers) -> bool:
     """Return whether some condition definitely does not hold: answered otherwise."""
     return any(
-        is_.question in answers and answers[is_.question] not in is_.values for is_ in only_if
+        answers.get(is_.question, UNKNOWN) != UNKNOWN and not meets(is_, answers) for is_ in only_if
     )
 
 
-def asked(question: Question, answers: Answers) -> bool:
-    """Return whether `question` is asked of a reader who gave `answers`."""
+def counts(question: Question, answers: Answers) -> bool:
+    """Return whether an answer to `question` counts beside `answers`."""
     if holds(question.only_if, answers):
         return True
     return bool(question.also_if) and holds(question.also_if, answers)
 
 
+def asked(question: Question, answers: Answers) -> bool:
+    """Return whether `question` is asked before the advice of a reader who gave `answers`."""
+    return counts(question, answers) and any(holds(way, answers) for way in question.ask_if)
+
+
 def relevant(kb: KnowledgeBase, answers: Answers) -> dict[str, str]:
     """Return the answers that still count, in the order of the questions.
 
-    Unknown questions, unknown values, and answers to questions that are no longer
-    asked are dropped.
+    Unknown questions, values that are no option, and answers to questions that no longer
+    apply are dropped.
     """
     kept: dict[str, str] = {}
     for question in kb.questions.values():
         value = answers.get(question.id)
-        if any(option.value == value for option in question.options) and asked(question, kept):
+        if any(option.value == value for option in question.options) and counts(question, kept):
             assert value is not None
             kept[question.id] = value
     return kept

@@ -1,11 +1,12 @@
 """The interview: what is asked next, and all of it as a finite table."""
 
-from guide.ask.answers import Answers, asked, fails, holds, relevant, way_to
-from guide.ask.table import Node, Progress, Table, compile_table, paths, progress
+from guide.ask.answers import Answers, asked, counts, fails, holds, relevant, way_to
+from guide.ask.table import MOST_ASKED, Node, Progress, Table, compile_table, paths, progress
 from guide.model import KnowledgeBase, Lang, Question
 from guide.say.words import PHASES
 
 __all__ = [
+    "MOST_ASKED",
     "Answers",
     "Node",
     "Progress",
@@ -17,6 +18,7 @@ __all__ = [
     "fails",
     "holds",
     "next_question",
+    "offered",
     "option_dates",
     "paths",
     "progress",
@@ -27,12 +29,24 @@ __all__ = [
 
 
 def next_question(kb: KnowledgeBase, answers: Answers) -> Question | None:
-    """Return the first question that is asked and not yet answered, or None."""
-    kept = relevant(kb, answers)
+    """Return the question to ask before the advice is whole, or None.
+
+    At most `MOST_ASKED` are asked; what else could make the advice more exact is offered.
+    """
+    kept, before = relevant(kb, answers), 0
     for question in kb.questions.values():
-        if question.id not in kept and asked(question, kept):
-            return question
+        if not asked(question, kept):
+            continue
+        if question.id not in kept:
+            return question if before < MOST_ASKED else None
+        before += 1
     return None
+
+
+def offered(kb: KnowledgeBase, answers: Answers) -> tuple[Question, ...]:
+    """Return the open questions that could still make the advice more exact, in order."""
+    kept = relevant(kb, answers)
+    return tuple(q for q in kb.questions.values() if q.id not in kept and counts(q, kept))
 
 
 compile = compile_table  # noqa: A001 - the name of the contract

@@ -5,9 +5,11 @@ no scan for longer than that kind's own waiting time. This is the only place tha
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from guide.ask.answers import Answers
+from guide.days.silence import Clock
 from guide.model import Is, Kind, KnowledgeBase, State
 from guide.model.record import record
 
@@ -20,22 +22,41 @@ OVERDUE = {
 }
 MISSING = "delivered_not_received"
 DELIVERED = "s_delivered"
+LOST = "lost"
+ABROAD = 3  # times as long may a parcel that crosses a border be silent before it counts as lost
 ENDED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 LEFT_SOMEWHERE = ("s_delivered_proxy", "s_delivered_station", "s_ready_for_pickup")
 
 
 @record
 class Seen:
-    """The kind or the state (at most one), and the questions that turned it into this."""
+    """The kind or the state (at most one), and the questions that turned it into this.
+
+    `overdue` says that a normal state became a kind by waiting, `lost` that a kind became a
+    loss by waiting; `silent` is how many hours no scan has come for certain, if known.
+    """
 
     kind: Kind | None
     state: State | None
     because: tuple[str, ...] = ()
     overdue: bool = False
+    lost: bool = False
+    silent: int | None = None
 
 
-def resolve(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], today: date) -> Seen:
+def resolve(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], clock: Clock) -> Seen:
     """Return what `answers` amount to; unknown or missing counts as an exception without reason."""
+    silent = clock.silent(dates.get("last_update_on"), "last_update_on")
+    found = _seen(kb, answers, silent)
+    kind = found.kind
+    if kind is not None and kind.lost_after is not None and LOST in kb.kinds:
+        crossing = answers.get("route") in ("inbound", "outbound")
+        if silent is not None and silent >= kind.lost_after.n * (ABROAD if crossing else 1):
+            return replace(found, kind=kb.kinds[LOST], lost=True, silent=silent)
+    return replace(found, silent=silent)
+
+
+def _seen(kb: KnowledgeBase, answers: Answers, silent: int | None) -> Seen:
     seen = answers.get("seen", "unknown")
     turned, read = _by_answers(seen, answers)
     if turned in kb.kinds:
@@ -48,7 +69,7 @@ def resolve(kb: KnowledgeBase, answers: Answers, dates: Mapping[str, date], toda
         because = ("seen",) if "seen" in answers else ()
         return Seen(kb.kinds.get(UNSPECIFIED), None, because)
     late = None if seen in ENDED else kb.kinds.get(OVERDUE.get(seen, "stalled"))
-    if late is not None and _waited_too_long(late, dates.get("last_update_on"), today):
+    if late is not None and silent is not None and silent >= late.wait.act.n:
         return Seen(late, None, ("seen",), overdue=True)
     return Seen(None, kb.states[seen], ("seen",))
 
@@ -67,11 +88,6 @@ def _by_answers(seen: str, answers: Answers) -> tuple[str, tuple[str, ...]]:
     if (seen in LEFT_SOMEWHERE or turned_up) and answers.get("consented") == "no":
         return "unwanted_proxy", ("received", "consented") if turned_up else ("consented",)
     return (DELIVERED, ("received",)) if turned_up else ("", ())
-
-
-def _waited_too_long(kind: Kind, last_update_on: date | None, today: date) -> bool:
-    """Return whether the time to act on `kind` has passed since the last record."""
-    return last_update_on is not None and (today - last_update_on).days * 24 >= kind.wait.act.n
 
 
 def seen_as(kind: str) -> tuple[tuple[Is, ...], ...]:

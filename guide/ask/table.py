@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator
 
-from guide.ask.answers import Answers, asked, holds
+from guide.ask.answers import Answers, asked, counts, holds
 from guide.model import KnowledgeBase
 from guide.model.record import record
+
+SKIP = ""  # in place of a value: the question was not answered, and need not be
+MOST_ASKED = 7  # questions before the advice is whole; what is left then is offered only
 
 
 @record
 class Node:
-    """A place in the interview, where `question` is asked.
+    """A place in the interview, where `question` is asked, or offered.
 
-    `next` gives for each value the index of the next node, or None for the result.
-    `left` is the number of questions on the longest way from here, this one included.
+    `next` gives for each value the index of the next node, or None for the result. Where
+    the question is only offered, on top of the advice, `next` has `SKIP` as well: the way
+    on without an answer. `left` is the number of questions asked on the longest way from
+    here, this one included.
     """
 
     question: str
@@ -47,36 +52,46 @@ class _Compiler:
         self._left: list[int] = []
         # The conditions that the questions from each place onwards read.
         self._reads = [
-            tuple(is_ for q in self._questions[place:] for is_ in (*q.only_if, *q.also_if))
+            tuple(
+                is_
+                for q in self._questions[place:]
+                for is_ in (*q.only_if, *q.also_if, *(one for way in q.ask_if for one in way))
+            )
             for place in range(len(self._questions) + 1)
         ]
 
     def table(self) -> Table:
-        start = self._place(0, {})
+        start = self._place(0, {}, 0)
         return Table(start, tuple(self._nodes))
 
-    def _place(self, place: int, answers: dict[str, str]) -> int | None:
-        """Return the node for the questions from `place` onwards."""
-        key = (place, *(holds((is_,), answers) for is_ in self._reads[place]))
+    def _place(self, place: int, answers: dict[str, str], before: int) -> int | None:
+        """Return the node for the questions from `place` onwards, after `before` were asked."""
+        key = (place, before, *(holds((is_,), answers) for is_ in self._reads[place]))
         if key not in self._seen:
-            self._seen[key] = self._node(place, answers)
+            self._seen[key] = self._node(place, answers, before)
         return self._seen[key]
 
-    def _node(self, place: int, answers: dict[str, str]) -> int | None:
+    def _node(self, place: int, answers: dict[str, str], before: int) -> int | None:
         if place == len(self._questions):
             return None
         question = self._questions[place]
-        if not asked(question, answers):
-            return self._place(place + 1, answers)
-        following = tuple(
-            (option.value, self._place(place + 1, {**answers, question.id: option.value}))
+        if not counts(question, answers):
+            return self._place(place + 1, answers, before)
+        due = before < MOST_ASKED and asked(question, answers)
+        following = [
+            (
+                option.value,
+                self._place(place + 1, {**answers, question.id: option.value}, before + due),
+            )
             for option in question.options
-        )
-        left = 1 + max((self._left[to] for _, to in following if to is not None), default=0)
-        node = Node(question.id, following, left)
+        ]
+        if not due:
+            following.append((SKIP, self._place(place + 1, answers, before)))
+        further = max((self._left[to] for _, to in following if to is not None), default=0)
+        node = Node(question.id, tuple(following), due + further)
         if node not in self._nodes:
             self._nodes[node] = len(self._left)
-            self._left.append(left)
+            self._left.append(node.left)
         return self._nodes[node]
 
 
@@ -103,6 +118,8 @@ def progress(table: Table, answers: Answers) -> Progress:
             node = table.nodes[at]
             if node.question in answers:
                 known[at] = left(dict(node.next)[answers[node.question]])
+            elif SKIP in dict(node.next):
+                known[at] = left(dict(node.next)[SKIP])
             else:
                 known[at] = 1 + max(left(to) for _, to in node.next)
         return known[at]
@@ -110,8 +127,21 @@ def progress(table: Table, answers: Answers) -> Progress:
     return Progress(len(answers), left(table.start))
 
 
+def open_question(table: Table, answers: Answers) -> str:
+    """Return the question to ask next of whoever gave `answers`; "" where none is left."""
+    at = table.start
+    while at is not None:
+        node = table.nodes[at]
+        following = dict(node.next)
+        given = answers.get(node.question, SKIP)
+        if given not in following:
+            return node.question
+        at = following[given]
+    return ""
+
+
 def paths(table: Table) -> Iterator[dict[str, str]]:
-    """Yield the answers of every way through `table`.
+    """Yield the answers of every way through `table`, what is only offered left out.
 
     Of several options that lead to the same node the first stands for all.
     """
@@ -121,6 +151,9 @@ def paths(table: Table) -> Iterator[dict[str, str]]:
             yield answers
             return
         node = table.nodes[at]
+        if SKIP in dict(node.next):
+            yield from onward(dict(node.next)[SKIP], answers)
+            return
         first: dict[int | None, str] = {}
         for value, to in node.next:
             first.setdefault(to, value)

@@ -5,9 +5,10 @@ from collections.abc import Container, Iterable, Iterator
 from guide.advise.ladder import RULES
 from guide.ask.interview import option_dates
 from guide.checks.texts import named
-from guide.model import Is, Kind, KnowledgeBase, Letter, Step
+from guide.model import Claim, Is, Kind, KnowledgeBase, Letter, Runs, Step
 from guide.read.rules import MARKS
 from guide.read.story import WARNINGS
+from guide.say.refusal import DATES
 
 Problems = Iterator[str]
 
@@ -52,23 +53,55 @@ def kinds(kb: KnowledgeBase) -> Problems:
         yield from missing(state, "kind", state.kinds, kb.kinds)
     for kind in kb.kinds.values():
         yield from missing(kind, "kind or state", (id_ for id_, _ in kind.confused_with), seen)
-        yield from missing(kind, "rung", kind.ladder, kb.rungs)
-        yield from missing(kind, "letter", kind.letters, kb.letters)
         yield from missing(kind, "fact", (*kind.facts, *kind.wait.facts), kb.facts)
         yield from missing(kind, "source", kind.wait.sources, kb.sources)
         items = (item for item in (*kind.evidence, *kind.never) if isinstance(item, str))
         yield from missing(kind, "item", items, kb.items)
-        yield from _kind_steps(kb, kind)
+        yield from _listed_steps(kb, kind)
 
 
-def _kind_steps(kb: KnowledgeBase, kind: Kind) -> Problems:
-    ids = [step if isinstance(step, str) else step.id for step in kind.steps]
-    yield from missing(kind, "step", (s for s in kind.steps if isinstance(s, str)), kb.steps)
+def _listed_steps(kb: KnowledgeBase, record: Kind | Claim) -> Problems:
+    ids = [step if isinstance(step, str) else step.id for step in record.steps]
+    yield from missing(record, "step", (s for s in record.steps if isinstance(s, str)), kb.steps)
     for id_ in dict.fromkeys(id_ for id_ in ids if ids.count(id_) > 1):
-        yield f"{named(kind)} has the step {id_!r} more than once"
-    for step in kind.steps:
+        yield f"{named(record)} has the step {id_!r} more than once"
+    for step in record.steps:
         if isinstance(step, Step) and step.id in kb.steps:
-            yield f"{named(kind)} has a step of its own under the id of the shared {step.id!r}"
+            yield f"{named(record)} has a step of its own under the id of the shared {step.id!r}"
+
+
+def claims(kb: KnowledgeBase) -> Problems:
+    """Yield what claims, tracks and closed rungs name and nobody defines."""
+    seen = {*kb.kinds, *kb.states}
+    for claim in kb.claims.values():
+        yield from missing(claim, "track", (claim.track,), kb.tracks)
+        yield from missing(claim, "kind or state", (*claim.seen, *claim.not_seen), seen)
+        yield from missing(claim, "rung", claim.rungs, kb.rungs)
+        yield from missing(claim, "letter", claim.letters, kb.letters)
+        yield from missing(claim, "fact", claim.facts, kb.facts)
+        items = (item for item in (*claim.proofs, *claim.never) if isinstance(item, str))
+        yield from missing(claim, "item", items, kb.items)
+        yield from _listed_steps(kb, claim)
+        yield from _clocks(kb, claim, claim.clocks)
+        for way in claim.ways:
+            yield from conditions(kb, claim, way)
+    for track in kb.tracks.values():
+        yield from missing(track, "date", (track.raised_on, track.by), DATES)
+        yield from missing(track, "fact", (track.fact,), kb.facts)
+        told = (track.raised, track.refused, track.silent, track.settled, track.taken)
+        for only_if in (*told, track.fact_if):
+            yield from conditions(kb, track, only_if)
+    for closed in kb.closed:
+        yield from missing(closed, "rung", (closed.rung,), kb.rungs)
+        yield from missing(closed, "reason", (closed.reason,), kb.reasons)
+        yield from conditions(kb, closed, closed.only_if)
+
+
+def _clocks(kb: KnowledgeBase, record: object, clocks: tuple[Runs, ...]) -> Problems:
+    for runs in clocks:
+        yield from missing(record, "fact", (runs.fact,), kb.facts)
+        yield from missing(record, "date", (runs.date,), DATES)
+        yield from conditions(kb, record, runs.only_if)
 
 
 def steps(kb: KnowledgeBase) -> Problems:
@@ -82,22 +115,23 @@ def steps(kb: KnowledgeBase) -> Problems:
 
 
 def all_steps(kb: KnowledgeBase) -> Iterator[Step]:
-    """Yield the shared steps, then those of each kind."""
+    """Yield the shared steps, then those of each kind and of each claim."""
     yield from kb.steps.values()
-    for kind in kb.kinds.values():
-        yield from (step for step in kind.steps if isinstance(step, Step))
+    records: list[Kind | Claim] = [*kb.kinds.values(), *kb.claims.values()]
+    for record in records:
+        yield from (step for step in record.steps if isinstance(step, Step))
 
 
 def conditions(kb: KnowledgeBase, record: object, only_if: tuple[Is, ...]) -> Problems:
     """Yield conditions on questions or values that do not exist."""
     for is_ in only_if:
-        question = kb.questions.get(is_.question)
+        question = kb.questions.get(is_.question) or kb.derived.get(is_.question)
         if question is None:
             yield f"{named(record)} depends on the question {is_.question!r}, which does not exist"
             continue
         offered = {option.value for option in question.options}
         for value in is_.values:
-            if value not in offered:
+            if value not in offered and value != "":
                 yield f"{named(record)} depends on {is_.question} = {value!r}, which is no option"
         if not is_.values:
             yield f"{named(record)} depends on {is_.question} with no value"
@@ -111,11 +145,7 @@ def rungs(kb: KnowledgeBase) -> Problems:
         yield from missing(rung, "letter", rung.letters, kb.letters)
         yield from missing(rung, "item", (b for b in rung.bring if isinstance(b, str)), kb.items)
         yield from missing(rung, "rule of the ladder", (rung.id,), RULES)
-    for runs in kb.runs:
-        yield from missing(runs, "fact", (runs.fact,), kb.facts)
-        yield from missing(runs, "date", (runs.date,), dates(kb))
-        yield from missing(runs, "kind", runs.kinds, kb.kinds)
-        yield from conditions(kb, runs, runs.only_if)
+        yield from _clocks(kb, rung, rung.clocks)
 
 
 def dates(kb: KnowledgeBase) -> set[str]:
@@ -129,6 +159,8 @@ def letters(kb: KnowledgeBase) -> Problems:
     for letter in kb.letters.values():
         yield from missing(letter, "blank", letter.blanks, kb.blanks)
         yield from missing(letter, "fact", letter.facts, kb.facts)
+        yield from missing(letter, "channel", letter.channels, kb.channels)
+        yield from conditions(kb, letter, letter.only_if)
         yield from _paragraphs(kb, letter)
     for blank in kb.blanks.values():
         yield from missing(blank, "date", (blank.date,), {*dates(kb), "today"})
@@ -159,4 +191,4 @@ def _once(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for group in groups for id_ in group))
 
 
-RULES_OF_IDS = (own_ids, facts, kinds, steps, rungs, letters, codes)
+RULES_OF_IDS = (own_ids, facts, kinds, steps, claims, rungs, letters, codes)

@@ -6,11 +6,12 @@ from guide.ask.answers import way_to
 from guide.ask.resolve import seen_as
 from guide.checks.ids import all_steps
 from guide.checks.texts import named
-from guide.model import Is, Kind, KnowledgeBase, Question, Step
+from guide.model import Claim, Is, Kind, KnowledgeBase, Question, Step
 from guide.say.words import conditions
 
 Problems = Iterator[str]
-FIRST_STEPS = 3  # what a reader who answered nothing still gets
+FIRST_STEPS = 1  # what a kind itself tells a reader who answered nothing; claims come besides
+DERIVED = ("harm", "role")  # what follows from answers is not asked for by itself
 
 
 def in_order(kb: KnowledgeBase) -> Problems:
@@ -44,7 +45,7 @@ def printable(kb: KnowledgeBase) -> Problems:
         *((record, record.only_if) for record in asked),
         *((question, question.also_if) for question in kb.questions.values()),
         *((letter, paragraph.only_if) for letter, paragraph in paragraphs),
-        *((runs, runs.only_if) for runs in kb.runs),
+        *((claim, way) for claim in kb.claims.values() for way in claim.ways),
     ):
         try:
             conditions(only_if, kb, "zh"), conditions(only_if, kb, "en")
@@ -59,29 +60,35 @@ def steps(kb: KnowledgeBase) -> Problems:
         if len(first) < FIRST_STEPS:
             yield f"{named(kind)} has {len(first)} steps without condition, not {FIRST_STEPS}"
         for step in steps_of(kb, kind):
-            if step.rung and step.rung not in kind.ladder:
-                yield f"{named(kind)}: the step {step.id!r} waits for {step.rung!r}, no rung of it"
-            if not any(way_to(kb, (*seen, *step.only_if)) for seen in seen_as(kind.id)):
+            asked = tuple(is_ for is_ in step.only_if if is_.question not in DERIVED)
+            if not any(way_to(kb, (*seen, *asked)) for seen in seen_as(kind.id)):
                 yield f"{named(kind)}: no answers bring up the step {step.id!r}"
+    for claim in kb.claims.values():
+        for step in steps_of(kb, claim):
+            if step.rung and step.rung not in claim.rungs:
+                yield f"{named(claim)}: the step {step.id!r} waits for {step.rung!r}, no rung of it"
 
 
-def steps_of(kb: KnowledgeBase, kind: Kind) -> list[Step]:
-    """Return the steps of a kind that exist."""
-    found = [kb.steps.get(step) if isinstance(step, str) else step for step in kind.steps]
+def steps_of(kb: KnowledgeBase, record: Kind | Claim) -> list[Step]:
+    """Return the steps of a kind or claim that exist."""
+    found = [kb.steps.get(step) if isinstance(step, str) else step for step in record.steps]
     return [step for step in found if step is not None]
 
 
 def used(kb: KnowledgeBase) -> Problems:
     """Yield shared records that nobody uses."""
-    kinds = tuple(kb.kinds.values())
-    listed = {step for kind in kinds for step in kind.steps if isinstance(step, str)}
+    kinds, claims = tuple(kb.kinds.values()), tuple(kb.claims.values())
+    having: list[Kind | Claim] = [*kinds, *claims]
+    listed = {step for one in having for step in one.steps if isinstance(step, str)}
     items = {item for kind in kinds for item in (*kind.evidence, *kind.never)}
+    items |= {item for claim in claims for item in (*claim.proofs, *claim.never)}
     items |= {item for rung in kb.rungs.values() for item in rung.bring}
-    letters = {letter for kind in kinds for letter in kind.letters}
+    letters = {letter for claim in claims for letter in claim.letters}
     letters |= {step.letter for step in all_steps(kb)}
     letters |= {letter for rung in kb.rungs.values() for letter in rung.letters}
     blanks = {blank for letter in kb.letters.values() for blank in letter.blanks}
-    rungs = {rung for kind in kinds for rung in kind.ladder}
+    rungs = {rung for claim in claims for rung in claim.rungs}
+    rungs |= {step.rung for step in all_steps(kb)}
     for records, names in (
         (kb.steps, listed),
         (kb.items, items),

@@ -29,6 +29,7 @@ def named(record: object) -> str:
     """Return how a problem names `record`: its type and its id."""
     id_ = getattr(record, "id", None) or getattr(record, "of", None)
     id_ = id_ or getattr(record, "year", None) or getattr(record, "fact", "")
+    id_ = id_ or getattr(record, "rung", "")
     return f"{type(record).__name__.lower()} {id_}"
 
 

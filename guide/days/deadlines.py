@@ -85,6 +85,8 @@ class Deadline:
     after `latest`: who must act uses `earliest`, who waits for another uses `latest` (a
     next rung opens on the day after). `why` is given where the two views differ in
     knowledge: a year's holidays are not published. `basis` names the facts used in counting.
+    `strict` is the last day without any moving on: safe for whoever must act, since the
+    other side may count so.
     """
 
     fact: str
@@ -96,6 +98,7 @@ class Deadline:
     counted: tuple[Text, ...]
     why: Text | None
     basis: tuple[str, ...] = ()
+    strict: date = date.min
 
 
 def deadline(
@@ -138,7 +141,8 @@ def deadline(
         *tally.moving(moves, raw["usual"], moved, holidays, rules.cite(rules.moves)),
         *tally.bounds(years, *span),
     )
-    return Deadline(fact.id, start, last_day, moved, *span, lines, why, rules.cited(moves, moved))
+    basis = rules.cited(moves, moved)
+    return Deadline(fact.id, start, last_day, moved, *span, lines, why, basis, raw["early"])
 
 
 VIEWS: tuple[View, ...] = ("usual", "early", "late")

@@ -3,16 +3,21 @@
 import json
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime, time
 from typing import NoReturn
 
 from guide.days.deadlines import FIRST_YEAR, LAST_YEAR
+from guide.days.silence import Clock
 from guide.model import LANGS, Lang, Text
 from guide.say.refusal import DATES, Refused
 
 MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 64
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_NOW = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?")
+_TIME = re.compile(r"\d\d:\d\d")
+# Days that somebody set for later; all others have passed.
+AHEAD = ("seller_reply_by", "platform_by", "promised_on")
 # A whole string, ended or not, or one bracket: each character is read once.
 _TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 # The later date must not lie before the earlier one.
@@ -20,6 +25,8 @@ _ORDER = (
     ("shipped_on", "last_update_on"),
     ("shipped_on", "signed_on"),
     ("complained_on", "appealed_on"),
+    ("seller_asked_on", "seller_reply_by"),
+    ("shipped_on", "complained_on"),
     ("market_filed_on", "market_accepted_on"),
 )
 TEXTS = Text("一组“名称: 文字”", "names with texts")
@@ -131,10 +138,47 @@ def dates_of(request: Request, today: date) -> dict[str, date]:
         if not given.get(name):
             continue
         day = day_of(given[name], name)
-        if day > today:
+        if day > today and name not in AHEAD:
             raise Refused("future-date", field=name, value=day)
         dates[name] = day
     for earlier, later in _ORDER:
         if earlier in dates and later in dates and dates[later] < dates[earlier]:
             raise Refused("date-order", field=later, value=dates[later], other=DATES[earlier])
     return dates
+
+
+def clock_of(request: Request, today: date) -> Clock:
+    """Return the clock of the request: `now` (Beijing time) and `times` of its dates, if given.
+
+    Raises:
+        Refused: `now` or a time is not written as it should be, or lies on another day.
+    """
+    return Clock(today, _now_of(request, today), _times_of(request))
+
+
+def _now_of(request: Request, today: date) -> datetime | None:
+    value = request.get("now")
+    if value is None:
+        return None
+    if isinstance(value, str) and _NOW.fullmatch(value):
+        try:
+            now = datetime.fromisoformat(value)
+        except ValueError:
+            now = None
+        if now is not None and now.date() == today:
+            return now
+    raise Refused("bad-now", field="now", value=value)
+
+
+def _times_of(request: Request) -> dict[str, time]:
+    found = {}
+    for name, value in texts_of(request, "times").items():
+        if not value:
+            continue
+        try:
+            found[name] = time.fromisoformat(value) if _TIME.fullmatch(value) else None
+        except ValueError:
+            found[name] = None
+        if found[name] is None:
+            raise Refused("bad-time", field=name, value=value)
+    return {name: at for name, at in found.items() if at is not None}

@@ -10,19 +10,24 @@ scripts import this one.
 from collections.abc import Iterable
 from typing import Protocol
 
+from guide.kb.asked.derived import DERIVED
 from guide.kb.asked.questions import QUESTIONS
 from guide.kb.beware.myths import MYTHS
 from guide.kb.beware.scams import SCAMS
 from guide.kb.calendar import HOLIDAYS
+from guide.kb.claims import CLAIMS
 from guide.kb.facts import FACTS
 from guide.kb.kinds import KINDS
 from guide.kb.letters import LETTERS
+from guide.kb.letters.story import STORY
 from guide.kb.parts.blanks import BLANKS
+from guide.kb.parts.closed import CLOSED
+from guide.kb.parts.headlines import HEADLINES
 from guide.kb.parts.items import ITEMS
 from guide.kb.parts.reasons import REASONS
 from guide.kb.parts.rungs import RUNGS
-from guide.kb.parts.runs import RUNS
 from guide.kb.parts.steps import STEPS
+from guide.kb.parts.tracks import TRACKS
 from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
@@ -72,6 +77,11 @@ KB = KnowledgeBase(
     signs=SIGNS,
     myths=by_id(MYTHS),
     holidays={year.year: year for year in HOLIDAYS},
-    runs=RUNS,
     reasons=by_id(REASONS),
+    derived=by_id(DERIVED),
+    claims=by_id(CLAIMS),
+    tracks=by_id(TRACKS),
+    closed=CLOSED,
+    headlines=by_id(HEADLINES),
+    story=STORY,
 )

@@ -119,7 +119,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2024, 7, 1),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="消费者权益保护法实施条例(2024-03-15)",
+        note=_FROM_COPY,
     ),
     Source(
         id="market-complaint-measures",
@@ -151,6 +152,7 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2020, 10, 23),
         url="",
         checked_on=CHECKED,
+        text="网络购买商品七日无理由退货暂行办法(2020-10-23)",
         note=Text(
             "2017 年 3 月 15 日起施行。引文抄自公开全文，我们没有保存这份文本。",
             "In force since 15 March 2017. Quotes copied from a public full text that we do not hold.",
@@ -165,7 +167,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2021, 5, 1),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="网络交易监督管理办法(2025)",
+        note=_FROM_COPY,
     ),
     Source(
         id="postal-appeal-measures",
@@ -247,7 +250,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2022, 4, 10),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="最高人民法院关于适用《民事诉讼法》的解释(2022-04-01)",
+        note=_FROM_COPY,
     ),
     Source(
         id="contract-interpretation-2023",
@@ -287,7 +291,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2007, 4, 1),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="诉讼费用交纳办法(2006-12-19)",
+        note=_FROM_COPY,
     ),
     Source(
         id="court-online-2021",
@@ -298,7 +303,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2021, 8, 1),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="人民法院在线诉讼规则(2021-06-16)",
+        note=_FROM_COPY,
     ),
     Source(
         id="customs-law",
@@ -338,7 +344,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2004, 1, 1),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="海关对进出境快件监管办法(2003-11-18)",
+        note=_FROM_COPY,
     ),
     Source(
         id="customs-notice-2010-43",
@@ -372,6 +379,37 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source(
+        id="platform-rules-2026",
+        title=Text(
+            "网络交易平台规则监督管理办法",
+            "Measures on the Rules of Online Trading Platforms",
+        ),
+        issuer=Text("市场监管总局、国家网信办", "Market regulator and cyberspace administration"),
+        kind="rule",
+        version="2025-12-18 公布",
+        in_force_since=date(2026, 2, 1),
+        url="",
+        checked_on=date(2026, 11, 28),
+        text="网络交易平台规则监督管理办法(2025-12-18)",
+        note=_FROM_COPY,
+    ),
+    Source(
+        id="public-security-2025",
+        title=Text(
+            "中华人民共和国治安管理处罚法", "Public Security Administration Punishments Law"
+        ),
+        issuer=Text(
+            "全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"
+        ),
+        kind="law",
+        version="2025 年修订",
+        in_force_since=date(2026, 1, 1),
+        url="",
+        checked_on=date(2026, 11, 28),
+        text="治安管理处罚法(2025-06-27)",
+        note=_FROM_COPY,
+    ),
+    Source(
         id="civil-aviation-2025",
         title=Text("中华人民共和国民用航空法", "Civil Aviation Law"),
         issuer=Text(
@@ -382,7 +420,8 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2026, 7, 1),
         url="",
         checked_on=CHECKED,
-        note=_BY_HAND,
+        text="民用航空法(2025-12-27)",
+        note=_FROM_COPY,
     ),
     Source(
         id="montreal-convention",

@@ -34,6 +34,7 @@ from guide.keep.removed import known
 from guide.keep.untrusted import MAX_BYTES, WHOLE, too_long
 from guide.keep.upgrade import FORMAT, UPGRADES, VERSION
 from guide.model import KnowledgeBase, Text
+from guide.say.refusal import DATES
 
 LISTS = tuple(FIELDS)
 MAPS = ("answers", "dates", "blanks", "amounts")
@@ -102,7 +103,7 @@ def known_names(kb: KnowledgeBase) -> dict[str, set[str]]:
     """Return the names that may stand in each of `MAPS`."""
     options = [option for question in kb.questions.values() for option in question.options]
     dates = {named for option in options for named in (option.date, *option.dates)}
-    dates |= {blank.date for blank in kb.blanks.values()} | {run.date for run in kb.runs}
+    dates |= {blank.date for blank in kb.blanks.values()} | (set(DATES) - {"today", "start"})
     return {
         "answers": set(kb.questions),
         "dates": dates - {""},

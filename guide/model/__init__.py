@@ -27,6 +27,22 @@ Lang = Literal["zh", "en"]
 LANGS: tuple[Lang, ...] = ("zh", "en")
 Confidence = Literal["high", "medium", "low"]
 RungState = Literal["done", "open", "opens", "closed"]
+Stage = Literal["not-yet", "raise", "waiting", "overdue", "answered", "with-body", "settled"]
+Against = Literal[
+    "seller", "person", "buyer", "carrier", "forwarder", "issuer", "customs", "authority", "nobody"
+]
+Harm = Literal[
+    "missing",
+    "late",
+    "damaged",
+    "short",
+    "wrong",
+    "misdelivered",
+    "going-back",
+    "held",
+    "charged",
+    "none",
+]
 
 
 @record
@@ -43,9 +59,10 @@ class Text:
 
 @record
 class Is:
-    """A condition: the answer to `question` is one of `values`.
+    """A condition: the answer to `question` is one of `values`; "" stands for no answer yet.
 
-    A tuple of conditions holds when every one of them holds.
+    A tuple of conditions holds when every one of them holds. Besides the questions of the
+    interview a condition may read what follows from the answers (`KnowledgeBase.derived`).
     """
 
     question: str
@@ -134,7 +151,7 @@ class Source:
 
     `url` is the official address, empty where none was seen; `checked_on` is the day a
     person last compared our quotes with the text; `text` is the title under which a
-    collection of law texts holds it (for `scripts/review.py`), empty if it holds none.
+    collection of law texts holds it (for `scripts/review/report.py`), empty if it holds none.
     """
 
     id: str
@@ -204,7 +221,8 @@ class Step:
 
     `does` is the step itself, `how` one or two sentences of craft. `only_if` decides who
     sees it. `rung` ties it to a rung of the ladder: the step is shown as due when that
-    rung is open. `when` sorts the result: now, next (in days), later.
+    rung is open; `stages` are the stages of its claim in which it is due (none: in each).
+    `when` sorts the result: now, next (in days), later.
     """
 
     id: str
@@ -216,6 +234,7 @@ class Step:
     facts: tuple[str, ...] = ()
     letter: str = ""
     rung: str = ""
+    stages: tuple[Stage, ...] = ()
 
 
 @record
@@ -267,13 +286,12 @@ class Kind:
     words: Words
     evidence: tuple["Text | str", ...]
     never: tuple["Text | str", ...]
-    ladder: tuple[str, ...]
-    letters: tuple[str, ...]
+    harms: tuple[Harm, ...]
     examples: tuple[str, ...]  # lines of our own, as an app would show them (zh and en)
+    lost_after: Hours | None = None
     asked: tuple[str, ...] = ()  # how readers ask for it, in their own words
     asked_en: tuple[str, ...] = ()  # the same for readers of English
     facts: tuple[str, ...] = ()  # facts shown on its page beyond those its steps cite
-    no_rung: Text | None = None
     scams: bool = False  # fake messages of this kind occur: link to the page on scams
 
 
@@ -305,8 +323,10 @@ class Option:
 class Question:
     """One question of the interview. `why` says why it is asked.
 
-    It is asked when `only_if` holds, or when `also_if` is given and holds. Both may
+    An answer counts when `only_if` holds, or when `also_if` is given and holds. Both may
     name earlier questions only, so that one pass in order settles what still counts.
+    It is asked before the advice only when one of `ask_if` holds as well; otherwise it is
+    offered on top of the advice, where it makes the advice more exact.
     """
 
     id: str
@@ -316,20 +336,102 @@ class Question:
     options: tuple[Option, ...]
     only_if: tuple[Is, ...] = ()
     also_if: tuple[Is, ...] = ()
+    ask_if: tuple[tuple[Is, ...], ...] = ((),)
+
+
+# --------------------------------------------------------------------- claims
 
 
 @record
 class Runs:
-    """A period that runs for a case: that of `fact`, from the day named `date`.
+    """A period that runs for a claim: that of `fact`, from the day named `date`.
 
     Of several with the same `fact`, the first whose conditions hold and whose date is
-    known counts. `kinds` limits it to some kinds; empty means all.
+    known counts. `own` says that the reader has to act within it: then the earliest last
+    day counts, else the latest.
     """
 
     fact: str
     date: str
     only_if: tuple[Is, ...] = ()
-    kinds: tuple[str, ...] = ()
+    own: bool = False
+
+
+@record
+class Track:
+    """How one sees that a claim was raised, answered, taken further; few serve all claims.
+
+    Each of `raised`, `refused`, `silent`, `settled` holds when all of its conditions hold
+    (an empty one never does), `taken` when one of its conditions holds. `raised_on` names
+    the date of raising, `by` the date that the reader set for the answer; `fact` sets the
+    period of the answer where no day was set.
+    """
+
+    id: str
+    raised: tuple[Is, ...] = ()
+    refused: tuple[Is, ...] = ()
+    silent: tuple[Is, ...] = ()
+    settled: tuple[Is, ...] = ()
+    taken: tuple[Is, ...] = ()
+    raised_on: str = ""
+    by: str = ""
+    fact: str = ""
+    fact_if: tuple[Is, ...] = ()  # the fact's period runs only for whom this does not fail
+
+
+@record
+class Claim:
+    """Somebody may ask something of somebody, because of a rule, when certain facts hold.
+
+    It holds when one of `ways` holds, for a `harm` among `harms` (none named: for each) and
+    a kind or state among `seen` (none named: for each). `steps` stand in order; a step
+    with `stages` is due in these, one with a rung when that rung is open, any other always.
+    `rungs` are the bodies up to which it goes. `facts` are its ground, `remedy` is what is
+    asked for. `waits` says that it is raised only when the kind's own time has passed.
+    `argued` says what is not settled about it.
+    """
+
+    id: str
+    against: Against
+    title: Text
+    says: Text
+    remedy: Text
+    ways: tuple[tuple[Is, ...], ...]
+    track: str
+    steps: tuple["Step | str", ...]
+    rungs: tuple[str, ...]
+    facts: tuple[str, ...]
+    harms: tuple[Harm, ...] = ()
+    seen: tuple[str, ...] = ()
+    not_seen: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    clocks: tuple[Runs, ...] = ()
+    proofs: tuple["Text | str", ...] = ()
+    never: tuple["Text | str", ...] = ()
+    waits: bool = False
+    urgent: bool = False  # its first step is for today, before everything else
+    argued: Text | None = None
+
+
+@record
+class Closed:
+    """Why a rung is closed to somebody: the first whose conditions hold gives the reason.
+
+    `firm` closes the rung even to a claim that names it; else only where no claim does.
+    """
+
+    rung: str
+    reason: str
+    only_if: tuple[Is, ...] = ()
+    firm: bool = False
+
+
+@record
+class Headline:
+    """The first sentence of the advice for a situation named `id`; its gaps are in braces."""
+
+    id: str
+    says: Text
 
 
 @record
@@ -385,6 +487,7 @@ class Rung:
     facts: tuple[str, ...]
     letters: tuple[str, ...] = ()
     answer_fact: str = ""  # the fact whose period gives `due_on`
+    clocks: tuple[Runs, ...] = ()  # periods that run for whoever has climbed it
 
 
 @record
@@ -398,7 +501,7 @@ class NumberFormat:
 
 
 @record
-class Claim:
+class ClaimRule:
     """A carrier's own claim rule as reported: always with year and confidence."""
 
     says: Text
@@ -420,7 +523,7 @@ class Carrier:
     site: str
     formats: tuple[NumberFormat, ...]
     codes: tuple[tuple[str, str], ...]  # (system, code of this carrier there)
-    claims: tuple[Claim, ...]
+    claims: tuple[ClaimRule, ...]
     sources: tuple[str, ...]
     checked_on: date
     needs_phone_tail: bool = False
@@ -479,6 +582,8 @@ class Letter:
     form: Text | None = None
     form_limit: int = 0
     facts: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()  # where to send it, the best first
+    only_if: tuple[Is, ...] = ()  # for whom it is true; as answers may tell
 
 
 # ----------------------------------------------------------- codes and signs
@@ -583,5 +688,10 @@ class KnowledgeBase:
     signs: tuple[Sign, ...] = ()
     myths: dict[str, Myth] = field(default_factory=dict)
     holidays: dict[int, Holidays] = field(default_factory=dict)
-    runs: tuple[Runs, ...] = ()
     reasons: dict[str, Reason] = field(default_factory=dict)
+    derived: dict[str, Question] = field(default_factory=dict)  # what follows from answers
+    claims: dict[str, Claim] = field(default_factory=dict)
+    tracks: dict[str, Track] = field(default_factory=dict)
+    closed: tuple[Closed, ...] = ()
+    headlines: dict[str, Headline] = field(default_factory=dict)
+    story: tuple[Paragraph, ...] = ()  # what happened, a sentence each; only those that hold

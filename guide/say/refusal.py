@@ -55,6 +55,14 @@ MESSAGES: dict[str, Text] = {
         "“{field}”的日期“{value}”不存在或写法不对。请写成 2026-11-25 这样。",
         "The date “{value}” for “{field}” does not exist or is not written like 2026-11-25.",
     ),
+    "bad-now": Text(
+        "“now”写成“{value}”，不是今天的某个时刻。请写成 2026-11-28T09:00 这样的北京时间。",
+        "“{value}” for “now” is no moment of today. Write Beijing time like 2026-11-28T09:00.",
+    ),
+    "bad-time": Text(
+        "“{field}”的时刻“{value}”写法不对。请写成 18:20 这样。",
+        "The time “{value}” of “{field}” is not written like 18:20.",
+    ),
     "future-date": Text(
         "“{field}”写的 {value} 还没有到。请核对日期，或者核对今天的日期。",
         "{value} for “{field}” lies in the future. Check it, or check today's date.",
@@ -76,6 +84,10 @@ DATES: dict[str, Text] = {
     "last_update_on": Text("最后一次更新", "last update"),
     "shipped_on": Text("寄出日期", "day of posting"),
     "signed_on": Text("签收日期", "day of signing"),
+    "promised_on": Text("答应送到的日子", "the day of delivery that was promised"),
+    "seller_asked_on": Text("找卖家的日期", "day you asked the seller"),
+    "seller_reply_by": Text("请卖家答复的日子", "the day set for the seller's answer"),
+    "platform_by": Text("平台给的截止日", "the platform's last day"),
     "complained_on": Text("投诉日期", "day of the complaint"),
     "appealed_on": Text("申诉日期", "day of the appeal"),
     "market_filed_on": Text("向 12315 投诉的日期", "day of the complaint to 12315"),

@@ -210,9 +210,15 @@ def conditions(only_if: tuple[Is, ...], kb: KnowledgeBase, lang: Lang) -> str:
 
 
 def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
-    options = {option.value: option for option in kb.questions[is_.question].options}
+    question = kb.questions.get(is_.question) or kb.derived[is_.question]
+    options = {option.value: option for option in question.options}
+    values = [value for value in is_.values if value not in ("", "unknown")] or is_.values
     said = []
-    for value in is_.values:
+    for value in values:  # that an answer is open is said only where nothing else would do
+        if value == "":
+            title = question.title.in_(lang)
+            said.append(f"还没回答“{title}”" if lang == "zh" else f"“{title}” is still open")
+            continue
         option = options[value]
         if option.clause is not None:
             said.append(option.clause.in_(lang))

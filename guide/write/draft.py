@@ -2,17 +2,19 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from guide.ask.answers import Answers, holds
-from guide.model import Blank, KnowledgeBase, Lang, Letter, Text
+from guide.model import LANGS, Blank, KnowledgeBase, Lang, Letter, Text
 from guide.model.record import record
 from guide.say.words import day, say
 
+STORY = "problem"  # the blank that the story of the case fills unless the reader wrote it
 TODAY = "today"  # the name under which the day of writing fills a blank
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STOPS = ("。", ".")
+_SENTENCES = re.compile(r"(?<=。)|(?<=\.) ")
 _BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 
@@ -22,6 +24,7 @@ class Draft:
 
     `missing` are required blanks of the text that are still empty. `used` are all blanks of
     the text and of its short forms, `values` what fills them. `forms` holds phone, chat, form.
+    `over` is by how many characters the form exceeds the letter's limit, 0 if within it.
     """
 
     text: str
@@ -29,6 +32,7 @@ class Draft:
     used: tuple[Blank, ...]
     values: Mapping[str, str]
     forms: Mapping[str, str]
+    over: int = 0
 
 
 def draft(
@@ -46,6 +50,9 @@ def draft(
     whose blanks are all optional and empty. An empty blank stands as its title in 【】.
     """
     values = _values(kb, letter, blanks, {**dates, TODAY: today}, lang)
+    if STORY in letter.blanks and STORY not in values:
+        told = story(kb, answers, {**values, **_values_of(kb, blanks, dates, lang)}, lang)
+        values |= {STORY: told} if told else {}
     paragraphs = [
         paragraph.text
         for paragraph in letter.paragraphs
@@ -56,6 +63,8 @@ def draft(
     written = {blank for text in paragraphs for blank in blanks_in(text)}
     named = written.union(*(blanks_in(text) for text in forms.values()))
     used = tuple(kb.blanks[blank] for blank in letter.blanks if blank in named)
+    filled = {name: _short_form(kb, text, values, lang) for name, text in forms.items()}
+    over = len(filled.get("form", "")) - letter.form_limit if letter.form_limit else 0
     return Draft(
         text="\n\n".join(_filled(kb, text, values, lang) for text in paragraphs),
         missing=tuple(
@@ -65,8 +74,25 @@ def draft(
         ),
         used=used,
         values=values,
-        forms={name: _filled(kb, text, values, lang) for name, text in forms.items()},
+        forms=filled,
+        over=max(0, over),
     )
+
+
+def story(kb: KnowledgeBase, answers: Answers, values: Mapping[str, str], lang: Lang) -> str:
+    """Return what happened in plain sentences, from answers and what is known; "" if nothing is.
+
+    Only sentences whose answers were given and whose gaps are all filled are said. The last
+    full stop is left to the letter.
+    """
+    told = [
+        _filled(kb, paragraph.text, values, lang)
+        for paragraph in kb.story
+        if holds(paragraph.only_if, answers)
+        and all(blank in values for blank in blanks_in(paragraph.text))
+    ]
+    whole = ("" if lang == "zh" else " ").join(told)
+    return whole[:-1] if whole.endswith(_STOPS) else whole
 
 
 def blanks_in(text: Text) -> tuple[str, ...]:
@@ -82,8 +108,21 @@ def _values(
     lang: Lang,
 ) -> dict[str, str]:
     """Return what fills each blank: the reader's words first, else the date it names."""
+    return _fill((kb.blanks[id_] for id_ in letter.blanks), blanks, dates, lang)
+
+
+def _values_of(
+    kb: KnowledgeBase, blanks: Mapping[str, str], dates: Mapping[str, date], lang: Lang
+) -> dict[str, str]:
+    """Return what fills any blank at all; the story may say more than the letter asks for."""
+    return _fill(kb.blanks.values(), blanks, dates, lang)
+
+
+def _fill(
+    wanted: Iterable[Blank], blanks: Mapping[str, str], dates: Mapping[str, date], lang: Lang
+) -> dict[str, str]:
     values: dict[str, str] = {}
-    for blank in (kb.blanks[id_] for id_ in letter.blanks):
+    for blank in wanted:
         typed = _clean(blanks.get(blank.id, ""))
         if typed:
             values[blank.id] = _as_day(typed, lang)
@@ -110,6 +149,16 @@ def _worth_it(kb: KnowledgeBase, text: Text, values: Mapping[str, str]) -> bool:
     """Return whether a paragraph says something: not if it only holds empty optional blanks."""
     named = blanks_in(text)
     return not named or any(kb.blanks[id_].required or id_ in values for id_ in named)
+
+
+def _short_form(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang) -> str:
+    """Return a short form filled, without the sentences whose blanks are all optional and empty."""
+    zh, en = ([part for part in _SENTENCES.split(text.in_(one)) if part] for one in LANGS)
+    if len(zh) != len(en):  # then sentences cannot be paired, and none is left out
+        return _filled(kb, text, values, lang)
+    said = [Text(*pair) for pair in zip(zh, en, strict=True)]
+    kept = [_filled(kb, one, values, lang) for one in said if _worth_it(kb, one, values)]
+    return ("" if lang == "zh" else " ").join(kept)
 
 
 def _filled(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang) -> str:

@@ -66,14 +66,14 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
             raise Failure(f"{config} is missing: there is nothing to build from.")
     shutil.rmtree(str(new), ignore_errors=True)
     say("Build 1/4: the browser's Python (made once, then only when its parts change).")
-    own_program("The browser's Python", "runtime", ["--out", str(RUNTIME)], env)
+    own_program("The browser's Python", "interpreter.runtime", ["--out", str(RUNTIME)], env)
     for number, (lang, config, under) in enumerate(CONFIGS, start=2):
         say(f"Build {number}/4: the pages in {lang}.")
         into = ["--strict", "-f", str(ROOT / config), "-d", str(new / under)]
         run("The build in " + lang, [tool("python"), "-m", "mkdocs", "build", *into], env)
     say("Build 4/4: security policy, compressed copies, checks of the output.")
     places = ["--site", str(new), "--runtime", str(RUNTIME)]
-    own_program("Finishing the site", "finish", places, env)
+    own_program("Finishing the site", "publish.finish", places, env)
     swap(new, site)
     pages, megabytes = size_of(site)
     seconds = time.monotonic() - start

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Dict, Tuple
 
 from scripts.devtools.build import SITE, build
+from scripts.devtools.serve import make_server
 from scripts.devtools.shell import ROOT, Failure, say
 from scripts.devtools.stamps import alone
-from scripts.serve import make_server
 
 SOURCES = ("guide", "docs", "scripts", "mkdocs.yml", "mkdocs.en.yml")
 Snapshot = Dict[str, Tuple[int, int]]

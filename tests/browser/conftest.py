@@ -135,6 +135,14 @@ def visit(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Callabl
         context.close()
 
 
+def recognise(page: Page, address: str) -> None:
+    """Ask for something that needs Python."""
+    page.goto(address + "wizard/")
+    page.wait_for_selector("parcel-wizard[data-ready]", state="attached")
+    page.fill('[data-part="trace"]', LINE)
+    page.click('[data-action="recognise"]')
+
+
 def note(visit: Visit, message: ConsoleMessage) -> None:
     """Keep what the console says beyond mere information."""
     if message.type in {"error", "warning"}:

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scripts import serve
+from scripts.devtools import serve
 
 LOGIN_PAGE = "<!doctype html><title>Login</title><p>请登录 Wi-Fi</p>".encode()
 

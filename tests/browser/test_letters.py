@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.test_case import WAITING, result
+from tests.browser.held import WAITING, result
 from tests.conftest import Site
 
 pytestmark = pytest.mark.shared_python

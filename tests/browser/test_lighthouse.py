@@ -23,7 +23,7 @@ def measured(site: Site, *pages: str) -> list[dict]:
     """Return what Lighthouse says of `pages`."""
     command = [
         tool("node"),
-        str(ROOT / "scripts" / "lighthouse.mjs"),
+        str(ROOT / "scripts" / "measure" / "lighthouse.mjs"),
         *(site.url + one for one in pages),
     ]
     env = {**os.environ, "CHROMIUM": found_chromium() or ""}

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from scripts import offline
+from scripts.publish import offline
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 from tests.conftest import Site

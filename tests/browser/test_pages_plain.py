@@ -36,7 +36,7 @@ def test_without_scripts_home_leads_on(site: Site, visit: Callable[..., Visit]) 
 def test_without_scripts_a_kind_is_whole(site: Site, visit: Callable[..., Visit]) -> None:
     """Every rung stands open, and every step can be read."""
     page = visit(java_script_enabled=False).open(site.url + "kinds/lost/")
-    for rung in KB.kinds["lost"].ladder:
+    for rung in KB.claims["deliver"].rungs:
         assert page.locator(f"#rung-{rung} .zj-rung__body").is_visible(), rung
     assert page.locator(".zj-step").count() >= len(KB.kinds["lost"].steps)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from playwright.sync_api import Route
 
-from scripts import runtime, wasm
-from scripts.workload import requests
+from scripts.interpreter import runtime, wasm
+from scripts.interpreter.workload import requests
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from scripts import csp, hosting
+from scripts.publish import csp, hosting
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 from tests.conftest import Site

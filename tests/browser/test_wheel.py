@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import wheel
-from scripts.hosting import OPEN as OPENED
+from scripts.publish import wheel
+from scripts.publish.hosting import OPEN as OPENED
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.tree import rooms
+from scripts.pages.tree import rooms
 
 ROOT = Path(__file__).parents[2]
 ASSETS = ROOT / "docs" / "assets"

@@ -10,7 +10,7 @@
  * python/     Python in a worker: a request in, its reply or the code of a failure out.
  *             To change here: how Python is fetched, verified, started and watched.
  * say/        Words and notices: a key in, text out, in the reader's language.
- *             To change here: how an error is shown; the words are in `wizard_words.py`.
+ *             To change here: how an error is shown; the words: `scripts/pages/words/wizard.py`.
  * interview/  The questions as compiled at build: answers in, those that count out.
  *             To change here: how answers are written in an address.
  * case/       What the page holds of the reader's case: answers and words in, a case out.

@@ -20,6 +20,8 @@ _RECEIVABLE = (
     "shortage",
 )
 _AT_RISK = (
+    "not_picked_up",
+    "pulled_from_locker",
     "stalled",
     "label_problem",
     "delivered_not_received",
@@ -80,6 +82,42 @@ _ROUTED = (
     "scam_suspect",
     "unknown",
 )
+
+# 会不会过关，决定问哪条路。
+_BORDER = (
+    "customs_hold",
+    "customs_docs",
+    "customs_duty_due",
+    "customs_refused",
+    "s_customs_processing",
+    "s_customs_cleared",
+)
+# 放在别处、别人签收，同意没同意是关键。
+_PLACED = ("s_delivered_proxy", "s_delivered_station", "unwanted_proxy", "delivered_not_received")
+# 向快递公司投诉得上的；没买过的、别人退给你的，先办别的。
+_ASKS_CARRIER = (
+    "shop",
+    "private",
+    "return",
+    "sale",
+    "private-sale",
+    "sending",
+    "gift",
+    "business",
+    "unknown",
+)
+_SENT = ("sale", "private-sale", "sending", "business")
+_BEFORE = ("not_picked_up", "not_found", "pickup_failed", "s_created", "cancelled")
+_LOSSES = (
+    "lost",
+    "damaged",
+    "shortage",
+    "delivered_not_received",
+    "destroyed_abandoned",
+    "investigating",
+    "pulled_from_locker",
+)
+_LATE = ("stalled", "transit_delay", "missorted", "held_at_depot", "label_problem", "not_picked_up")
 
 QUESTIONS: tuple[Question, ...] = (
     Question(
@@ -399,6 +437,75 @@ QUESTIONS: tuple[Question, ...] = (
         ),
     ),
     Question(
+        id="deal",
+        title=Text("这件包裹是怎么来的？", "How did this parcel come about?"),
+        hint=Text(
+            "选你自己的处境。退货也算：东西是你退给商家的，就选退给商家。",
+            "Choose your own situation. A return counts as such: if you sent it back, choose that.",
+        ),
+        why=Text(
+            "谁欠谁，由这一点决定：找卖家、找对方，还是找快递公司；能不能找 12315，也看它。",
+            "It decides who owes what to whom: whether you turn to the seller, the other person or the carrier, and whether 12315 is open to you.",
+        ),
+        options=(
+            Option(
+                "shop",
+                Text("我在网店买的", "I bought it from an online shop"),
+                clause=Text("东西是你在网店买的", "you bought it from an online shop"),
+            ),
+            Option(
+                "private",
+                Text("我在二手平台向个人买的", "I bought it second-hand from a private person"),
+                clause=Text("东西是你向个人买的", "you bought it from a private person"),
+            ),
+            Option(
+                "return",
+                Text("我退给商家的", "I am sending it back to a shop"),
+                clause=Text("这是你退给商家的货", "you are sending it back to a shop"),
+            ),
+            Option(
+                "sale",
+                Text("我开店，发给买家的", "I have a shop and sent it to a buyer"),
+                clause=Text("这是你开店发给买家的", "you sent it to a buyer of your shop"),
+            ),
+            Option(
+                "private-sale",
+                Text("我卖闲置，寄给买家的", "I sold something second-hand and posted it"),
+                clause=Text("这是你卖闲置寄出的", "you posted something you sold second-hand"),
+            ),
+            Option(
+                "return-to-me",
+                Text("买家退给我的", "A buyer is sending it back to me"),
+                clause=Text("这是买家退给你的", "a buyer is sending it back to you"),
+            ),
+            Option(
+                "sending",
+                Text("我自己寄的，不是买卖", "I posted it myself, no sale"),
+                clause=Text("这是你自己寄的", "you posted it yourself"),
+            ),
+            Option(
+                "gift",
+                Text("别人寄给我的", "Somebody sent it to me"),
+                clause=Text("这是别人寄给你的", "somebody sent it to you"),
+            ),
+            Option(
+                "business",
+                Text("公司买的或公司寄的", "A company bought or sent it"),
+                clause=Text("这是公司买的或寄的", "a company bought or sent it"),
+            ),
+            Option(
+                "unordered",
+                Text("我没买过，也没人说要寄给我", "I ordered nothing and expected nothing"),
+                clause=Text("你没买过这件东西", "you ordered nothing"),
+            ),
+            Option(
+                "unknown",
+                Text("说不清", "Hard to say"),
+                clause=Text("说不清这件包裹怎么来的", "you cannot say how it came about"),
+            ),
+        ),
+    ),
+    Question(
         id="role",
         title=Text("在这件包裹里，你是谁？", "Who are you in this?"),
         hint=Text(
@@ -432,7 +539,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("卖家：我发给买家的", "Seller: I shipped it to a buyer"),
                 clause=Text("你是卖家", "you are the seller"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("说不清你是谁", "you cannot say which you are"),
+            ),
         ),
+        only_if=(Is("deal", ("", "unknown")),),
+        ask_if=((Is("deal", ("unknown",)),),),
     ),
     Question(
         id="route",
@@ -461,8 +575,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("从国内寄出去", "Out of mainland China"),
                 clause=Text("包裹寄往境外", "it goes abroad"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚包裹走哪条路", "you are not sure which way it travels"),
+            ),
         ),
         only_if=(Is("seen", _ROUTED),),
+        ask_if=((Is("seen", _BORDER),),),
     ),
     Question(
         id="received",
@@ -487,8 +607,14 @@ QUESTIONS: tuple[Question, ...] = (
                 clause=Text("只拿到一部分", "only a part was received"),
             ),
             Option("no", Text("没拿到", "No"), clause=Text("东西没拿到", "it was not received")),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚收到了没有", "you are not sure whether it was received"),
+            ),
         ),
         only_if=(Is("seen", _RECEIVABLE),),
+        ask_if=((Is("seen", (*_DELIVERED, "unwanted_proxy")),),),
     ),
     Question(
         id="consented",
@@ -515,9 +641,186 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("没有同意", "No"),
                 clause=Text("收件人没有同意", "the recipient did not agree"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text(
+                    "不清楚收件人同意过没有", "you are not sure whether the recipient agreed"
+                ),
+            ),
         ),
         only_if=(Is("seen", _LEFT_SOMEWHERE),),
         also_if=(Is("seen", ("s_delivered",)), Is("received", ("no",))),
+        ask_if=((Is("seen", _PLACED),),),
+    ),
+    Question(
+        id="matches",
+        title=Text(
+            "签收的城市、重量、手机尾号，和你的订单对得上吗？",
+            "Do city, weight and phone number of the record match your order?",
+        ),
+        hint=Text(
+            "点开物流详情，看签收城市、包裹重量、收件手机尾号。对不上，可能是假单号。",
+            "Open the tracking details: city of delivery, weight, last digits of the phone. If they differ, the number may be false.",
+        ),
+        why=Text(
+            "对不上，可能根本没给你发货，要找卖家，不是举报快递员。",
+            "If they differ nothing may have been sent to you: then it is the seller's matter, not the courier's.",
+        ),
+        options=(
+            Option(
+                "yes",
+                Text("对得上", "Yes"),
+                clause=Text("签收记录和订单对得上", "the record matches your order"),
+            ),
+            Option(
+                "no",
+                Text("对不上", "No"),
+                clause=Text("签收记录和订单对不上", "the record does not match your order"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text(
+                    "不清楚签收记录对不对得上", "you are not sure whether the record matches"
+                ),
+            ),
+        ),
+        only_if=(Is("deal", ("shop",)), Is("seen", ("delivered_not_received",))),
+        also_if=(Is("deal", ("shop",)), Is("seen", _DELIVERED), Is("received", ("no",))),
+    ),
+    Question(
+        id="handed_over",
+        title=Text("东西已经交给快递员或网点了吗？", "Did you hand it to the courier or depot?"),
+        hint=Text(
+            "有取件凭证、交寄照片、聊天记录，都算交了。",
+            "A pickup receipt, a photo of the handover or a chat shows it.",
+        ),
+        why=Text(
+            "交了就算他收了，丢了他要赔；没交，只是单子没人来取。",
+            "Once handed over it is in the carrier's charge and a loss is the carrier's; if not, only the pickup failed.",
+        ),
+        options=(
+            Option(
+                "yes", Text("交了", "Yes"), clause=Text("东西已经交给快递", "it was handed over")
+            ),
+            Option(
+                "no",
+                Text("还没交", "Not yet"),
+                clause=Text("东西还没交给快递", "it was not handed over"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚交了没有", "you are not sure whether it was handed over"),
+            ),
+        ),
+        only_if=(Is("seen", _BEFORE), Is("deal", ("return", *_SENT))),
+        also_if=(Is("seen", _BEFORE), Is("role", ("sender", "seller"))),
+    ),
+    Question(
+        id="chosen",
+        title=Text("快递是谁叫的？", "Who arranged the carriage?"),
+        hint=Text(
+            "平台或商家派人上门取的，是对方安排的；你自己下单寄的，是你安排的。转运公司是你找的，也算你。",
+            "If the platform or the shop sent somebody to collect it, they arranged it; if you booked it, you did. A forwarder that you chose counts as you.",
+        ),
+        why=Text(
+            "路上丢了坏了，谁叫的快递，谁去向快递公司要赔偿。",
+            "For loss or damage on the way, whoever arranged the carriage claims from the carrier.",
+        ),
+        options=(
+            Option(
+                "me", Text("我", "I did"), clause=Text("快递是你叫的", "you arranged the carriage")
+            ),
+            Option(
+                "other",
+                Text("对方或平台", "The other side or the platform"),
+                clause=Text("快递是对方叫的", "the other side arranged the carriage"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚快递是谁叫的", "you are not sure who arranged it"),
+            ),
+        ),
+        only_if=(Is("deal", ("return",)),),
+        also_if=(Is("deal", ("shop", "business")), Is("route", ("inbound", "outbound"))),
+        ask_if=((Is("deal", ("return",)),),),
+    ),
+    Question(
+        id="abroad",
+        title=Text("谁在境外？", "Who is abroad?"),
+        hint=Text("你住在境外，或者店铺在境外。", "You live abroad, or the shop is abroad."),
+        why=Text(
+            "一方在境外，12315、小额诉讼不一定用得上，信用卡拒付反而更快。",
+            "With one side abroad 12315 and small claims may not be open, and a chargeback may be quicker.",
+        ),
+        options=(
+            Option("me", Text("我在境外", "I am"), clause=Text("你在境外", "you are abroad")),
+            Option(
+                "seller",
+                Text("店铺在境外", "The shop is"),
+                clause=Text("店铺在境外", "the shop is abroad"),
+            ),
+            Option(
+                "none",
+                Text("都在境内", "Neither"),
+                clause=Text("双方都在境内", "both sides are in mainland China"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚谁在境外", "you are not sure who is abroad"),
+            ),
+        ),
+        only_if=(Is("deal", ("shop",)), Is("route", ("inbound", "outbound"))),
+        ask_if=((Is("route", ("inbound", "outbound")),),),
+    ),
+    Question(
+        id="service",
+        title=Text("是什么把它送来送去的？", "What carries it?"),
+        hint=Text(
+            "看运单或订单上的公司。跑腿、闪送是同城即时配送；搬家、大件、零担是货运物流。",
+            "Look at the company on the waybill or order. An errand rider is instant delivery; bulky goods and pallets are freight.",
+        ),
+        why=Text(
+            "快递和邮政可以向邮政管理部门申诉；即时配送和货运不行，要走别的路。",
+            "About couriers and the post you may appeal to the postal administration; about instant delivery and freight you may not.",
+        ),
+        options=(
+            Option(
+                "express",
+                Text("快递", "A courier"),
+                clause=Text("是快递送的", "a courier carries it"),
+            ),
+            Option(
+                "post",
+                Text("邮政的挂号信或包裹", "Registered mail or a postal parcel"),
+                clause=Text("是邮政寄的", "the post carries it"),
+            ),
+            Option(
+                "instant",
+                Text("跑腿、闪送", "An errand rider"),
+                clause=Text("是跑腿或闪送送的", "an errand rider carries it"),
+            ),
+            Option(
+                "freight",
+                Text("货运物流", "A freight company"),
+                clause=Text("是货运物流送的", "a freight company carries it"),
+            ),
+            Option(
+                "air",
+                Text("航空货运", "Air freight"),
+                clause=Text("是航空货运", "it goes as air freight"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚是什么送的", "you are not sure what carries it"),
+            ),
+        ),
+        ask_if=((Is("seen", _LOSSES), Is("deal", _SENT)),),
     ),
     Question(
         id="seller_asked",
@@ -539,20 +842,32 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "helping",
                 Text("找过，卖家在处理", "Yes, and the seller is helping"),
+                "seller_asked_on",
+                dates=("seller_reply_by",),
                 clause=Text("卖家在处理", "the seller is helping"),
             ),
             Option(
                 "silent",
                 Text("找过，没有回复", "Yes, but no reply"),
+                "seller_asked_on",
+                dates=("seller_reply_by",),
                 clause=Text("卖家不回复", "the seller does not reply"),
             ),
             Option(
                 "refused",
                 Text("找过，卖家不肯处理", "Yes, but the seller refuses"),
+                "seller_asked_on",
                 clause=Text("卖家不肯处理", "the seller refuses"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚找过卖家没有", "you are not sure whether the seller was asked"),
+            ),
         ),
-        only_if=(Is("role", ("buyer",)),),
+        only_if=(Is("deal", ("shop", "private", "return", "business")),),
+        also_if=(Is("deal", ("", "unknown")), Is("role", ("buyer",))),
+        ask_if=((Is("deal", ("shop", "private", "return")),),),
     ),
     Question(
         id="complained",
@@ -580,7 +895,15 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("还没有", "Not yet"),
                 clause=Text("你还没向快递公司投诉", "you have not complained to the carrier"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text(
+                    "不清楚有没有登记过投诉", "you are not sure whether a complaint was registered"
+                ),
+            ),
         ),
+        ask_if=((Is("deal", _ASKS_CARRIER),),),
     ),
     Question(
         id="answered",
@@ -611,8 +934,16 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("答复了，已经解决", "Yes, and it is settled"),
                 clause=Text("快递公司已经解决", "the carrier settled it"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text(
+                    "不清楚快递公司答复了没有", "you are not sure whether the carrier answered"
+                ),
+            ),
         ),
         only_if=(Is("complained", ("yes",)),),
+        ask_if=(),
     ),
     Question(
         id="appealed",
@@ -642,8 +973,14 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("还没有", "Not yet"),
                 clause=Text("你还没申诉", "you have not appealed yet"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚申诉过没有", "you are not sure whether there was an appeal"),
+            ),
         ),
         only_if=(Is("complained", ("yes",)), Is("answered", ("no", "unsatisfied"))),
+        ask_if=(),
     ),
     Question(
         id="elsewhere",
@@ -687,9 +1024,17 @@ QUESTIONS: tuple[Question, ...] = (
                 Text("人民调解", "People's mediation"),
                 clause=Text("已经在人民调解", "people's mediation has taken it"),
             ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text(
+                    "不清楚别的机构受理了没有", "you are not sure whether another body took it"
+                ),
+            ),
         ),
         only_if=(Is("complained", ("yes",)),),
         also_if=(Is("seller_asked", ("silent", "refused")),),
+        ask_if=(),
     ),
     Question(
         id="insured",
@@ -713,5 +1058,117 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         only_if=(Is("seen", _AT_RISK),),
         also_if=(Is("seen", _DELIVERED), Is("received", ("no", "partly"))),
+        ask_if=((Is("seen", _LOSSES), Is("deal", _SENT)),),
+    ),
+    Question(
+        id="addressee",
+        title=Text("面单上的收件人是谁？", "Whose name is on the label?"),
+        hint=Text("看面单或订单的收件人一栏。", "Look at the recipient on the label or the order."),
+        why=Text(
+            "申诉要和面单上的身份对得上；不是本人，要有委托。",
+            "An appeal must match the name on the label; for somebody else you need their authority.",
+        ),
+        options=(
+            Option("me", Text("我", "I am"), clause=Text("面单上写的是你", "the label names you")),
+            Option(
+                "other",
+                Text("别人", "Somebody else"),
+                clause=Text("面单上写的是别人", "the label names somebody else"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚面单上写的是谁", "you are not sure whom the label names"),
+            ),
+        ),
+        only_if=(Is("deal", ("shop", "private", "gift", "business")),),
+        also_if=(Is("role", ("buyer", "recipient")),),
+        ask_if=(),
+    ),
+    Question(
+        id="contents",
+        title=Text("里面是什么？", "What is inside?"),
+        hint=Text("选最接近的。", "Choose the closest."),
+        why=Text(
+            "证件要马上补办或挂失，生鲜按小时算，手机要先锁。",
+            "Documents must be reissued or cancelled at once, fresh food counts by the hour, a phone must be locked first.",
+        ),
+        options=(
+            Option(
+                "ordinary",
+                Text("普通物品", "Ordinary goods"),
+                clause=Text("里面是普通物品", "it holds ordinary goods"),
+            ),
+            Option(
+                "documents",
+                Text("证件、合同、票据", "Documents"),
+                clause=Text("里面是证件或文件", "it holds documents"),
+            ),
+            Option(
+                "fresh",
+                Text("生鲜、蛋糕、鲜花", "Fresh food or flowers"),
+                clause=Text("里面是生鲜", "it holds fresh goods"),
+            ),
+            Option(
+                "valuable",
+                Text("贵重物品", "Valuables"),
+                clause=Text("里面是贵重物品", "it holds valuables"),
+            ),
+            Option(
+                "phone",
+                Text("手机、电脑", "A phone or computer"),
+                clause=Text("里面是手机或电脑", "it holds a phone or computer"),
+            ),
+            Option(
+                "medicine", Text("药品", "Medicine"), clause=Text("里面是药品", "it holds medicine")
+            ),
+            Option(
+                "live",
+                Text("活的动植物", "Live animals or plants"),
+                clause=Text("里面是活的动植物", "it holds live animals or plants"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚里面是什么", "you are not sure what is inside"),
+            ),
+        ),
+        only_if=(Is("seen", (*_LOSSES, *_LATE)),),
+        also_if=(Is("seen", _DELIVERED), Is("received", ("no", "partly"))),
+        ask_if=(),
+    ),
+    Question(
+        id="offer",
+        title=Text("快递公司愿意赔多少？", "What does the carrier offer?"),
+        hint=Text("按它最后一次的答复选。", "Go by its last answer."),
+        why=Text(
+            "只按运费几倍赔，或者说“超过时间不赔”，都可以要它拿出规则和提示的证明。",
+            "If it offers a multiple of the postage or says it is too late, you may ask for the rule and proof that you were told of it.",
+        ),
+        options=(
+            Option(
+                "none",
+                Text("不赔", "Nothing"),
+                clause=Text("快递公司不肯赔", "the carrier offers nothing"),
+            ),
+            Option(
+                "multiple-of-postage",
+                Text("只按运费的几倍赔", "A multiple of the postage"),
+                clause=Text("只按运费的几倍赔", "it offers a multiple of the postage"),
+            ),
+            Option(
+                "part", Text("赔一部分", "A part"), clause=Text("只赔一部分", "it offers a part")
+            ),
+            Option(
+                "full", Text("全赔", "All of it"), clause=Text("愿意全赔", "it offers all of it")
+            ),
+            Option(
+                "refused-late",
+                Text("说超过时间，不赔", "Refused as too late"),
+                clause=Text("说超过时间不赔", "it refuses as too late"),
+            ),
+        ),
+        only_if=(Is("answered", ("unsatisfied",)),),
+        ask_if=(),
     ),
 )

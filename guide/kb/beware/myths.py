@@ -161,7 +161,7 @@ MYTHS: tuple[Myth, ...] = (
         ),
         truth=Text(
             "不可抗力要同时做到预见不了、避免不了、克服不了，还要及时通知并拿出证明。堵仓和爆单多半不算；已经迟延之后碰上的，也不免责。",
-            "Force majeure must be unforeseeable, unavoidable and insurmountable, with timely notice and proof. A full depot or a peak mostly is not, nor does it excuse a party that was already late.",
+            "Force majeure must be unforeseeable, unavoidable and insurmountable, with timely notice and proof. A full depot or a peak usually is not, nor does it excuse a party that was already late.",
         ),
         facts=("force-majeure-180", "force-majeure-590", "suspend-announce", "network-outage-24h"),
     ),

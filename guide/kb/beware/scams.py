@@ -172,7 +172,7 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "只点开、没有填任何东西，损失往往还没有发生。之后几天留意账户。",
-            "If you only opened it and filled in nothing, mostly nothing is lost yet. Watch your accounts for some days.",
+            "If you only opened it and filled in nothing, usually nothing is lost yet. Watch your accounts for some days.",
         ),
     ),
     Item(

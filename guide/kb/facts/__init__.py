@@ -18,11 +18,13 @@ from guide.kb.facts.penalty import FACTS as PENALTY
 from guide.kb.facts.platform import FACTS as PLATFORM
 from guide.kb.facts.postal_mail import FACTS as POSTAL_MAIL
 from guide.kb.facts.privacy import FACTS as PRIVACY
+from guide.kb.facts.remedies import FACTS as REMEDIES
 from guide.kb.facts.return_refund import FACTS as RETURN_REFUND
 from guide.kb.facts.risk import FACTS as RISK
 from guide.kb.facts.seller_duty import FACTS as SELLER_DUTY
 from guide.kb.facts.standard_gb import FACTS as STANDARD_GB
 from guide.kb.facts.time_calc import FACTS as TIME_CALC
+from guide.kb.facts.traders import FACTS as TRADERS
 from guide.kb.facts.undeliverable import FACTS as UNDELIVERABLE
 from guide.kb.facts.version import FACTS as VERSION
 from guide.model import Fact
@@ -34,9 +36,11 @@ FACTS: tuple[Fact, ...] = (
     *CONSUMER_ASSOCIATION,
     *CONTRACT,
     *RISK,
+    *REMEDIES,
     *SELLER_DUTY,
     *PLATFORM,
     *RETURN_REFUND,
+    *TRADERS,
     *CARRIER_DUTY,
     *DELIVERY,
     *UNDELIVERABLE,

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         "call-courier",
         Step(
             id="meet-at-gate",
@@ -105,12 +104,6 @@ KIND = Kind(
             when="next",
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
         ),
-        "note-promise",
-        "tell-seller",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
     ),
     words=Words(
         call=Text(
@@ -136,8 +129,7 @@ KIND = Kind(
         "never-wait-forever",
         "never-insult",
     ),
-    ladder=("seller", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("chaser", "formal-complaint", "no-consent", "postal-appeal", "postal-report"),
+    harms=("late",),
     examples=(
         "小区封闭管理，快递员无法进入，未派送成功",
         "门禁无人应答，派送失败",
@@ -147,10 +139,6 @@ KIND = Kind(
     ),
     asked=("快递员说进不了小区怎么办", "小区不让快递进门快递放哪", "派送失败无法进入是什么意思"),
     facts=("deliver-to-address", "no-locker-without-consent", "promise-time-no-fake-tracking"),
-    no_rung=Text(
-        "说好怎样交接就能送到，还没有损失，用不着这一步。",
-        "Once the handover is arranged it can be delivered; no loss yet needs this step.",
-    ),
     asked_en=(
         "the courier says he cannot get into my building",
         "no access to property, what now",

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(24),
     ),
     steps=(
-        "save-trace",
         "check-label-data",
         "verify-notice",
         Step(
@@ -80,7 +79,6 @@ KIND = Kind(
             ),
             only_if=(Is("route", ("inbound", "outbound")),),
         ),
-        "note-promise",
         Step(
             id="watch-new-scan",
             does=Text(
@@ -108,12 +106,6 @@ KIND = Kind(
             only_if=(Is("role", ("buyer",)),),
             when="later",
         ),
-        "answer-buyer",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -131,14 +123,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-label", "keep-parties", "keep-agreement", "keep-talks"),
     never=("never-link", "never-code", "never-public-number", "never-many-tickets"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-    ),
-    letters=("address-correction", "chaser", "formal-complaint", "postal-appeal"),
+    harms=("late", "going-back"),
     examples=(
         "派送异常：收件地址不详细，缺少门牌号，等待补充",
         "快件因收件人地址错误无法派送，已登记问题件，请联系寄件人核实",
@@ -161,9 +146,5 @@ KIND = Kind(
         "insufficient address in China, what does it mean",
     ),
     facts=("deliver-to-address", "sender-redirect-829", "undeliverable-return"),
-    no_rung=Text(
-        "地址有误多半改一下就能送到，先不用走到这一步。",
-        "A wrong address is usually settled by a correction; this step is not needed yet.",
-    ),
     scams=True,
 )

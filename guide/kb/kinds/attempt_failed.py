@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "read-last-scan",
-        "save-trace",
         Step(
             id="ask-failure-reason",
             does=Text(
@@ -79,13 +78,6 @@ KIND = Kind(
         ),
         "ask-hold-until",
         "nudge-recipient",
-        "note-promise",
-        "chase-promise",
-        "tell-seller",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
     ),
     words=Words(
         call=Text(
@@ -103,8 +95,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-calls", "keep-parties", "keep-talks"),
     never=("never-wait-forever", "never-many-tickets", "never-insult", "never-link"),
-    ladder=("seller", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("chaser", "formal-complaint", "postal-appeal", "postal-report"),
+    harms=("late",),
     examples=(
         "派件异常，快件未妥投",
         "本次投递未成功，将再次安排",
@@ -114,10 +105,6 @@ KIND = Kind(
     ),
     asked=("快递显示派件异常什么意思", "派送不成功是什么原因", "快递未妥投还会再送吗"),
     facts=("promise-time-no-fake-tracking", "deliver-to-address", "penalty-fake-tracking"),
-    no_rung=Text(
-        "先问出原因、再派一次；还没有损失，用不着这一步。",
-        "First get the reason and another attempt; there is no loss yet that needs this step.",
-    ),
     asked_en=(
         "delivery attempt failed but no reason given",
         "what does undelivered mean in tracking",

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="compare-order-status",
             does=Text(
@@ -72,38 +71,6 @@ KIND = Kind(
                 "Ask where the goods are. If they had been collected, ask where they were returned to.",
             ),
         ),
-        Step(
-            id="ask-why-cancelled",
-            does=Text(
-                "问卖家为什么取消，要新单号或者退款。",
-                "Ask the seller why, and for a new number or a refund.",
-            ),
-            channel="seller",
-            how=Text(
-                "付款成功合同就成立了。卖家不能只说“缺货”了事，不发货就要退款；另有损失的可以提。",
-                "With payment the contract stands. “Out of stock” is no end of it: without delivery the seller refunds, and you may name further loss.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("order-formed-49", "not-received-terminate"),
-            rung="seller",
-        ),
-        Step(
-            id="verify-cancel-refund",
-            does=Text(
-                "核对退款到账，没有到就在订单里申请。",
-                "Check that the refund arrived; if not, apply for it in the order.",
-            ),
-            channel="platform",
-            how=Text(
-                "看付款渠道的流水，不只看页面上的“已退款”。优惠券和运费也一起对。",
-                "Look at the statement of the payment channel, not only at “refunded” on the page. Check coupons and postage too.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            when="next",
-            facts=("not-received-terminate", "prepaid-not-delivered", "payment-records-3y"),
-            letter="seller-refund",
-        ),
-        "chase-seller",
         Step(
             id="ask-sender-cancelled",
             does=Text(
@@ -144,13 +111,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "answer-buyer",
-        "note-promise",
-        "platform-step-in",
-        "complain-carrier",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -168,15 +128,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-order", "keep-agreement", "keep-posting", "keep-talks"),
     never=("never-private-pay", "never-code", "never-link", "never-confirm"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=("seller-refund", "market-complaint", "demand-letter", "chaser"),
+    harms=("late",),
     examples=(
         "运单已取消，如需寄件请重新下单",
         "寄件方已撤销本次寄件",
@@ -200,10 +152,6 @@ KIND = Kind(
         "not-received-terminate",
         "prepaid-not-delivered",
         "risk-before-delivery",
-    ),
-    no_rung=Text(
-        "这张运单没有送过，管投递和过关的这一步用不上。",
-        "Nothing was carried under this number, so a step about delivery or customs does not apply.",
     ),
     scams=True,
 )

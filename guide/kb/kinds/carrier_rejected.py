@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="ask-rejection-reason",
             does=Text(
@@ -60,7 +59,6 @@ KIND = Kind(
                 "Ask for a photo of the measurement. If it was accepted first and rejected later, ask who decided it.",
             ),
         ),
-        "note-promise",
         Step(
             id="measure-yourself",
             does=Text(
@@ -114,13 +112,9 @@ KIND = Kind(
                 "旧件退回要几天，不用等它到了再发。说好日期，到时没有揽收就退款。",
                 "The way back takes days; it need not arrive before the new one leaves. Agree on a date: no pickup by then means a refund.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
-        "chase-seller",
-        "freeze-refund",
-        "watch-autoconfirm",
         Step(
             id="demand-carry-or-return",
             does=Text(
@@ -135,13 +129,6 @@ KIND = Kind(
             facts=("carrier-time-811",),
             letter="chaser",
         ),
-        "tell-sender",
-        "answer-buyer",
-        "chase-promise",
-        "platform-step-in",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -177,8 +164,7 @@ KIND = Kind(
         "never-cash-fee",
         "never-wait-forever",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "seller-refund", "extend-confirm", "formal-complaint", "postal-appeal"),
+    harms=("going-back",),
     examples=(
         "超出尺寸限制，站点拒收，请联系寄件人",
         "包装不符合要求，本件无法承运",
@@ -188,10 +174,6 @@ KIND = Kind(
     ),
     asked=("快递显示站点拒收是什么意思", "快递超重被退回怎么办", "快递说包装不合格不给寄"),
     facts=("packing-827", "carrier-time-811", "risk-seller-transport-ecl20"),
-    no_rung=Text(
-        "换包装或换快递就能解决，这一步用不上。",
-        "Other packing or another carrier solves it; this step does not apply.",
-    ),
     asked_en=(
         "parcel too heavy or too big to ship",
         "the station refused to accept my parcel",

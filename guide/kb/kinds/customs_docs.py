@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(120),
     ),
     steps=(
-        "save-trace",
         "verify-notice",
         Step(
             id="ask-document-list",
@@ -113,8 +112,7 @@ KIND = Kind(
                 "很多时候缺的正是卖家手里的那一份。给卖家一个早于截止日的日期。",
                 "Often exactly the seller's paper is missing. Give a date before the deadline.",
             ),
-            only_if=(Is("role", ("buyer",)),),
-            rung="seller",
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
         Step(
             id="supply-as-sender",
@@ -129,12 +127,7 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("sender", "seller")), Is("route", ("outbound",))),
         ),
-        "note-promise",
-        "watch-autoconfirm",
-        "tell-sender",
         "ask-customs",
-        "platform-step-in",
-        "complain-carrier",
     ),
     words=Words(
         call=Text(
@@ -159,13 +152,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-false-value", "never-link", "never-code", "never-wait-forever"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "customs",
-    ),
-    letters=("customs-reply", "chaser", "extend-confirm"),
+    harms=("held",),
     examples=(
         "清关需要补充收件人身份信息，请尽快在官方渠道上传",
         "海关要求提供购物凭证，资料未齐，暂停清关",
@@ -175,10 +162,6 @@ KIND = Kind(
     ),
     asked=("海关要我上传身份证安全吗", "国际快递清关需要补资料怎么办", "清关资料不补会怎么样"),
     facts=("express-id-copy", "customs-own-use", "customs-abandon", "express-declare-14d"),
-    no_rung=Text(
-        "先把材料补齐；材料没交，别的渠道也推不动。",
-        "First supply the papers; without them no other body can move it.",
-    ),
     asked_en=(
         "customs asks for my ID, is it safe",
         "what papers does customs need for my parcel",

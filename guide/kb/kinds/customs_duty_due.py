@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "verify-notice",
-        "save-trace",
         Step(
             id="check-tax-bill",
             does=Text(
@@ -98,8 +97,7 @@ KIND = Kind(
                 "商品页面和聊天里的承诺都算。可以先缴再向卖家要，免得拖到退运。",
                 "A promise on the page or in the chat counts. You may pay first and recover it, so that the parcel is not sent back meanwhile.",
             ),
-            only_if=(Is("role", ("buyer",)),),
-            rung="seller",
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
         Step(
             id="ask-duty-outbound",
@@ -114,7 +112,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("sender", "seller")), Is("route", ("outbound",))),
         ),
-        "note-promise",
         Step(
             id="weigh-not-paying",
             does=Text(
@@ -130,10 +127,6 @@ KIND = Kind(
             facts=("customs-abandon",),
         ),
         "ask-customs",
-        "tell-sender",
-        "watch-autoconfirm",
-        "platform-step-in",
-        "complain-carrier",
     ),
     words=Words(
         call=Text(
@@ -158,13 +151,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-link", "never-code", "never-cash-fee", "never-false-value"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "customs",
-    ),
-    letters=("customs-reply", "seller-refund", "extend-confirm"),
+    harms=("charged",),
     examples=(
         "您的国际包裹需缴纳进口税，缴税后继续清关",
         "快件待缴税款，请登录官方 App 查看税单",
@@ -192,10 +179,6 @@ KIND = Kind(
         "customs-commercial",
         "cbec-limits",
         "tariff-lost-before-release",
-    ),
-    no_rung=Text(
-        "税由海关决定，别的渠道改不了；多收的手续费可以找承运商。",
-        "Customs decides on tax and no other body can change it; an unjustified handling fee is a matter for the carrier.",
     ),
     scams=True,
 )

@@ -35,7 +35,7 @@ KIND = Kind(
     ),
     who_acts=Text(
         "多数时候是等；有要求时，由收件人按要求办，承运商代为申报。",
-        "Mostly nobody; if something is asked, the recipient provides it and the carrier declares.",
+        "Usually nobody; if something is asked, the recipient provides it and the carrier declares.",
     ),
     wait=Wait(
         says=Text(
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(336),
     ),
     steps=(
-        "save-trace",
         Step(
             id="look-for-request",
             does=Text(
@@ -119,14 +118,6 @@ KIND = Kind(
             only_if=(Is("route", ("outbound",)),),
             when="next",
         ),
-        "tell-seller",
-        "tell-sender",
-        "watch-autoconfirm",
-        "note-promise",
-        "complain-carrier",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -151,15 +142,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-false-value", "never-link", "never-code", "never-private-pay"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "customs",
-    ),
-    letters=("customs-reply", "chaser", "extend-confirm", "seller-refund"),
+    harms=("held",),
     examples=(
         "包裹正在接受海关查验，请耐心等待",
         "清关异常：海关抽检，放行时间待定",
@@ -180,9 +163,5 @@ KIND = Kind(
         "what does held by customs mean",
     ),
     facts=("customs-own-use", "customs-abandon", "express-declare-14d"),
-    no_rung=Text(
-        "海关的查验不归这里管；投诉快递公司也不能让海关提前放行。",
-        "Customs inspection is outside its remit, and complaining about the carrier does not speed up release.",
-    ),
     scams=True,
 )

@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "verify-notice",
-        "save-trace",
         Step(
             id="get-written-decision",
             does=Text(
@@ -94,25 +93,6 @@ KIND = Kind(
             ),
         ),
         "ask-customs",
-        "note-promise",
-        "tell-seller",
-        Step(
-            id="dispute-before-window-ends",
-            does=Text(
-                "马上在平台申请退款，不等退件到卖家手里。",
-                "Apply for the refund on the platform now; do not wait for the return.",
-            ),
-            channel="platform",
-            how=Text(
-                "平台的争议期往往比退运先到期。附上海关或承运商的通知，写明退运单号。",
-                "The platform's dispute window mostly ends before the return arrives. Attach the notice and the return number.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("not-received-terminate", "risk-before-delivery"),
-            letter="seller-refund",
-        ),
-        "tell-sender",
-        "answer-buyer",
         "ask-foreign-sender",
         Step(
             id="ask-decision-abroad",
@@ -123,18 +103,10 @@ KIND = Kind(
             channel="customs-broker",
             how=Text(
                 "原因多在品名、价值、收件人税号或当地禁限。问清退回的费用，再决定要不要回来。",
-                "Mostly it is description, value, the recipient's tax number or a local ban. Ask what the return costs before you want it back.",
+                "Usually it is description, value, the recipient's tax number or a local ban. Ask what the return costs before you want it back.",
             ),
             only_if=(Is("route", ("outbound",)),),
         ),
-        "post-inquiry",
-        "watch-autoconfirm",
-        "platform-step-in",
-        "complain-carrier",
-        "appeal-postal",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -168,23 +140,7 @@ KIND = Kind(
         "never-link",
         "never-private-pay",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-        "customs",
-    ),
-    letters=(
-        "customs-reply",
-        "seller-refund",
-        "extend-confirm",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("held",),
     examples=(
         "海关不予放行，包裹将退运",
         "进口清关失败：含限制入境物品，海关扣件",
@@ -210,10 +166,6 @@ KIND = Kind(
         "customs-tax-dispute-64",
         "tariff-lost-before-release",
         "intl-mail-180d",
-    ),
-    no_rung=Text(
-        "海关的决定不归它管；要改决定，看文书上写的复议和起诉。",
-        "It has no say in a customs decision; for that see the remedies named in the document.",
     ),
     scams=True,
 )

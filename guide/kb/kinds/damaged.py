@@ -109,28 +109,6 @@ KIND = Kind(
             ),
             facts=("inspect-objection-831",),
         ),
-        "note-promise",
-        "tell-seller",
-        Step(
-            id="ask-return-or-replacement",
-            does=Text(
-                "在订单里申请退货、换货或补偿，附照片和视频。",
-                "Apply in the order for return, replacement or compensation, with photos.",
-            ),
-            channel="platform",
-            how=Text(
-                "运到就是坏的，可以按不符合质量要求来退换，必要的运费由商家承担。“签收就等于认可质量”的条款没有效力。",
-                "Goods that arrive broken can be returned as not meeting quality, with necessary postage on the business. A term “signing means accepting quality” is void.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=(
-                "defect-return-crl24",
-                "sign-not-quality-acceptance",
-                "notify-2-years-621",
-                "seven-day-return",
-            ),
-            letter="seller-refund",
-        ),
         Step(
             id="split-good-and-bad",
             does=Text(
@@ -144,38 +122,6 @@ KIND = Kind(
             ),
             only_if=(Is("received", ("partly",)),),
         ),
-        "tell-sender",
-        "answer-buyer",
-        Step(
-            id="claim-damage",
-            does=Text(
-                "以寄件人身份书面索赔，附价值和破损证据。",
-                "Claim in writing as the sender, with proof of value and of damage.",
-            ),
-            channel="carrier-complaint",
-            how=Text(
-                "有保价按约定赔，没有保价按民事法律赔。对方要免责，得由它证明是不可抗力、货物本身或你的过错。",
-                "Insured: as agreed. Uninsured: civil law. To be free of liability, the carrier has to prove force majeure, the nature of the goods or your fault.",
-            ),
-            only_if=(Is("role", ("sender", "seller")),),
-            when="next",
-            facts=(
-                "comp-insured-vs-uninsured",
-                "carrier-strict-liability",
-                "comp-amount-market-price",
-                "exemption-gross-negligence",
-            ),
-            letter="damage-claim",
-        ),
-        "object-air-damage",
-        "claim-recipient",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -209,24 +155,7 @@ KIND = Kind(
             "Do not open it without photos, nor repair it before reporting.",
         ),
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "damage-claim",
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "postal-appeal",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("damaged",),
     examples=(
         "快件外包装破损，已登记，等待确认后派送",
         "内件损坏，已通知寄件方处理",
@@ -255,9 +184,5 @@ KIND = Kind(
         "defect-return-crl24",
         "sign-not-quality-acceptance",
         "notify-2-years-621",
-    ),
-    no_rung=Text(
-        "破损先走退换或索赔；这一步不管破损，也不会赔你的损失。",
-        "Damage is settled by replacement or claim; this step does not deal with it and does not pay your loss.",
     ),
 )

@@ -15,7 +15,7 @@ KIND = Kind(
             "s_delivered_proxy",
             Text(
                 "写着家人、前台、门卫的，先问他们，多半就在那里。",
-                "If it names family, reception or a guard, ask them first; it is mostly there.",
+                "If it names family, reception or a guard, ask them first; it is usually there.",
             ),
         ),
         (
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="check-signatory",
             does=Text(
@@ -59,6 +58,7 @@ KIND = Kind(
                 "“本人签收”也可能只是默认选项。写着柜或驿站的，先查取件码和取件记录。",
                 "“Signed by recipient” may be just the default. If it names a locker or station, check pickup code and record.",
             ),
+            only_if=(Is("matches", ("", "yes")),),
         ),
         Step(
             id="ask-around",
@@ -81,10 +81,11 @@ KIND = Kind(
             ),
             channel="carrier-chat",
             how=Text(
-                "要底单、照片、签收时间和地点，要一个工单号和答复日期。怕快递员受罚而说“收到了”，等于自己放弃。",
-                "Ask for slip, photo, time and place, a ticket number and a date. Saying “I have it” to spare the courier gives up your claim.",
+                "要底单、照片、签收时间和地点，要一个工单号和答复日期。没收到就别说“收到了”：说了以后很难再证明没收到。",
+                "Ask for slip, photo, time and place, a ticket number and a date. Do not say “I have it” if you do not: it is hard to prove the opposite later.",
             ),
             letter="false-signature",
+            only_if=(Is("matches", ("", "yes")),),
         ),
         Step(
             id="state-no-consent",
@@ -97,7 +98,10 @@ KIND = Kind(
                 "交给别人代收，要先经你同意。附上订单备注、聊天和当天的通话记录。",
                 "Handing it to somebody else needs your consent. Attach the order note, the chat and that day's call list.",
             ),
-            only_if=(Is("consented", ("no",)),),
+            only_if=(
+                Is("matches", ("", "yes")),
+                Is("consented", ("no",)),
+            ),
             facts=("no-locker-without-consent", "consent-proxy-ecl52", "deliver-to-address"),
             letter="false-signature",
         ),
@@ -112,14 +116,12 @@ KIND = Kind(
                 "请站点查出入库记录和取件照片。站点保管不善弄丢的，可以要求赔偿。",
                 "Have the station check its records and pickup photo. If it was lost through careless keeping, you may claim.",
             ),
-            only_if=(Is("consented", ("yes",)),),
+            only_if=(
+                Is("matches", ("", "yes")),
+                Is("consented", ("yes",)),
+            ),
             facts=("custodian-897",),
         ),
-        "note-promise",
-        "tell-seller",
-        "freeze-refund",
-        "tell-sender",
-        "answer-buyer",
         Step(
             id="keep-camera-record",
             does=Text(
@@ -132,19 +134,8 @@ KIND = Kind(
                 "Recordings are overwritten, so ask to keep them first; who may view them comes later. Many show them to the police only.",
             ),
             when="next",
+            only_if=(Is("matches", ("", "yes")),),
         ),
-        "call-police",
-        "claim-insured",
-        "claim-uninsured",
-        "claim-recipient",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -169,28 +160,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-confirm", "never-say-received", "never-private-pay", "never-phone-only"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "postal-report",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "false-signature",
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "postal-report",
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "market-complaint",
-    ),
+    harms=("missing",),
     examples=(
         "已签收，签收人：本人（收件人称未收到）",
         "我没收到快递，物流却显示已经签收了",

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         "call-courier",
         Step(
             id="ask-really-loaded",
@@ -77,16 +76,6 @@ KIND = Kind(
             letter="chaser",
         ),
         "nudge-recipient",
-        "tell-seller",
-        "tell-sender",
-        "watch-autoconfirm",
-        "note-promise",
-        "chase-promise",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
-        "platform-step-in",
     ),
     words=Words(
         call=Text(
@@ -109,8 +98,8 @@ KIND = Kind(
         "never-many-tickets",
         "never-insult",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("chaser", "formal-complaint", "second-complaint", "postal-appeal", "extend-confirm"),
+    harms=("late",),
+    lost_after=Hours(240),
     examples=(
         "派件中，快递员正在派送（已持续两天）",
         "快件派送超时未签收",
@@ -120,10 +109,6 @@ KIND = Kind(
     ),
     asked=("快递派送中两天没到怎么办", "快递一直显示派送中", "天天派件就是不送"),
     facts=("deliver-to-address", "promise-time-no-fake-tracking", "penalty-fake-tracking"),
-    no_rung=Text(
-        "包裹就在你附近，先从网点要出来；这一步暂时用不上。",
-        "The parcel is close to you; get it from the depot first. This step is not needed now.",
-    ),
     asked_en=(
         "out for delivery for two days",
         "out for delivery every day but it never comes",

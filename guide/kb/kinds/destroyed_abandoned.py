@@ -22,7 +22,7 @@ KIND = Kind(
             "label_problem",
             Text(
                 "“无着件”多半还在保管，不是已经处理掉。",
-                "An unidentified parcel is mostly still kept, not disposed of.",
+                "An unidentified parcel is usually still kept, not disposed of.",
             ),
         ),
         (
@@ -59,7 +59,6 @@ KIND = Kind(
                 "Ask whether it still exists and in which warehouse. Get a ticket number and repeat it in writing.",
             ),
         ),
-        "save-trace",
         Step(
             id="demand-disposal-grounds",
             does=Text(
@@ -85,15 +84,6 @@ KIND = Kind(
                 "A box ticked at posting or a word on the phone may be taken as consent. If nobody authorised it, say so in writing.",
             ),
         ),
-        "note-promise",
-        "tell-seller",
-        "freeze-refund",
-        "tell-sender",
-        "answer-buyer",
-        "prepare-claim",
-        "claim-insured",
-        "claim-uninsured",
-        "claim-recipient",
         Step(
             id="ask-customs-disposal",
             does=Text(
@@ -123,14 +113,6 @@ KIND = Kind(
             ),
             only_if=(Is("route", ("outbound",)),),
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -164,27 +146,7 @@ KIND = Kind(
         "never-confirm",
         "never-stranger-claim",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "postal-report",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-        "customs",
-    ),
-    letters=(
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "seller-refund",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "postal-report",
-        "demand-letter",
-    ),
+    harms=("missing",),
     examples=(
         "无法投递且寄件人放弃，按弃件处理",
         "快件已按规定销毁",

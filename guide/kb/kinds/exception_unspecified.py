@@ -49,7 +49,6 @@ KIND = Kind(
     steps=(
         "read-last-scan",
         "check-carrier-site",
-        "save-trace",
         Step(
             id="match-earlier-record",
             does=Text(
@@ -79,17 +78,7 @@ KIND = Kind(
             ),
             only_if=(Is("route", ("inbound", "outbound")),),
         ),
-        "note-promise",
-        "tell-seller",
-        "tell-sender",
-        "answer-buyer",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
         "ask-customs",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -120,16 +109,8 @@ KIND = Kind(
         "never-public-number",
         "never-insult",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-        "customs",
-    ),
-    letters=("chaser", "formal-complaint", "postal-appeal", "extend-confirm", "seller-refund"),
+    harms=("late",),
+    lost_after=Hours(240),
     examples=(
         "物流异常",
         "疑难件，等待处理",
@@ -140,10 +121,6 @@ KIND = Kind(
     ),
     asked=("物流异常是什么意思", "快递疑难件是丢了吗", "快递显示问题件怎么办", "包裹异常没人管"),
     facts=("company-complaint-7d", "query-by-waybill", "risk-seller-transport-ecl20"),
-    no_rung=Text(
-        "原因还不清楚，先问出原因；这一步对应的是已经看到的违规或损失。",
-        "The reason is not known yet; get it first. This step is for a breach or loss you have seen.",
-    ),
     asked_en=(
         "what does delivery exception mean",
         "tracking just says exception",

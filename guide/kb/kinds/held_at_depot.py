@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         "call-branch",
         Step(
             id="collect-at-depot",
@@ -78,19 +77,8 @@ KIND = Kind(
             when="next",
             facts=("network-outage-24h", "suspend-announce"),
         ),
-        "tell-seller",
-        "tell-sender",
         "nudge-recipient",
         "open-ticket",
-        "note-promise",
-        "chase-promise",
-        "watch-autoconfirm",
-        "message-social",
-        "claim-delay",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
     ),
     words=Words(
         call=Text(
@@ -108,8 +96,8 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-parties", "keep-calls", "keep-suspension", "keep-talks"),
     never=("never-wait-forever", "never-cash-fee", "never-many-tickets", "never-insult"),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "formal-complaint", "second-complaint", "postal-appeal", "extend-confirm"),
+    harms=("late",),
+    lost_after=Hours(240),
     examples=(
         "快件滞留【某营业点】，等待安排派送",
         "留仓件入库，次日派送",
@@ -129,8 +117,4 @@ KIND = Kind(
         "held at facility, no reason given",
     ),
     facts=("deliver-to-address", "promise-time-no-fake-tracking", "penalty-outside-area"),
-    no_rung=Text(
-        "先把包裹从网点要出来；留仓本身还不到这一步。",
-        "First get the parcel out of the depot; being held there does not yet call for this step.",
-    ),
 )

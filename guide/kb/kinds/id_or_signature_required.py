@@ -113,11 +113,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
         ),
         "nudge-recipient",
-        "tell-sender",
-        "note-promise",
-        "tell-seller",
-        "complain-carrier",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -152,8 +147,7 @@ KIND = Kind(
         ),
         "never-wait-forever",
     ),
-    ladder=("seller", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "formal-complaint", "postal-appeal"),
+    harms=("late",),
     examples=(
         "需收件人本人出示证件签收，暂未派送成功",
         "身份核验未通过，快件留存网点",
@@ -163,10 +157,6 @@ KIND = Kind(
     ),
     asked=("快递必须本人签收可以代收吗", "取快递要身份证吗", "快递员要验证码能给吗"),
     facts=("deliver-to-address", "sender-identity-check", "privacy-leak", "consent-proxy-ecl52"),
-    no_rung=Text(
-        "本人签了或委托好就能拿到，这一步暂时用不上。",
-        "Signing or authorising somebody is enough; this step is not needed now.",
-    ),
     asked_en=(
         "signature required but I am not home",
         "do I need ID to pick up a parcel",

@@ -8,7 +8,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "有人叫停了运输，多半是卖家或寄件人，有时是平台或快递公司。包裹会停下，或者掉头退回。",
-        "Somebody had it stopped: mostly seller or sender, at times platform or carrier. It will wait, or turn back.",
+        "Somebody had it stopped: usually seller or sender, at times platform or carrier. It will wait, or turn back.",
     ),
     confused_with=(
         (
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         Step(
             id="ask-who-intercepted",
             does=Text(
@@ -61,7 +60,6 @@ KIND = Kind(
             ),
             facts=("sender-redirect-829",),
         ),
-        "note-promise",
         Step(
             id="ask-seller-intercept",
             does=Text(
@@ -73,9 +71,8 @@ KIND = Kind(
                 "你没有同意退款，就请卖家撤销拦截。卖家拦了件又不退款，在聊天里要一个日期。",
                 "If you agreed to no refund, ask for the stop to be lifted. If it is stopped and not refunded, ask in the chat for a date.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("order-formed-49",),
-            rung="seller",
         ),
         "redirect-by-seller",
         "redirect-by-sender",
@@ -107,15 +104,6 @@ KIND = Kind(
             only_if=(Is("role", ("seller",)),),
             facts=("sender-redirect-829",),
         ),
-        "freeze-refund",
-        "confirm-refund",
-        "watch-autoconfirm",
-        "chase-promise",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -141,8 +129,7 @@ KIND = Kind(
         "never-private-pay",
         "never-code",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "market-regulator"),
-    letters=("chaser", "seller-refund", "extend-confirm", "formal-complaint", "postal-appeal"),
+    harms=("going-back",),
     examples=(
         "快件已被拦截，等待寄件方指示",
         "应寄件客户要求，本件停止派送并召回",
@@ -152,10 +139,6 @@ KIND = Kind(
     ),
     asked=("快递被拦截了是什么意思", "快递拦截后多久退款", "卖家拦截快递不退款怎么办"),
     facts=("sender-redirect-829", "order-formed-49", "not-received-terminate"),
-    no_rung=Text(
-        "先弄清是谁拦的；这一步管不了拦截的决定。",
-        "First find out who stopped it; this step has no say in that decision.",
-    ),
     asked_en=(
         "what does intercepted mean for a parcel",
         "the seller stopped my parcel on its way",

@@ -1,6 +1,6 @@
 """查件或理赔处理中 - a trace or claim is open and has no conclusion yet."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="investigating",
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "note-promise",
         Step(
             id="ask-investigation-scope",
             does=Text(
@@ -72,7 +71,6 @@ KIND = Kind(
                 "Ask “what is still missing?” and have it written down. Missing papers are the usual reason for delay.",
             ),
         ),
-        "chase-promise",
         Step(
             id="know-ticket-from-complaint",
             does=Text(
@@ -86,28 +84,6 @@ KIND = Kind(
             ),
             facts=("company-complaint-7d",),
         ),
-        "tell-seller",
-        "freeze-refund",
-        "watch-autoconfirm",
-        "tell-sender",
-        "answer-buyer",
-        Step(
-            id="claim-while-tracing",
-            does=Text(
-                "不等查完，先书面提出索赔，写明金额和依据。",
-                "Claim in writing now, with sum and grounds; do not wait for the trace to end.",
-            ),
-            channel="carrier-complaint",
-            how=Text(
-                "索赔和查件可以同时走。对方报一个数，先问怎么算的，不急着答应。",
-                "Claim and trace may run side by side. If they name a sum, ask how it was reached before you agree.",
-            ),
-            only_if=(Is("role", ("sender", "seller")),),
-            when="next",
-            facts=("comp-insured-vs-uninsured", "carrier-strict-liability", "limitation-interrupt"),
-        ),
-        "claim-recipient",
-        "post-inquiry",
         Step(
             id="refuse-claim-callers",
             does=Text(
@@ -120,13 +96,6 @@ KIND = Kind(
                 "A real payment comes as agreed in the ticket and needs no screen sharing and no money from you.",
             ),
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -156,24 +125,7 @@ KIND = Kind(
         "never-sign-away",
         "never-confirm",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "chaser",
-        "formal-complaint",
-        "second-complaint",
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "seller-refund",
-        "postal-appeal",
-    ),
+    harms=("missing",),
     examples=(
         "已登记查件，专员核实中",
         "理赔申请审核中，请等待结果",
@@ -196,10 +148,6 @@ KIND = Kind(
         "comp-insured-vs-uninsured",
         "carrier-strict-liability",
         "limitation-interrupt",
-    ),
-    no_rung=Text(
-        "先要一个结论；有了结论，才知道这一步用不用得上。",
-        "Get a conclusion first; it decides whether this step is of use.",
     ),
     scams=True,
 )

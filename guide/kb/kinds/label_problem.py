@@ -15,7 +15,7 @@ KIND = Kind(
             "lost",
             Text(
                 "认不出不等于丢了，实物通常还在分拨中心。",
-                "Unidentified is not lost: the parcel is mostly still in the hub.",
+                "Unidentified is not lost: the parcel is usually still in the hub.",
             ),
         ),
         (
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "save-trace",
         Step(
             id="describe-parcel",
             does=Text(
@@ -74,9 +73,6 @@ KIND = Kind(
                 "Give place and time of the last scan. With “please look for it” alone nobody knows where to begin.",
             ),
         ),
-        "note-promise",
-        "tell-seller",
-        "tell-sender",
         Step(
             id="send-posting-photos",
             does=Text(
@@ -90,17 +86,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
-        "chase-promise",
-        "freeze-refund",
-        "prepare-claim",
-        "claim-insured",
-        "claim-uninsured",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -133,22 +118,8 @@ KIND = Kind(
         "never-public-number",
         "never-stranger-claim",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-    ),
-    letters=(
-        "chaser",
-        "formal-complaint",
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "seller-refund",
-        "postal-appeal",
-    ),
+    harms=("late", "missing"),
+    lost_after=Hours(336),
     examples=(
         "面单破损，条码无法扫描，已转人工识别",
         "快件面单脱落，登记为无着件待认领",
@@ -158,10 +129,6 @@ KIND = Kind(
     ),
     asked=("面单掉了还能找到吗", "快递遗失件处理规则是", "快递变成无主件怎么办"),
     facts=("undeliverable-no-early-disposal", "undeliverable-return", "comp-insured-vs-uninsured"),
-    no_rung=Text(
-        "先让快递公司比对；没有结论之前，走这一步用处不大。",
-        "Let the carrier match it first; before there is a result this step helps little.",
-    ),
     asked_en=(
         "the label fell off my parcel",
         "label damaged or unreadable",

@@ -1,6 +1,6 @@
 """丢失 - the carrier admits the loss, or it has to be assumed."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="lost",
@@ -22,7 +22,7 @@ KIND = Kind(
             "label_problem",
             Text(
                 "面单掉了、正在比对的，实物多半还在。",
-                "If the label came off and it is being matched, the parcel mostly still exists.",
+                "If the label came off and it is being matched, the parcel usually still exists.",
             ),
         ),
         (
@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(240),
     ),
     steps=(
-        "save-trace",
         Step(
             id="demand-conclusion",
             does=Text(
@@ -73,59 +72,7 @@ KIND = Kind(
             ),
             facts=("gb-total-delay", "gb-appeal-basis"),
         ),
-        "tell-seller",
-        "freeze-refund",
-        "tell-sender",
-        "answer-buyer",
-        "prepare-claim",
-        "claim-insured",
-        "claim-uninsured",
-        "claim-recipient",
-        Step(
-            id="prove-return-handover",
-            does=Text(
-                "退货途中丢的，在平台交出退货单号和取件凭证。",
-                "If a return was lost, give the platform its number and proof of handover.",
-            ),
-            channel="platform",
-            how=Text(
-                "写明哪天交给了谁。平台安排上门取件的，先请平台查；有运费险的，看清它只赔运费。",
-                "State when and to whom you handed it over. If the platform arranged pickup, have it trace first; postage insurance covers postage only.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-        ),
-        "post-inquiry",
         "ask-foreign-sender",
-        Step(
-            id="claim-air-loss",
-            does=Text(
-                "国际空运的，向承运人书面主张遗失，记住时限。",
-                "For international air transport, claim the loss in writing within its time.",
-            ),
-            channel="carrier-complaint",
-            how=Text(
-                "应当到达的日子过了{intl-air-7d-lost}还没到，收货人可以直接向承运人主张。责任按公约限额算，申报过价值的除外。",
-                "{intl-air-7d-lost} after it should have arrived, the consignee may turn to the carrier directly. Liability is limited by convention unless a value was declared.",
-            ),
-            only_if=(Is("route", ("inbound", "outbound")),),
-            when="next",
-            facts=(
-                "intl-air-7d-lost",
-                "intl-air-limit",
-                "intl-montreal-26",
-                "intl-air-notice",
-                "intl-air-limitation",
-            ),
-        ),
-        "note-promise",
-        "call-police",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -161,25 +108,7 @@ KIND = Kind(
             "Do not give up because somebody says “a few times the postage, no more”.",
         ),
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "loss-claim-insured",
-        "loss-claim-uninsured",
-        "seller-refund",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("missing",),
     examples=(
         "快件遗失，已转理赔处理",
         "经核实快件丢失，请联系客服办理赔偿",
@@ -220,10 +149,6 @@ KIND = Kind(
         "pl47-no-limit",
         "payment-records-3y",
         "limitation-3y",
-    ),
-    no_rung=Text(
-        "丢了要的是赔偿；这一步不会赔钱，先走投诉、申诉和索赔。",
-        "With a loss you want compensation; this step pays none. Use complaint, appeal and claim first.",
     ),
     scams=True,
 )

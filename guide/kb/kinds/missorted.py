@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "read-last-scan",
-        "save-trace",
         "check-label-data",
         Step(
             id="ask-reroute",
@@ -77,9 +76,6 @@ KIND = Kind(
             ),
         ),
         "watch-updates",
-        "note-promise",
-        "chase-promise",
-        "tell-seller",
         Step(
             id="ask-second-shipment",
             does=Text(
@@ -94,14 +90,6 @@ KIND = Kind(
             only_if=(Is("role", ("buyer",)),),
             when="next",
         ),
-        "watch-autoconfirm",
-        "tell-sender",
-        "answer-buyer",
-        "claim-delay",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
     ),
     words=Words(
         call=Text(
@@ -127,8 +115,8 @@ KIND = Kind(
         "never-many-tickets",
         "never-public-number",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "formal-complaint", "delay", "seller-refund", "postal-appeal"),
+    harms=("late",),
+    lost_after=Hours(240),
     examples=(
         "快件错分至其他网点，正在安排转运",
         "错发件，已由本站转出，请耐心等待",
@@ -151,9 +139,5 @@ KIND = Kind(
         "carrier-time-811",
         "gb-total-delay",
         "claim-brand-or-actual-carrier",
-    ),
-    no_rung=Text(
-        "错分是快递公司内部的失误，先让它转回来；这一步帮不上。",
-        "Missorting is the carrier's own mistake; have it sent on first. This step does not help.",
     ),
 )

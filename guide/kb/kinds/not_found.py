@@ -94,13 +94,9 @@ KIND = Kind(
                 "写明在哪个官网、什么时间查不到。卖家说“再等等”，就请他写一个日期。",
                 "State on which official site and when it was not found. If the seller says “wait a little”, ask for a date.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
-        "chase-seller",
-        "freeze-refund",
-        "watch-autoconfirm",
         Step(
             id="ask-sender-number",
             does=Text(
@@ -129,12 +125,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             facts=("query-by-waybill",),
         ),
-        "answer-buyer",
-        "note-promise",
-        "complain-carrier",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
     ),
     words=Words(
         call=Text(
@@ -160,14 +150,7 @@ KIND = Kind(
         "never-wait-forever",
         "never-private-pay",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "market-regulator",
-        "consumer-association",
-    ),
-    letters=("seller-refund", "chaser", "extend-confirm", "market-complaint"),
+    harms=("late",),
     examples=(
         "暂无物流信息，请核对单号后重试",
         "没有查到该运单号，请确认快递公司是否正确",
@@ -189,8 +172,4 @@ KIND = Kind(
         "is this tracking number fake",
     ),
     facts=("query-by-waybill", "risk-seller-transport-ecl20", "not-received-terminate"),
-    no_rung=Text(
-        "还不知道包裹在哪家快递手里，这一步用不上。",
-        "It is not known yet which carrier has it, so this step does not apply.",
-    ),
 )

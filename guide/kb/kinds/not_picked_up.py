@@ -8,7 +8,7 @@ KIND = Kind(
     phase="before",
     means=Text(
         "卖家填了单号，快递公司却一直没有收到东西的记录。货多半还在卖家那里。",
-        "The seller entered a number, but the carrier has no record of receiving anything. The goods are mostly still with the seller.",
+        "The seller entered a number, but the carrier has no record of receiving anything. The goods are usually still with the seller.",
     ),
     confused_with=(
         (
@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "check-carrier-site",
-        "save-trace",
         Step(
             id="compare-number-and-city",
             does=Text(
@@ -61,40 +60,6 @@ KIND = Kind(
                 "If it went to another city or was signed for long ago, the number may be somebody else's. Screenshot it with the time.",
             ),
         ),
-        Step(
-            id="ask-handover-proof",
-            does=Text(
-                "向卖家要揽收凭证，约定哪天交给快递。",
-                "Ask the seller for proof of handover, or for the day it will be handed over.",
-            ),
-            channel="seller",
-            how=Text(
-                "“已发货”不等于快递收到了。没有揽收记录，就请卖家给出日期，写在聊天里。",
-                "“Shipped” does not mean that the carrier has it. Without a pickup scan ask for a date, in the chat.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("risk-seller-transport-ecl20",),
-            rung="seller",
-        ),
-        "chase-seller",
-        Step(
-            id="refund-as-not-shipped",
-            does=Text(
-                "到了约定时间还没揽收，按“未按约定发货”申请退款。",
-                "If the agreed time passes without pickup, apply for a refund as not shipped.",
-            ),
-            channel="platform",
-            how=Text(
-                "退款理由不要选“不想要了”。附上官方查询没有揽收的截图。",
-                "Do not choose “no longer wanted”. Attach the official page that shows no pickup.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            when="next",
-            facts=("not-received-terminate", "prepaid-not-delivered", "order-formed-49"),
-            letter="seller-refund",
-        ),
-        "watch-autoconfirm",
-        "tell-sender",
         "ask-foreign-sender",
         Step(
             id="rebook-pickup",
@@ -122,13 +87,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
-        "answer-buyer",
-        "note-promise",
-        "complain-carrier",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -146,15 +104,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-order", "keep-promise", "keep-agreement", "keep-posting"),
     never=("never-wait-forever", "never-confirm", "never-private-pay", "never-public-number"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=("seller-refund", "market-complaint", "chaser", "demand-letter"),
+    harms=("late",),
     examples=(
         "商家已发货，等待快递揽收",
         "包裹信息已录入，暂无揽收记录",
@@ -183,9 +133,5 @@ KIND = Kind(
         "order-formed-49",
         "not-received-terminate",
         "prepaid-not-delivered",
-    ),
-    no_rung=Text(
-        "快递公司没有收到包裹，它的服务还没有开始，这一步用不上。",
-        "The carrier never got the parcel, so its service has not begun; this step does not apply.",
     ),
 )

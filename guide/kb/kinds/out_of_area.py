@@ -40,14 +40,13 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "当天就问清，等着多半会退回。{wait.act}没有办法就要工单，{wait.escalate}还没有就投诉。",
-            "Settle it the same day; waiting mostly ends in a return. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "Settle it the same day; waiting usually ends in a return. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(0),
         act=Hours(24),
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="look-up-service-area",
             does=Text(
@@ -105,9 +104,6 @@ KIND = Kind(
         "redirect-by-sender",
         "redirect-yourself",
         "nudge-recipient",
-        "note-promise",
-        "tell-seller",
-        "watch-autoconfirm",
         Step(
             id="ask-city-hotline",
             does=Text(
@@ -121,11 +117,6 @@ KIND = Kind(
             ),
             when="later",
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
-        "platform-step-in",
     ),
     words=Words(
         call=Text(
@@ -155,16 +146,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-cash-fee", "never-wait-forever", "never-say-received", "never-insult"),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=(
-        "chaser",
-        "address-correction",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "postal-report",
-        "seller-refund",
-    ),
+    harms=("late", "going-back"),
     examples=(
         "地址超出本站派送范围，请联系网点自提",
         "超区件，等待转其他快递派送",
@@ -188,9 +170,5 @@ KIND = Kind(
         "deliver-to-address",
         "penalty-outside-area",
         "contract-sender-carrier",
-    ),
-    no_rung=Text(
-        "这是投递服务的事，找快递公司和邮政管理部门；这一步不管。",
-        "This is about delivery: carrier and postal administration are the right address, not this step.",
     ),
 )

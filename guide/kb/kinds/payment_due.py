@@ -29,7 +29,7 @@ KIND = Kind(
             "scam_suspect",
             Text(
                 "没买过东西却来了货到付款的件，多半是骗局。",
-                "Cash on delivery for something nobody ordered is mostly a fraud.",
+                "Cash on delivery for something nobody ordered is usually a fraud.",
             ),
         ),
     ),
@@ -121,9 +121,8 @@ KIND = Kind(
                 "可以先付再要回，也可以先不收，请卖家改成寄付。两种都在聊天里写明。",
                 "Pay and recover it, or wait until the seller changes it to prepaid. Either way write it in the chat.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
-            rung="seller",
         ),
         Step(
             id="ask-sender-postage",
@@ -147,12 +146,11 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费多半也要你出。",
-                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. The way back is mostly yours to pay too.",
+                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. The way back is usually yours to pay too.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("lien-836",),
         ),
-        "note-promise",
         Step(
             id="report-cod-fraud",
             does=Text(
@@ -166,10 +164,6 @@ KIND = Kind(
             ),
             when="later",
         ),
-        "platform-step-in",
-        "complain-carrier",
-        "appeal-postal",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -204,8 +198,7 @@ KIND = Kind(
         "never-link",
         "never-private-pay",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "market-regulator"),
-    letters=("seller-refund", "chaser", "formal-complaint", "postal-appeal", "market-complaint"),
+    harms=("charged",),
     examples=(
         "到付件，收件人未付运费，暂存网点",
         "代收货款未支付，等待客户付款后派送",
@@ -229,10 +222,6 @@ KIND = Kind(
         "unknown-parcel-sender-info",
         "inspect-visible-damage",
         "lien-836",
-    ),
-    no_rung=Text(
-        "这是该不该付钱的事，先和卖家、快递公司说清；这一步管不着。",
-        "This is about who pays; settle it with seller and carrier first. This step does not cover it.",
     ),
     scams=True,
 )

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         Step(
             id="read-pickup-reason",
             does=Text(
@@ -60,8 +59,6 @@ KIND = Kind(
                 "If the reason is not true, keep a screenshot. If you were in and it was ready, it is not your fault.",
             ),
         ),
-        "note-promise",
-        "chase-promise",
         Step(
             id="rebook-collection",
             does=Text(
@@ -114,8 +111,7 @@ KIND = Kind(
                 "急着用，就约定一个日子：到那天没有揽收，就退款。",
                 "If you need it soon, agree on a day: no pickup by then means a refund.",
             ),
-            only_if=(Is("role", ("buyer",)),),
-            rung="seller",
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
         Step(
             id="mind-return-window",
@@ -131,14 +127,6 @@ KIND = Kind(
             only_if=(Is("role", ("buyer",)),),
             facts=("seven-day-start", "seven-day-return"),
         ),
-        "chase-seller",
-        "freeze-refund",
-        "tell-sender",
-        "answer-buyer",
-        "platform-step-in",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -164,8 +152,7 @@ KIND = Kind(
         "never-many-tickets",
         "never-insult",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "seller-refund", "formal-complaint", "postal-appeal"),
+    harms=("late",),
     examples=(
         "取件失败：寄件人未准备好货物，请重新预约",
         "上门揽收未成功，原因：联系不上寄件人",
@@ -184,8 +171,4 @@ KIND = Kind(
         "pickup failed, what does it mean",
     ),
     facts=("promise-time-no-fake-tracking", "seven-day-start", "seven-day-return"),
-    no_rung=Text(
-        "东西还在寄件人手里，没有损失，这一步暂时用不上。",
-        "The sender still has it and nothing is lost; this step is not needed now.",
-    ),
 )

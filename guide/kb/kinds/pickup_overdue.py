@@ -40,14 +40,13 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "保管期各家不同，以通知为准。超时{wait.check}内去取多半还在，{wait.act}内先打电话确认；过了{wait.escalate}，先问有没有退回。",
-            "Storage times differ; go by the notice. Within {wait.check} of the end it is mostly still there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
+            "Storage times differ; go by the notice. Within {wait.check} of the end it is usually still there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
         ),
         check=Hours(24),
         act=Hours(48),
         escalate=Hours(120),
     ),
     steps=(
-        "save-trace",
         Step(
             id="read-storage-deadline",
             does=Text(
@@ -115,9 +114,6 @@ KIND = Kind(
         "redirect-by-seller",
         "redirect-by-sender",
         "nudge-recipient",
-        "note-promise",
-        "complain-carrier",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -135,8 +131,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-notice", "keep-no-consent", "keep-talks"),
     never=("never-wait-forever", "never-cash-fee", "never-code", "never-link"),
-    ladder=("seller", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "no-consent", "formal-complaint"),
+    harms=("late", "going-back"),
     examples=(
         "包裹在驿站存放超时，请尽快取件",
         "快件入柜已超过保管期，即将退回",
@@ -156,9 +151,5 @@ KIND = Kind(
         "locker charges a storage fee",
     ),
     facts=("locker-rules-2019", "late-pickup-fee-830", "undeliverable-return"),
-    no_rung=Text(
-        "先去取，或者让它别退；包裹拿到手，就用不上这一步。",
-        "Collect it or stop the return first; there is no loss yet that needs this step.",
-    ),
     scams=True,
 )

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         Step(
             id="ask-family-took-it",
             does=Text(
@@ -90,7 +89,6 @@ KIND = Kind(
         "redirect-by-sender",
         "redirect-yourself",
         "nudge-recipient",
-        "note-promise",
         Step(
             id="treat-removal-as-missing",
             does=Text(
@@ -105,13 +103,6 @@ KIND = Kind(
             when="next",
             facts=("custodian-897",),
         ),
-        "call-police",
-        "tell-seller",
-        "platform-step-in",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
     ),
     words=Words(
         call=Text(
@@ -143,8 +134,7 @@ KIND = Kind(
         "never-wait-forever",
         "never-link",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("chaser", "false-signature", "formal-complaint", "postal-appeal", "seller-refund"),
+    harms=("missing",),
     examples=(
         "快件已由快递员从智能柜取出，将与您联系",
         "因超期，管理员已将包裹取出",
@@ -167,9 +157,5 @@ KIND = Kind(
         "no-locker-without-consent",
         "undeliverable-return",
         "custodian-897",
-    ),
-    no_rung=Text(
-        "先找到东西、让它再派；找不到再往下走，这一步暂时用不上。",
-        "First find it and have it redelivered; this step is not needed before that.",
     ),
 )

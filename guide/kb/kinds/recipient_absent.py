@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         "call-courier",
         Step(
             id="rebook-delivery",
@@ -77,7 +76,6 @@ KIND = Kind(
         ),
         "ask-hold-until",
         "nudge-recipient",
-        "note-promise",
         Step(
             id="fix-next-day",
             does=Text(
@@ -92,10 +90,6 @@ KIND = Kind(
             only_if=(Is("role", ("buyer", "recipient")),),
             when="next",
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
     ),
     words=Words(
         call=Text(
@@ -113,8 +107,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-calls", "keep-no-consent", "keep-talks"),
     never=("never-wait-forever", "never-say-received", "never-insult", "never-link"),
-    ladder=("seller", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("chaser", "formal-complaint", "postal-appeal", "postal-report"),
+    harms=("late",),
     examples=(
         "派送失败，家中无人，快件带回网点择日再派",
         "收件人不在，无人签收，等待二次派送",
@@ -124,10 +117,6 @@ KIND = Kind(
     ),
     asked=("快递显示无人签收怎么办", "不在家快递怎么办", "快递派送失败家中无人还会再送吗"),
     facts=("deliver-to-address", "no-locker-without-consent", "undeliverable-return"),
-    no_rung=Text(
-        "约好时间通常就能送到，先不用走到这一步。",
-        "A new appointment usually settles it; there is no loss yet that needs this step.",
-    ),
     asked_en=(
         "I was not home, will they come again",
         "nobody home, delivery failed",

@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
-        "save-trace",
         Step(
             id="tell-opening-hours",
             does=Text(
@@ -80,7 +79,6 @@ KIND = Kind(
         "redirect-by-sender",
         "redirect-yourself",
         "nudge-recipient",
-        "note-promise",
         Step(
             id="write-hours-in-address",
             does=Text(
@@ -94,9 +92,6 @@ KIND = Kind(
             ),
             when="later",
         ),
-        "tell-seller",
-        "complain-carrier",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -130,8 +125,7 @@ KIND = Kind(
         ),
         "never-link",
     ),
-    ladder=("seller", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "address-correction", "formal-complaint"),
+    harms=("late",),
     examples=(
         "派送时单位已下班，改下一工作日派送",
         "收件公司放假，快件暂存网点",
@@ -141,10 +135,6 @@ KIND = Kind(
     ),
     asked=("收件公司放假快递怎么办", "快递周末送到公司没人收", "单位地址快递派送失败怎么办"),
     facts=("deliver-to-address", "consent-proxy-ecl52", "undeliverable-return"),
-    no_rung=Text(
-        "换个时间就能送到，还没有损失，用不着这一步。",
-        "Another time will do; there is no loss yet that needs this step.",
-    ),
     asked_en=(
         "the office was closed when the parcel came",
         "business closed, delivery failed",

@@ -40,7 +40,6 @@ KIND = Kind(
         escalate=Hours(48),
     ),
     steps=(
-        "save-trace",
         Step(
             id="check-phone",
             does=Text(
@@ -60,11 +59,6 @@ KIND = Kind(
         "redirect-by-sender",
         "nudge-recipient",
         "open-ticket",
-        "note-promise",
-        "chase-promise",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -82,8 +76,7 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-calls", "keep-parties", "keep-talks"),
     never=("never-wait-forever", "never-code", "never-insult", "never-many-tickets"),
-    ladder=("seller", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "address-correction", "formal-complaint", "postal-appeal"),
+    harms=("late",),
     examples=(
         "派件不成功：电话无人接听，稍后再次派送",
         "多次拨打收件人电话均关机，快件暂存网点",
@@ -103,8 +96,4 @@ KIND = Kind(
         "could not contact the recipient, will it go back",
     ),
     facts=("deliver-to-address", "undeliverable-return"),
-    no_rung=Text(
-        "先把电话打通、把包裹拿到；没有损失，就用不上这一步。",
-        "First make contact and get the parcel; there is no loss yet that needs this step.",
-    ),
 )

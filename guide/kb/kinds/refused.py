@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "save-trace",
         Step(
             id="deny-refusal",
             does=Text(
@@ -91,7 +90,6 @@ KIND = Kind(
             facts=("inspect-visible-damage", "risk-buyer-refuses-608", "seven-day-return"),
             letter="seller-refund",
         ),
-        "confirm-refund",
         Step(
             id="ask-buyer-refused",
             does=Text(
@@ -119,13 +117,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "note-promise",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
-        "platform-step-in",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -151,15 +142,7 @@ KIND = Kind(
         "never-private-pay",
         "never-insult",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "postal-report",
-        "market-regulator",
-    ),
-    letters=("chaser", "formal-complaint", "seller-refund", "postal-appeal", "postal-report"),
+    harms=("going-back",),
     examples=(
         "派送未成功，原因：客户拒绝接收，待处理",
         "收件人拒签，快件准备退回",
@@ -183,9 +166,5 @@ KIND = Kind(
         "risk-buyer-refuses-608",
         "refusal-deposit-837",
         "penalty-fake-tracking",
-    ),
-    no_rung=Text(
-        "先弄清谁登记了拒收，再办退款；这一步暂时用不上。",
-        "First find out who recorded the refusal, then see to the refund; this step is not needed now.",
     ),
 )

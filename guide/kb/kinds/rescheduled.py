@@ -8,7 +8,7 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "派送改到了以后的某一天，已经安排再派。多数时候等到那天就行，不用投诉。",
-        "Delivery was moved to a later day and another attempt is planned. Mostly you just wait for that day; no complaint is needed.",
+        "Delivery was moved to a later day and another attempt is planned. Usually you just wait for that day; no complaint is needed.",
     ),
     confused_with=(
         (
@@ -100,12 +100,6 @@ KIND = Kind(
             when="next",
         ),
         "nudge-recipient",
-        "note-promise",
-        "chase-promise",
-        "tell-seller",
-        "watch-autoconfirm",
-        "complain-carrier",
-        "appeal-postal",
     ),
     words=Words(
         call=Text(
@@ -139,8 +133,7 @@ KIND = Kind(
         "never-confirm",
         "never-link",
     ),
-    ladder=("seller", "carrier-complaint", "postal-appeal"),
-    letters=("chaser", "formal-complaint"),
+    harms=("late",),
     examples=(
         "按客户要求改约，次日再派送",
         "收件人要求延后，已另约派送时间",
@@ -159,8 +152,4 @@ KIND = Kind(
         "when will they try again",
     ),
     facts=("promise-time-no-fake-tracking", "carrier-time-811"),
-    no_rung=Text(
-        "再派的日子已经定了，先等那一天，这一步暂时用不上。",
-        "A new attempt is set, so wait; there is no loss yet that needs this step.",
-    ),
 )

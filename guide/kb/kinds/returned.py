@@ -40,7 +40,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "save-trace",
         Step(
             id="confirm-return-signed",
             does=Text(
@@ -65,8 +64,6 @@ KIND = Kind(
                 "Address, refusal, overdue, prohibited, unpaid tax: each puts the blame elsewhere. If the reason is wrong, have it corrected now.",
             ),
         ),
-        "tell-seller",
-        "confirm-refund",
         Step(
             id="agree-on-resend",
             does=Text(
@@ -93,7 +90,7 @@ KIND = Kind(
                 "重寄之前，把正确的姓名、电话、地址发过去。",
                 "Before it is sent again, send the right name, phone and address.",
             ),
-            only_if=(Is("role", ("recipient",)),),
+            only_if=(Is("deal", ("gift",)),),
         ),
         Step(
             id="inspect-return",
@@ -110,22 +107,6 @@ KIND = Kind(
             facts=("inspect-objection-831",),
         ),
         Step(
-            id="refund-after-return",
-            does=Text(
-                "退件收妥，就在订单里退款或重发，不再拖。",
-                "Once you have it back, refund or resend in the order without delay.",
-            ),
-            channel="platform",
-            how=Text(
-                "没交付成，买家通常可以要回货款。你和快递公司之间的账另算。",
-                "Nothing was delivered, so the buyer can normally have the money back. What you settle with the carrier is another matter.",
-            ),
-            only_if=(Is("role", ("seller",)),),
-            facts=("contract-third-party-fault", "not-received-terminate"),
-        ),
-        "watch-autoconfirm",
-        "note-promise",
-        Step(
             id="ask-return-fee",
             does=Text(
                 "被收退回运费的，问清依据，要凭证。",
@@ -139,13 +120,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -178,22 +152,7 @@ KIND = Kind(
         "never-private-pay",
         "never-wait-forever",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("going-back",),
     examples=(
         "退件已由寄件人签收，感谢使用",
         "快件已退回发货地，寄方签收",
@@ -213,8 +172,4 @@ KIND = Kind(
         "can it be sent again",
     ),
     facts=("undeliverable-return", "not-received-terminate", "risk-before-delivery"),
-    no_rung=Text(
-        "包裹已在寄件人手里，接下来主要是退款，用不着这一步。",
-        "The sender has the parcel; what remains is mostly the refund, and this step does not help.",
-    ),
 )

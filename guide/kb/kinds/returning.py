@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(168),
     ),
     steps=(
-        "save-trace",
         Step(
             id="ask-why-going-back",
             does=Text(
@@ -69,7 +68,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "网点多半要看到寄件人的指令才放行。所以一边打网点，一边请寄件人在后台操作。",
-                "Depots mostly wait for the sender's order, so call the depot and have the sender act at the same time.",
+                "Depots usually wait for the sender's order, so call the depot and have the sender act at the same time.",
             ),
         ),
         "redirect-by-seller",
@@ -118,16 +117,7 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "answer-buyer",
-        "note-promise",
         "watch-updates",
-        "confirm-refund",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -153,15 +143,7 @@ KIND = Kind(
         "never-confirm",
         "never-private-pay",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-    ),
-    letters=("address-correction", "seller-refund", "extend-confirm", "chaser", "formal-complaint"),
+    harms=("going-back",),
     examples=(
         "快件正在退回寄件人途中",
         "退件已发往【甲市转运中心】",
@@ -185,9 +167,5 @@ KIND = Kind(
         "undeliverable-return",
         "mail-undeliverable-pl33",
         "risk-before-delivery",
-    ),
-    no_rung=Text(
-        "先让包裹掉头或办退款；这一步暂时用不上。",
-        "First turn the parcel round or get the refund; this step is not needed now.",
     ),
 )

@@ -93,7 +93,7 @@ KIND = Kind(
             channel="anti-fraud",
             how=Text(
                 "它打给你的电话也要接：多半是提醒你正在被骗。要你转钱的，不是它。",
-                "Answer when it calls you: mostly a warning that you are being cheated. Whoever asks for money is not it.",
+                "Answer when it calls you: usually a warning that you are being cheated. Whoever asks for money is not it.",
             ),
         ),
         Step(
@@ -160,7 +160,6 @@ KIND = Kind(
             when="later",
             facts=("privacy-leak", "report-violation-reg49"),
             letter="postal-report",
-            rung="postal-report",
         ),
     ),
     words=Words(
@@ -203,8 +202,7 @@ KIND = Kind(
             "Do not pay again to somebody who offers to “recover” the money.",
         ),
     ),
-    ladder=("postal-report",),
-    letters=("postal-report",),
+    harms=("none",),
     examples=(
         "【快递】您的包裹地址有误，请点击链接更新，否则退回",
         "您的快件丢失，客服将双倍赔付，请添加好友办理",
@@ -224,9 +222,5 @@ KIND = Kind(
         "I clicked a fake delivery link",
     ),
     facts=("privacy-leak", "report-violation-reg49"),
-    no_rung=Text(
-        "这不是快递纠纷：先保住钱，再报警；这一步帮不上。",
-        "This is no dispute about a parcel: secure your money, then go to the police. This step does not help.",
-    ),
     scams=True,
 )

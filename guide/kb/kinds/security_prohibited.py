@@ -61,7 +61,6 @@ KIND = Kind(
             ),
             facts=("prohibited-stop",),
         ),
-        "save-trace",
         Step(
             id="hang-up-on-case-calls",
             does=Text(
@@ -74,7 +73,6 @@ KIND = Kind(
                 "Real officers do not ask for money or screen sharing on the phone, and there is no “safe account”.",
             ),
         ),
-        "note-promise",
         Step(
             id="explain-contents",
             does=Text(
@@ -116,17 +114,6 @@ KIND = Kind(
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
         ),
-        "tell-seller",
-        "freeze-refund",
-        "confirm-refund",
-        "tell-sender",
-        "answer-buyer",
-        "watch-autoconfirm",
-        "platform-step-in",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "file-market",
     ),
     words=Words(
         call=Text(
@@ -162,8 +149,7 @@ KIND = Kind(
         "never-link",
         "never-code",
     ),
-    ladder=("seller", "platform", "carrier-complaint", "postal-appeal", "market-regulator"),
-    letters=("chaser", "seller-refund", "extend-confirm", "formal-complaint", "postal-appeal"),
+    harms=("held", "going-back"),
     examples=(
         "安检未通过，快件含疑似禁寄物品",
         "因含电池，航空安检不予放行，转陆运或退回",
@@ -182,10 +168,6 @@ KIND = Kind(
         "parcel failed the security check",
         "battery not allowed in the parcel",
         "prohibited goods, will it come back",
-    ),
-    no_rung=Text(
-        "禁不禁寄由法规定，这一步改不了；先弄清是退回还是移交。",
-        "What may be sent is set by law and this step cannot change it; first find out whether it is returned or handed over.",
     ),
     scams=True,
 )

@@ -97,23 +97,6 @@ KIND = Kind(
             ),
             letter="shortage",
         ),
-        "note-promise",
-        "tell-seller",
-        Step(
-            id="claim-missing-goods",
-            does=Text(
-                "在订单里申请补发、退差价或退款，附称重和视频。",
-                "Apply in the order for the missing part or a refund, with weight and video.",
-            ),
-            channel="platform",
-            how=Text(
-                "卖家说发足了，就请他拿出发货重量和打包记录。交易记录由卖家提供，弄丢或不肯给的，他要承担责任。",
-                "If the seller says it was complete, ask for shipping weight and packing record. Records of the sale are the seller's to produce; losing or withholding them has consequences.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("platform-evidence", "defect-return-crl24", "sign-not-quality-acceptance"),
-            letter="seller-refund",
-        ),
         Step(
             id="keep-order-open",
             does=Text(
@@ -127,38 +110,6 @@ KIND = Kind(
             ),
             only_if=(Is("role", ("buyer",)), Is("received", ("partly",))),
         ),
-        "tell-sender",
-        "answer-buyer",
-        Step(
-            id="claim-shortage",
-            does=Text(
-                "以寄件人身份书面索赔少的部分，附重量和价值凭证。",
-                "Claim the missing part in writing as the sender, with weight and value.",
-            ),
-            channel="carrier-complaint",
-            how=Text(
-                "只算少的部分。打包视频和底单上的重量，能说明交出去的时候是足的。",
-                "Only the missing part counts. A packing video and the weight on the receipt show that it was complete when handed over.",
-            ),
-            only_if=(Is("role", ("sender", "seller")),),
-            when="next",
-            facts=(
-                "comp-insured-vs-uninsured",
-                "carrier-strict-liability",
-                "comp-amount-market-price",
-            ),
-            letter="shortage",
-        ),
-        "object-air-damage",
-        "claim-recipient",
-        "call-police",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -193,25 +144,7 @@ KIND = Kind(
         ),
         "never-sign-away",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "shortage",
-        "seller-refund",
-        "extend-confirm",
-        "formal-complaint",
-        "second-complaint",
-        "postal-appeal",
-        "market-complaint",
-        "demand-letter",
-    ),
+    harms=("short",),
     examples=(
         "一票多件未到齐，等待其余子件",
         "部分签收，缺件已登记查找",
@@ -238,9 +171,5 @@ KIND = Kind(
         "notify-2-years-621",
         "fraud-3x",
         "intl-air-notice",
-    ),
-    no_rung=Text(
-        "少了东西，先要补发、退款或赔偿；这一步不会赔你的损失。",
-        "For what is missing, ask for replacement, refund or compensation; this step does not pay your loss.",
     ),
 )

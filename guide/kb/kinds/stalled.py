@@ -49,10 +49,6 @@ KIND = Kind(
     steps=(
         "read-last-scan",
         "check-carrier-site",
-        "save-trace",
-        "tell-seller",
-        "tell-sender",
-        "answer-buyer",
         "open-ticket",
         Step(
             id="ask-three-things",
@@ -66,14 +62,7 @@ KIND = Kind(
                 "Get all three: a named hub, a responsible depot, a date. “We are chasing it” is no answer.",
             ),
         ),
-        "note-promise",
-        "chase-promise",
-        "chase-seller",
-        "watch-autoconfirm",
-        "freeze-refund",
         "ask-foreign-sender",
-        "message-social",
-        "claim-delay",
         Step(
             id="check-insurance-record",
             does=Text(
@@ -89,13 +78,6 @@ KIND = Kind(
             when="next",
             facts=("comp-insured-vs-uninsured",),
         ),
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "ask-association",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -126,25 +108,8 @@ KIND = Kind(
         "never-many-tickets",
         "never-public-number",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "consumer-association",
-        "small-claims",
-    ),
-    letters=(
-        "chaser",
-        "formal-complaint",
-        "second-complaint",
-        "seller-refund",
-        "extend-confirm",
-        "delay",
-        "postal-appeal",
-        "market-complaint",
-    ),
+    harms=("late", "missing"),
+    lost_after=Hours(240),
     examples=(
         "快件已离开【甲市转运中心】，此后多日无更新",
         "物流信息超时未更新，正在核实",
@@ -173,9 +138,5 @@ KIND = Kind(
         "gb-service-time",
         "gb-total-delay",
         "query-by-waybill",
-    ),
-    no_rung=Text(
-        "停滞先当作延误去查；查到违规，或者确认在清关，再走这一步。",
-        "Treat the stop as a delay first; this step is for a breach you found, or for a parcel at clearance.",
     ),
 )

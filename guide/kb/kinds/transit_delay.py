@@ -48,7 +48,6 @@ KIND = Kind(
     ),
     steps=(
         "check-carrier-site",
-        "save-trace",
         Step(
             id="find-promised-time",
             does=Text(
@@ -75,12 +74,7 @@ KIND = Kind(
             ),
             facts=("carrier-time-811", "carrier-strict-liability"),
         ),
-        "note-promise",
         "watch-updates",
-        "tell-seller",
-        "tell-sender",
-        "answer-buyer",
-        "watch-autoconfirm",
         Step(
             id="ask-replacement-if-urgent",
             does=Text(
@@ -96,14 +90,6 @@ KIND = Kind(
             when="next",
             facts=("not-received-terminate",),
         ),
-        "chase-promise",
-        "claim-delay",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -121,22 +107,8 @@ KIND = Kind(
     ),
     evidence=("keep-trace", "keep-promise", "keep-suspension", "keep-order", "keep-talks"),
     never=("never-confirm", "never-many-tickets", "never-wait-forever", "never-insult"),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-    ),
-    letters=(
-        "chaser",
-        "delay",
-        "extend-confirm",
-        "seller-refund",
-        "formal-complaint",
-        "postal-appeal",
-    ),
+    harms=("late",),
+    lost_after=Hours(336),
     examples=(
         "转运中心货量激增，您的快件时效略有延迟",
         "车辆途中故障，预计晚到",
@@ -163,9 +135,5 @@ KIND = Kind(
         "loss-foreseeable-584",
         "gb-service-time",
         "change-notice-10-days",
-    ),
-    no_rung=Text(
-        "只是晚到、还会送到的，先用不着这一步。",
-        "If it is only late and will arrive, this step is not needed yet.",
     ),
 )

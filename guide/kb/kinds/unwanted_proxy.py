@@ -47,7 +47,6 @@ KIND = Kind(
         escalate=Hours(24),
     ),
     steps=(
-        "save-trace",
         Step(
             id="keep-notice-unopened",
             does=Text(
@@ -128,14 +127,7 @@ KIND = Kind(
             ),
             when="later",
         ),
-        "note-promise",
-        "tell-seller",
-        "tell-sender",
         "nudge-recipient",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "report-postal",
     ),
     words=Words(
         call=Text(
@@ -164,8 +156,7 @@ KIND = Kind(
         "never-insult",
         "never-phone-only",
     ),
-    ladder=("seller", "carrier-complaint", "postal-appeal", "postal-report"),
-    letters=("no-consent", "formal-complaint", "postal-appeal", "postal-report"),
+    harms=("misdelivered",),
     examples=(
         "快递没打电话就放到驿站了，我没有同意",
         "未联系收件人，快件已投入小区智能柜",
@@ -193,9 +184,5 @@ KIND = Kind(
         "locker-rules-2019",
         "consent-proxy-ecl52",
         "custodian-897",
-    ),
-    no_rung=Text(
-        "这件事管的是投递方式，找快递公司和邮政管理部门才对口。",
-        "This is about how it was delivered; the carrier and the postal administration are the right address.",
     ),
 )

@@ -8,7 +8,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹多半原地等着。",
-        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel mostly waits where it is.",
+        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel usually waits where it is.",
     ),
     confused_with=(
         (
@@ -40,7 +40,6 @@ KIND = Kind(
         escalate=Hours(96),
     ),
     steps=(
-        "save-trace",
         Step(
             id="check-suspension",
             does=Text(
@@ -68,7 +67,6 @@ KIND = Kind(
             facts=("force-majeure-590",),
         ),
         "watch-updates",
-        "note-promise",
         Step(
             id="ask-urgent-option",
             does=Text(
@@ -80,13 +78,9 @@ KIND = Kind(
                 "不可抗力可以免掉迟到的责任，不等于卖家可以一直不交货也不退钱。生鲜先说好到了怎么处理。",
                 "Force majeure may excuse the delay; it does not let the seller keep the money without delivering. For fresh goods agree on what happens on arrival.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("not-received-terminate", "risk-seller-transport-ecl20"),
-            rung="seller",
         ),
-        "tell-sender",
-        "answer-buyer",
-        "watch-autoconfirm",
         Step(
             id="treat-as-stalled",
             does=Text(
@@ -101,13 +95,6 @@ KIND = Kind(
             when="next",
             letter="chaser",
         ),
-        "claim-delay",
-        "complain-carrier",
-        "complain-again",
-        "appeal-postal",
-        "platform-step-in",
-        "file-market",
-        "sue-small",
     ),
     words=Words(
         call=Text(
@@ -133,15 +120,7 @@ KIND = Kind(
         "never-many-tickets",
         "never-insult",
     ),
-    ladder=(
-        "seller",
-        "platform",
-        "carrier-complaint",
-        "postal-appeal",
-        "market-regulator",
-        "small-claims",
-    ),
-    letters=("chaser", "delay", "seller-refund", "extend-confirm", "formal-complaint"),
+    harms=("late",),
     examples=(
         "受台风影响，航班停飞，快件暂缓发出",
         "因暴雪高速封闭，车辆滞留，时效延后",
@@ -166,9 +145,5 @@ KIND = Kind(
         "suspend-announce",
         "network-outage-24h",
         "carrier-strict-liability",
-    ),
-    no_rung=Text(
-        "天气停运先看恢复日期；有了损失再考虑这一步。",
-        "With a stop for weather, look at the day of resumption first; consider this step once there is a loss.",
     ),
 )

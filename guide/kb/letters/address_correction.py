@@ -7,15 +7,15 @@ LETTER = Letter(
     id="address-correction",
     title=Text("更正地址并重新派送", "Correct the address and deliver again"),
     to=Text(
-        "快递公司客服；网购件同时发给卖家",
-        "The carrier's customer service, and for an order the seller too",
+        "快递公司客服",
+        "The carrier's customer service",
     ),
     use=Text(
         "显示地址不详、电话有误，或者地址写错了。越早越好。",
         "It shows an incomplete address or a wrong phone, or the address was wrong. The earlier the better.",
     ),
     paragraphs=(
-        parts.TO_ADDRESSEE,
+        parts.TO_CARRIER,
         Paragraph(
             Text(
                 "单号 {blank:waybill} 的快件，请更正收件信息并重新派送。",
@@ -38,8 +38,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "我是收件人。依据{clause:sender-redirect-829}，变更由寄件人提出，请寄件人按上面的信息提交，并把受理的截图发给我。",
-                "I am the recipient. Under {clause:sender-redirect-829} the change is the sender's to order; may the sender submit it as above and send me a screenshot of the acceptance.",
+                "我是收件人。面单上的地址没有写错的，请网点核对后照原地址派送；写错了的，我已请寄件人提出变更（{clause:sender-redirect-829}）。",
+                "I am the recipient. If the label is right, please have the depot check it and deliver as addressed; if it is wrong, I have asked the sender to order the change ({clause:sender-redirect-829}).",
             ),
             parts.RECEIVING,
         ),
@@ -70,7 +70,7 @@ LETTER = Letter(
         ),
     ),
     blanks=(
-        "addressee",
+        "carrier",
         "waybill",
         "recipient_name",
         "address",
@@ -96,4 +96,5 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("sender-redirect-829", "deliver-to-address"),
+    channels=("carrier-chat", "branch"),
 )

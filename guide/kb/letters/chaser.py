@@ -77,4 +77,5 @@ LETTER = Letter(
         "Number: {blank:waybill}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; nothing since. Request: find out where it is and why nothing moves, and answer in writing by {blank:reply_on}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
+    channels=("carrier-chat", "hotline"),
 )

@@ -31,8 +31,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "随信提交：{blank:papers}。以上内容真实。",
-                "Submitted with this: {blank:papers}. The above is true.",
+                "随信提交（身份证件除外）：{blank:papers}。以上内容真实。",
+                "Submitted with this, identity documents apart: {blank:papers}. The above is true.",
             )
         ),
         Paragraph(
@@ -96,4 +96,5 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("customs-release-before-delivery", "tariff-taxpayer-recipient", "customs-abandon"),
+    channels=("customs-broker", "carrier-chat"),
 )

@@ -1,4 +1,4 @@
-"""破损索赔 - to the carrier, or from a buyer to the seller."""
+"""破损索赔 - to the carrier, from whoever posted it."""
 
 from guide.kb.letters import parts
 from guide.model import Is, Letter, Paragraph, Text
@@ -6,16 +6,13 @@ from guide.model import Is, Letter, Paragraph, Text
 LETTER = Letter(
     id="damage-claim",
     title=Text("破损索赔", "Claim for damage"),
-    to=Text(
-        "快递公司；买家先发给卖家",
-        "The carrier; a buyer sends it to the seller first",
-    ),
+    to=Text("快递公司的投诉或理赔入口", "The carrier's complaint or claims desk"),
     use=Text(
         "东西坏了。先拍照，留着箱子和面单，再写这封信。",
         "Something is broken. Take photos and keep box and label, then write this.",
     ),
     paragraphs=(
-        parts.TO_ADDRESSEE,
+        parts.TO_CARRIER,
         Paragraph(
             Text(
                 "这是书面的赔偿请求，请登记，并给我编号。快件的单号是 {blank:waybill}。",
@@ -48,13 +45,6 @@ LETTER = Letter(
         parts.LOSS,
         Paragraph(
             Text(
-                "依据{clause:risk-before-delivery}，交付之前的毁损由卖家承担，法律另有规定或者双方另有约定的除外。卖家怎样向快递公司追偿，由双方另行处理。",
-                "Under {clause:risk-before-delivery} damage before delivery falls on the seller, unless law or agreement says otherwise. What the carrier owes the seller is a matter between those two.",
-            ),
-            parts.BUYER,
-        ),
-        Paragraph(
-            Text(
                 "依据{clause:comp-insured-vs-uninsured}，保价的快件按约定的保价规则赔，没有保价的按民事法律赔。依据{clause:carrier-strict-liability}，运输途中毁损的，承运人负责，法律列明的例外由承运人证明。",
                 "Under {clause:comp-insured-vs-uninsured} an insured parcel is paid under the agreed rules, any other under civil law. Under {clause:carrier-strict-liability} the carrier answers for damage in transit; the listed exceptions are for the carrier to prove.",
             )
@@ -68,24 +58,16 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "如果到期没有答复，我会请平台介入。",
-                "Without an answer in time, I will ask the platform to step in.",
-            ),
-            parts.BUYER,
-        ),
-        Paragraph(
-            Text(
-                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。没有处理的，我会向邮政管理部门申诉。",
-                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it does not, I will appeal to the postal administration.",
-            ),
-            (Is("role", ("recipient", "sender", "seller")),),
+                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉。",
+                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it is not, or I am still not satisfied, I will appeal to the postal administration.",
+            )
         ),
         parts.ONCE,
         parts.EVIDENCE,
         parts.SIGNED,
     ),
     blanks=(
-        "addressee",
+        "carrier",
         "waybill",
         "goods",
         "value",
@@ -119,4 +101,6 @@ LETTER = Letter(
         "inspect-objection-831",
         "contract-third-party-fault",
     ),
+    channels=("carrier-complaint", "carrier-chat"),
+    only_if=(Is("harm", ("damaged",)),),
 )

@@ -1,7 +1,7 @@
 """延误索赔 - claims the loss that a late delivery caused."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model import Is, Letter, Paragraph, Text
 
 LETTER = Letter(
     id="delay",
@@ -90,4 +90,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("promise-time-no-fake-tracking", "force-majeure-180", "mitigate-591"),
+    channels=("carrier-complaint", "carrier-chat"),
+    only_if=(Is("harm", ("late",)),),
 )

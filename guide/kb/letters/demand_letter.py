@@ -7,15 +7,15 @@ LETTER = Letter(
     id="demand-letter",
     title=Text("起诉之前的催告函", "Demand letter before going to court"),
     to=Text(
-        "你准备起诉的一方：买家写给卖家，寄件人写给快递公司",
-        "Whoever you would sue: a buyer the seller, a sender the carrier",
+        "你准备起诉的承运公司",
+        "The carrier that you would sue",
     ),
     use=Text(
         "投诉、申诉、调解都没有结果，证据齐全。寄出以后，留好寄送和签收的凭证。",
         "Complaint, appeal and mediation brought nothing, and the proof is complete. Keep proof that it was sent and received.",
     ),
     paragraphs=(
-        parts.TO_ADDRESSEE,
+        parts.TO_CARRIER,
         Paragraph(
             Text(
                 "我要求贵方在{blank:reply_on}之前履行下面的义务。",
@@ -28,20 +28,13 @@ LETTER = Letter(
                 "The parcel's number is {blank:waybill}; contents {blank:goods}, value {blank:value}.",
             )
         ),
-        Paragraph(
-            Text("我是买家，订单号 {blank:order}。", "I am the buyer; the order is {blank:order}."),
-            parts.BUYER,
-        ),
-        Paragraph(
-            Text("我是这票快件的收件人。", "I am the recipient of this parcel."),
-            (Is("role", ("recipient",)),),
-        ),
+        parts.IS_RECIPIENT,
         parts.IS_SENDER,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
-                "我在{blank:complained_on}向快递公司投诉过。",
-                "I complained to the carrier on {blank:complained_on}.",
+                "我在{blank:complained_on}向贵公司投诉过。",
+                "I complained to you on {blank:complained_on}.",
             ),
             (Is("complained", ("yes",)),),
         ),
@@ -52,7 +45,7 @@ LETTER = Letter(
             ),
             (Is("appealed", ("yes",)),),
         ),
-        parts.THEIR_ANSWER,
+        parts.YOUR_ANSWER,
         Paragraph(
             Text(
                 "我要求支付 {blank:claim_amount}。",
@@ -62,17 +55,9 @@ LETTER = Letter(
         parts.LOSS,
         Paragraph(
             Text(
-                "依据{clause:risk-before-delivery}，交付之前毁损、灭失的风险由卖家承担，法律另有规定或者双方另有约定的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
-                "Under {clause:risk-before-delivery} the risk before delivery is the seller's, unless law or agreement says otherwise. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
-            ),
-            parts.BUYER,
-        ),
-        Paragraph(
-            Text(
                 "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责，法律列明的例外由承运人证明。依据{clause:comp-insured-vs-uninsured}，保价的按约定的保价规则赔，没有保价的按民事法律赔。",
                 "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit; the listed exceptions are for the carrier to prove. Under {clause:comp-insured-vs-uninsured} an insured parcel is paid under the agreed rules, any other under civil law.",
-            ),
-            (Is("role", ("recipient", "sender", "seller")),),
+            )
         ),
         Paragraph(
             Text(
@@ -95,9 +80,8 @@ LETTER = Letter(
         ),
     ),
     blanks=(
-        "addressee",
+        "carrier",
         "waybill",
-        "order",
         "address",
         "goods",
         "value",
@@ -127,4 +111,5 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("limitation-3y", "small-claims", "court-online-purchase", "court-fee"),
+    channels=("carrier-complaint", "court"),
 )

@@ -1,7 +1,7 @@
 """延长确认收货 - keeps the order open while the parcel is missing."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model import Is, Letter, Paragraph, Text
 
 LETTER = Letter(
     id="extend-confirm",
@@ -29,6 +29,13 @@ LETTER = Letter(
             Text(
                 "到{blank:today}，我没有拿到商品，不能确认收货。",
                 "Up to {blank:today} I do not have the goods and cannot confirm receipt.",
+            ),
+            (Is("received", ("no",)),),
+        ),
+        Paragraph(
+            Text(
+                "问题还没有解决，请不要让订单自动确认收货。",
+                "The problem is not solved, so please keep the order from confirming itself.",
             )
         ),
         Paragraph(
@@ -76,17 +83,18 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，我是订单 {blank:order} 的买家。订单页显示{blank:confirm_on}自动确认收货，可是我还没有拿到商品，物流最近一条记录是“{blank:last_scan}”。请帮我延长确认收货的时间，并告诉我新的日期。如果不能延长，请告诉我现在怎样提交未收到货的退款申请。请在{blank:reply_on}之前答复，我会在订单里同样写一遍。",
-        "Hello, I am the buyer of order {blank:order}. The order page says it confirms itself on {blank:confirm_on}, but I do not have the goods; the latest record is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date. If that is not possible, please tell me how to apply now for a refund as not received. Please answer by {blank:reply_on}. I will write the same in the order.",
+        "你好，我是订单 {blank:order} 的买家。订单页显示{blank:confirm_on}自动确认收货，可是问题还没有解决，物流最近一条记录是“{blank:last_scan}”。请帮我延长确认收货的时间，并告诉我新的日期。如果不能延长，请告诉我现在怎样提交退款申请。请在{blank:reply_on}之前答复，我会在订单里同样写一遍。",
+        "Hello, I am the buyer of order {blank:order}. The order page says it confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date. If that is not possible, please tell me how to apply now for a refund. Please answer by {blank:reply_on}. I will write the same in the order.",
     ),
     chat=Text(
-        "订单 {blank:order} 将在{blank:confirm_on}自动确认收货，我还没有拿到商品，运单 {blank:waybill} 最近一条记录是“{blank:last_scan}”。请延长确认收货的时间，并在{blank:reply_on}之前告诉我新的日期。不能延长，我会申请退款。",
-        "Order {blank:order} confirms itself on {blank:confirm_on}, but I do not have the goods; the latest record of waybill {blank:waybill} is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date by {blank:reply_on}. If that is not possible I will apply for a refund.",
+        "订单 {blank:order} 将在{blank:confirm_on}自动确认收货，问题还没有解决，运单 {blank:waybill} 最近一条记录是“{blank:last_scan}”。请延长确认收货的时间，并在{blank:reply_on}之前告诉我新的日期。不能延长，我会申请退款。",
+        "Order {blank:order} confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record of waybill {blank:waybill} is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date by {blank:reply_on}. If that is not possible I will apply for a refund.",
     ),
     form=Text(
-        "订单：{blank:order}。运单：{blank:waybill}。自动确认日期：{blank:confirm_on}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}，没有拿到商品。请求：延长确认收货的时间，并在{blank:reply_on}之前答复。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. Auto-confirmation: {blank:confirm_on}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; goods not here. Request: extend the time for confirmation and answer by {blank:reply_on}.",
+        "订单：{blank:order}。运单：{blank:waybill}。自动确认日期：{blank:confirm_on}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}，问题还没有解决。请求：延长确认收货的时间，并在{blank:reply_on}之前答复。",
+        "Order: {blank:order}. Waybill: {blank:waybill}. Auto-confirmation: {blank:confirm_on}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; not solved. Request: extend the time for confirmation and answer by {blank:reply_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("delivery-time-ecl51", "platform-odr"),
+    channels=("platform", "seller"),
 )

@@ -90,4 +90,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("consent-proxy-ecl52", "claim-brand-or-actual-carrier"),
+    channels=("carrier-complaint", "hotline"),
+    only_if=(Is("matches", ("", "yes")),),
 )

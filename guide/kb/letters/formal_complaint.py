@@ -61,4 +61,5 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65"),
+    channels=("carrier-complaint", "hotline"),
 )

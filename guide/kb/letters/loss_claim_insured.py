@@ -1,7 +1,7 @@
 """保价件丢失索赔 - claims under the insurance agreed at posting."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model import Is, Letter, Paragraph, Text
 
 LETTER = Letter(
     id="loss-claim-insured",
@@ -34,7 +34,7 @@ LETTER = Letter(
                 "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
             )
         ),
-        parts.THEIR_ANSWER,
+        parts.YOUR_ANSWER,
         parts.TICKET,
         Paragraph(
             Text(
@@ -90,4 +90,9 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("carrier-strict-liability",),
+    channels=("carrier-complaint", "carrier-chat"),
+    only_if=(
+        Is("insured", ("yes",)),
+        Is("harm", ("missing", "late")),
+    ),
 )

@@ -35,7 +35,7 @@ LETTER = Letter(
                 "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
             )
         ),
-        parts.THEIR_ANSWER,
+        parts.YOUR_ANSWER,
         parts.TICKET,
         Paragraph(
             Text(
@@ -110,4 +110,9 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("comp-express-civil-law-pl", "claim-brand-or-actual-carrier", "clickwrap-not-enough"),
+    channels=("carrier-complaint", "carrier-chat"),
+    only_if=(
+        Is("insured", ("", "no")),
+        Is("harm", ("missing", "late")),
+    ),
 )

@@ -29,8 +29,22 @@ LETTER = Letter(
         Paragraph(Text("购物平台：{blank:platform}。", "The platform: {blank:platform}.")),
         Paragraph(
             Text(
-                "我为生活消费购买，订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "I bought for private use: order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "我为生活消费购买。",
+                "I bought for private use.",
+            ),
+            (Is("deal", ("shop", "return")),),
+        ),
+        Paragraph(
+            Text(
+                "我为生活需要使用这项服务。",
+                "I used this service for private needs.",
+            ),
+            (Is("deal", ("sending", "private-sale")), Is("service", ("instant", "freight"))),
+        ),
+        Paragraph(
+            Text(
+                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
+                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -48,7 +62,7 @@ LETTER = Letter(
             ),
             (Is("seller_asked", ("refused",)),),
         ),
-        parts.THEIR_ANSWER,
+        parts.SELLER_ANSWER,
         Paragraph(
             Text(
                 "我请求调解，要求卖家：{blank:request}。",
@@ -66,7 +80,43 @@ LETTER = Letter(
             Text(
                 "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
                 "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
-            )
+            ),
+            (Is("claim", ("deliver",)), Is("harm", ("missing", "late", "misdelivered"))),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:breach-liability-577}，卖家没有按约定履行的，应当继续履行、补救或者赔偿损失。",
+                "Under {clause:breach-liability-577} a seller who does not perform as agreed must go on performing, remedy it or pay damages.",
+            ),
+            (Is("claim", ("deliver", "fake-shipment", "cancelled-order")),),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:order-formed-49}，订单成立，卖家就要发货；依据{clause:terminate-effects-566}，合同解除后应当退款。",
+                "Under {clause:order-formed-49} the seller has to ship once the order stands; under {clause:terminate-effects-566} the price comes back when the contract has ended.",
+            ),
+            (Is("claim", ("cancelled-order",)),),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以退货、更换、修理；依据{clause:quality-617}，也可以要求减少价款。",
+                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired; under {clause:quality-617} a lower price may be asked too.",
+            ),
+            (Is("claim", ("conform",)), Is("deal", ("shop",))),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
+                "Under {clause:return-refund-7d} a trader has to pay the price back within {return-refund-7d} of receiving the return.",
+            ),
+            (Is("claim", ("return-refund",)),),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责。",
+                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit.",
+            ),
+            (Is("claim", ("carriage",)),),
         ),
         Paragraph(
             Text(
@@ -106,8 +156,8 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，我要投诉网店{blank:seller}，我为生活消费购买，订单 {blank:order}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请登记，告诉我编号、归哪里管、证据怎么交、哪天知道受不受理。我的电话是 {blank:my_phone}。",
-        "Hello, I want to complain about the online shop {blank:seller}. I bought for private use: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. The seller has not solved it. I ask for mediation and for this: {blank:request}. Please register it and tell me its number, which office handles it, how to send proof and when I hear whether it is taken. My phone is {blank:my_phone}.",
+        "你好，我要投诉{blank:seller}，订单 {blank:order}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请登记，告诉我编号、归哪里管、证据怎么交、哪天知道受不受理。我的电话是 {blank:my_phone}。",
+        "Hello, I want to complain about {blank:seller}: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. The seller has not solved it. I ask for mediation and for this: {blank:request}. Please register it and tell me its number, which office handles it, how to send proof and when I hear whether it is taken. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "消费投诉：网店{blank:seller}，订单 {blank:order}，商品{blank:goods}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请告诉我编号和受理的部门。",
@@ -119,4 +169,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("12315-materials", "12315-not-accepted", "12315-other-dept", "12315-jurisdiction"),
+    channels=("market-regulator",),
+    only_if=(Is("deal", ("", "shop", "return", "sending", "private-sale", "business")),),
 )

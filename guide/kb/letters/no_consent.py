@@ -1,7 +1,7 @@
 """未经同意投柜、放驿站或代签 - the parcel exists, the delivery was not agreed to."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model import Is, Letter, Paragraph, Text
 
 LETTER = Letter(
     id="no-consent",
@@ -23,8 +23,8 @@ LETTER = Letter(
         parts.IS_SENDER,
         Paragraph(
             Text(
-                "物流记录显示，这票快件在{blank:signed_on}放在了：{blank:place}。",
-                "The record says that on {blank:signed_on} it was left at: {blank:place}.",
+                "物流记录显示，这票快件在{blank:signed_on}签收，放在：{blank:place}。",
+                "The record shows it as signed for on {blank:signed_on}, left at: {blank:place}.",
             )
         ),
         Paragraph(
@@ -60,8 +60,8 @@ LETTER = Letter(
         parts.WITHIN_PERIOD,
         Paragraph(
             Text(
-                "下一步，我会向邮政管理部门申诉，也会依据{clause:report-violation-reg49}举报。",
-                "My next steps are an appeal to the postal administration and a report under {clause:report-violation-reg49}.",
+                "到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉；违规行为，我可以依据{clause:report-violation-reg49}举报。",
+                "If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration; the breach itself may be reported under {clause:report-violation-reg49}.",
             )
         ),
         parts.EVIDENCE,
@@ -94,4 +94,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("consent-proxy-ecl52", "penalty-locker-fake-sign"),
+    channels=("carrier-complaint", "hotline"),
+    only_if=(Is("consented", ("no",)),),
 )

@@ -6,7 +6,7 @@ from guide.model import Is, Paragraph, Text
 FORM_LIMIT = 500
 
 BUYER = (Is("role", ("buyer",)),)
-RECEIVING = (Is("role", ("buyer", "recipient")),)
+RECEIVING = (Is("addressee", ("me",)), Is("role", ("buyer", "recipient")))
 SENDING = (Is("role", ("sender", "seller")),)
 
 TO_CARRIER = Paragraph(Text("致{blank:carrier}：", "To {blank:carrier}:"))
@@ -27,18 +27,26 @@ TICKET = Paragraph(
     Text("此前的工单号是 {blank:ticket}。", "The ticket number so far is {blank:ticket}.")
 )
 PROMISE = Paragraph(
-    Text("贵公司此前答应：{blank:promise}。", "Your company promised: {blank:promise}.")
+    Text("贵公司此前的承诺：{blank:promise}。", "What your company promised: {blank:promise}.")
 )
 PROMISE_BY = Paragraph(
     Text(
-        "答应的时间是：{blank:promise_by}。",
+        "承诺的时间是：{blank:promise_by}。",
         "The time promised was: {blank:promise_by}.",
     )
 )
-THEIR_ANSWER = Paragraph(
-    Text("对方的答复是：{blank:their_answer}。", "The answer I was given: {blank:their_answer}.")
+YOUR_ANSWER = Paragraph(
+    Text("贵公司此前答复：{blank:their_answer}。", "Your answer so far: {blank:their_answer}.")
 )
-LOSS = Paragraph(Text("损失这样计算：{blank:loss}。", "The loss is counted so: {blank:loss}."))
+COMPANY_ANSWER = Paragraph(
+    Text("企业的答复：{blank:their_answer}。", "The company's answer: {blank:their_answer}.")
+)
+SELLER_ANSWER = Paragraph(
+    Text("卖家的答复：{blank:their_answer}。", "The seller's answer: {blank:their_answer}.")
+)
+LOSS = Paragraph(
+    Text("损失这样计算：{blank:loss}。", "I calculate my loss as follows: {blank:loss}.")
+)
 FREIGHT = Paragraph(
     Text("寄件时付的运费是：{blank:freight}。", "Freight paid at posting: {blank:freight}.")
 )

@@ -27,7 +27,8 @@ LETTER = Letter(
             Text(
                 "我在{blank:complained_on}向该企业投诉。",
                 "I complained to the company on {blank:complained_on}.",
-            )
+            ),
+            (Is("complained", ("yes",)),),
         ),
         Paragraph(Text("投诉的工单号是 {blank:ticket}。", "The ticket number is {blank:ticket}.")),
         Paragraph(
@@ -44,7 +45,7 @@ LETTER = Letter(
             ),
             (Is("answered", ("unsatisfied",)),),
         ),
-        parts.THEIR_ANSWER,
+        parts.COMPANY_ANSWER,
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。",
@@ -102,8 +103,8 @@ LETTER = Letter(
         "Appeal about a parcel service: company {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on} and the problem is not solved. What happened: {blank:problem}. Request: {blank:request}. Please give me the number of the appeal and tell me where to send proof.",
     ),
     form=Text(
-        "企业：{blank:carrier}。单号：{blank:waybill}。事情：{blank:problem}。投诉经过：{blank:complained_on}向企业投诉，问题没有解决。请求：{blank:request}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Company: {blank:carrier}. Number: {blank:waybill}. What happened: {blank:problem}. Complaint: to the company on {blank:complained_on}; not solved. Request: {blank:request}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "企业：{blank:carrier}。单号：{blank:waybill}。事情：{blank:problem}。投诉日期：{blank:complained_on}。投诉编号：{blank:ticket}。企业答复：{blank:their_answer}。请求：{blank:request}。依据：{clause:company-complaint-7d}、{clause:company-must-respond-pl65}。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Company: {blank:carrier}. Number: {blank:waybill}. What happened: {blank:problem}. Complaint: {blank:complained_on}. Its number: {blank:ticket}. Its answer: {blank:their_answer}. Request: {blank:request}. Basis: {clause:company-complaint-7d}, {clause:company-must-respond-pl65}. Proof: {blank:evidence}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(
@@ -112,4 +113,6 @@ LETTER = Letter(
         "appeal-30-days",
         "contract-user-includes-recipient",
     ),
+    channels=("postal-appeal",),
+    only_if=(Is("complained", ("yes",)),),
 )

@@ -86,4 +86,5 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("penalty-locker-fake-sign", "penalty-fake-tracking"),
+    channels=("postal-report",),
 )

@@ -23,7 +23,8 @@ LETTER = Letter(
             Text(
                 "我在{blank:complained_on}就这件事投诉过。",
                 "I complained about it on {blank:complained_on}.",
-            )
+            ),
+            (Is("complained", ("yes",)),),
         ),
         parts.TICKET,
         Paragraph(
@@ -40,7 +41,7 @@ LETTER = Letter(
             ),
             (Is("answered", ("unsatisfied",)),),
         ),
-        parts.THEIR_ANSWER,
+        parts.YOUR_ANSWER,
         parts.PROMISE,
         parts.PROMISE_BY,
         parts.LATEST,
@@ -96,4 +97,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65", "appeal-mediation-emm30"),
+    channels=("carrier-complaint", "hotline"),
+    only_if=(Is("complained", ("yes",)),),
 )

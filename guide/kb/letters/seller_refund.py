@@ -45,7 +45,8 @@ LETTER = Letter(
             Text(
                 "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
                 "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
-            )
+            ),
+            (Is("deal", ("shop",)), Is("harm", ("missing", "late", "misdelivered"))),
         ),
         Paragraph(
             Text(
@@ -59,7 +60,7 @@ LETTER = Letter(
                 "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以要求退货、更换、修理。",
                 "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired.",
             ),
-            (Is("received", ("yes", "partly")),),
+            (Is("deal", ("shop",)), Is("harm", ("damaged", "short"))),
         ),
         Paragraph(
             Text(
@@ -92,8 +93,8 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，我是订单 {blank:order} 的买家，买的是{blank:goods}。事情是：{blank:problem}。我的请求是：{blank:request}。请你向快递公司查件，把工单号发在平台聊天里，并在{blank:reply_on}之前答复。运输途中的风险一般由卖家承担，请先给我解决，再和快递公司处理。我会在平台聊天里把这些话再写一遍。",
-        "Hello, I am the buyer of order {blank:order}, {blank:goods}. What happened: {blank:problem}. What I ask: {blank:request}. Please have the carrier trace it, put the ticket number in the platform's chat and answer by {blank:reply_on}. The risk in transit is normally the seller's, so please settle it with me first and with the carrier afterwards. I will repeat this in the platform's chat.",
+        "你好，订单 {blank:order}，买的是{blank:goods}。事情是：{blank:problem}。我的请求是：{blank:request}。请你向快递公司查件，把工单号发在平台聊天里，并在{blank:reply_on}之前答复。请先给我解决，再和快递公司处理。我会在平台聊天里把这些话再写一遍。",
+        "Hello, about order {blank:order}, {blank:goods}. What happened: {blank:problem}. What I ask: {blank:request}. Please have the carrier trace it, put the ticket number in the platform's chat and answer by {blank:reply_on}. Please settle it with me first and with the carrier afterwards. I will repeat this in the platform's chat.",
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，最近一条记录是“{blank:last_scan}”，日期{blank:last_scan_on}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复，并把查件的工单号发给我；没有答复，我会申请平台介入。",
@@ -105,4 +106,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("risk-before-delivery", "not-received-terminate", "refund-one-off"),
+    channels=("seller", "platform"),
+    only_if=(Is("deal", ("", "shop")),),
 )

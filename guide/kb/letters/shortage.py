@@ -6,16 +6,13 @@ from guide.model import Is, Letter, Paragraph, Text
 LETTER = Letter(
     id="shortage",
     title=Text("少件", "Something is missing"),
-    to=Text(
-        "快递公司；买家先发给卖家",
-        "The carrier; a buyer sends it to the seller first",
-    ),
+    to=Text("快递公司的投诉或理赔入口", "The carrier's complaint or claims desk"),
     use=Text(
         "箱子到了，里面少了东西，或者一票多件没有到齐。",
         "The box came with something missing, or not all boxes of one shipment came.",
     ),
     paragraphs=(
-        parts.TO_ADDRESSEE,
+        parts.TO_CARRIER,
         Paragraph(
             Text(
                 "我要反映少件，请登记，并给我编号。快件的单号是 {blank:waybill}。",
@@ -52,37 +49,21 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
-                "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
-            ),
-            parts.BUYER,
-        ),
-        Paragraph(
-            Text(
                 "依据{clause:comp-insured-vs-uninsured}，快件内件短少，保价的按约定的保价规则赔，没有保价的按民事法律赔。",
                 "Under {clause:comp-insured-vs-uninsured} missing contents are paid under the agreed rules if insured, otherwise under civil law.",
             ),
-            (Is("role", ("recipient", "sender", "seller")),),
         ),
         Paragraph(
             Text(
-                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。没有处理的，我会向邮政管理部门申诉。",
-                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it does not, I will appeal to the postal administration.",
+                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉。",
+                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it is not, or I am still not satisfied, I will appeal to the postal administration.",
             ),
-            (Is("role", ("recipient", "sender", "seller")),),
-        ),
-        Paragraph(
-            Text(
-                "如果到期没有答复，我会请平台介入。",
-                "Without an answer in time, I will ask the platform to step in.",
-            ),
-            parts.BUYER,
         ),
         parts.EVIDENCE,
         parts.SIGNED,
     ),
     blanks=(
-        "addressee",
+        "carrier",
         "waybill",
         "goods",
         "signed_on",
@@ -109,4 +90,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("claim-brand-or-actual-carrier", "carrier-strict-liability", "inspect-objection-831"),
+    channels=("carrier-complaint", "carrier-chat"),
+    only_if=(Is("harm", ("short",)),),
 )

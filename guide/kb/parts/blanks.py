@@ -63,7 +63,7 @@ BLANKS: tuple[Blank, ...] = (
     Blank(
         "sender_name",
         Text("寄件人", "Sender"),
-        Text("照面单写，网购件通常是店铺名。", "As on the label; for orders mostly the shop."),
+        Text("照面单写，网购件通常是店铺名。", "As on the label; for orders usually the shop."),
     ),
     Blank(
         "recipient_name",

@@ -11,10 +11,138 @@ REASONS: tuple[Reason, ...] = (
         ),
     ),
     Reason(
-        "not-for-this-kind",
+        "not-for-this-claim",
         Text(
-            "这种情形一般走不到这一级。",
-            "For this kind of case this rung does not normally help.",
+            "你在这件事里可以提的要求，用不到这一级。",
+            "What you may ask for in this case does not lead to this rung.",
+        ),
+    ),
+    # ------------------------------------------------------- not yet, and when
+    Reason(
+        "raise-first",
+        Text(
+            "先向对方提出来，给一个答复的日子；对方拒绝或者到期没有结果，再走这一级。",
+            "First put it to the other side and set a day; if they refuse or the day passes, come here.",
+        ),
+    ),
+    Reason(
+        "wait-for-answer",
+        Text(
+            "已经提出，先等答复。请对方定一个日子，过了那天再走这一级。",
+            "You have asked, so wait for the answer. Have a day set; when it has passed, come here.",
+        ),
+    ),
+    Reason(
+        "opens-when-due",
+        Text(
+            "已经提出，等对方答复；到期没有结果，{opens}起走这一级。",
+            "You have asked; if the answer does not come in time, this opens on {opens}.",
+        ),
+    ),
+    Reason(
+        "seller-first-conform",
+        Text(
+            "东西送到时已经坏了、少了或者不对，先找卖家：修、换、退、补都向卖家提。",
+            "It came damaged, short or wrong: ask the seller for repair, replacement, return or the rest.",
+        ),
+        ("defect-return-crl24",),
+    ),
+    Reason(
+        "seller-first-return-refund",
+        Text(
+            "退货的钱由卖家退：把退货单号和交寄凭证发过去，请卖家定下退款的日子。",
+            "The seller refunds a return: send the return's number and proof of posting, and have a day set.",
+        ),
+    ),
+    Reason(
+        "seller-first-private-sale",
+        Text(
+            "卖给你的是个人，先在平台聊天里找对方，约好哪天补发或者退款。",
+            "You bought from a private person: ask them in the platform's chat and agree on a day.",
+        ),
+    ),
+    Reason(
+        "seller-first-withdraw",
+        Text(
+            "想退货，在期限内向卖家提出。",
+            "To send it back, tell the seller within the period.",
+        ),
+        ("seven-day-return",),
+    ),
+    Reason(
+        "platform-private",
+        Text(
+            "个人之间的买卖，平台按自己的规则处理纠纷；在订单里申请，按它给的日子交证据。",
+            "Between private persons the platform decides by its own rules: apply in the order and hand in proof by its date.",
+        ),
+    ),
+    Reason(
+        "platform-prove",
+        Text(
+            "买家申请退款之后，平台会给你一个举证的日子；过了那天，钱通常就退给买家了。",
+            "Once the buyer asks for a refund the platform gives you a day for your proof; after it the buyer usually gets the money.",
+        ),
+        ("platform-evidence",),
+    ),
+    Reason(
+        "platform-contest",
+        Text(
+            "退回来的东西不对，在平台里按期提出异议，交上开箱录像和重量。",
+            "If what came back is not right, contest it on the platform in time, with the film of the opening and the weight.",
+        ),
+        ("platform-evidence",),
+    ),
+    Reason(
+        "complaint-by-contract",
+        Text(
+            "向承运的公司投诉，写明要求和日子。快递的处理期限不适用于它，按合同和平台规则办。",
+            "Complain to the company that carried it, with a request and a day. The period for couriers does not bind it; contract and platform rules do.",
+        ),
+    ),
+    Reason(
+        "complaint-contract-running",
+        Text(
+            "已经投诉。这家公司不受快递投诉期限约束，到你定的日子没有结果，就往上走。",
+            "You have complained. The courier's period does not bind this company; if your own day passes, go one step up.",
+        ),
+    ),
+    Reason(
+        "market-service",
+        Text(
+            "你是这项服务的消费者，公司到期不答复或者拒绝，可以向市场监管部门投诉它。",
+            "You are a consumer of this service: if the company refuses or lets the day pass, you may complain to the market regulator.",
+        ),
+        ("12315-owner",),
+    ),
+    Reason(
+        "court-person",
+        Text(
+            "对方一直不解决，可以起诉对方本人；先在平台留好对方的身份和聊天记录。",
+            "If nothing else helps you may sue the person; keep their identity and the chat on the platform.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "court-against-buyer",
+        Text(
+            "平台的处理解决不了，可以起诉买家，要回货款或者货物。",
+            "If the platform does not solve it you may sue the buyer for the price or the goods.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "court-forwarder",
+        Text(
+            "转运公司一直不赔，可以按转运合同起诉它。",
+            "If the forwarder does not pay you may sue it under your contract.",
+        ),
+        ("small-claims",),
+    ),
+    Reason(
+        "treated-as-lost",
+        Text(
+            "已经太久没有新记录，按丢失处理。这是经验值，不是法定期限；又有了新记录，就改一下日期。",
+            "No scan for so long that it is treated as lost. A rule of thumb, not a legal period; if a scan comes, change the date.",
         ),
     ),
     # ------------------------------------------------------------------ seller
@@ -76,8 +204,8 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "platform-helps",
         Text(
-            "平台应当协助解决。申请退款或介入，多数情况下也会停住自动确认收货；以你订单页的提示为准。",
-            "The platform has to help. A refund request mostly stops the auto-confirm clock too; go by your order page.",
+            "平台应当协助解决。申请退款或介入，通常也会停住自动确认收货（经验值）；以你订单页的提示为准。",
+            "The platform has to help. A refund request usually stops the auto-confirm clock too (our experience); go by your order page.",
         ),
         ("platform-assist",),
     ),
@@ -132,7 +260,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "complain-first",
         Text(
-            "要先向快递公司投诉。今天投诉而没有结果，最早{opens}可以申诉；答复让你不满意，当天就能申诉。",
+            "要先向快递公司投诉。今天投诉而没有结果，稳妥从{opens}起可以申诉；答复让你不满意，当天就能申诉。",
             "First complain to the carrier. If you do so today and get no result, this opens on {opens}; with an unsatisfying answer at once.",
         ),
         ("appeal-preconditions", "company-complaint-7d"),
@@ -390,6 +518,78 @@ REASONS: tuple[Reason, ...] = (
         Text(
             "常有人冒充快递或海关发这类消息。先在官方 App 里核对，再付款或填信息。",
             "Fake messages of this kind are common. Check in the official app before you pay or type anything.",
+        ),
+    ),
+    # ------------------------------------------------- closed to somebody
+    Reason(
+        "report-not-for-loss",
+        Text(
+            "举报针对违规行为，比如没问你就代签、入柜；这里要的是查和赔，举报不会带来赔偿。",
+            "A report is about a breach, such as signing or using a locker without asking; what you need here is a trace or payment, and a report brings neither.",
+        ),
+    ),
+    Reason(
+        "nothing-bought",
+        Text("东西不是你买的，没有卖家要找。", "You bought nothing, so there is no seller to ask."),
+    ),
+    Reason(
+        "no-platform-order",
+        Text(
+            "没有平台订单，平台的售后用不上。",
+            "There is no order on a platform, so its after-sales service does not apply.",
+        ),
+    ),
+    Reason(
+        "not-postal-service",
+        Text(
+            "邮政管理部门只管快递和邮政；即时配送、货运和航空货运走公司、市场监管部门或者法院。",
+            "The postal administration deals with couriers and the post only; for instant delivery, freight and air cargo use the company, the market regulator or a court.",
+        ),
+        ("appeal-scope", "pl84-definitions"),
+    ),
+    Reason(
+        "no-false-signature",
+        Text(
+            "记录和你的订单对不上，可能不是你的件，先找卖家；这时候举报快递员会冤枉人。",
+            "The record does not match your order, so it may not be your parcel: ask the seller first. A report now might wrong the courier.",
+        ),
+    ),
+    Reason(
+        "market-private",
+        Text(
+            "卖给你的是个人，不是商家，市场监管部门一般不受理；对方其实在做生意的，可以说明情况再投诉。",
+            "The seller is a private person and no trader, so the market regulator normally does not take it; if they really run a business, say so and complain.",
+        ),
+        ("trader-ecl9", "consumer-crl2"),
+    ),
+    Reason(
+        "association-private",
+        Text(
+            "卖给你的是个人，不是商家，消费者协会一般不受理。",
+            "The seller is a private person and no trader, so consumer associations normally do not take it.",
+        ),
+        ("consumer-crl2",),
+    ),
+    Reason(
+        "market-abroad",
+        Text(
+            "你在境外买的，国内的市场监管部门不一定受理；先走平台争议和付款渠道。",
+            "You bought it from abroad; the regulator in China may not take it. Use the platform's dispute and your means of payment first.",
+        ),
+    ),
+    Reason(
+        "court-foreign",
+        Text(
+            "一方在境外，不适用小额诉讼程序；要起诉，走普通程序，一般到被告所在地的法院。",
+            "With one side abroad there is no small-claims procedure; to sue takes the ordinary one, usually at the defendant's court.",
+        ),
+        ("small-claims-excluded",),
+    ),
+    Reason(
+        "customs-foreign",
+        Text(
+            "扣在境外的海关，国内的海关热线管不到；请那边的承运商或报关行处理。",
+            "It is held by customs abroad, so the Chinese customs line has no say; turn to the carrier or broker there.",
         ),
     ),
 )

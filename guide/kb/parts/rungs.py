@@ -5,7 +5,7 @@ regulator or association, court) and the carriage (company, postal administratio
 They may run side by side, but one dispute belongs to one body at a time.
 """
 
-from guide.model import Rung, Text
+from guide.model import Is, Rung, Runs, Text
 
 _FREE = Text("免费。", "Free.")
 
@@ -62,7 +62,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         why=Text(
             "货款多半还在平台手里，它又要协助消费者维权。",
-            "The platform mostly still holds the money, and it must help consumers.",
+            "The platform usually still holds the money, and it must help consumers.",
         ),
         cost=_FREE,
         bring=("keep-order", "keep-trace", "keep-talks", "keep-carrier-statement"),
@@ -72,6 +72,8 @@ RUNGS: tuple[Rung, ...] = (
             "Its own rules set the time; see the order page. Meanwhile confirm nothing and withdraw nothing.",
         ),
         facts=(
+            "platform-deposit-58",
+            "platform-human-review",
             "platform-assist",
             "platform-odr",
             "platform-evidence",
@@ -128,6 +130,13 @@ RUNGS: tuple[Rung, ...] = (
             "address-correction",
         ),
         answer_fact="company-complaint-7d",
+        clocks=(
+            Runs(
+                "company-complaint-7d",
+                "complained_on",
+                (Is("complained", ("yes",)), Is("service", ("", "express", "post"))),
+            ),
+        ),
     ),
     Rung(
         id="postal-appeal",
@@ -181,6 +190,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         letters=("postal-appeal",),
         answer_fact="appeal-30-days",
+        clocks=(Runs("appeal-30-days", "appealed_on", (Is("appealed", ("yes",)),)),),
     ),
     Rung(
         id="postal-report",
@@ -271,6 +281,10 @@ RUNGS: tuple[Rung, ...] = (
         ),
         letters=("market-complaint",),
         answer_fact="12315-accept-7wd",
+        clocks=(
+            Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
+            Runs("12315-mediate-60d", "market_accepted_on", (Is("elsewhere", ("market",)),)),
+        ),
     ),
     Rung(
         id="consumer-association",
@@ -319,8 +333,8 @@ RUNGS: tuple[Rung, ...] = (
             "First send a written demand, then file the claim with proof; a simple claim may be oral, and many courts work online.",
         ),
         why=Text(
-            "只有判决能强制对方付钱。小额案件一审就终审，没有上诉。",
-            "Only a judgment can force payment. A small claim is final at first instance, without appeal.",
+            "判决可以强制执行；法院的调解书、经司法确认的调解协议也可以。小额案件一审就终审，没有上诉。",
+            "A judgment can be enforced; so can a court mediation statement or a mediated agreement that a court has confirmed. A small claim is final at first instance.",
         ),
         cost=Text(
             "金额小的，案件受理费一般{court-fee.fee_upto_10000}，小额程序减半。",
@@ -343,6 +357,8 @@ RUNGS: tuple[Rung, ...] = (
             "The court decides on filing within {filing-7d} and a small claim within {small-claims-time}, sometimes longer.",
         ),
         facts=(
+            "judicial-confirmation-205",
+            "judicial-confirmation-206",
             "small-claims",
             "small-claims-time",
             "small-claims-excluded",

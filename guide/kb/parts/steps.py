@@ -20,6 +20,8 @@ STEPS: tuple[Step, ...] = (
             "Screenshot the whole trace and copy the number; do not retype it.",
         ),
         channel="self",
+        when="next",
+        stages=("not-yet", "raise"),
         how=Text(
             "截图要带时间。出问题的那一条和它前面的正常记录都留下，它们能说明包裹停在哪一环。",
             "Keep the time visible. Keep the record that went wrong and the normal ones before it: together they show where the parcel stopped.",
@@ -169,6 +171,7 @@ STEPS: tuple[Step, ...] = (
             "Note date, channel, person, reply, ticket number and promised time.",
         ),
         channel="self",
+        when="next",
         how=Text(
             "每联系一次记一行。以后投诉、申诉、索赔，都靠这张表说话。",
             "One line per contact. Complaint, appeal and claim will all rest on this list.",
@@ -187,6 +190,7 @@ STEPS: tuple[Step, ...] = (
         ),
         when="next",
         letter="chaser",
+        stages=("waiting",),
     ),
     Step(
         id="message-social",
@@ -327,7 +331,6 @@ STEPS: tuple[Step, ...] = (
             "在平台聊天里说，并请卖家给一个答复日期。“这是快递的问题”不能免除卖家对你的责任。自己另选快递的除外。",
             "Use the platform's chat and ask for a date. “That is the carrier's problem” does not free the seller; it is different if you chose the carrier yourself.",
         ),
-        only_if=(_BUYER,),
         facts=(
             "contract-sender-carrier",
             "contract-third-party-fault",
@@ -346,8 +349,8 @@ STEPS: tuple[Step, ...] = (
             "卖家是快递公司的长期客户，催得动。没有工单号，就还没有真正开始查。",
             "The seller is the carrier's regular customer and is heard. Without a ticket number nothing has really begun.",
         ),
-        only_if=(_BUYER, Is("seller_asked", ("helping",))),
         when="next",
+        stages=("waiting",),
     ),
     Step(
         id="watch-autoconfirm",
@@ -356,11 +359,11 @@ STEPS: tuple[Step, ...] = (
             "Check the order's auto-confirm date and ask for an extension before it.",
         ),
         channel="platform",
+        when="next",
         how=Text(
             "以你订单页面上的日期为准，各平台不同，也会变。能延长就延长，不能延长就先申请退款。",
             "Go by the date on your own order: platforms differ and change. Extend it if you can; if not, apply for the refund first.",
         ),
-        only_if=(_BUYER,),
         letter="extend-confirm",
     ),
     Step(
@@ -374,10 +377,10 @@ STEPS: tuple[Step, ...] = (
             "网购以签收为交付，交付之前的风险由卖家承担。申请提交后，多数平台会暂停自动确认收货，以订单页为准。",
             "An online order counts as delivered when signed for; until then the risk is the seller's. Most platforms stop the auto-confirm clock once you apply; go by your order page.",
         ),
-        only_if=(_BUYER,),
-        when="next",
         facts=("delivery-time-sign", "risk-before-delivery", "not-received-terminate"),
         letter="seller-refund",
+        only_if=(Is("harm", ("missing", "late", "misdelivered")), Is("received", ("", "no"))),
+        stages=("raise", "waiting", "overdue", "answered"),
     ),
     Step(
         id="confirm-refund",
@@ -390,8 +393,8 @@ STEPS: tuple[Step, ...] = (
             "退款申请要在平台里提，口头答应不算。写明退件的签收时间，附上退件轨迹。",
             "Apply inside the platform; a spoken promise is not enough. State when the return was signed for and attach its trace.",
         ),
-        only_if=(_BUYER,),
         when="next",
+        only_if=(Is("harm", ("going-back",)),),
         letter="seller-refund",
     ),
     Step(
@@ -405,7 +408,6 @@ STEPS: tuple[Step, ...] = (
             "按时间顺序写三句话：什么时候买的，停在哪里，卖家怎么答复的。最后写一个请求。",
             "Three sentences in order of time: when you bought it, where it stopped, what the seller answered. End with one request.",
         ),
-        only_if=(_BUYER, Is("seller_asked", ("silent", "refused"))),
         facts=("platform-assist", "seller-complaint-mechanism"),
         rung="platform",
     ),
@@ -432,11 +434,12 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-complaint",
         how=Text(
-            "写明单号、保价金额、损失和收款方式。约定的保价规则以寄件时看到的版本为准，请对方把它发给你。",
-            "Give number, insured amount, loss and how to pay you. The rules shown at posting count; ask them to send you those.",
+            "写明单号、保价金额和损失；收款方式等拿到书面确认再给。约定的保价规则以寄件时看到的版本为准，请对方把它发给你。",
+            "Give number, insured amount and loss; bank details only once you have their written confirmation. The rules shown at posting count; ask them to send you those.",
         ),
-        only_if=(_SENDING, Is("insured", ("yes",))),
+        only_if=(Is("insured", ("yes",)), Is("harm", ("missing", "late"))),
         when="next",
+        stages=("raise", "waiting", "overdue", "answered"),
         facts=("comp-insured-vs-uninsured", "claim-brand-or-actual-carrier"),
         letter="loss-claim-insured",
     ),
@@ -451,8 +454,9 @@ STEPS: tuple[Step, ...] = (
             "对方只肯赔几倍运费时，请他拿出约定，并说明寄件时怎样提示过你。没有提示到位的限赔条款，可以主张不算数。",
             "If they offer only a multiple of the postage, ask for the term and how you were told of it at posting. A cap you were not properly shown can be contested.",
         ),
-        only_if=(_SENDING, Is("insured", ("no", "unknown"))),
+        only_if=(Is("insured", ("", "no")), Is("harm", ("missing", "late"))),
         when="next",
+        stages=("raise", "waiting", "overdue", "answered"),
         facts=(
             "comp-insured-vs-uninsured",
             "comp-express-civil-law-pl",
@@ -475,6 +479,7 @@ STEPS: tuple[Step, ...] = (
         ),
         only_if=(_RECIPIENT,),
         when="next",
+        stages=("raise", "waiting", "overdue", "answered"),
         facts=("claim-brand-or-actual-carrier", "contract-user-includes-recipient"),
     ),
     Step(
@@ -488,7 +493,7 @@ STEPS: tuple[Step, ...] = (
             "写清承诺的时限、实际日期和看得见的损失。寄件时能预见的损失才算得上。",
             "State the promised time, the actual date and the loss you can show. Only loss that could be foreseen at posting counts.",
         ),
-        only_if=(_SENDING,),
+        only_if=(Is("harm", ("late",)),),
         when="later",
         facts=("carrier-time-811", "promise-time-no-fake-tracking", "loss-foreseeable-584"),
         letter="delay",
@@ -496,16 +501,17 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="object-air-damage",
         does=Text(
-            "国际空运的，在法定期限内向承运人书面提出异议。",
-            "For international air transport, object in writing within the legal time.",
+            "空运的，在法定期限内向承运人书面提出异议。",
+            "Sent as air freight: object in writing within the legal time.",
         ),
         channel="carrier-complaint",
         how=Text(
-            "空运合同的异议期限很短，过了就很难再要。只对空运，国内陆运不适用。",
-            "The time for air transport is short and hard to make up for. It covers air transport only, not parcels by road.",
+            "空运的异议期限很短：货物损坏{intl-air-notice.damage}，延误{intl-air-notice.delay}，过了就很难再要。国内、国际空运都适用，邮件不适用。",
+            "The time is short: {intl-air-notice.damage} for damage, {intl-air-notice.delay} for delay. It covers domestic and international air freight, not mail.",
         ),
-        only_if=(Is("route", ("inbound", "outbound")),),
-        facts=("intl-air-notice", "intl-air-limit"),
+        only_if=(Is("service", ("air",)), Is("harm", ("damaged", "short"))),
+        facts=("intl-air-notice", "intl-air-limit", "air-mail-excluded"),
+        letter="air-damage-notice",
     ),
     Step(
         id="post-inquiry",
@@ -518,9 +524,10 @@ STEPS: tuple[Step, ...] = (
             "这一条只对邮政的给据邮件。国际邮件的查询期比国内短，过了期限又没有索赔过，邮政就不再负责赔偿。",
             "This holds for registered items of the post only. The period for international items is shorter; past it, without a claim, the post is no longer liable.",
         ),
-        only_if=(_SENDING,),
+        only_if=(Is("service", ("post",)),),
         when="next",
         facts=("pl49-inquiry", "intl-mail-180d"),
+        letter="post-inquiry-claim",
     ),
     Step(
         id="call-police",
@@ -534,7 +541,8 @@ STEPS: tuple[Step, ...] = (
             "Bring number, delivery record, proof of value and the time span for the cameras. Say what you know; name nobody on suspicion.",
         ),
         when="later",
-        facts=("penalty-open-hide",),
+        facts=("police-parcels-57", "penalty-open-hide"),
+        only_if=(Is("harm", ("missing", "short")),),
     ),
     # ---------------------------------------------------------------- the ladder
     Step(
@@ -545,10 +553,9 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-complaint",
         how=Text(
-            "走官方的投诉入口，要投诉编号。快递公司应当在{company-complaint-7d}内处理并告诉你，从这天的次日起算。",
-            "Use the official complaint channel and ask for its number. The carrier must handle it and tell you within {company-complaint-7d}, counted from the next day.",
+            "走官方的投诉入口，上班时间打热线，听到机器人就说“转人工”，要投诉编号。快递公司应当在{company-complaint-7d}内处理并告诉你，从次日起算。",
+            "Use the official complaint channel; call in office hours, say 转人工 to reach a person, and ask for the complaint number. The carrier must handle it and tell you within {company-complaint-7d}, counted from the next day.",
         ),
-        when="next",
         facts=("company-complaint-7d",),
         letter="formal-complaint",
         rung="carrier-complaint",
@@ -564,8 +571,8 @@ STEPS: tuple[Step, ...] = (
             "沿用原来的投诉编号，不另开新单，免得时间被重新算起。等申诉的日子到了，这封信就是证据。",
             "Keep the first complaint number and open no new one, so that the time is not counted afresh. When the day of the appeal comes, this letter is evidence.",
         ),
-        only_if=(Is("complained", ("yes",)), Is("answered", ("no",))),
         letter="second-complaint",
+        stages=("overdue",),
     ),
     Step(
         id="appeal-postal",
@@ -601,6 +608,7 @@ STEPS: tuple[Step, ...] = (
             "A report is about a breach and need not wait for the complaint. A fine goes to the state, not to you; for compensation use complaint and appeal.",
         ),
         when="later",
+        only_if=(Is("harm", ("misdelivered", "missing", "going-back")),),
         facts=("report-violation-reg49", "penalty-locker-fake-sign"),
         letter="postal-report",
         rung="postal-report",
@@ -608,15 +616,14 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="file-market",
         does=Text(
-            "卖家或平台不退款，向 12315 投诉卖家。",
-            "If seller or platform refuses the refund, complain about the seller to 12315.",
+            "卖家或平台到期不解决，向 12315 投诉卖家。",
+            "If seller and platform do not solve it, complain about the seller to 12315.",
         ),
         channel="market-regulator",
         how=Text(
             "12315 管买卖，不管快递服务质量。{12315-accept-7wd}内决定受不受理。同一争议先交给消费者协会的，这里就不受理。",
             "12315 deals with sales, not with the carrier's service. It decides within {12315-accept-7wd} whether to take it, and not if the consumer association already has it.",
         ),
-        only_if=(_BUYER,),
         when="later",
         facts=("12315-accept-7wd", "12315-other-dept", "12315-not-accepted", "12315-materials"),
         letter="market-complaint",
@@ -633,7 +640,6 @@ STEPS: tuple[Step, ...] = (
             "消费者协会是社会组织，能调查、调解，不能处罚。它和 12315 不是一家。",
             "The association is a social organisation: it can look into the matter and mediate, not punish. It is not 12315.",
         ),
-        only_if=(_BUYER,),
         when="later",
         facts=("consumer-association", "five-routes-crl39", "12315-not-accepted"),
         rung="consumer-association",
@@ -641,13 +647,13 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="sue-small",
         does=Text(
-            "谈不拢就先发催告函，再考虑小额诉讼。",
-            "If talks fail, send a demand letter, then consider a small claim in court.",
+            "谈不拢就先发催告函，再考虑起诉。",
+            "If talks fail, send a demand letter, then consider going to court.",
         ),
         channel="court",
         how=Text(
-            "买家通常起诉卖家，可以在收货地提；寄件人起诉快递公司。先算一笔账：要回的钱，值不值得花这些时间。",
-            "A buyer normally sues the seller, possibly where the goods were to arrive; a sender sues the carrier. First weigh the sum against the time it takes.",
+            "金额小、事实清楚的走小额诉讼；金额大、要鉴定的走普通程序。先算一笔账：要回的钱，值不值得花这些时间。",
+            "Small and clear sums go by small-claims procedure; large ones, or those that need an appraisal, by the ordinary one. First weigh the sum against the time it takes.",
         ),
         when="later",
         facts=(
@@ -674,5 +680,22 @@ STEPS: tuple[Step, ...] = (
         when="next",
         facts=("customs-release-before-delivery",),
         rung="customs",
+    ),
+    Step(
+        id="file-service-complaint",
+        does=Text(
+            "公司到期不解决，作为服务的消费者向 12315 投诉它。",
+            "If the company does not solve it in time, complain to 12315 as a consumer of its service.",
+        ),
+        channel="market-regulator",
+        how=Text(
+            "即时配送和货运不归邮政管理部门，走这里。写明订单、付款和公司的答复。",
+            "Instant delivery and freight are not the postal administration's, so this is the way. State order, payment and what the company answered.",
+        ),
+        only_if=(Is("service", ("instant", "freight")),),
+        when="later",
+        facts=("12315-owner", "12315-accept-7wd", "consumer-crl2"),
+        letter="market-complaint",
+        rung="market-regulator",
     ),
 )

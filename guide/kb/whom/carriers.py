@@ -6,7 +6,7 @@ is left out. Claim rules are what others report, always with year and confidence
 
 from datetime import date
 
-from guide.model import Carrier, Claim, NumberFormat, Text
+from guide.model import Carrier, ClaimRule, NumberFormat, Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -36,7 +36,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190766"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "未保价的，散单在运费七倍、月结在九倍以内按实际损失赔（转述企业的运单条款）。",
                     "Uninsured: actual loss up to seven times the freight, nine times for monthly accounts (as quoted from its terms).",
@@ -45,7 +45,7 @@ CARRIERS: tuple[Carrier, ...] = (
                 "low",
                 "sf-7x",
             ),
-            Claim(
+            ClaimRule(
                 Text(
                     "保价费：几百元以下一元，往上约千分之五。",
                     "Insurance fee: one yuan for a few hundred yuan, about half a percent above.",
@@ -91,7 +91,7 @@ CARRIERS: tuple[Carrier, ...] = (
         ),
         codes=(("kuaidi100", "jd"),),
         claims=(
-            Claim(
+            ClaimRule(
                 Text("保价费与顺丰相近。", "Insurance fees close to those of SF."),
                 "2020–2023",
                 "low",
@@ -136,7 +136,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "3013"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "特快不在邮政普遍服务范围内，按民事法律和约定赔。有旧表写未保价赔三倍邮费，不要当成规则。",
                     "Express mail is outside universal postal service: civil law and the contract decide. An old table says three times the postage; do not take it as a rule.",
@@ -218,7 +218,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190455"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "网上常见说法互相冲突：有的写运费三倍、最高一千元。",
                     "Hearsay disagrees: some say three times the freight up to a thousand yuan.",
@@ -227,7 +227,7 @@ CARRIERS: tuple[Carrier, ...] = (
                 "low",
                 "cmp-2025",
             ),
-            Claim(
+            ClaimRule(
                 Text(
                     "保价费：一千元以内一元，往上分档。",
                     "Insurance fee: one yuan up to a thousand yuan, in bands above.",
@@ -275,7 +275,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190157"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "未保价物品每票三百元、文件每票一百元。",
                     "Uninsured: three hundred yuan per item, one hundred per document.",
@@ -284,7 +284,7 @@ CARRIERS: tuple[Carrier, ...] = (
                 "low",
                 "cmp-2018",
             ),
-            Claim(
+            ClaimRule(
                 Text(
                     "与上一条冲突：运费三倍、最高一千元。",
                     "In conflict with the line above: three times the freight up to a thousand yuan.",
@@ -330,7 +330,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190324"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text("未保价最高五百元。", "Uninsured: up to five hundred yuan."),
                 "2018",
                 "low",
@@ -377,7 +377,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190341"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text("保价费约千分之三。", "Insurance fee about three per thousand."),
                 "2020–2023",
                 "low",
@@ -445,7 +445,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190174"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "两千元以内的保价含在运费里，超出部分约千分之六。",
                     "Cover up to two thousand yuan is included; about six per thousand above.",
@@ -493,7 +493,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "190271"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "上门取件的协议据说：在一个节点停四天就算满足丢失条件，只见一处转述。",
                     "The pickup agreement is said to treat four days at one point as lost; seen second-hand in one place.",
@@ -625,7 +625,7 @@ CARRIERS: tuple[Carrier, ...] = (
         formats=(),
         codes=(),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "非会员免费存放十二小时，超时按次收费；后来的网页多写十八小时。",
                     "Free for twelve hours for non-members, then a fee; later pages mostly say eighteen hours.",
@@ -655,7 +655,7 @@ CARRIERS: tuple[Carrier, ...] = (
         formats=(),
         codes=(),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "免费保管期各站不同；有网文说三天，七天退回。",
                     "Free storage differs by station; one page says three days, returned after seven.",
@@ -768,7 +768,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "100003"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "美国国内：损坏、短少六十日内，未送达九个月内提出；国际多为二十一日。未申报价值的上限一百美元。",
                     "Within the US: damage or shortage within sixty days, non-delivery within nine months; international mostly twenty-one days. Without declared value up to a hundred dollars.",
@@ -818,7 +818,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "100002"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "国际和欧洲条款：损坏十四日、延误二十一日、其他六个月内提出；未申报价值的上限一百美元。",
                     "International and European terms: damage fourteen days, delay twenty-one, other six months; up to a hundred dollars without declared value.",
@@ -872,7 +872,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "21051"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "国际查询：特快三到九十日内，包裹和挂号七日到六个月内。",
                     "International inquiry: express within three to ninety days, parcels and registered within seven days to six months.",
@@ -911,7 +911,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "11031"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "过期十个工作日（欧洲二十、其他二十五）视为丢失；英国八十日内、国外六个月内索赔。",
                     "Lost after ten working days overdue (Europe twenty, elsewhere twenty-five); claim within eighty days in the UK, six months abroad.",
@@ -952,7 +952,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ("17track", "10021"),
         ),
         claims=(
-            Claim(
+            ClaimRule(
                 Text(
                     "寄出次日起六个月内，由寄件人到邮局或网上提出查询，不收电话申请。",
                     "Within six months from the day after posting, by the sender at the post office or online, not by phone.",

@@ -107,7 +107,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         cannot=Text(
             "不能处理别处的延误，赔偿多半要公司批。",
-            "Cannot fix a delay elsewhere; compensation mostly needs the company's approval.",
+            "Cannot fix a delay elsewhere; compensation usually needs the company's approval.",
         ),
         cost=_FREE,
         time=Text(
@@ -206,7 +206,7 @@ CHANNELS: tuple[Channel, ...] = (
         cost=_FREE,
         time=Text(
             "多半当天有回音；没有就打热线，报同一个工单号。",
-            "Mostly the same day; otherwise call the hotline with the same ticket number.",
+            "Usually the same day; otherwise call the hotline with the same ticket number.",
         ),
         tips=(
             Text(
@@ -821,7 +821,7 @@ CHANNELS: tuple[Channel, ...] = (
         tips=(
             Text(
                 "税和材料多半由快递或邮政代办，先问承运的那一家。",
-                "Courier or post mostly handle duty and papers; ask the carrier first.",
+                "Courier or post usually handle duty and papers; ask the carrier first.",
             ),
             Text(
                 "短信里的缴税链接先别点，到官方应用里看有没有同样的通知。",

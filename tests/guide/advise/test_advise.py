@@ -1,24 +1,31 @@
 """Advice: which steps are due when, and why."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.advise.advise import advise, steps_of
+from guide.advise.advise import advise
+from guide.advise.steps import MOST_NOW, steps_of
+from guide.days.silence import Clock
 from guide.kb import KB
-from guide.model import Is
-from tests.toy import TOY, kind, step, toy
+from guide.model import Is, Runs
+from tests.toy import TOY, by_id, claim, kind, step, toy
 
 TODAY = date(2026, 11, 25)
-LOST = {"seen": "lost", "role": "buyer", "route": "domestic"}
-UNSATISFIED = {**LOST, "complained": "yes", "answered": "unsatisfied"}
+CLOCK = Clock(TODAY)
+LOST = {"seen": "lost", "deal": "shop"}
+SENT = {"seen": "lost", "deal": "sending"}
+COMPLAINED = {**SENT, "complained": "yes"}
+
+
+def advised(answers, dates=None, kb=TOY):
+    return advise(kb, answers, dates or {}, CLOCK)
 
 
 def steps(answers, dates=None, kb=TOY):
-    found = advise(kb, answers, dates or {}, TODAY).steps
-    return [(due.when, due.step.id) for due in found]
+    return [(due.when, due.step.id) for due in advised(answers, dates, kb).steps]
 
 
 def test_nothing_answered_still_gives_first_steps():
@@ -27,98 +34,270 @@ def test_nothing_answered_still_gives_first_steps():
     assert len(steps({})) >= 3
 
 
-def test_steps_come_by_time_and_keep_the_order_of_the_kind():
+def test_the_kind_and_each_claim_have_a_first_step_today():
+    """At most three: what a parcel needs, what the seller is asked, what more there is."""
     assert steps(LOST) == [
         ("now", "look"),
+        ("now", "ask"),
         ("now", "lost-one"),
-        ("now", "lost-two"),
-        ("next", "refund"),
+        ("next", "lost-two"),
+        ("next", "help"),
         ("next", "complain"),
-        ("later", "sue"),
+        ("later", "chase"),
+        ("later", "end"),
+        ("later", "again"),
+        ("later", "report"),
     ]
 
 
+def test_after_too_long_a_silence_asking_comes_before_looking():
+    """The time to act is over, so the claim leads."""
+    late = {"last_update_on": date(2026, 11, 15)}
+    assert steps({"seen": "stalled", "deal": "shop"}, late)[0] == ("now", "ask")
+    soon = {"last_update_on": date(2026, 11, 23)}
+    assert steps({"seen": "stalled", "deal": "shop"}, soon)[0] == ("now", "look")
+
+
+def test_what_fell_due_comes_before_everything():
+    """An appeal that opened today is the first thing, and what was done is at the end."""
+    found = steps(COMPLAINED, {"complained_on": date(2026, 11, 16)})
+    assert found[0] == ("now", "appeal")
+    assert found[-1] == ("done", "complain")
+    assert ("now", "again") in found
+
+
 def test_a_step_of_a_rung_follows_the_rung():
-    """Done drops it, opening later dates it, open makes it due."""
-    answers = {**LOST, "complained": "yes", "answered": "no"}
-    waiting = advise(TOY, answers, {"complained_on": date(2026, 11, 23)}, TODAY)
+    """Opening later dates it; nothing is said again before the answer is due."""
+    waiting = advised(COMPLAINED, {"complained_on": date(2026, 11, 23)})
     due = {found.step.id: found for found in waiting.steps}
-    assert "complain" not in due
+    assert due["complain"].when == "done"
     assert (due["appeal"].when, due["appeal"].opens_on) == ("later", date(2026, 12, 1))
-    assert ("now", "appeal") in steps(UNSATISFIED)
+    assert due["again"].when == "later"
+
+
+def test_one_body_at_a_time():
+    """Of the rungs that are open the lowest comes now, the others next."""
+    found = {id_: when for when, id_ in steps({**LOST, "seller_asked": "refused"})}
+    assert (found["help"], found["file"], found["sue"]) == ("now", "next", "next")
+    assert found["ask"] == "done"
+
+
+def test_a_settled_claim_brings_no_step():
+    found = [id_ for _, id_ in steps({**COMPLAINED, "answered": "settled", "insured": "yes"})]
+    assert "insured-claim" not in found
+    assert "complain" in found  # as done
+
+
+def test_a_claim_waits_until_the_time_has_come():
+    """A parcel is not late before its kind's own time has passed; the day is told."""
+    dates = {"last_update_on": date(2026, 11, 24)}
+    found = advised({"seen": "stalled", "deal": "shop"}, dates)
+    assert {held.stage for held in found.claims} == {"not-yet"}
+    assert found.claims[0].opens_on == date(2026, 11, 27)
+    due = {one.step.id: one for one in found.steps}
+    assert (due["chase"].when, due["ask"].when) == ("later", "later")
 
 
 def test_a_step_says_which_answers_brought_it():
-    """The kind's own questions, the step's conditions, and what the rung read."""
-    due = {found.step.id: found for found in advise(TOY, UNSATISFIED, {}, TODAY).steps}
+    """The deal stands for the role that follows from it."""
+    due = {found.step.id: found for found in advised(COMPLAINED).steps}
     assert due["look"].because == ("seen",)
-    assert due["refund"].because == ("seen", "role")
-    assert due["appeal"].because == ("seen", "complained", "answered")
+    assert due["appeal"].because == ("seen", "complained")
 
 
 def test_a_normal_state_says_what_comes_next():
-    found = advise(TOY, {"seen": "s_in_transit"}, {}, TODAY)
+    found = advised({"seen": "s_in_transit"})
     assert (found.kind, found.state.id) == (None, "s_in_transit")
     assert [due.step.id for due in found.steps] == ["wait"]
     assert found.evidence == found.never == found.letters == ()
     assert not found.overdue
-    late = advise(TOY, {"seen": "s_in_transit"}, {"last_update_on": date(2026, 1, 1)}, TODAY)
-    assert (late.kind.id, late.overdue) == ("stalled", True)
+    late = advised({"seen": "s_in_transit"}, {"last_update_on": date(2026, 11, 20)})
+    assert (late.kind.id, late.overdue, late.lost) == ("stalled", True, False)
 
 
 def test_an_open_question_offers_what_its_answers_would_change():
     """What an answer would add or drop is said before it is given."""
-    offers = {(o.question, o.value): o for o in advise(TOY, LOST, {}, TODAY).if_you_answer}
-    assert [s.id for s in offers["insured", "yes"].adds] == ["insist"]
-    assert [s.id for s in offers["complained", "yes"].drops] == ["complain"]
-    assert [s.id for s in offers["complained", "yes"].adds] == ["appeal"]
+    answers = {**SENT, "route": "domestic", "complained": "no"}
+    offers = {(o.question, o.value): o for o in advised(answers).if_you_answer}
+    assert {s.id for s in offers["insured", "yes"].adds} == {"insist", "insured-claim"}
     assert ("insured", "no") not in offers  # changes nothing
-    assert not any(question in ("seen", "role", "answered") for question, _ in offers)
+    assert not any(question in ("seen", "deal", "answered") for question, _ in offers)
+
+
+def test_a_missing_answer_that_keeps_a_claim_out_is_named():
+    """The claim, the question and the answer that would bring it in; nothing is asserted."""
+    found = advised({"seen": "lost"})
+    assert [(m.claim.id, m.question, m.value) for m in found.maybe] == [
+        ("deliver", "deal", "shop"),
+        ("carriage", "deal", "sending"),
+    ]
+    assert [held.claim.id for held in found.claims] == ["service-breach"]
+    as_sender = advised({"seen": "lost", "role": "sender"})
+    assert [held.claim.id for held in as_sender.claims] == ["carriage", "service-breach"]
+    assert as_sender.maybe == ()
+
+
+def test_a_buyer_of_unknown_deal_is_offered_the_purchase_under_if():
+    """The steps are there, the claim is not sure."""
+    found = advised({"seen": "lost", "role": "buyer"})
+    assert [(held.claim.id, held.sure) for held in found.claims] == [
+        ("service-breach", True),
+        ("deliver", False),
+    ]
+    assert ("now", "ask") in steps({"seen": "lost", "role": "buyer"})
+    assert [m.claim.id for m in found.maybe] == ["deliver"]
+
+
+def test_an_answer_that_cannot_be_asked_for_brings_no_claim_in():
+    """A claim whose way no open answer meets is not offered."""
+    no_way = claim("odd", ways=((Is("role", ("sender",)), Is("harm", ("late",))),))
+    kb = toy(claims=by_id(no_way))
+    assert advised({"seen": "lost", "role": "buyer"}, kb=kb).maybe == ()
 
 
 def test_deadlines_run_from_the_first_day_known():
-    """Each fact once; without a day, or in another kind, nothing runs."""
+    """Each fact once; without a day, or without its claim, nothing runs."""
     first = {"last_update_on": date(2026, 11, 1), "signed_on": date(2026, 11, 2)}
-    found = advise(TOY, LOST, first, TODAY).deadlines
-    assert [(d.fact, d.starts_on) for d in found] == [("years", date(2026, 11, 2))]
-    found = advise(TOY, LOST, {"last_update_on": date(2026, 11, 1)}, TODAY).deadlines
-    assert [(d.fact, d.starts_on) for d in found] == [("years", date(2026, 11, 1))]
-    assert advise(TOY, {"seen": "stalled"}, first, TODAY).deadlines == ()
-    assert advise(TOY, {"seen": "s_delivered"}, first, TODAY).deadlines == ()
-    complained = {**LOST, "complained": "yes"}
-    found = advise(TOY, complained, {"complained_on": date(2026, 11, 23)}, TODAY).deadlines
-    assert [d.fact for d in found] == ["company-complaint-7d"]
+
+    def running(answers, dates):
+        clocks = advised(answers, dates).clocks
+        return [(c.deadline.fact, c.deadline.starts_on, c.claim, c.own) for c in clocks]
+
+    assert running(LOST, first) == [("years", date(2026, 11, 2), "deliver", True)]
+    only = {"last_update_on": date(2026, 11, 1)}
+    assert running(LOST, only) == [("years", date(2026, 11, 1), "deliver", True)]
+    assert running(SENT, first) == []
+    assert running({"seen": "s_delivered"}, first) == []
+    complained = running(COMPLAINED, {"complained_on": date(2026, 11, 23)})
+    assert complained == [("company-complaint-7d", date(2026, 11, 23), "carriage", False)]
+
+
+def test_a_clock_that_an_answer_stops_is_named():
+    """Shipped by express, so the period for mail does not run: said, with the question."""
+    dates = {"shipped_on": date(2026, 11, 1)}
+    found = advised({**SENT, "service": "express"}, dates)
+    assert [(g.fact, g.question) for g in found.gone] == [("years", "service")]
+    assert advised({**SENT, "service": "post"}, dates).gone == ()
+    assert [c.deadline.fact for c in advised({**SENT, "service": "post"}, dates).clocks] == [
+        "years"
+    ]
+    assert advised(SENT, dates).gone == ()
+    assert advised({**SENT, "service": "express"}).gone == ()
+
+
+def test_a_clock_that_two_answers_stop_is_not_put_on_one():
+    two = (Is("service", ("post",)), Is("insured", ("yes",)))
+    kb = toy(claims=by_id(claim("x", clocks=(Runs("years", "shipped_on", two),))))
+    answers = {**SENT, "service": "express", "insured": "no"}
+    assert advised(answers, {"shipped_on": date(2026, 11, 1)}, kb).gone == ()
 
 
 def test_letters_of_the_steps_come_first_and_once():
-    kb = toy(kinds={"lost": kind("lost", step("x", letter="gone"), letters=("note", "note"))})
-    assert advise(kb, {"seen": "lost"}, {}, TODAY).letters == ("note",)
-
-
-@pytest.mark.parametrize(
-    ("answers", "offered"),
-    [({}, True), ({"role": "buyer"}, True), ({"role": "sender"}, False)],
-)
-def test_a_letter_for_another_role_is_not_offered(answers, offered):
-    """A letter of the kind goes when each step that uses it is for somebody else."""
-    use = step("x", Is("role", ("buyer",)), Is("complained", ("yes",)), letter="note")
-    kb = toy(kinds={"lost": kind("lost", use, letters=("note",))})
-    assert (advise(kb, {"seen": "lost", **answers}, {}, TODAY).letters == ("note",)) is offered
+    kb = toy(claims=by_id(claim("x", step("y", letter="gone"), letters=("note", "note"))))
+    assert advised({"seen": "lost"}, kb=kb).letters == ("note",)
 
 
 def test_no_kind_has_no_steps():
     """Only a knowledge base without the unspecified kind comes to this."""
     assert steps_of(TOY, None) == ()
-    assert steps({}, kb=toy(kinds={})) == []
+    assert steps({}, kb=toy(kinds={}, claims={})) == []
+
+
+def test_a_claim_is_for_what_it_names():
+    """Kinds and states that it names, and those that it leaves out."""
+    only = claim("only", seen=("stalled",))
+    never = claim("never", not_seen=("stalled",))
+    kb = toy(claims=by_id(only, never))
+    late = {"last_update_on": date(2026, 11, 20)}
+
+    def held(answers, dates=None):
+        return [one.claim.id for one in advised(answers, dates, kb).claims]
+
+    assert held({"seen": "stalled"}) == ["only"]
+    assert held({"seen": "lost"}) == ["never"]
+    assert held({"seen": "s_in_transit"}, late) == ["only"]
+
+
+def test_what_a_body_has_stands_behind_what_is_to_do():
+    """Most pressing first: overdue, then to be raised, then what others have."""
+    seen = {**COMPLAINED, "appealed": "yes", "answered": "no"}
+    assert [held.stage for held in advised(seen).claims] == ["with-body", "with-body"]
+
+
+def test_a_silent_seller_is_overdue_and_a_day_set_counts():
+    """The reader's own day is the seller's; after it the claim is overdue."""
+    helping = {**LOST, "seller_asked": "helping"}
+    set_ = {"seller_asked_on": date(2026, 11, 20), "seller_reply_by": date(2026, 11, 24)}
+
+    def stage(answers, dates=None):
+        held = {one.claim.id: one for one in advised(answers, dates).claims}
+        return held["deliver"].stage, held["deliver"].due_on, held["deliver"].opens_on
+
+    assert stage({**LOST, "seller_asked": "silent"}) == ("overdue", None, None)
+    assert stage(helping) == ("waiting", None, None)
+    assert stage(helping, set_) == ("overdue", date(2026, 11, 24), date(2026, 11, 25))
+    later = {**set_, "seller_reply_by": date(2026, 11, 25)}
+    assert stage(helping, later) == ("waiting", date(2026, 11, 25), date(2026, 11, 26))
+
+
+def test_a_scan_with_a_time_opens_the_day_its_hours_are_full():
+    """48 hours from the 24th, 18:20, are full on the 26th at 18:20: safe from the 27th."""
+    clock = Clock(TODAY, None, {"last_update_on": MIDNIGHT})
+    dates = {"last_update_on": date(2026, 11, 24)}
+    found = advise(TOY, {"seen": "stalled", "deal": "shop"}, dates, clock)
+    assert found.claims[0].opens_on == date(2026, 11, 26)
+
+
+# ---------------------------------------------------------------- the headline
+
+
+@pytest.mark.parametrize(
+    ("answers", "dates", "step_", "opens_on"),
+    [
+        (LOST, {}, "look", None),
+        ({"seen": "s_in_transit"}, {}, "wait", None),
+        ({"seen": "stalled", "deal": "shop"}, {"last_update_on": date(2026, 11, 20)}, "ask", None),
+        ({"seen": "stalled", "deal": "shop"}, {"last_update_on": date(2026, 11, 10)}, "ask", None),
+        (COMPLAINED, {"complained_on": date(2026, 11, 2)}, "appeal", None),
+        ({**LOST, "seller_asked": "refused"}, {}, "help", None),
+        ({**LOST, "seller_asked": "silent"}, {}, "help", None),
+        ({**COMPLAINED, "answered": "unsatisfied"}, {}, "appeal", None),
+        ({"seen": "stalled"}, {"last_update_on": date(2026, 11, 24)}, "look", None),
+    ],
+)
+def test_the_headline_names_the_one_thing_for_today(answers, dates, step_, opens_on):
+    found = advised(answers, dates).headline
+    assert (found.step, found.opens_on) == (step_, opens_on)
+    assert "{" not in found.says.zh + found.says.en
+    assert found.because[0] == "seen"
+
+
+def test_where_there_is_only_waiting_the_headline_names_the_day():
+    """No step of the kind itself, a complaint that runs: until its last day."""
+    kb = toy(kinds={"lost": kind("lost", harms=("missing",), steps=())}, claims=WAITING)
+    dates = {"complained_on": date(2026, 11, 23)}
+    found = advised({**COMPLAINED}, dates, kb).headline
+    assert (found.step, found.opens_on) == ("", date(2026, 11, 30))
+    undated = advised({**COMPLAINED}, {}, kb).headline
+    assert (undated.step, undated.opens_on) == ("", None)
+    assert undated.says != found.says
+
+
+def test_nothing_seen_and_nothing_known_is_still_a_sentence():
+    assert advised({}, kb=toy(kinds={}, claims={})).headline.says.zh
 
 
 @pytest.mark.parametrize("seen", [option.value for option in KB.questions["seen"].options])
 def test_the_live_advice_is_never_empty(seen):
     """Whatever was seen, a reader who answered nothing else gets something to do now."""
-    found = advise(KB, {"seen": seen}, {}, TODAY)
+    found = advise(KB, {"seen": seen}, {}, CLOCK)
     assert any(due.when == "now" for due in found.steps)
 
 
+MIDNIGHT = time(0, 0)
+WAITING = by_id(
+    claim("carriage", step("again", stages=("overdue",)), rungs=("carrier-complaint",)),
+)
 ANSWERS = st.fixed_dictionaries(
     {},
     optional={
@@ -133,11 +312,15 @@ DATES = st.dictionaries(
 
 @given(ANSWERS, DATES)
 def test_any_answers_and_dates_give_advice(answers, dates):
-    """No combination fails, nothing is due twice, and a rung behind brings no step."""
-    found = advise(KB, answers, dates, TODAY)
+    """No combination fails, nothing is due twice, never more than three things now."""
+    found = advise(KB, answers, dates, CLOCK)
     ids = [due.step.id for due in found.steps]
     assert ids
     assert len(ids) == len(set(ids))
-    shut = {s.rung for s in found.ladder if s.state in ("done", "closed")}
+    assert sum(due.when == "now" for due in found.steps) <= MOST_NOW
+    assert found.steps[0].when != "done"
+    shut = {s.rung for s in found.ladder if s.state == "closed"}
     assert not any(due.step.rung in shut for due in found.steps)
     assert all(set(due.because) <= set(found.answers) for due in found.steps)
+    assert found.headline.step in ("", found.steps[0].step.id)
+    assert {clock.claim for clock in found.clocks} <= {"", *(h.claim.id for h in found.claims)}

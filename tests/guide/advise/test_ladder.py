@@ -5,20 +5,26 @@ from datetime import date
 
 import pytest
 
-from guide.advise.ladder import RULES, Situation, ladder
+from guide.advise.advise import situation
+from guide.advise.ladder import RULES, ladder
+from guide.ask.answers import relevant
+from guide.days.silence import Clock
 from guide.kb import KB
-from tests.toy import TOY, T, fact, kind, toy
+from tests.toy import TOY, fact, toy
 
-BUYER = {"role": "buyer"}
+BUYER = {"deal": "shop"}
+ASKED = {**BUYER, "seller_asked": "refused"}
 COMPLAINED = {**BUYER, "complained": "yes"}
 NO_ANSWER = {**COMPLAINED, "answered": "no"}
 UNSATISFIED = {**COMPLAINED, "answered": "unsatisfied"}
+UNSATISFIED_ONLY = {"complained": "yes", "answered": "unsatisfied"}
 TODAY = date(2026, 11, 25)
 
 
 def stand(rung, answers, dates=None, today=TODAY, kb=TOY, of="lost"):
     """Return how `rung` stands for the kind `of`."""
-    now = Situation(kb, kb.kinds.get(of), answers, dates or {}, today)
+    answers = relevant(kb, {"seen": of, **answers} if of else {"seen": "s_in_transit", **answers})
+    now = situation(kb, answers, dates or {}, Clock(today))
     return {found.rung: found for found in ladder(now)}[rung]
 
 
@@ -36,9 +42,10 @@ def state(rung, answers, **more):
         ({**BUYER, "seller_asked": "helping"}, ("done", "seller-helping")),
         ({**BUYER, "seller_asked": "silent"}, ("done", "seller-silent")),
         ({**BUYER, "seller_asked": "refused"}, ("done", "seller-refused")),
-        ({"role": "seller"}, ("closed", "you-are-sender")),
+        ({"role": "buyer"}, ("open", "seller-if-buyer")),
+        ({"deal": "sending"}, ("closed", "you-are-sender")),
         ({"role": "sender"}, ("closed", "you-are-sender")),
-        ({"role": "recipient"}, ("closed", "not-your-purchase")),
+        ({"role": "recipient"}, ("closed", "not-for-this-claim")),
     ],
 )
 def test_the_seller_answers_to_the_buyer(answers, expected):
@@ -50,7 +57,8 @@ def test_the_seller_answers_to_the_buyer(answers, expected):
     [
         ({}, ("open", "platform-if-buyer")),
         (BUYER, ("open", "platform-helps")),
-        ({"role": "sender"}, ("closed", "platform-buyers-only")),
+        ({"role": "buyer"}, ("open", "platform-if-buyer")),
+        ({"role": "sender"}, ("closed", "not-for-this-claim")),
     ],
 )
 def test_the_platform_is_the_buyers(answers, expected):
@@ -163,14 +171,17 @@ def test_an_appeal_is_due_after_its_period():
 @pytest.mark.parametrize(
     ("answers", "dates", "expected", "due"),
     [
-        ({}, {}, ("open", "market-if-buyer"), None),
-        (BUYER, {}, ("open", "market-seller-first"), None),
-        ({**BUYER, "seller_asked": "no"}, {}, ("open", "market-seller-first"), None),
-        ({**BUYER, "seller_asked": "refused"}, {}, ("open", "market-open"), None),
-        ({"role": "recipient"}, {}, ("closed", "market-not-carriers"), None),
-        ({**BUYER, "elsewhere": "association"}, {}, ("closed", "market-blocked"), None),
-        ({**BUYER, "elsewhere": "court"}, {}, ("closed", "market-blocked"), None),
-        ({**BUYER, "elsewhere": "market"}, {}, ("done", "market-no-date"), None),
+        ({}, {}, ("closed", "not-for-this-claim"), None),
+        (BUYER, {}, ("closed", "raise-first"), None),
+        ({"role": "buyer"}, {}, ("closed", "raise-first"), None),
+        ({"role": "buyer", "seller_asked": "refused"}, {}, ("open", "market-if-buyer"), None),
+        ({**BUYER, "seller_asked": "no"}, {}, ("closed", "raise-first"), None),
+        ({**BUYER, "seller_asked": "helping"}, {}, ("closed", "wait-for-answer"), None),
+        (ASKED, {}, ("open", "market-open"), None),
+        ({"role": "recipient"}, {}, ("closed", "not-for-this-claim"), None),
+        ({**ASKED, "elsewhere": "association"}, {}, ("closed", "market-blocked"), None),
+        ({**ASKED, "elsewhere": "court"}, {}, ("closed", "market-blocked"), None),
+        ({**ASKED, "elsewhere": "market"}, {}, ("done", "market-no-date"), None),
         (
             BUYER,
             {"market_filed_on": date(2026, 11, 23)},
@@ -178,15 +189,15 @@ def test_an_appeal_is_due_after_its_period():
             date(2026, 12, 2),
         ),
         (
-            {**BUYER, "elsewhere": "market"},
+            {**ASKED, "elsewhere": "market"},
             {"market_filed_on": date(2026, 11, 9), "market_accepted_on": date(2026, 11, 11)},
             ("done", "market-accepted"),
             date(2027, 1, 11),  # the 10th is a Sunday
         ),
         (
-            {**BUYER, "elsewhere": "none"},
+            {**ASKED, "elsewhere": "none"},
             {"market_filed_on": date(2026, 11, 23)},
-            ("open", "market-seller-first"),
+            ("open", "market-open"),
             None,
         ),
     ],
@@ -199,13 +210,15 @@ def test_the_market_regulator_takes_a_purchase_once(answers, dates, expected, du
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        ({}, ("open", "association-if-buyer")),
-        (BUYER, ("open", "association-open")),
-        ({"role": "seller"}, ("closed", "association-consumers-only")),
-        ({**BUYER, "elsewhere": "association"}, ("done", "association-done")),
-        ({**BUYER, "elsewhere": "market"}, ("closed", "association-blocked")),
-        ({**BUYER, "elsewhere": "court"}, ("closed", "association-blocked")),
-        ({**BUYER, "elsewhere": "mediation"}, ("open", "association-open")),
+        ({}, ("closed", "not-for-this-claim")),
+        (BUYER, ("closed", "raise-first")),
+        (ASKED, ("open", "association-open")),
+        ({"role": "buyer", "seller_asked": "silent"}, ("open", "association-if-buyer")),
+        ({"role": "seller"}, ("closed", "not-for-this-claim")),
+        ({**ASKED, "elsewhere": "association"}, ("done", "association-done")),
+        ({**ASKED, "elsewhere": "market"}, ("closed", "association-blocked")),
+        ({**ASKED, "elsewhere": "court"}, ("closed", "association-blocked")),
+        ({**ASKED, "elsewhere": "mediation"}, ("open", "association-open")),
     ],
 )
 def test_a_consumer_association_mediates_for_buyers(answers, expected):
@@ -215,16 +228,31 @@ def test_a_consumer_association_mediates_for_buyers(answers, expected):
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        ({}, ("open", "court-unknown")),
-        (BUYER, ("open", "court-buyer")),
-        ({"role": "sender"}, ("open", "court-sender")),
-        ({"role": "seller"}, ("open", "court-sender")),
-        ({"role": "recipient"}, ("open", "court-recipient")),
-        ({"role": "buyer", "elsewhere": "court"}, ("done", "court-done")),
+        ({}, ("closed", "not-for-this-claim")),
+        (BUYER, ("closed", "raise-first")),
+        (ASKED, ("open", "court-buyer")),
+        ({"role": "buyer", "seller_asked": "silent"}, ("open", "court-unknown")),
+        ({"role": "sender"}, ("closed", "raise-first")),
+        ({"role": "sender", "complained": "yes"}, ("closed", "wait-for-answer")),
+        ({"role": "seller", **UNSATISFIED_ONLY}, ("open", "court-sender")),
+        ({"role": "sender", "complained": "yes", "answered": "settled"}, ("closed", "settled")),
+        ({**ASKED, "elsewhere": "court"}, ("done", "court-done")),
     ],
 )
-def test_the_role_says_whom_to_sue(answers, expected):
+def test_a_court_is_open_once_asked_in_vain(answers, expected):
+    """Never on day 0; the claim says whom to sue."""
     assert state("small-claims", answers) == expected
+
+
+def test_a_body_opens_the_day_after_the_answer_was_due():
+    """Complained on the 23rd: the carrier has until the 30th, the court opens on 1 December."""
+    answers = {"deal": "sending", "complained": "yes"}
+    found = stand("small-claims", answers, {"complained_on": date(2026, 11, 23)})
+    assert (found.state, found.reason, found.opens_on) == (
+        "opens",
+        "opens-when-due",
+        date(2026, 12, 1),
+    )
 
 
 @pytest.mark.parametrize(
@@ -244,39 +272,53 @@ def test_a_breach_may_be_reported_at_any_time():
     assert state("postal-report", {}) == ("open", "report-breach")
 
 
-def test_a_rung_left_out_is_closed_in_the_words_of_the_kind():
-    """`shortage` only names the seller; the live words of a kind say why the rest is shut."""
-    found = stand("small-claims", {}, of="shortage")
-    assert (found.state, found.reason, found.why) == ("closed", "not-for-this-kind", T)
-    plain = toy(kinds={"lost": kind("lost", ladder=())})
-    assert state("customs", {}, kb=plain) == ("closed", "not-for-this-kind")
-
-
 def test_nothing_is_needed_while_nothing_is_wrong():
-    """A normal state leaves only seller and platform; who complained still sees the appeal."""
+    """A normal state has no claim that leads up; who complained still sees the appeal."""
     assert state("small-claims", BUYER, of=None) == ("closed", "not-needed-yet")
-    assert state("seller", BUYER, of=None) == ("open", "seller-first")
+    assert state("seller", BUYER, of=None) == ("closed", "not-needed-yet")
     assert state("postal-appeal", UNSATISFIED, of=None) == ("open", "appeal-unsatisfied")
 
 
 @pytest.mark.parametrize(
     ("answers", "rung", "expected"),
     [
-        ({"elsewhere": "court"}, "small-claims", "done"),
-        ({"elsewhere": "market"}, "market-regulator", "done"),
-        ({"elsewhere": "association"}, "consumer-association", "done"),
+        ({**ASKED, "elsewhere": "court"}, "small-claims", "done"),
+        ({**ASKED, "elsewhere": "market"}, "market-regulator", "done"),
+        ({**ASKED, "elsewhere": "association"}, "consumer-association", "done"),
         ({"complained": "yes"}, "carrier-complaint", "done"),
-        ({"consented": "no"}, "postal-report", "open"),
     ],
 )
-def test_a_rung_the_reader_stands_on_shows_whatever_the_kind(answers, rung, expected):
+def test_a_rung_the_reader_stands_on_shows_whatever_the_claims(answers, rung, expected):
     assert stand(rung, answers, of="shortage").state == expected
+
+
+def test_a_firm_reason_shuts_a_rung_that_a_claim_names():
+    """A freight company is no courier: there is no appeal about it, complained or not."""
+    answers = {**UNSATISFIED, "service": "freight"}
+    assert state("postal-appeal", answers) == ("closed", "settled")
+    assert state("postal-appeal", UNSATISFIED) == ("open", "appeal-unsatisfied")
+
+
+@pytest.mark.parametrize(
+    ("answers", "expected"),
+    [
+        ({"service": "freight"}, ("open", "complaint-by-contract")),
+        ({"service": "freight", "complained": "yes"}, ("done", "complaint-contract-running")),
+        ({"service": "post"}, ("open", "complaint-starts-clock")),
+        ({"service": "unknown"}, ("open", "complaint-starts-clock")),
+    ],
+)
+def test_the_carriers_period_binds_couriers_and_the_post(answers, expected):
+    found = stand("carrier-complaint", answers, {"complained_on": date(2026, 11, 23)})
+    assert (found.state, found.reason) == expected
+    assert found.due_on is None
 
 
 def test_every_rung_names_the_questions_it_read():
     """Only questions that were answered."""
-    assert stand("seller", {**BUYER, "seller_asked": "no"}).because == ("role", "seller_asked")
-    assert stand("seller", {}).because == ()
+    asked = {**BUYER, "seller_asked": "no"}
+    assert stand("seller", asked).because == ("seen", "deal", "seller_asked")
+    assert stand("postal-report", {}).because == ()
 
 
 def test_the_later_day_counts_where_the_law_is_open():
@@ -297,12 +339,12 @@ def test_the_later_day_counts_where_the_law_is_open():
 
 @pytest.mark.parametrize("of", [*KB.kinds, None])
 @pytest.mark.parametrize(
-    "answers", [{}, NO_ANSWER, {"role": "sender"}, {**BUYER, "elsewhere": "market"}]
+    "answers", [{}, NO_ANSWER, {"role": "sender"}, {**ASKED, "elsewhere": "market"}]
 )
 def test_the_live_ladder_always_answers(of, answers):
     """Every rung of the live knowledge base has a rule, a reason and words."""
-    now = Situation(KB, KB.kinds.get(of), answers, {}, TODAY)
-    found = ladder(now)
+    given = relevant(KB, {"seen": of or "s_in_transit", **answers})
+    found = ladder(situation(KB, given, {}, Clock(TODAY)))
     assert [standing.rung for standing in found] == list(RULES)
     assert all(standing.why.zh and standing.why.en for standing in found)
     assert all("{opens}" not in s.why.zh and "{due}" not in s.why.zh for s in found)

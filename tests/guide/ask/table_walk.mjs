@@ -6,7 +6,7 @@ import { Interview } from "../../../docs/assets/wizard/interview/table.js";
 const { table, cases } = JSON.parse(fs.readFileSync(0, "utf8"));
 const interview = new Interview(table);
 const found = cases.map((/** @type {Record<string, string>} */ answers) => {
-  const { kept, open } = interview.walk(answers);
-  return { kept, open };
+  const { relevant, open, offered } = interview.walk(answers);
+  return { relevant, open, offered };
 });
 process.stdout.write(JSON.stringify(found));

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.ask.answers import asked, fails, holds, relevant, way_to
+from guide.ask.answers import asked, counts, fails, holds, relevant, way_to
 from guide.kb import KB
 from guide.model import Is
 from tests.toy import TOY, by_id, question, toy
@@ -23,6 +23,22 @@ def test_a_missing_answer_is_unknown():
     assert not fails((Is("role", ("buyer",)),), {})
     assert fails((Is("role", ("buyer",)),), {"role": "sender"})
     assert holds((), {})
+
+
+def test_not_sure_settles_nothing():
+    """The answer 不清楚 counts like no answer, unless a condition names it."""
+    told = {"insured": "unknown"}
+    assert not holds((Is("insured", ("yes",)),), told)
+    assert not fails((Is("insured", ("yes",)),), told)
+    assert holds((Is("insured", ("", "yes")),), told)
+    assert holds((Is("insured", ("no", "unknown")),), told)
+    assert not holds((Is("insured", ("", "yes")),), {"insured": "no"})
+
+
+def test_a_question_that_is_only_offered_counts_but_is_not_asked():
+    offered = TOY.questions["service"]
+    assert counts(offered, {})
+    assert not asked(offered, {})
 
 
 def test_a_second_condition_is_a_second_way_in():
@@ -54,10 +70,10 @@ def test_answers_that_no_longer_count_are_dropped(given_, kept):
 
 @given(ANY)
 def test_what_counts_is_settled_in_one_pass(answers):
-    """Pruning twice changes nothing, and every answer kept belongs to a question asked."""
+    """Pruning twice changes nothing, and every answer kept belongs to a question that applies."""
     kept = relevant(KB, answers)
     assert relevant(KB, kept) == kept
-    assert all(asked(KB.questions[id_], kept) for id_ in kept)
+    assert all(counts(KB.questions[id_], kept) for id_ in kept)
 
 
 def test_a_way_leads_back_to_what_is_needed():
@@ -78,7 +94,7 @@ def test_the_second_way_in_is_found():
     """Where the first condition is shut, the second is tried."""
     way = way_to(TOY, (Is("complained", ("no",)), Is("elsewhere", ("court",))))
     assert way is not None
-    assert way["role"] == "buyer"
+    assert way["deal"] == "shop"
 
 
 def test_questions_that_wait_for_each_other_lead_nowhere():

@@ -1,10 +1,11 @@
 """What was seen, and the kind or state it amounts to."""
 
-from datetime import date
+from datetime import date, datetime, time
 
 import pytest
 
 from guide.ask.resolve import OVERDUE, resolve, seen_as
+from guide.days.silence import Clock
 from guide.kb import KB
 from tests.toy import TOY, toy
 
@@ -12,7 +13,7 @@ TODAY = date(2026, 6, 10)
 
 
 def amounts_to(answers, dates=None, kb=TOY):
-    found = resolve(kb, answers, dates or {}, TODAY)
+    found = resolve(kb, answers, dates or {}, Clock(TODAY))
     return (found.kind.id if found.kind else None, found.state.id if found.state else None)
 
 
@@ -61,7 +62,7 @@ def test_what_turned_up_is_an_ordinary_delivery():
     """Nothing is left to chase; the questions that said so are named."""
     answers = {"seen": "delivered_not_received", "received": "yes", "consented": "yes"}
     assert amounts_to(answers, kb=KB) == (None, "s_delivered")
-    assert resolve(KB, answers, {}, TODAY).because == ("seen", "received")
+    assert resolve(KB, answers, {}, Clock(TODAY)).because == ("seen", "received")
     without = toy(states={})
     assert amounts_to(answers, kb=without) == ("delivered_not_received", None)
 
@@ -69,16 +70,43 @@ def test_what_turned_up_is_an_ordinary_delivery():
 @pytest.mark.parametrize(
     ("state", "last", "found"),
     [
-        ("s_in_transit", date(2026, 6, 9), (None, "s_in_transit")),
-        ("s_in_transit", date(2026, 6, 8), ("stalled", None)),
-        ("s_created", date(2026, 6, 1), (None, "s_created")),
-        ("s_created", date(2026, 5, 31), ("not_picked_up", None)),
+        ("s_in_transit", date(2026, 6, 8), (None, "s_in_transit")),
+        ("s_in_transit", date(2026, 6, 7), ("stalled", None)),
+        ("s_created", date(2026, 5, 31), (None, "s_created")),
+        ("s_created", date(2026, 5, 30), ("not_picked_up", None)),
         ("s_delivered", date(2026, 1, 1), (None, "s_delivered")),
     ],
 )
 def test_a_state_that_lasts_too_long_is_an_exception(state, last, found):
-    """Counted by the waiting time of what it has become; a parcel signed for does not stall."""
+    """Counted in hours that have passed for certain; a parcel signed for does not stall."""
     assert amounts_to({"seen": state}, {"last_update_on": last}) == found
+
+
+def test_a_known_time_is_counted_to_the_hour():
+    """48 hours after a scan at 18:20 have passed at 18:20, not before."""
+    dates = {"last_update_on": date(2026, 6, 8)}
+    for minute, kind in ((19, None), (20, "stalled")):
+        clock = Clock(
+            TODAY, datetime.combine(TODAY, time(18, minute)), {"last_update_on": time(18, 20)}
+        )
+        found = resolve(TOY, {"seen": "s_in_transit"}, dates, clock)
+        assert (found.kind.id if found.kind else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("answers", "last", "kind", "lost"),
+    [
+        ({"seen": "stalled"}, date(2026, 5, 31), "stalled", False),
+        ({"seen": "stalled"}, date(2026, 5, 30), "lost", True),
+        ({"seen": "s_in_transit"}, date(2026, 5, 30), "lost", True),
+        ({"seen": "stalled", "route": "inbound"}, date(2026, 5, 30), "stalled", False),
+        ({"seen": "stalled", "route": "inbound"}, date(2026, 5, 10), "lost", True),
+    ],
+)
+def test_a_long_silence_is_a_loss(answers, last, kind, lost):
+    """After ten days; over a border only after thirty."""
+    found = resolve(TOY, answers, {"last_update_on": last}, Clock(TODAY))
+    assert (found.kind.id, found.lost) == (kind, lost)
 
 
 def test_what_is_not_in_the_knowledge_base_is_left_out():

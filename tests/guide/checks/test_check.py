@@ -11,7 +11,8 @@ from guide.kb import KB
 from guide.model import (
     Carrier,
     Channel,
-    Claim,
+    ClaimRule,
+    Closed,
     Code,
     Holidays,
     Hours,
@@ -38,6 +39,14 @@ def other(place, **records):
 
 def lost(**more):
     return other("kinds", lost=kind("lost", *TOY.kinds["lost"].steps[3:], **more))
+
+
+def claimed(**more):
+    return other("claims", carriage=replace(TOY.claims["carriage"], **more))
+
+
+def tracked(**more):
+    return other("tracks", carrier=replace(TOY.tracks["carrier"], **more))
 
 
 def lost_with(*steps):
@@ -134,7 +143,7 @@ BROKEN = {
     "channel fact": (channel(facts=("gone",)), "channel self"),
     "channel source": (channel(source="gone"), "channel self"),
     "carrier source": (carrier(sources=("gone",)), "carrier x"),
-    "claim source": (carrier(claims=(Claim(T, "2024", "low", "gone"),)), "carrier x"),
+    "claim source": (carrier(claims=(ClaimRule(T, "2024", "low", "gone"),)), "carrier x"),
     "platform source": (
         toy(platforms=by_id(Platform("p", T, (), "2024", ("gone",)))),
         "platform p",
@@ -144,8 +153,35 @@ BROKEN = {
         "state s_created",
     ),
     "confused with": (lost(confused_with=(("gone", T),)), "kind lost"),
-    "ladder": (lost(ladder=(*TOY.rungs, "gone")), "kind lost"),
-    "kind letter": (lost(letters=("gone",)), "kind lost"),
+    "claim track": (claimed(track="gone"), "claim carriage"),
+    "claim kind": (claimed(seen=("gone",)), "claim carriage"),
+    "claim rung": (claimed(rungs=("gone",)), "claim carriage"),
+    "claim letter": (claimed(letters=("gone",)), "claim carriage"),
+    "claim fact": (claimed(facts=("gone",)), "claim carriage"),
+    "claim item": (claimed(proofs=("gone",)), "claim carriage"),
+    "claim step": (claimed(steps=("gone",)), "claim carriage"),
+    "claim way": (claimed(ways=((Is("gone", ("x",)),),)), "claim carriage"),
+    "claim clock, fact": (claimed(clocks=(Runs("gone", "signed_on"),)), "claim carriage"),
+    "claim clock, date": (claimed(clocks=(Runs("years", "gone"),)), "claim carriage"),
+    "claim clock, condition": (
+        claimed(clocks=(Runs("years", "signed_on", (Is("gone", ("x",)),)),)),
+        "claim carriage",
+    ),
+    "track date": (tracked(by="gone"), "track carrier"),
+    "track fact": (tracked(fact="gone"), "track carrier"),
+    "track condition": (tracked(raised=(Is("gone", ("x",)),)), "track carrier"),
+    "closed rung": (toy(closed=(Closed("gone", "settled"),)), "closed gone"),
+    "closed reason": (toy(closed=(Closed("seller", "gone"),)), "closed seller"),
+    "closed condition": (
+        toy(closed=(Closed("seller", "settled", (Is("gone", ("x",)),)),)),
+        "closed seller",
+    ),
+    "letter channel": (letter(channels=("gone",)), "letter note"),
+    "letter condition": (letter(only_if=(Is("gone", ("x",)),)), "letter note"),
+    "rung clock": (
+        other("rungs", seller=replace(TOY.rungs["seller"], clocks=(Runs("gone", "signed_on"),))),
+        "rung seller",
+    ),
     "kind fact": (lost(facts=("gone",)), "kind lost"),
     "wait source": (
         lost(wait=Wait(T, Hours(1), Hours(1), Hours(1), "sourced", ("gone",))),
@@ -171,18 +207,8 @@ BROKEN = {
         "rung seller",
     ),
     "rung without rule": (
-        toy(
-            rungs={**TOY.rungs, "extra": replace(TOY.rungs["seller"], id="extra")},
-            kinds={**TOY.kinds, "lost": replace(TOY.kinds["lost"], ladder=(*TOY.rungs, "extra"))},
-        ),
+        other("rungs", extra=replace(TOY.rungs["seller"], id="extra")),
         "rung extra",
-    ),
-    "runs fact": (toy(runs=(Runs("gone", "signed_on"),)), "runs gone"),
-    "runs date": (toy(runs=(Runs("years", "gone"),)), "runs years"),
-    "runs kind": (toy(runs=(Runs("years", "signed_on", (), ("gone",)),)), "runs years"),
-    "runs condition": (
-        toy(runs=(Runs("years", "signed_on", (Is("gone", ("x",)),)),)),
-        "runs years",
     ),
     "letter blank": (letter(blanks=(*TOY.letters["note"].blanks, "gone")), "letter note"),
     "letter fact": (letter(facts=("gone",)), "letter note"),
@@ -254,10 +280,10 @@ BROKEN = {
     ),
     "unsayable": (lost_with(step("x", Is("role", ("gone",)))), "step x"),
     "few steps": (
-        other("kinds", stalled=replace(TOY.kinds["stalled"], steps=("look",))),
+        other("kinds", stalled=replace(TOY.kinds["stalled"], steps=(step("x", rung="seller"),))),
         "kind stalled",
     ),
-    "rung not listed": (lost(ladder=("seller",)), "kind lost"),
+    "rung not listed": (claimed(rungs=("postal-appeal",)), "claim carriage"),
     "unreachable step": (
         lost_with(step("x", Is("complained", ("no",)), Is("answered", ("no",)))),
         "kind lost",
@@ -271,8 +297,8 @@ BROKEN = {
     ),
     "unused blank": (other("blanks", idle=replace(TOY.blanks["day"], id="idle")), "blank idle"),
     "unused rung": (
-        toy(kinds={id_: replace(k, ladder=k.ladder[1:]) for id_, k in TOY.kinds.items()}),
-        "rung seller",
+        other("kinds", customs_hold=replace(TOY.kinds["customs_hold"], steps=("look",))),
+        "rung customs",
     ),
     # wording
     "one language": (says("一句。", " "), "kind lost, means"),

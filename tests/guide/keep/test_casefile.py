@@ -13,6 +13,7 @@ from guide.keep.casefile import LISTS, clean, dump, known_names, new_id
 from guide.keep.fields import MAX_ENTRIES, MAX_TEXT, CaseError
 from guide.keep.untrusted import MAX_BYTES, parse
 from guide.keep.upgrade import VERSION
+from guide.say.refusal import DATES
 from tests.case_kb import ENTRY, KB
 
 HEAD = {"format": "zhuijian-case", "version": VERSION}
@@ -224,7 +225,7 @@ def test_names_come_from_the_knowledge_base():
     """Answers, dates and blanks are those that the knowledge base knows."""
     assert known_names(KB) == {
         "answers": {"seen", "role"},
-        "dates": {"last_update_on", "shipped_on"},
+        "dates": {"last_update_on", "shipped_on"} | (set(DATES) - {"today", "start"}),
         "blanks": {"waybill", "posted"},
         "amounts": set(AMOUNTS),
     }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guide.kb import KB
 from guide.model import Text
-from guide.write.draft import blanks_in, draft
+from guide.write.draft import blanks_in, draft, story
 from tests.toy import TOY
 
 TODAY = date(2026, 11, 25)
@@ -78,3 +78,31 @@ def test_the_live_letters_can_be_written(lang):
         found = draft(KB, letter, {}, {}, {}, TODAY, lang)
         assert found.text
         assert set(found.missing) <= set(letter.blanks)
+
+
+def test_the_story_is_told_where_it_is_known():
+    """Only sentences whose answers were given and whose gaps are filled."""
+    told = {"complained": "yes", "harm": "damaged"}
+    assert story(TOY, told, {}, "zh") == "坏了"
+    assert story(TOY, told, {"since": "11 月 1 日"}, "zh") == "在11 月 1 日投诉。坏了"
+    assert story(TOY, {}, {}, "en") == ""
+
+
+def test_the_story_fills_its_blank_unless_the_reader_wrote_it():
+    """A letter that tells what happened starts with what the answers tell."""
+    complaint = KB.letters["formal-complaint"]
+    answers = {"complained": "yes", "harm": "late"}
+    dates = {"complained_on": date(2026, 11, 20)}
+
+    def problem(blanks, answers):
+        found = draft(KB, complaint, answers, blanks, dates, TODAY, "zh")
+        return found.values.get("problem", "")
+
+    assert "2026年11月20日" in problem({}, answers)
+    assert problem({"problem": "自己写的"}, answers) == "自己写的"
+    assert problem({}, {}) == ""
+
+
+def test_what_a_form_has_too_much_is_counted():
+    assert write({"number": "1" * 50}).over == 12
+    assert write({"number": "1"}).over == 0

@@ -56,7 +56,7 @@ export class Done {
     const saying = SAYINGS[rung.rung];
     if (!saying) return null;
     const undo = () => {
-      if (saying.question in held.kept) return onChange(saying.question);
+      if (saying.question in held.relevant) return onChange(saying.question);
       delete held.dates[saying.date];
       onDone();
     };

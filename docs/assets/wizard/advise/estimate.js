@@ -48,7 +48,7 @@ export function estimateView(given) {
 /** @param {HTMLElement} room @param {EstimateGiven} given */
 async function open(room, given) {
   const { held, notices, shared } = given;
-  const ask = (/** @type {Record<string, string>} */ amounts) => held.ask({ do: "estimate", answers: held.kept, amounts });
+  const ask = (/** @type {Record<string, string>} */ amounts) => held.ask({ do: "estimate", answers: held.relevant, amounts });
   const plain = await notices.settled(ask({}));
   if (!plain) return;
   const wrong = el("p", { class: "pw-missing", role: "status" });

@@ -58,7 +58,7 @@ export class Result {
     if (!into.querySelector("[data-step]")) fill(into, heading);
     if (focus) focusOn(/** @type {HTMLElement} */ (into.querySelector("h2")));
     this.waiting = true;
-    const reply = await notices.settled(held.ask({ do: "advise", answers: held.kept, dates: held.keptDates }));
+    const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates }));
     if (turn !== this.#turn) return; // something changed meanwhile
     this.waiting = false;
     if (!reply) return fill(into, heading, this.#day());

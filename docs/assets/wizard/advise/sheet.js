@@ -15,8 +15,8 @@ const LOG = "log";
  */
 
 /** The address that opens the same answers again; it holds nothing personal. @param {import("../case/held.js").Held} held */
-export function addressOf({ kept, keptDates }) {
-  return location.href.split("#")[0] + fragment.write(kept, keptDates, "");
+export function addressOf({ relevant, relevantDates }) {
+  return location.href.split("#")[0] + fragment.write(relevant, relevantDates, "");
 }
 
 /**

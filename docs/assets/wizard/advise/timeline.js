@@ -45,7 +45,7 @@ function cut(words) {
  */
 export function daysOf(advice, { words, held }) {
   /** @type {Day[]} */
-  const days = Object.entries(held.keptDates).map(([name, on]) => ({ on, what: words.say(`told.${name}`), look: "told" }));
+  const days = Object.entries(held.relevantDates).map(([name, on]) => ({ on, what: words.say(`told.${name}`), look: "told" }));
   days.push({ on: held.today, what: words.say("line.today"), look: "today" });
   for (const { title, state, opens_on, due_on } of advice.ladder) {
     if (state === "opens" && opens_on) days.push({ on: opens_on, what: words.say("line.opens", { title }), look: "opens" });

@@ -8,8 +8,8 @@ import { button, el } from "../tools/dom.js";
  * @param {import("../say/words.js").Words} words
  */
 export function progressView(interview, held, words) {
-  const { kept, open, left } = interview.walk(held.answers);
-  const done = Object.keys(kept).length;
+  const { relevant, open, left } = interview.walk(held.answers);
+  const done = Object.keys(relevant).length;
   if (held.current === null || !done) return null;
   const key = held.current === open ? "progress" : "progress.change";
   const text = words.say(key, { done: done + 1, left });
@@ -25,7 +25,7 @@ export function progressView(interview, held, words) {
  * @param {() => void} onRestart
  */
 export function answersView(interview, held, words, onChange, onRestart) {
-  const rows = Object.entries(held.kept)
+  const rows = Object.entries(held.relevant)
     .filter(([id]) => id !== held.current)
     .map(([id, value]) => {
       const title = interview.question(id)?.title ?? id;

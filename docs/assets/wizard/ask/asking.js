@@ -22,7 +22,7 @@ export function ask(into, { held, words, interview, onAnswered, onReopen }, focu
   const { current } = held;
   const question = current === null ? undefined : interview.question(current);
   if (!question || current === null) return fill(into);
-  const order = Object.keys(held.kept);
+  const order = Object.keys(held.relevant);
   const place = held.at ? order.indexOf(held.at) : order.length;
   const shown = {
     question,

@@ -36,14 +36,14 @@ export function arrive({ held, words, notices, interview }) {
  */
 function doubts(place, future, { held, words, notices }) {
   const parts = [...place.unknown, ...future].join(" ");
-  const lost = Object.keys(place.answers).some((id) => !(id in held.kept));
+  const lost = Object.keys(place.answers).some((id) => !(id in held.relevant));
   if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
   if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
   if (lost) notices.fail(words.say("fragment.lost"), "fragment-lost");
 }
 
 /** Put the answers into the address, as a new place to come back to. @param {import("./held.js").Held} held */
-export function go({ kept, keptDates, at }) {
+export function go({ relevant, relevantDates, at }) {
   const plain = location.pathname + location.search;
-  history.pushState(null, "", Object.keys(kept).length ? fragment.write(kept, keptDates, at) : plain);
+  history.pushState(null, "", Object.keys(relevant).length ? fragment.write(relevant, relevantDates, at) : plain);
 }

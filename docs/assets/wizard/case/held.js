@@ -12,9 +12,10 @@
  * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
  */
 import { beijingToday } from "../tools/days.js";
+import { Turns } from "./turns.js";
 
 export class Held {
-  /** @type {Record<string, string>} every answer ever given; those that count are `kept` */
+  /** @type {Record<string, string>} every answer ever given; those that count are `relevant` */
   answers = {};
   /** @type {Record<string, string>} */
   dates = {};
@@ -35,6 +36,8 @@ export class Held {
   /** A question opened again, or "". */
   at = "";
   today = beijingToday();
+  /** Every change of the case waits for its turn here. */
+  turns = new Turns();
 
   #client;
   #interview;
@@ -51,12 +54,12 @@ export class Held {
   }
 
   /** Answers that count, in the order of the questions. */
-  get kept() {
+  get relevant() {
     return this.#interview.relevant(this.answers);
   }
 
   /** Dates that belong to these answers. */
-  get keptDates() {
+  get relevantDates() {
     return this.datesOf(this.answers, this.dates);
   }
 
@@ -66,17 +69,17 @@ export class Held {
    * @param {Record<string, string>} dates
    */
   datesOf(answers, dates) {
-    const kept = this.#interview.relevant(answers);
-    const found = this.#interview.datesOf(kept, dates);
+    const relevant = this.#interview.relevant(answers);
+    const found = this.#interview.datesOf(relevant, dates);
     // Who turned to 12315 first is not asked about it; the date alone says so.
-    const alone = "elsewhere" in kept ? "" : dates.market_filed_on;
+    const alone = "elsewhere" in relevant ? "" : dates.market_filed_on;
     return alone ? { ...found, market_filed_on: alone } : found;
   }
 
   /** The question to show, or null for the result. */
   get current() {
-    const { kept, open } = this.#interview.walk(this.answers);
-    return this.at && this.at in kept ? this.at : open;
+    const { relevant, open } = this.#interview.walk(this.answers);
+    return this.at && this.at in relevant ? this.at : open;
   }
 
   /** Whether there is anything that the reader would miss. */
@@ -87,8 +90,9 @@ export class Held {
     return typed || lists.some((list) => list.length > 0);
   }
 
-  /** Forget everything. */
+  /** Forget everything, and what is still under way. */
   clear() {
+    this.turns.drop();
     this.answers = {};
     this.dates = {};
     this.blanks = {};
@@ -137,7 +141,7 @@ export class Held {
 
   /** What the page holds beside the lists. */
   get #parts() {
-    const { kept: answers, keptDates: dates, blanks, amounts, drafts } = this;
+    const { relevant: answers, relevantDates: dates, blanks, amounts, drafts } = this;
     return { answers, dates, blanks, amounts, drafts, removed: [...(this.case?.removed ?? []), ...this.#forgotten] };
   }
 
@@ -153,14 +157,39 @@ export class Held {
   }
 
   /**
-   * One operation on the case. The reply is the door's; on an error nothing changes.
+   * One operation on the case, at its turn. The reply is the door's; on an error nothing changes.
    * @param {string} op
    * @param {Record<string, unknown>} given
    */
-  async change(op, given) {
+  change(op, given) {
     const now = new Date().toISOString();
-    const reply = await this.ask({ do: "case", op, case: await this.file(), now, ...given });
-    if (reply.case) this.case = reply.case;
+    return this.turns.take(async (stands) => {
+      const reply = await this.ask({ do: "case", op, case: await this.file(), now, ...given });
+      stands();
+      if (reply.case) this.case = reply.case;
+      return reply;
+    });
+  }
+
+  /**
+   * Take over a case that was read, joined with what is here if there is anything to miss.
+   * @param {Case} read
+   * @returns {Promise<any>} the door's reply: `conflicts` counts the places that differ
+   */
+  join(read) {
+    return this.turns.take((stands) => this.joined(read, stands));
+  }
+
+  /**
+   * The same for a change that already has its turn.
+   * @param {Case} read
+   * @param {() => void} stands
+   */
+  async joined(read, stands) {
+    const here = this.worth ? await this.file() : null;
+    const reply = here ? await this.ask({ do: "case", op: "merge", case: here, with: read }) : { case: read, conflicts: [] };
+    stands();
+    if (reply.case) this.take(reply.case);
     return reply;
   }
 

@@ -17,6 +17,9 @@
  */
 const has = (map, key) => Object.prototype.hasOwnProperty.call(map, key);
 
+/** In place of a value: the question was not answered, and need not be. */
+const SKIP = "";
+
 export class Interview {
   #table;
 
@@ -26,21 +29,27 @@ export class Interview {
   }
 
   /**
-   * Walk along the answers: those that count, and the first question still open.
+   * Walk along the answers: those that count, the first question still open, and the questions
+   * passed by that are only offered: an answer would make the advice more exact.
    * @param {Answers} answers
    */
   walk(answers) {
     const { start, nodes } = this.#table;
     /** @type {Answers} */
-    const kept = {};
+    const relevant = {};
+    /** @type {string[]} */
+    const offered = [];
     let at = start;
     while (at !== null) {
       const { question, next } = nodes[at];
-      if (!has(answers, question) || !has(next, answers[question])) break;
-      kept[question] = answers[question];
-      at = next[answers[question]];
+      const given = has(answers, question) && has(next, answers[question]) ? answers[question] : SKIP;
+      if (given !== SKIP) relevant[question] = given;
+      else if (has(next, SKIP)) offered.push(question);
+      else break;
+      at = next[given];
     }
-    return { kept, open: at === null ? null : nodes[at].question, left: at === null ? 0 : nodes[at].left };
+    const node = at === null ? null : nodes[at];
+    return { relevant, open: node?.question ?? null, left: node?.left ?? 0, offered };
   }
 
   /**
@@ -48,7 +57,7 @@ export class Interview {
    * @param {Answers} answers
    */
   relevant(answers) {
-    return this.walk(answers).kept;
+    return this.walk(answers).relevant;
   }
 
   /** @param {string} id @returns {Question | undefined} */

@@ -85,7 +85,7 @@ export class Files {
   /** @param {string} as */
   async #export(as) {
     const { held, words, notices, keeping } = this.#given;
-    const [answers, dates] = [held.kept, held.keptDates];
+    const [answers, dates] = [held.relevant, held.relevantDates];
     const site = location.href.split("#")[0];
     const reply = await notices.settled(held.file().then((found) => held.ask({ do: "export", as, case: found, answers, dates, site })));
     if (!reply?.text) return;
@@ -114,16 +114,10 @@ export class Files {
     if (file.size > LARGEST) return notices.fail(words.say("import.large", { size: Math.ceil(file.size / 1024) }), "too-long");
     const read = await notices.settled(held.ask({ do: "case", op: "upgrade", case: await file.text() }));
     if (!read?.case) return;
-    if (held.worth) {
-      const merged = await notices.settled(held.change("merge", { with: read.case }));
-      if (!merged?.case) return;
-      held.take(merged.case);
-      onTaken();
-      const count = merged.conflicts.length;
-      if (count) notices.tell(words.say("import.conflicts", { count }));
-      return;
-    }
-    held.take(read.case);
+    const joined = await notices.settled(held.join(read.case));
+    if (!joined?.case) return;
     onTaken();
+    const count = joined.conflicts.length;
+    if (count) notices.tell(words.say("import.conflicts", { count }));
   }
 }

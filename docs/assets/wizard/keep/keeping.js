@@ -60,16 +60,25 @@ export class Keeping {
   async #save(days) {
     const { held, words, notices } = this.#given;
     notices.clear();
-    const found = await notices.settled(held.file());
-    if (!found) return;
     const until = new Date(Date.parse(held.today) + days * DAY).toISOString().slice(0, 10);
-    const given = { case: found, until, saved: held.today, exported: "" };
-    try {
-      this.#revision = await store.save(given, this.#revision, this.#merged);
-    } catch (error) {
-      return this.#failed(error, days);
-    }
-    this.#merged = [];
+    /** @type {unknown} */
+    let failed;
+    const saved = await notices.settled(
+      held.turns.take(async (stands) => {
+        const given = { case: await held.file(), until, saved: held.today, exported: "" };
+        stands();
+        try {
+          this.#revision = await store.save(given, this.#revision, this.#merged);
+        } catch (error) {
+          failed = error;
+          return {};
+        }
+        this.#merged = [];
+        return {};
+      }),
+    );
+    if (failed) return this.#failed(failed, days);
+    if (!saved) return;
     const lasting = await persisted();
     const said = words.say("keep.saved", { day: until }) + words.say(lasting ? "keep.lasting" : "keep.evicted");
     notices.tell(said, undefined, "saved");
@@ -90,8 +99,8 @@ export class Keeping {
 
   /** Join what another tab saved with what is here, and save both. @param {number} days */
   async #merge(days) {
-    const { held, words, notices, onTaken } = this.#given;
-    const conflicts = await this.#open(await this.#load(), await held.file());
+    const { words, notices, onTaken } = this.#given;
+    const conflicts = await this.#open(await this.#load());
     if (conflicts === null) return;
     onTaken();
     await this.#save(days);
@@ -109,27 +118,35 @@ export class Keeping {
   }
 
   /**
-   * Take over what is kept here, joined with copies put aside and with `also`.
+   * Take over what is kept here, joined with copies put aside and with what is on the page.
    * @param {{current?: Kept, previous?: Kept, aside: Kept[]}} kept
-   * @param {unknown} [also]
    * @returns {Promise<number | null>} how many places differ; null when nothing could be read
    */
-  async #open({ current, previous, aside }, also) {
+  async #open(kept) {
+    const { held, notices } = this.#given;
+    return notices.settled(held.turns.take((stands) => this.#joined(kept, stands)));
+  }
+
+  /**
+   * @param {{current?: Kept, previous?: Kept, aside: Kept[]}} kept
+   * @param {() => void} stands
+   */
+  async #joined({ current, previous, aside }, stands) {
     const { held } = this.#given;
     const read = await this.#read(current, previous);
     if (!read) return null;
     let [found, conflicts] = [read, 0];
-    const others = [...aside.map((each) => each.case), ...(also ? [also] : [])];
-    for (const other of others) {
-      const merged = await held.ask({ do: "case", op: "merge", case: found, with: other });
+    for (const other of aside) {
+      const merged = await held.ask({ do: "case", op: "merge", case: found, with: other.case });
       if (merged.error) continue; // it stays aside, untouched
       found = merged.case;
       conflicts += merged.conflicts.length;
     }
-    held.take(found);
+    const joined = await held.joined(found, stands);
+    if (joined.error) return joined;
     this.#revision = current?.revision ?? 0;
     this.#merged = aside.map(({ key }) => key);
-    return conflicts;
+    return conflicts + joined.conflicts.length;
   }
 
   /** Read the case, or the one before where it is damaged. @param {Kept} [current] @param {Kept} [previous] */
@@ -161,7 +178,7 @@ export class Keeping {
     const found = kept.current ?? kept.previous;
     if (!found) return;
     const open = button("open-kept", words.say("keep.open"), async () => {
-      const conflicts = await this.#open(kept);
+      const conflicts = await this.#open(await this.#load());
       if (conflicts === null) return;
       onTaken();
       if (this.#older) notices.tell(words.say("keep.previous", { day: this.#older }), undefined, "previous");
@@ -172,10 +189,11 @@ export class Keeping {
   }
 
   async #wipe() {
-    const { onWiped, words, notices, offline } = this.#given;
+    const { held, onWiped, words, notices, offline } = this.#given;
     if (!confirm(words.say("wipe.sure"))) return;
+    held.turns.drop();
     try {
-      await store.wipe();
+      await held.turns.take(() => store.wipe()); // after what was already being written
       await offline.forget();
       sessionStorage.removeItem("zhuijian.trace");
     } catch {

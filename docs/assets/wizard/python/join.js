@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Put the two parts of the wasm together again (scripts/wasm.py cuts it).
+ * Put the two parts of the wasm together again (scripts/interpreter/wasm.py cuts it).
  *
  * The first part holds the functions that run; in each of the others' places it has one and
  * the same short body, which raises an alarm. The second part is that body and the missing

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Start Python from a memory snapshot: its memory as it was when our package had just been
- * imported. Made by scripts/browser/snapshot.mjs, used on fast links only, and never needed:
+ * imported. Made by scripts/interpreter/snapshot.mjs, used on fast links only, and never needed:
  * whatever is wrong with it, the start goes step by step instead.
  *
  * Pyodide's own reading of a snapshot wants the whole memory at once. Here what differs is put

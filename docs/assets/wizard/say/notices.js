@@ -75,6 +75,7 @@ export class Notices {
       this.fail(reply.error.message, reply.error.code);
     } catch (error) {
       const code = /** @type {{code?: string}} */ (error)?.code ?? "E_PY";
+      if (code === "overtaken") return null; // the reader wiped everything; nothing failed
       // A failure of the whole has a card of its own.
       if (!this.#client.state.startsWith("failed")) this.fail(this.#words.say(`error.${code}`), code);
     }

@@ -81,7 +81,7 @@ export class Starting {
   /** The page that carries on from the answers without Python. */
   #way() {
     const { held, interview, base, words } = this.#given;
-    const seen = held.kept.seen ?? "";
+    const seen = held.relevant.seen ?? "";
     const option = interview.option("seen", seen);
     if (!option || seen === "unknown") return { href: `${base}kinds/`, title: words.say("way.all") };
     const href = seen.startsWith("s_") ? `states/#${seen}` : `kinds/${seen}/#do`;

@@ -81,7 +81,7 @@ export class Letters {
   #ask(letter, lang) {
     const { held } = this.#given;
     const blanks = Object.fromEntries(Object.entries(held.blanks).filter(([, value]) => value));
-    return held.ask({ do: "draft", lang, letter, answers: held.kept, dates: held.keptDates, blanks });
+    return held.ask({ do: "draft", lang, letter, answers: held.relevant, dates: held.relevantDates, blanks });
   }
 
   async #refresh() {

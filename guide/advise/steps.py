@@ -1,0 +1,187 @@
+"""The steps of a case: what is due now, next, later and what is done, in the order to act.
+
+The one thing for today stands first. A claim that fell due comes before everything; a parcel
+that can still be delivered is first helped on its way (the kind's own steps); otherwise the
+claim that is to be raised comes first. Never more than three things are due now.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Literal
+
+from guide.advise.bodies import RIPE
+from guide.advise.standing import Held, Situation, Standing, said
+from guide.ask.answers import holds
+from guide.model import Kind, KnowledgeBase, Stage, State, Step
+from guide.model.record import record
+
+When = Literal["now", "next", "later", "done"]
+ORDER: tuple[When, ...] = ("now", "next", "later", "done")
+MOST_NOW = 3
+BEGUN: tuple[Stage, ...] = ("waiting", "overdue", "answered", "with-body")
+_COURSE: tuple[Stage, ...] = (
+    "not-yet",
+    "raise",
+    "waiting",
+    "overdue",
+    "answered",
+    "with-body",
+    "settled",
+)
+
+
+@record
+class DueStep:
+    """A step with the time it is due and the questions whose answers brought it here."""
+
+    step: Step
+    when: When
+    because: tuple[str, ...]
+    opens_on: date | None = None
+    claim: str = ""
+
+
+def resolved(kb: KnowledgeBase, steps: tuple[Step | str, ...]) -> tuple[Step, ...]:
+    """Return `steps` with the shared ones looked up."""
+    return tuple(kb.steps[step] if isinstance(step, str) else step for step in steps)
+
+
+def steps_of(kb: KnowledgeBase, kind: Kind | None) -> tuple[Step, ...]:
+    """Return the steps of `kind` itself."""
+    return () if kind is None else resolved(kb, kind.steps)
+
+
+def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...]:
+    """Return all steps of the case, the one thing for today first."""
+    by_rung = {standing.rung: standing for standing in standings}
+    own = list(_own(now, by_rung))
+    pressing: list[list[DueStep]] = []
+    claimed: list[list[DueStep]] = []
+    for held in now.held:
+        found = _of_claim(now, held, by_rung)
+        leads = held.stage in RIPE[:2] or (held.claim.urgent and held.sure)
+        (pressing if leads else claimed).append(found)
+    lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
+    groups = [*pressing, *(group for part in lead for group in part)]
+    return _few_now(_once(_interleaved(groups)))
+
+
+def _too_late_to_wait(now: Situation) -> bool:
+    """Return whether the silence has lasted so long that asking comes before looking."""
+    kind, silent = now.kind, now.seen.silent
+    if now.seen.lost:
+        return True
+    if kind is None or silent is None:
+        return False
+    limit = kind.wait.act if kind.phase == "transit" else kind.wait.escalate
+    return silent >= limit.n
+
+
+def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
+    """Yield what the state or the kind itself asks for."""
+    if now.seen.state is not None:
+        yield DueStep(waiting(now.seen.state), "now", now.seen.because)
+    begun = any(held.stage in BEGUN for held in now.held)
+    for step in steps_of(now.kb, now.kind):
+        due = _due(now, step, None, by_rung)
+        if due is not None:  # whoever has asked or complained has looked already
+            yield due if not (begun and due.when == "now") else _later(due)
+
+
+def _later(due: DueStep) -> DueStep:
+    """Return `due` as a thing for the next days, not for today."""
+    return DueStep(due.step, "next", due.because, due.opens_on, due.claim)
+
+
+def waiting(state: State) -> Step:
+    """Return the one step of a normal state: what normally comes next."""
+    return Step(id="wait", does=state.next, channel="self")
+
+
+def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> list[DueStep]:
+    """Return the steps of a claim; of the rungs that are open only the lowest is for today."""
+    found: list[DueStep] = []
+    climbing = next((rung for rung in held.claim.rungs if by_rung[rung].state == "open"), "")
+    for step in resolved(now.kb, held.claim.steps):
+        due = _due(now, step, held, by_rung)
+        if due is None:
+            continue
+        if step.rung not in ("", climbing) and due.when == "now":
+            due = _later(due)
+        found.append(due)
+    if held.stage in RIPE:  # what has opened comes before what may be said again
+        found.sort(key=lambda due: due.step.rung != climbing or due.when != "now")
+    return found
+
+
+def _due(
+    now: Situation, step: Step, held: Held | None, by_rung: Mapping[str, Standing]
+) -> DueStep | None:
+    """Return `step` as it is due, or None if it is for another reader or its rung is shut."""
+    if not holds(step.only_if, now.answers):
+        return None
+    standing = by_rung.get(step.rung)
+    read = [*now.seen.because, *(is_.question for is_ in step.only_if)]
+    if held is not None:
+        read += held.because
+    if standing is not None:
+        read += standing.because
+    when, opens_on = _when(step, held, standing)
+    if when is None:
+        return None
+    claim = held.claim.id if held is not None else ""
+    return DueStep(step, when, said(now, tuple(read)), opens_on, claim)
+
+
+def _when(
+    step: Step, held: Held | None, standing: Standing | None
+) -> tuple[When | None, date | None]:
+    """Return when `step` is due (None: not at all) and the day on which it opens."""
+    stage = held.stage if held is not None else "raise"
+    if standing is not None:
+        if standing.state == "done":
+            return ("done" if held is not None else None), None
+        if standing.state == "opens":
+            return "later", standing.opens_on
+        if standing.state == "closed":
+            return None, None
+        if stage == "not-yet":
+            return "later", held.opens_on if held is not None else None
+        if held is not None and stage in RIPE and standing.rung != "postal-report":
+            return "now", standing.opens_on
+    if step.stages and stage not in step.stages:
+        ahead = any(_COURSE.index(one) > _COURSE.index(stage) for one in step.stages)
+        return ("later" if ahead else "done"), None
+    if stage == "not-yet":
+        return "later", held.opens_on if held is not None else None
+    if stage == "settled":
+        return None, None
+    return step.when, None
+
+
+# ----------------------------------------------------------------------- order
+
+
+def _interleaved(groups: list[list[DueStep]]) -> Iterator[DueStep]:
+    """Yield by time; what is due now comes in turn from each group, so that none is crowded out."""
+    firsts = [[due for due in group if due.when == "now"] for group in groups]
+    for at in range(max(map(len, firsts), default=0)):
+        yield from (group[at] for group in firsts if at < len(group))
+    for when in ORDER[1:]:
+        yield from (due for group in groups for due in group if due.when == when)
+
+
+def _once(found: Iterator[DueStep]) -> list[DueStep]:
+    """Return each step once, as it is due first; of the steps of one rung only the first."""
+    seen: dict[str, DueStep] = {}
+    for due in found:
+        seen.setdefault(due.step.rung or due.step.id, due)
+    return list(seen.values())
+
+
+def _few_now(found: list[DueStep]) -> tuple[DueStep, ...]:
+    """Return `found` with at most three steps due now; the others are due next."""
+    now = [due for due in found if due.when == "now"]
+    over = [_later(due) for due in now[MOST_NOW:]]
+    rest = [due for due in found if due.when != "now"]
+    return (*now[:MOST_NOW], *over, *rest)

@@ -1,0 +1,55 @@
+"""虚假发货 - the number was signed for, but it is not your parcel."""
+
+from guide.model import Claim, Is, Step, Text
+
+CLAIM = Claim(
+    id="fake-shipment",
+    against="seller",
+    title=Text("单号不是你的件，找卖家", "The number is not your parcel: the seller's matter"),
+    says=Text(
+        "签收的城市、重量或手机尾号和订单对不上，可能根本没有给你发货。这是卖家的事，不是快递员虚假签收。",
+        "If city, weight or phone number of the record differ from your order, nothing may have been sent to you. That is the seller's matter, not a false signature by the courier.",
+    ),
+    remedy=Text(
+        "退还货款；构成欺诈的，可以要求加倍赔偿。",
+        "The price back; where it is fraud, multiple damages may be claimed.",
+    ),
+    ways=((Is("deal", ("shop",)), Is("matches", ("no",))),),
+    harms=("missing",),
+    track="seller",
+    steps=(
+        Step(
+            id="show-mismatch",
+            does=Text(
+                "截下签收城市、重量和尾号，和订单一起发给卖家，要求退款。",
+                "Screenshot city, weight and phone digits of the record and send them with your order to the seller; ask for the refund.",
+            ),
+            channel="seller",
+            how=Text(
+                "只写对不上的事实，不说对方诈骗。能不能认定欺诈，要看证据。",
+                "State only what does not match and accuse nobody. Whether it is fraud depends on the proof.",
+            ),
+            rung="seller",
+            letter="fake-shipment",
+        ),
+        Step(
+            id="report-fake-shipment",
+            does=Text(
+                "在订单里按“虚假发货”申请退款，请平台核对单号。",
+                "Apply in the order for a refund as “false shipment” and have the platform check the number.",
+            ),
+            channel="platform",
+            rung="platform",
+            facts=("platform-assist",),
+        ),
+        "watch-autoconfirm",
+        "file-market",
+        "ask-association",
+        "sue-small",
+    ),
+    rungs=("seller", "platform", "market-regulator", "consumer-association", "small-claims"),
+    letters=("fake-shipment", "market-complaint"),
+    facts=("fraud-3x", "risk-seller-transport-ecl20", "breach-liability-577"),
+    proofs=("keep-trace", "keep-order", "keep-value", "keep-talks"),
+    never=("never-confirm", "never-private-pay"),
+)

@@ -1,0 +1,66 @@
+"""快递服务违规或者查不到 - the carrier's service towards whoever uses it."""
+
+from guide.model import Claim, Is, Text
+
+_USERS = (
+    "",
+    "shop",
+    "private",
+    "return",
+    "sale",
+    "private-sale",
+    "sending",
+    "gift",
+    "business",
+)
+
+CLAIM = Claim(
+    id="service-breach",
+    against="carrier",
+    title=Text("要快递公司查清、改正", "The carrier must look into it and put it right"),
+    says=Text(
+        "寄件人、收件人都是快递的用户：没问过你就代签、放柜、不上门，或者查不到下落，都可以投诉，要它处理并答复。",
+        "Sender and recipient are both users of the service: signed for or left somewhere without asking, not brought to the door, or not to be found, each may be complained of, and the carrier must deal with it and answer.",
+    ),
+    remedy=Text(
+        "查清下落，按约定投递，书面答复。", "Find it, deliver as agreed, answer in writing."
+    ),
+    ways=((Is("matches", ("", "yes")), Is("deal", _USERS)),),
+    not_seen=("scam_suspect", "customs_duty_due", "customs_docs", "not_found", "cancelled"),
+    harms=("missing", "late", "misdelivered", "going-back", "held", "damaged", "short"),
+    track="carrier",
+    waits=True,
+    steps=(
+        "tell-sender",
+        "complain-carrier",
+        "chase-promise",
+        "complain-again",
+        "appeal-postal",
+        "claim-recipient",
+        "report-postal",
+        "call-police",
+        "sue-small",
+        "note-promise",
+        "save-trace",
+        "message-social",
+    ),
+    rungs=("carrier-complaint", "postal-appeal", "postal-report", "small-claims"),
+    letters=(
+        "formal-complaint",
+        "second-complaint",
+        "postal-appeal",
+        "postal-report",
+        "false-signature",
+        "no-consent",
+        "address-correction",
+        "chaser",
+    ),
+    facts=(
+        "company-complaint-7d",
+        "contract-user-includes-recipient",
+        "company-must-respond-pl65",
+        "appeal-preconditions",
+    ),
+    proofs=("keep-trace", "keep-promise", "keep-talks"),
+    never=("never-many-tickets", "never-public-number"),
+)

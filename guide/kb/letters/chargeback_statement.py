@@ -1,0 +1,84 @@
+"""给发卡行或钱包的情况说明 - a statement for a chargeback."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="chargeback-statement",
+    title=Text("给发卡行或钱包的情况说明", "Statement for a chargeback"),
+    to=Text("发卡行、钱包或付款平台", "Your card issuer, wallet or payment platform"),
+    use=Text(
+        "跨境网购没收到、不符，平台争议没有结果。",
+        "A purchase across the border did not arrive or is not as described, and the platform's dispute brought nothing.",
+    ),
+    paragraphs=(
+        Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:")),
+        Paragraph(
+            Text(
+                "交易金额{blank:value}，商家{blank:seller}，订单号 {blank:order}，运单号 {blank:waybill}。",
+                "Amount {blank:value}, merchant {blank:seller}, order {blank:order}, waybill {blank:waybill}.",
+            )
+        ),
+        Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
+        Paragraph(
+            Text(
+                "我已经联系商家和平台，没有得到退款。",
+                "I have contacted the merchant and the platform and received no refund.",
+            ),
+            (
+                Is(
+                    "seller_asked",
+                    (
+                        "silent",
+                        "refused",
+                    ),
+                ),
+            ),
+        ),
+        Paragraph(
+            Text(
+                "请按卡组织或付款服务的规则处理，退还 {blank:claim_amount}。这笔钱我没有从别处得到退款，也不会重复要求。",
+                "Please handle this under the scheme's rules and return {blank:claim_amount}. I have had no refund of it elsewhere and will not claim it twice.",
+            )
+        ),
+        parts.EVIDENCE,
+        parts.SIGNED,
+    ),
+    blanks=(
+        "addressee",
+        "value",
+        "seller",
+        "order",
+        "waybill",
+        "problem",
+        "claim_amount",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，我要对一笔交易提出争议：商家{blank:seller}，金额{blank:value}。事情是：{blank:problem}。请告诉我期限和要交的材料。",
+        "Hello, I want to dispute a payment: merchant {blank:seller}, amount {blank:value}. What happened: {blank:problem}. Please tell me the period and what to hand in.",
+    ),
+    chat=Text(
+        "订单 {blank:order}，商家{blank:seller}，金额{blank:value}：{blank:problem}。请按规则退还{blank:claim_amount}。",
+        "Order {blank:order}, merchant {blank:seller}, amount {blank:value}: {blank:problem}. Please return {blank:claim_amount} under the scheme's rules.",
+    ),
+    form=Text(
+        "商家：{blank:seller}。订单：{blank:order}。金额：{blank:value}。事情：{blank:problem}。请求：退还{blank:claim_amount}。",
+        "Merchant: {blank:seller}. Order: {blank:order}. Amount: {blank:value}. What happened: {blank:problem}. Request: return of {blank:claim_amount}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=(),
+    channels=("bank",),
+    only_if=(
+        Is(
+            "abroad",
+            (
+                "me",
+                "seller",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,70 @@
+"""对退回来的东西提出异议 - contesting what came back."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="contest-return",
+    title=Text("对退回来的东西提出异议", "Contesting what came back"),
+    to=Text("平台的售后处理页面", "The platform's dispute page"),
+    use=Text(
+        "你开店，买家退回来的是空包、别的东西或者用坏的。",
+        "You run a shop and what came back is empty, other goods or used.",
+    ),
+    paragraphs=(
+        Paragraph(Text("致平台售后：", "To the platform's after-sales service:")),
+        Paragraph(
+            Text(
+                "订单号 {blank:order}，商品是{blank:goods}，退货运单号 {blank:waybill}。",
+                "Order {blank:order}, goods {blank:goods}, return waybill {blank:waybill}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "退回的情况：{blank:problem}。开箱录像、重量和面单照片附上。",
+                "What came back: {blank:problem}. The film of the opening, the weight and photos of the label are attached.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "请先不要退款，请求：{blank:request}。",
+                "Please do not refund yet. I ask: {blank:request}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:return-intact}，退回的商品应当完好。依据{clause:platform-burden}，平台应当公平分配双方的举证责任。只由机器判定的，请按{clause:platform-human-review}改由人工判定。",
+                "Under {clause:return-intact} a return must be intact. Under {clause:platform-burden} the platform has to divide the burden of proof fairly. If only a machine decided, please have a person decide under {clause:platform-human-review}.",
+            )
+        ),
+        parts.EVIDENCE,
+        parts.SIGNED,
+    ),
+    blanks=(
+        "order",
+        "goods",
+        "waybill",
+        "problem",
+        "request",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，订单 {blank:order} 的退货有问题：{blank:problem}。开箱录像和重量我已经上传，请先不要退款，转人工核实。",
+        "Hello, there is a problem with the return of order {blank:order}: {blank:problem}. Film and weight are uploaded; please do not refund yet and have a person look at it.",
+    ),
+    chat=Text(
+        "订单 {blank:order} 的退货 {blank:waybill}：{blank:problem}。录像和重量附上，请先不要退款。请求：{blank:request}。",
+        "Return {blank:waybill} of order {blank:order}: {blank:problem}. Film and weight attached; please do not refund yet. Request: {blank:request}.",
+    ),
+    form=Text(
+        "订单：{blank:order}。退货运单：{blank:waybill}。退回的情况：{blank:problem}。请求：{blank:request}。依据：{clause:return-intact}、{clause:platform-human-review}。",
+        "Order: {blank:order}. Return waybill: {blank:waybill}. What came back: {blank:problem}. Request: {blank:request}. Basis: {clause:return-intact}, {clause:platform-human-review}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("platform-odr",),
+    channels=("platform",),
+    only_if=(Is("deal", ("return-to-me",)),),
+)

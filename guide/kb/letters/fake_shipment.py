@@ -1,0 +1,84 @@
+"""单号不是我的件 - the number is not my parcel."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="fake-shipment",
+    title=Text("单号和订单对不上，请卖家退款", "The number does not match my order"),
+    to=Text("卖家，在购物平台的聊天里", "The seller, in the platform's chat"),
+    use=Text(
+        "签收的城市、重量或手机尾号和你的订单对不上。",
+        "City, weight or phone digits of the record differ from your order.",
+    ),
+    paragraphs=(
+        Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
+        Paragraph(
+            Text(
+                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
+                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "物流记录和我的订单对不上：{blank:problem}。",
+                "The tracking record does not match my order: {blank:problem}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "请说明这个单号寄的是什么、寄给谁，并在{blank:reply_on}之前退还 {blank:value}。",
+                "Please say what was sent under this number and to whom, and pay back {blank:value} by {blank:reply_on}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:risk-seller-transport-ecl20}，网店要按约定的方式、时间交付商品。没有交付的，依据{clause:breach-liability-577}承担责任。",
+                "Under {clause:risk-seller-transport-ecl20} an online shop has to deliver as agreed; if it does not, it is liable under {clause:breach-liability-577}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
+                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+            )
+        ),
+        parts.EVIDENCE,
+        parts.SIGNED,
+    ),
+    blanks=(
+        "seller",
+        "order",
+        "goods",
+        "value",
+        "waybill",
+        "problem",
+        "reply_on",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，订单 {blank:order} 的单号和我的订单对不上：{blank:problem}。请说明寄的是什么，并在{blank:reply_on}之前退款。我会在聊天里附上截图。",
+        "Hello, the number of order {blank:order} does not match my order: {blank:problem}. Please say what was sent and refund it by {blank:reply_on}. Screenshots follow in the chat.",
+    ),
+    chat=Text(
+        "你好，订单 {blank:order} 的单号 {blank:waybill} 和我的订单对不上：{blank:problem}。请说明，并在{blank:reply_on}之前退还 {blank:value}。",
+        "Hello, the number {blank:waybill} of order {blank:order} does not match my order: {blank:problem}. Please explain, and refund {blank:value} by {blank:reply_on}.",
+    ),
+    form=Text(
+        "订单：{blank:order}。单号：{blank:waybill}。对不上的地方：{blank:problem}。请求：退还{blank:value}。",
+        "Order: {blank:order}. Number: {blank:waybill}. What does not match: {blank:problem}. Request: refund of {blank:value}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=("fraud-3x",),
+    channels=(
+        "seller",
+        "platform",
+    ),
+    only_if=(
+        Is("deal", ("shop",)),
+        Is("matches", ("no",)),
+    ),
+)

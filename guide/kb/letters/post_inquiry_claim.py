@@ -1,0 +1,83 @@
+"""邮政给据邮件的查询和赔偿 - inquiry and claim for registered mail."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="post-inquiry-claim",
+    title=Text("邮政给据邮件的查询和赔偿", "Inquiry and claim for registered mail"),
+    to=Text("交寄的邮政营业网点或 11183", "The post office where it was posted, or its hotline"),
+    use=Text(
+        "挂号信、邮政包裹没有收到或者损坏，手里有收据。",
+        "A registered letter or postal parcel did not arrive or is damaged, and you have the receipt.",
+    ),
+    paragraphs=(
+        Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:")),
+        Paragraph(
+            Text(
+                "给据邮件号码 {blank:waybill}，{blank:shipped_on}交寄，内件是{blank:goods}，价值{blank:value}。收据附上。",
+                "Registered item {blank:waybill}, posted on {blank:shipped_on}; contents {blank:goods}, value {blank:value}. The receipt is attached.",
+            )
+        ),
+        parts.IS_SENDER,
+        Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
+        Paragraph(
+            Text(
+                "请依据{clause:pl49-inquiry}查询，并把结果书面告诉我。",
+                "Please make the inquiry under {clause:pl49-inquiry} and tell me the result in writing.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "查不到或者已经丢失、损毁的，请依据{clause:pl47-uninsured}赔偿。",
+                "If it cannot be found, or is lost or damaged, please pay under {clause:pl47-uninsured}.",
+            ),
+            (Is("insured", ("no",)),),
+        ),
+        Paragraph(
+            Text(
+                "已经保价，请依据{clause:pl47-insured}赔偿，保价金额{blank:insured_amount}。",
+                "It was insured for {blank:insured_amount}; please pay under {clause:pl47-insured}.",
+            ),
+            (Is("insured", ("yes",)),),
+        ),
+        parts.ONCE,
+        parts.EVIDENCE,
+        parts.SIGNED,
+    ),
+    blanks=(
+        "addressee",
+        "waybill",
+        "shipped_on",
+        "goods",
+        "value",
+        "problem",
+        "insured_amount",
+        "evidence",
+        "my_name",
+        "my_phone",
+        "today",
+    ),
+    phone=Text(
+        "你好，给据邮件 {blank:waybill}，{blank:shipped_on}交寄：{blank:problem}。请登记查询，告诉我哪天书面答复，电话 {blank:my_phone}。",
+        "Hello, registered item {blank:waybill}, posted on {blank:shipped_on}: {blank:problem}. Please register an inquiry and tell me when I hear in writing; my phone is {blank:my_phone}.",
+    ),
+    chat=Text(
+        "邮件 {blank:waybill}，{blank:shipped_on}交寄：{blank:problem}。请查询并书面告知结果。",
+        "Item {blank:waybill}, posted on {blank:shipped_on}: {blank:problem}. Please inquire and tell me the result in writing.",
+    ),
+    form=Text(
+        "邮件号码：{blank:waybill}。交寄：{blank:shipped_on}。事情：{blank:problem}。请求：查询，依法赔偿。依据：{clause:pl49-inquiry}。",
+        "Item: {blank:waybill}. Posted: {blank:shipped_on}. What happened: {blank:problem}. Request: inquiry, and payment as the law provides. Basis: {clause:pl49-inquiry}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=(
+        "intl-mail-180d",
+        "pl47-no-limit",
+    ),
+    channels=(
+        "branch",
+        "carrier-complaint",
+    ),
+    only_if=(Is("service", ("post",)),),
+)

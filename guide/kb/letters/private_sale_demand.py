@@ -1,0 +1,97 @@
+"""个人之间的买卖，请对方处理 - to the other person of a private sale."""
+
+from guide.kb.letters import parts
+from guide.model import Is, Letter, Paragraph, Text
+
+LETTER = Letter(
+    id="private-sale-demand",
+    title=Text("个人之间的买卖，请对方处理", "A private sale: to the other person"),
+    to=Text(
+        "交易的对方，在二手平台的聊天里", "The other person, in the second-hand platform's chat"
+    ),
+    use=Text(
+        "你向个人买的东西没收到、坏了或者不对。",
+        "What you bought from a private person did not come, is damaged or wrong.",
+    ),
+    paragraphs=(
+        Paragraph(Text("你好，{blank:seller}：", "Hello {blank:seller},")),
+        Paragraph(
+            Text(
+                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
+                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+            )
+        ),
+        Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
+        Paragraph(
+            Text(
+                "请你以寄件人身份向快递公司查件，把工单号发给我。",
+                "Please trace it with the carrier as the sender and send me the ticket number.",
+            ),
+            (
+                Is(
+                    "harm",
+                    (
+                        "missing",
+                        "late",
+                        "going-back",
+                    ),
+                ),
+            ),
+        ),
+        Paragraph(
+            Text(
+                "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
+                "What I ask: {blank:request}. Please answer by {blank:reply_on}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:perform-509}，双方都要按约定履行。没有履行或者不符合约定的，依据{clause:breach-liability-577}承担责任。",
+                "Under {clause:perform-509} both sides perform as agreed; whoever does not is liable under {clause:breach-liability-577}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
+                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+            )
+        ),
+        parts.EVIDENCE,
+        Paragraph(Text("{blank:my_name}，{blank:today}", "{blank:my_name}, {blank:today}")),
+    ),
+    blanks=(
+        "seller",
+        "order",
+        "goods",
+        "value",
+        "waybill",
+        "problem",
+        "request",
+        "reply_on",
+        "evidence",
+        "my_name",
+        "today",
+    ),
+    phone=Text(
+        "你好，订单 {blank:order} 的东西有问题。事情是：{blank:problem}。我的请求是：{blank:request}。请在{blank:reply_on}之前用文字答复。我会在聊天里把这些话再写一遍。",
+        "Hello, there is a problem with order {blank:order}. What happened: {blank:problem}. What I ask: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
+    ),
+    chat=Text(
+        "你好，订单 {blank:order}，运单 {blank:waybill}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复。",
+        "Order {blank:order}, waybill {blank:waybill}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on}.",
+    ),
+    form=Text(
+        "订单：{blank:order}。商品：{blank:goods}，付款{blank:value}。事情：{blank:problem}。请求：{blank:request}。",
+        "Order: {blank:order}. Goods: {blank:goods}, paid {blank:value}. What happened: {blank:problem}. Request: {blank:request}.",
+    ),
+    form_limit=parts.FORM_LIMIT,
+    facts=(
+        "not-received-terminate",
+        "remedies-582",
+    ),
+    channels=(
+        "seller",
+        "platform",
+    ),
+    only_if=(Is("deal", ("private",)),),
+)

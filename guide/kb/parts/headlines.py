@@ -1,0 +1,92 @@
+"""The first sentence of the advice; `guide.advise.headline` chooses among them."""
+
+from guide.model import Headline, Text
+
+HEADLINES: tuple[Headline, ...] = (
+    Headline("state", Text("{what}：目前正常。", "{what}: nothing is wrong so far.")),
+    Headline("nothing", Text("先看清楚物流写了什么。", "First read what the tracking says.")),
+    Headline("kind", Text("{what}。", "{what}.")),
+    Headline(
+        "signed",
+        Text(
+            "{what}：物流写着{signed}签收。",
+            "{what}: the tracking says it was signed for on {signed}.",
+        ),
+    ),
+    Headline(
+        "normal-so-far",
+        Text(
+            "{what}：已经 {silence}没有新记录，还没到该催的时候（经验值）。",
+            "{what}: no scan for {silence}, not yet long enough to chase it (rule of thumb).",
+        ),
+    ),
+    Headline(
+        "too-long",
+        Text(
+            "{what}：已经 {silence}没有新记录，早该催了（经验值）。",
+            "{what}: no scan for {silence}, longer than is normal (rule of thumb).",
+        ),
+    ),
+    Headline(
+        "lost",
+        Text(
+            "已经 {silence}没有新记录，按丢失办（经验值）。",
+            "No scan for {silence}: treat it as lost (rule of thumb).",
+        ),
+    ),
+    Headline(
+        "waiting",
+        Text(
+            "{what}：已经提出，等对方到{until}答复。",
+            "{what}: you have asked; they have until {until} to answer.",
+        ),
+    ),
+    Headline(
+        "waiting-open",
+        Text(
+            "{what}：已经提出，请对方给一个答复的日子。",
+            "{what}: you have asked; get them to name a day for the answer.",
+        ),
+    ),
+    Headline(
+        "seller-refused",
+        Text(
+            "{what}：卖家不肯处理，可以往上走了。", "{what}: the seller refuses, so go one step up."
+        ),
+    ),
+    Headline(
+        "seller-silent",
+        Text(
+            "{what}：卖家不回复，可以往上走了。",
+            "{what}: the seller does not reply, so go one step up.",
+        ),
+    ),
+    Headline(
+        "seller-overdue",
+        Text(
+            "{what}：约好{due}答复，已经过了 {days} 天。",
+            "{what}: the answer was due on {due}, {days} days ago.",
+        ),
+    ),
+    Headline(
+        "carrier-refused",
+        Text(
+            "{what}：投诉的答复你不满意，现在就能往上走。",
+            "{what}: the carrier's answer does not satisfy you, so you can go one step up now.",
+        ),
+    ),
+    Headline(
+        "carrier-silent",
+        Text(
+            "{what}：投诉没有结果，可以往上走了。",
+            "{what}: the complaint brought nothing, so go one step up.",
+        ),
+    ),
+    Headline(
+        "carrier-overdue",
+        Text(
+            "{what}：投诉最迟{due}该有结果，已经过了 {days} 天。",
+            "{what}: an answer to your complaint was due by {due}, {days} days ago.",
+        ),
+    ),
+)

@@ -1,0 +1,237 @@
+"""Build the browser's Python: pinned, trimmed, compiled, named and listed by hash.
+
+Writes into `--out`: Pyodide's two modules, its wasm in two parts, the trimmed standard library
+and our package as byte code, each with compressed copies, and `manifest.json` with the role,
+name, size and SHA-256 of every file. The first part of the wasm holds the functions that run
+(core_part.py), the second is asked for only when another one is called. Beside them a
+snapshot of the started interpreter's memory, described by `snapshot.json`: no two are
+byte-equal, so it stays out of the manifest. The browser checks each byte before use.
+
+Made again only when an input changed.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from scripts.interpreter import door_imports, wasm
+
+ROOT = Path(__file__).resolve().parents[2]
+PYODIDE = ROOT / "node_modules" / "pyodide"
+PARTS = Path(__file__).resolve().parent
+FORMAT = 1
+
+# Role, the file it is taken from as it is, and the ending of its name.
+FIXED = (
+    ("loader", "pyodide.mjs", "mjs"),
+    ("glue", "pyodide.asm.mjs", "mjs"),
+)
+WASM = PYODIDE / "pyodide.asm.wasm"
+KEPT = PARTS / "core.json"
+# An imported function that release builds never call: what a missing function calls instead.
+ALARM = "emscripten_debugger"
+# Content blockers match words such as "ad", "track" and "stat" in addresses, so the names
+# are neutral and the hash is written without the letters of those words.
+PUBLIC = {
+    "loader": "kernel",
+    "glue": "kernel-glue",
+    "core": "kernel",
+    "rest": "kernel-rest",
+    "lib": "lib",
+    "guide": "guide",
+    "snapshot": "snapshot",
+}
+LETTERS = str.maketrans("abcdef", "ghjkmn")
+
+
+def digest(data: bytes) -> str:
+    """Return the SHA-256 of `data` in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def public_name(role: str, data: bytes, ending: str) -> str:
+    """Return the name a file is served under: its role and the start of its hash."""
+    return f"{PUBLIC[role]}.{digest(data)[:16].translate(LETTERS)}.{ending}"
+
+
+def inputs(package: Path) -> list[Path]:
+    """Return every file that the result depends on."""
+    ours = sorted(p for p in package.rglob("*.py") if "__pycache__" not in p.parts)
+    parts = sorted(p for p in PARTS.iterdir() if p.suffix in {".py", ".mjs", ".json"})
+    pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip", WASM.name)]
+    pinned += [PYODIDE / name for _, name, _ in FIXED]
+    return [
+        Path(__file__),
+        Path(wasm.__file__),
+        Path(door_imports.__file__),
+        *parts,
+        *ours,
+        *pinned,
+    ]
+
+
+def stamp(paths: list[Path]) -> str:
+    """Return one hash over the names and the content of `paths`."""
+    lines = (f"{os.path.relpath(path, ROOT)} {digest(path.read_bytes())}" for path in paths)
+    return digest("\n".join(lines).encode())
+
+
+def node() -> str:
+    """Return the Node that the project's lock installs beside this Python."""
+    beside = Path(sys.executable).with_name("node.exe" if os.name == "nt" else "node")
+    if not beside.exists():
+        sys.exit("Node is missing beside this Python: run `python3 scripts/dev.py build` once.")
+    return str(beside)
+
+
+def numbers(pairs: Iterable[list[int]]) -> list[int]:
+    """Return the numbers in ranges given as first and last.
+
+    >>> numbers([[1, 3], [7, 7]])
+    [1, 2, 3, 7]
+    """
+    return [number for first, last in pairs for number in range(first, last + 1)]
+
+
+def halves() -> tuple[bytes, bytes]:
+    """Return the two parts of the wasm: the functions that run, and the others.
+
+    Raises:
+        SystemExit: the numbers of the functions were taken from another wasm.
+    """
+    whole, kept = WASM.read_bytes(), json.loads(KEPT.read_text("utf-8"))
+    if kept["sha256"] != digest(whole):
+        sys.exit(f"{KEPT.name} is of another Pyodide: run scripts.measure.core_part anew.")
+    return wasm.split(whole, numbers(kept["keep"]), wasm.imported(whole, ALARM))
+
+
+def run_node(script: str, *words: str | Path) -> None:
+    """Run one of our Node scripts.
+
+    Raises:
+        SystemExit: it failed; its own words stand above.
+    """
+    done = subprocess.run([node(), str(PARTS / script), *map(str, words)], cwd=ROOT, check=False)
+    if done.returncode:
+        sys.exit(f"The browser's Python could not be built: {script} failed (see above).")
+
+
+def record(out: Path, role: str, data: bytes, ending: str) -> dict[str, Any]:
+    """Write one file under its public name and return its line of the manifest."""
+    name = public_name(role, data, ending)
+    (out / name).write_bytes(data)
+    return {"role": role, "name": name, "size": len(data), "sha256": digest(data)}
+
+
+def squeeze(out: Path, before: Path, names: list[str]) -> None:
+    """Write compressed copies, taken from the build `before` where the content is the same."""
+    missing = []
+    for name in names:
+        old = [before / (name + ending) for ending in (".br", ".gz")]
+        if all(path.exists() for path in old):
+            for path in old:
+                shutil.copy2(path, out / path.name)
+        else:
+            missing.append(out / name)
+    if missing:
+        print(f"Compressing {len(missing)} files of the browser's Python (once, then kept).")
+        run_node("squeeze.mjs", *missing)
+
+
+def weigh(out: Path, line: dict[str, Any]) -> None:
+    """Add the sizes of the compressed copies to a line of the manifest."""
+    line["br"] = (out / (line["name"] + ".br")).stat().st_size
+    line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
+
+
+def write_snapshot(out: Path, work: Path, fits: str) -> None:
+    """Write the snapshot and what a browser has to know of it; `fits` is the files' version."""
+    line = record(out, "snapshot", (work / "snapshot.bin").read_bytes(), "bin")
+    squeeze(out, out, [line["name"]])
+    weigh(out, line)
+    info = json.loads((work / "snapshot.json").read_text("utf-8"))
+    told = {"format": FORMAT, "fits": fits, **info, "file": line}
+    (out / "snapshot.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+
+
+def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
+    """Write all files and return the manifest; `before` is the last build, if any."""
+    files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
+    core, rest = halves()
+    files += [record(out, "core", core, "wasm"), record(out, "rest", rest, "bin")]
+    files += [
+        record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
+    ]
+    squeeze(out, before, [line["name"] for line in files])
+    for line in files:
+        weigh(out, line)
+    info = json.loads((work / "info.json").read_text("utf-8"))
+    pinned = json.loads((PYODIDE / "package.json").read_text("utf-8"))["version"]
+    version = digest("".join(line["sha256"] for line in files).encode())[:16]
+    return {
+        "format": FORMAT,
+        "version": version.translate(LETTERS),
+        "pyodide": pinned,
+        "python": info["python"],
+        "lock": info["lock"],
+        "whole": digest(WASM.read_bytes()),
+        "files": files,
+    }
+
+
+def build(out: Path, package: Path) -> bool:
+    """Make `out` from `package`; return False when nothing had changed."""
+    mark, key = out / ".inputs", stamp(inputs(package))
+    if mark.exists() and mark.read_text("utf-8") == key:
+        return False
+    out.parent.mkdir(parents=True, exist_ok=True)
+    room = Path(tempfile.mkdtemp(prefix=out.name + ".", dir=out.parent))  # two builds may run
+    fresh, work = room / "fresh", room / "work"
+    fresh.mkdir()
+    work.mkdir()
+    names = door_imports.imports(package)
+    run_node("build.mjs", PYODIDE, package, work, *names)
+    run_node("snapshot.mjs", PYODIDE, work, *names)
+    manifest = write(fresh, out, work)
+    write_snapshot(fresh, work, manifest["version"])
+    (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+    (fresh / ".inputs").write_text(key, "utf-8")
+    shutil.rmtree(out, ignore_errors=True)
+    fresh.rename(out)
+    shutil.rmtree(room)
+    return True
+
+
+def place(out: Path, site: Path) -> int:
+    """Copy the files in `out` into the site; return the bytes the browser has to load."""
+    target = site / "assets" / "py"
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(out, target, ignore=shutil.ignore_patterns(".inputs"))
+    manifest = json.loads((out / "manifest.json").read_text("utf-8"))
+    return sum(line["br"] for line in manifest["files"])
+
+
+def main(argv: list[str] | None = None) -> None:
+    """Build, and say what was made."""
+    parser = argparse.ArgumentParser(description="Build the browser's Python.")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "runtime")
+    parser.add_argument("--package", type=Path, default=ROOT / "guide")
+    options = parser.parse_args(argv)
+    made = build(options.out, options.package)
+    manifest = json.loads((options.out / "manifest.json").read_text("utf-8"))
+    wire = sum(line["br"] for line in manifest["files"]) / 1e6
+    raw = sum(line["size"] for line in manifest["files"]) / 1e6
+    word = "built" if made else "unchanged"
+    print(f"Browser Python {manifest['python']} {word}: {raw:.1f} MB, {wire:.2f} MB in Brotli.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,4 @@
+"""Measuring: a built site or labelled lines in, figures as JSON and tables out.
+
+To change here: what is measured, under which link and load, and which target it is held to.
+"""

@@ -1,0 +1,151 @@
+"""Measure the site: speed in a browser, weight, build time; or recognition of lines.
+
+    python scripts/dev.py bench [--quick] [--rounds N] [--only PART ...] [--json OUT]
+    python scripts/dev.py bench --lines PATH [--json OUT]
+
+Speed is measured in rounds: in each, every page is opened once in a cold profile, under each
+condition. What counts are the ratios within a round; times depend on the machine.
+"""
+
+import argparse
+import json
+import os
+import platform
+import sys
+import time
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from playwright.sync_api import Playwright, sync_playwright
+
+from scripts.devtools.build import build
+from scripts.measure import lines as bench_lines
+from scripts.measure import sizes as bench_sizes
+from scripts.measure import steps as bench_steps
+from scripts.measure.browser import PAGES, chromium, cold, visit
+from scripts.measure.figures import condition, published, table
+from scripts.measure.host import Link
+from scripts.measure.site import ROOT, add_pages
+
+SITE = ROOT / "build" / "bench-site"
+OUT = ROOT / "docs" / "data"
+
+
+class Condition(NamedTuple):
+    """A link, and how many parts the CPU is cut into (the pages get one)."""
+
+    link: Link = Link()
+    parts: float = 1
+
+
+CONDITIONS = {
+    "full": Condition(),
+    "quarter": Condition(parts=4),
+    "9mbit": Condition(Link(9_000_000, 0.06)),
+    "1.6mbit": Condition(Link(1_600_000, 0.15)),
+}
+PARTS = (*CONDITIONS, "steps", "bytes", "build")
+QUICK = ("full", "steps", "bytes")
+
+
+def machine(playwright: Playwright) -> dict[str, Any]:
+    """Return what the times depend on."""
+    with cold(playwright) as (context, _page):
+        browser = context.browser
+        version = browser.version if browser else ""
+    return {
+        "processors": os.cpu_count(),
+        "architecture": platform.machine(),
+        "browser": version or Path(chromium()).name,
+        "load": [round(value, 1) for value in os.getloadavg()],
+        "note": "a shared machine: ratios within a round count, times do not",
+    }
+
+
+def built() -> dict[str, float]:
+    """Build both languages for the measurement; return the seconds and the processor's seconds."""
+    before, start = os.times(), time.monotonic()
+    build(SITE)
+    after = os.times()
+    used = sum(after[2:4]) - sum(before[2:4])
+    return {"seconds": round(time.monotonic() - start, 1), "processor_seconds": round(used, 1)}
+
+
+def speed(playwright: Playwright, names: Sequence[str], rounds: int) -> dict[str, Any]:
+    """Return the report on each condition, measured in interleaved rounds."""
+    samples: dict[str, dict[str, list[dict[str, Any]]]] = {
+        name: {subject: [] for subject in PAGES} for name in names
+    }
+    for number in range(rounds):
+        for name in names:
+            link, parts = CONDITIONS[name]
+            for subject in PAGES:
+                found = visit(playwright, SITE, subject, link, parts)
+                samples[name][subject].append(found)
+            last = {subject: found[-1] for subject, found in samples[name].items()}
+            print(f"round {number + 1} of {rounds}, {name}: {json.dumps(last)}", flush=True)
+    return {name: condition(samples[name]) for name in names}
+
+
+def measure(parts: Sequence[str], rounds: int) -> dict[str, Any]:
+    """Return the report on the chosen parts."""
+    report: dict[str, Any] = {"measured_on": datetime.now(UTC).date().isoformat()}
+    report["rounds"] = rounds
+    taken = built()
+    if "build" in parts:
+        report["build"] = taken
+    add_pages(SITE)
+    with sync_playwright() as playwright:
+        report["machine"] = machine(playwright)
+        if "bytes" in parts:
+            report["bytes"] = bench_sizes.sizes(playwright, SITE)
+        if "steps" in parts:
+            report["steps"] = bench_steps.steps(playwright, SITE)
+        chosen = [name for name in CONDITIONS if name in parts]
+        report["conditions"] = speed(playwright, chosen, rounds)
+    return report
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    made = argparse.ArgumentParser(
+        prog="dev.py bench",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("--rounds", type=int, help="cold visits per page and condition (7)")
+    made.add_argument("--quick", action="store_true", help="3 rounds, no throttle, no slow links")
+    made.add_argument("--only", nargs="+", choices=PARTS, help="only these parts")
+    made.add_argument("--lines", type=Path, help="measure recognition of these labelled lines")
+    made.add_argument("--json", type=Path, help="write the figures here (docs/data/)")
+    return made
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, write the figures, print them; return 0, or 2 where something cannot be read."""
+    options = parser().parse_args(arguments)
+    if options.lines:
+        out = options.json or OUT / "recognition.json"
+        out.parent.mkdir(parents=True, exist_ok=True)
+        return bench_lines.main(["--lines", str(options.lines), "--json", str(out)])
+    parts = options.only or (QUICK if options.quick else PARTS)
+    usual = 3 if options.quick else 7
+    rounds = usual if options.rounds is None else options.rounds
+    if rounds < 1:
+        print(f"--rounds takes 1 or more, not {rounds}.", file=sys.stderr)
+        return 2
+    report = measure(parts, rounds)
+    report["figures"] = published(report)
+    # A part of the figures replaces the published ones only where it is told to.
+    out = options.json or (OUT / "bench.json" if set(parts) == set(PARTS) else None)
+    if out:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
+    print(table(report))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,70 @@
+"""What the site weighs on the wire, in Brotli."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import brotli
+from playwright.sync_api import Playwright
+
+from scripts.measure.browser import cold, opened
+from scripts.measure.host import Host
+from scripts.measure.site import fragment, manifest
+
+WIZARD = "/assets/wizard/"
+
+
+def own_bytes(sent: Mapping[str, int], html: str) -> int:
+    """Return the bytes before the first question beyond the theme.
+
+    That is every file of the wizard's own that was sent, and the wizard's part of the page
+    compressed by itself, which is a little more than it adds to the page.
+    """
+    files = sum(size for path, size in sent.items() if WIZARD in path or "/assets/py/" in path)
+    return files + len(brotli.compress(fragment(html).encode(), quality=9))
+
+
+def before_question(playwright: Playwright, site: Path) -> dict[str, int]:
+    """Return the bytes sent by path until the first question was usable, untouched."""
+    host = Host(site)
+    try:
+        with cold(playwright) as (_context, page):
+            opened(page, host.url + "wizard/", "question", None)
+            page.wait_for_load_state("load")
+            return dict(host.sent)
+    finally:
+        host.close()
+
+
+def first_page(playwright: Playwright, site: Path) -> int:
+    """Return the bytes of the bodies sent for the first page in a cold profile."""
+    host = Host(site)
+    try:
+        with cold(playwright) as (_context, page):
+            page.goto(host.url, wait_until="networkidle")
+            return sum(host.sent.values())
+    finally:
+        host.close()
+
+
+def runtime(site: Path) -> int:
+    """Return the bytes of the browser's Python without its snapshot."""
+    return sum(int(line["br"]) for line in manifest(site)["files"])
+
+
+def snapshot(site: Path) -> int:
+    """Return the bytes of the memory snapshot, which on a fast link replaces the byte code."""
+    read = json.loads((site / "assets/py/snapshot.json").read_text("utf-8"))
+    return int(read["file"]["br"])
+
+
+def sizes(playwright: Playwright, site: Path) -> dict[str, float]:
+    """Return all sizes, in KB and MB of a thousand."""
+    html = (site / "wizard" / "index.html").read_text("utf-8")
+    own = own_bytes(before_question(playwright, site), html)
+    return {
+        "question_kb": round(own / 1e3, 1),
+        "first_page_kb": round(first_page(playwright, site) / 1e3, 1),
+        "runtime_mb": round(runtime(site) / 1e6, 3),
+        "snapshot_mb": round(snapshot(site) / 1e6, 3),
+    }

@@ -1,0 +1,76 @@
+"""How long one request takes after the start: page to worker to Python and back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Playwright
+
+from guide.ask.interview import next_question
+from guide.kb import KB
+from scripts.measure.browser import ADVISE, ANSWERS, TODAY, cold
+from scripts.measure.figures import percentile
+from scripts.measure.host import Host
+
+TURNS = 5
+LINES = (
+    "快件派送不成功(因收方客户拒收快件),待进一步处理",
+    "【上海市】快件已到达 上海转运中心",
+    "Your parcel is being held by customs, payment of duty required",
+)
+RUN = """async ([base, requests]) => {
+  const { Client } = await import(new URL("assets/wizard/python/client.js", base).href);
+  const client = new Client(new URL("assets/py/", base).href);
+  client.start();
+  const times = [];
+  for (const request of requests) {
+    const begun = performance.now();
+    const reply = await client.ask(request);
+    if (reply.error) throw new Error(JSON.stringify(reply.error));
+    times.push(performance.now() - begun);
+  }
+  client.cancel();
+  return times;
+}"""
+
+
+def journey() -> Iterator[dict[str, Any]]:
+    """Yield what a page may ask on the way: each question, and advice after each answer."""
+    given: dict[str, str] = {}
+    while True:
+        yield {"do": "ask", "lang": "zh", "answers": dict(given)}
+        question = next_question(KB, given)
+        if question is None:
+            break
+        given[question.id] = ANSWERS[question.id]
+        yield {**ADVISE, "answers": dict(given)}
+    letter = next(iter(KB.letters))
+    yield {"do": "draft", "lang": "zh", "letter": letter, "answers": given, "today": TODAY}
+    for text in LINES:
+        yield {"do": "recognise", "lang": "zh", "text": text, "today": TODAY}
+
+
+def steps(playwright: Playwright, site: Path) -> dict[str, Any]:
+    """Return median and 95th percentile in milliseconds, over all, and medians by `do`."""
+    once = list(journey())
+    # The first turn waits for the start and warms what is made once; it does not count.
+    requests = once * (TURNS + 1)
+    host = Host(site)
+    try:
+        with cold(playwright) as (_context, page):
+            page.goto(host.url + "privacy/")
+            times: list[float] = page.evaluate(RUN, [host.url, requests])
+    finally:
+        host.close()
+    counted = list(zip(requests, times, strict=True))[len(once) :]
+    by_do: dict[str, list[float]] = {}
+    for request, spent in counted:
+        by_do.setdefault(request["do"], []).append(spent)
+    every = [spent for _, spent in counted]
+    return {
+        "requests": len(every),
+        "median": round(percentile(every, 0.5), 1),
+        "p95": round(percentile(every, 0.95), 1),
+        "first": round(max(times[1 : len(once)]), 1),
+        "by_do": {do: round(percentile(spent, 0.5), 1) for do, spent in sorted(by_do.items())},
+    }

@@ -1,0 +1,1 @@
+"""The page about coverage: figures counted or measured, and the sections that show them."""

@@ -1,0 +1,178 @@
+"""The page about coverage: numbers in, sections of words out, in either language."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from guide.model import Lang, Text
+from scripts.pages.coverage.measured import Bench, Figure, Group, Measured, Recognition
+from scripts.pages.coverage.numbers import Numbers, Reached
+from scripts.pages.words.coverage import (
+    ALL,
+    COLUMNS,
+    FIGURES,
+    HEADINGS,
+    LABELS,
+    LANGUAGES,
+    NOT_YET,
+    NOTES,
+    OF,
+    ORIGINS,
+    TOO_SMALL,
+    UNITS,
+)
+
+Value = int | float | date | Reached | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line: what was counted, its value in words and for programs, ids that are missing."""
+
+    label: str
+    said: str
+    value: str
+    missed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of the page: rows of single numbers, and a table with a heading where given.
+
+    The first cell of each row of `table` is its heading.
+    """
+
+    id: str
+    title: str
+    note: str
+    rows: tuple[Row, ...]
+    head: tuple[str, ...] = ()
+    table: tuple[tuple[str, ...], ...] = ()
+    empty: str = ""
+
+
+def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section, ...]:
+    """Return the sections of the page in order."""
+    held: dict[str, dict[str, Value]] = {
+        "interview": _interview(numbers),
+        "steps": {"kinds": numbers.kinds, "steps": numbers.steps},
+        "facts": {
+            "facts": numbers.facts,
+            **numbers.by_confidence,
+            "quoted": numbers.quoted,
+            "cited": numbers.cited,
+        },
+        "review": {
+            "as_of": numbers.as_of,
+            "oldest": numbers.oldest,
+            "next_due": numbers.next_due,
+            "due": len(numbers.due),
+        },
+        "languages": {"texts": numbers.texts},
+    }
+    counted = (_section(id_, _rows(values, lang), lang) for id_, values in held.items())
+    return (
+        *counted,
+        _recognition(measured.recognition, lang),
+        _bench(measured.bench, lang),
+    )
+
+
+def _interview(numbers: Numbers) -> dict[str, Value]:
+    found = numbers.interview
+    return {
+        "questions": found.questions,
+        "nodes": found.nodes,
+        "options": found.options,
+        "paths": found.paths,
+        "ways": found.ways,
+        "longest": found.longest,
+        "shortest": found.shortest,
+    }
+
+
+def _section(id_: str, rows: tuple[Row, ...], lang: Lang, **more: object) -> Section:
+    title, note = HEADINGS[id_].in_(lang), NOTES[id_].in_(lang)
+    return Section(id_, title, note, rows, **more)  # type: ignore[arg-type]
+
+
+def _rows(values: dict[str, Value], lang: Lang) -> tuple[Row, ...]:
+    """Return the rows of `values`; what is not known is left out."""
+    return tuple(
+        _row(LABELS[name].in_(lang), value, lang)
+        for name, value in values.items()
+        if value is not None
+    )
+
+
+def _row(label: str, value: int | float | date | Reached, lang: Lang) -> Row:
+    if isinstance(value, Reached):
+        words = OF if value.missed else ALL
+        said = words.in_(lang).format(count=f"{value.count:,}", total=f"{value.total:,}")
+        return Row(label, said, str(value.count), value.missed)
+    if isinstance(value, date):
+        return Row(label, value.isoformat(), value.isoformat())
+    return Row(label, f"{value:,}", str(value))
+
+
+# ------------------------------------------------------------------ what was measured
+
+
+def _recognition(found: Recognition | None, lang: Lang) -> Section:
+    if found is None:
+        return _section("recognition", (), lang, empty=NOT_YET.in_(lang))
+    names = ("group", "lines", "first", "third", "missed", "alarms")
+    rows = _rows({"measured_on": found.measured_on, "trace_ms": found.trace_ms}, lang)
+    head = tuple(COLUMNS[name].in_(lang) for name in names)
+    table = tuple(tuple(_cells(group, lang)) for group in found.groups)
+    return _section("recognition", rows, lang, head=head, table=table)
+
+
+def _cells(group: Group, lang: Lang) -> Iterator[str]:
+    language, _, origin = group.name.partition(" ")
+    yield f"{_named(LANGUAGES, language, lang)} · {_named(ORIGINS, origin, lang)}"
+    yield f"{group.lines:,}"
+    yield share(group.first, group.lines, lang)
+    yield share(group.third, group.lines, lang)
+    yield share(group.missed, group.exceptions, lang)
+    yield share(group.alarms, group.normal, lang)
+
+
+def share(part: int, whole: int, lang: Lang) -> str:
+    """Return `part` of `whole` in percent, with the counts: a share of few lines says little.
+
+    >>> share(1, 8, "en")
+    '12.5% (1/8)'
+    """
+    if whole == 0:
+        return TOO_SMALL.in_(lang)
+    counts = f"（{part}/{whole}）" if lang == "zh" else f" ({part}/{whole})"
+    return f"{part / whole:.1%}{counts}"
+
+
+def _bench(found: Bench | None, lang: Lang) -> Section:
+    if found is None:
+        return _section("bench", (), lang, empty=NOT_YET.in_(lang))
+    rows = _rows({"measured_on": found.measured_on}, lang)
+    head = tuple(COLUMNS[name].in_(lang) for name in ("figure", "value", "goal"))
+    table = tuple(
+        (
+            _named(FIGURES, one.id, lang),
+            _quantity(one, one.value, lang),
+            _quantity(one, one.goal, lang),
+        )
+        for one in found.figures
+    )
+    return _section("bench", rows, lang, head=head, table=table)
+
+
+def _quantity(figure: Figure, n: float | None, lang: Lang) -> str:
+    """Return `n` with its unit; nothing stands for no goal."""
+    if n is None:
+        return "–"
+    return _named(UNITS, figure.unit, lang).format(n=f"{n:,g}")
+
+
+def _named(table: dict[str, Text], key: str, lang: Lang) -> str:
+    """Return the words for `key`; a new one is shown as it is until it has words."""
+    return table[key].in_(lang) if key in table else key

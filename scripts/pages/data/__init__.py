@@ -1,0 +1,1 @@
+"""The knowledge base as public files: tables as CSV and JSON, and what they mean."""

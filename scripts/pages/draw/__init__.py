@@ -1,0 +1,1 @@
+"""Pictures: the interview and the ladder as SVG, the icons as PNG."""

@@ -1,0 +1,178 @@
+"""The Jinja environment of the pages: labels, links, and knowledge turned into HTML.
+
+Every text of the knowledge base passes `say` (plain) or `rich` (HTML); both escape it. Numbers
+enter a page through the placeholders of such a text, so that each can be traced to its fact.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
+from guide.say import clauses, words
+from scripts.pages.links import link_phones, phones
+from scripts.pages.records import evidence_items, facts_of, steps, texts
+from scripts.pages.tree import folded, layers_of_guide
+from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
+from scripts.pages.words.wizard import WORDS as WIZARD
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDERS = (Path(__file__).resolve().with_name("templates"), ROOT / "docs")
+PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
+BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
+
+# What people look for most, with the icon of each tile on the home page.
+TILES = (
+    ("stalled", "stuck"),
+    ("address_problem", "pin"),
+    ("recipient_unreachable", "phone"),
+    ("refused", "back"),
+    ("delivered_not_received", "door"),
+    ("unwanted_proxy", "box"),
+    ("lost", "ask"),
+    ("damaged", "break"),
+    ("customs_hold", "border"),
+    ("returned", "back"),
+    ("held_at_depot", "stuck"),
+    ("exception_unspecified", "alert"),
+)
+
+LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
+
+
+class Shown:
+    """What templates may call: one instance a language, free of the page being written."""
+
+    def __init__(self, kb: KnowledgeBase, lang: Lang) -> None:
+        self.kb = kb
+        self.lang: Lang = lang
+        self._phones = phones(kb)
+
+    def label(self, key: str) -> str:
+        """Return the label `key`; an unknown key is a mistake in a template."""
+        return WORDS[key].in_(self.lang)
+
+    def named(self, table: Mapping[str, Text], key: str) -> str:
+        """Return the words for `key` in `table`, or the key where the table has none."""
+        return table[key].in_(self.lang) if key in table else key
+
+    def say(self, text: Text, wait: Wait | None = None) -> str:
+        """Return `text` with its placeholders filled, as plain text."""
+        return words.say(text, self.lang, self.kb, wait)
+
+    def clause(self, fact: Fact) -> str:
+        """Return where `fact` stands, as a sentence cites it."""
+        source = self.kb.sources[fact.source]
+        try:
+            return clauses.clause(fact, source, self.lang)
+        except ValueError:  # a page or a notice has no articles
+            words = self.say(source.title)
+            plain = self.lang == "zh" or fact.clause.isascii()
+            return f"{words} {fact.clause}".strip() if plain else words
+
+    def cite(self, facts: Iterable[Fact]) -> str:
+        """Return where `facts` stand, a law named once: 《邮政法》第四十五条、第四十七条."""
+        named: dict[str, list[str]] = {}
+        for fact in facts:
+            said = named.setdefault(fact.source, [])
+            cited = self.clause(fact)
+            if self.lang == "zh" and said and cited.startswith("《"):
+                cited = fact.clause
+            if cited not in said:
+                said.append(cited)
+        separator = "、" if self.lang == "zh" else "; "
+        return separator.join(separator.join(said) for said in named.values())
+
+    def cite_first(self, facts: Sequence[Fact]) -> str:
+        """Return where the first of `facts` stands, and how many more there are."""
+        first = self.clause(facts[0])
+        if len(facts) == 1:
+            return first
+        return first + self.label("and_more").format(n=len(facts), more=len(facts) - 1)
+
+    def quantity(self, quantity: Quantity) -> str:
+        """Return a quantity in words."""
+        return words.quantity(quantity, self.lang)
+
+    def condition(self, one: Is) -> str:
+        """Return a condition in words."""
+        return words.condition(one, self.kb, self.lang)
+
+    @pass_context
+    def rich(self, context: Context, text: Text, wait: Wait | None = None) -> Markup:
+        """Return `text` as HTML: numbers link to their fact, telephone numbers can be dialled."""
+        link: Callable[[str], str] = context["url"]
+        pieces: list[str] = []
+        for n, piece in enumerate(PLACEHOLDER.split(text.in_(self.lang))):
+            if n % 2 == 0:
+                pieces.append(link_phones(str(escape(piece)), self._phones))
+                continue
+            value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
+            fact = piece.removeprefix("clause:").split(".")[0]
+            if "\u4e00" <= pieces[-1][-1:] <= "\u9fff" and value[:1].isdigit():
+                pieces.append(" ")
+            if fact in self.kb.facts:
+                href = escape(link(f"facts/#{fact}"))
+                css = "zj-cite" if piece.startswith("clause:") else "zj-num"
+                pieces.append(f'<a class="{css}" href="{href}">{value}</a>')
+            else:
+                pieces.append(str(value))
+        return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped
+
+    @pass_context
+    def letter(self, context: Context, text: Text) -> Markup:
+        """Return a part of a letter as HTML, its blanks shown as gaps with their names."""
+        pieces: list[str] = []
+        for n, piece in enumerate(BLANK.split(text.in_(self.lang))):
+            if n % 2 == 0:
+                pieces.append(str(self.rich(context, Text(piece, piece))))
+                continue
+            blank = self.kb.blanks.get(piece)
+            name = escape(self.say(blank.title) if blank else piece)
+            pieces.append(f'<span class="zj-blank">{name}</span>')
+        return Markup("".join(pieces).replace("\n", "<br>"))  # noqa: S704 - escaped above
+
+
+def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
+    """Return the environment that renders every page in `lang`."""
+    env = Environment(
+        loader=FileSystemLoader(FOLDERS),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    shown = Shown(kb, lang)
+    env.filters.update(
+        say=shown.say,
+        rich=shown.rich,
+        letter=shown.letter,
+        clause=shown.clause,
+        cite=shown.cite,
+        cite_first=shown.cite_first,
+        quantity=shown.quantity,
+        condition=shown.condition,
+        tongue=lambda line: "en" if line.isascii() else "zh-Hans",
+        texts=lambda items: texts(kb, items),
+        topic=lambda key: shown.named(TOPICS, key),
+        phase=lambda key: shown.named(words.PHASES, key),
+        sure=lambda key: shown.named(CONFIDENCE, key),
+    )
+    env.globals.update(
+        kb=kb,
+        lang=lang,
+        t=shown.label,
+        w=lambda key: WIZARD[key].in_(lang),
+        steps_of=lambda kind: steps(kb, kind),
+        tiles=TILES,
+        log_columns=LOG_COLUMNS,
+        tree=lambda: folded(ROOT, shown.label("n_files")),
+        layers=lambda: layers_of_guide(ROOT),
+        evidence_items=lambda: evidence_items(kb),
+        facts_of=lambda *parts: facts_of(kb, *parts),
+    )
+    return env

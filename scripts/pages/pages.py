@@ -1,0 +1,125 @@
+"""Write every page of the site as Markdown: `pages(kb, lang)` -> {path: text}.
+
+Nothing here knows the site generator: the same pages can be written to a folder
+(`python -m scripts.pages.pages DIR`) and read by another one.
+"""
+
+import json
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import escape
+
+from guide.model import LANGS, KnowledgeBase, Lang, Text
+from scripts.pages.env import ROOT, environment
+from scripts.pages.links import address, relative
+from scripts.pages.listing import PageSpec, generated
+from scripts.pages.words.pages import WORDS
+
+MARKS: Mapping[Lang, Mapping[str, str]] = {
+    "zh": {
+        "colon": "：",
+        "comma": "，",
+        "listing": "、",
+        "open_paren": "（",
+        "close_paren": "）",
+        "or_also": "；或者",
+    },
+    "en": {
+        "colon": ": ",
+        "comma": ", ",
+        "listing": ", ",
+        "open_paren": " (",
+        "close_paren": ")",
+        "or_also": "; or ",
+    },
+}
+
+
+def written_by_hand(lang: Lang) -> list[str]:
+    """Return the paths of the hand-written pages in `lang`, relative to their language."""
+    folder = ROOT / "docs" / lang
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
+
+
+def pages(kb: KnowledgeBase, lang: Lang) -> dict[str, str]:
+    """Return every page in `lang` by its path; the same knowledge gives the same text."""
+    env = environment(kb, lang)
+    found: dict[str, str] = {}
+    for path in written_by_hand(lang):
+        found[path] = _render(env, lang, path, f"{lang}/{path}", {})
+    for spec in generated(kb, lang, lambda key: WORDS[key].in_(lang)):
+        body = _render(env, lang, spec.path, spec.template, _given(spec, env))
+        found[spec.path] = _front_matter(spec, kb, env) + body
+    return found
+
+
+def _given(spec: PageSpec, env: Environment) -> dict[str, Any]:
+    """Return what a page is given, headings of checklists turned into words."""
+    given = dict(spec.given)
+    if "groups" in given:
+        label: Any = env.globals["t"]
+        given["groups"] = [(label(key), key, rest) for key, rest in given["groups"]]
+    return given
+
+
+def _render(env: Environment, lang: Lang, path: str, template: str, given: dict[str, Any]) -> str:
+    here = address(path)
+
+    def url(target: str) -> str:
+        return relative(here, target)
+
+    base = url("")  # of this language; `root` is that of the whole site
+    root = base if lang == "zh" else f"{base}../"
+    given = {"review_by": None, **MARKS[lang], **given}
+    text = env.get_template(template).render(
+        url=url, here=here, here_address="/" + here, base=base, root=root, **given
+    )
+    return re.sub(r"\n{3,}", "\n\n", text)
+
+
+def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
+    meta: dict[str, Any] = {"title": str(escape(spec.title))}
+    if spec.description:
+        say = env.filters["say"]
+        wait = spec.given["kind"].wait if "kind" in spec.given else None
+        meta["description"] = str(escape(say(Text(spec.description, spec.description), wait)))
+    if spec.family:
+        meta["family"] = spec.family
+    if spec.search:
+        meta["search"] = spec.search
+    if spec.hide:
+        meta["hide"] = list(spec.hide)
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]
+    return "\n".join(["---", *lines, "---", "", ""])
+
+
+def write(kb: KnowledgeBase, folder: Path) -> int:
+    """Write all pages of both languages below `folder` and return how many there are."""
+    count = 0
+    for lang in LANGS:
+        for path, text in pages(kb, lang).items():
+            target = folder / lang / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8")
+            count += 1
+    return count
+
+
+def main(arguments: list[str]) -> int:
+    """Write all pages to the folder named on the command line."""
+    if len(arguments) != 1:
+        print("usage: python -m scripts.pages.pages DIR", file=sys.stderr)
+        return 2
+    from guide.kb import KB
+
+    print(f"{write(KB, Path(arguments[0]))} pages in {arguments[0]}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,114 @@
+"""What pages look up in the knowledge: the steps, items and facts behind a page."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+
+from guide.model import Claim, Code, Fact, Item, Kind, KnowledgeBase, Step, System, Text
+from guide.say import words
+
+REVIEW_AFTER = timedelta(days=365)
+
+
+def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
+    """Return the texts of `items`, shared ones looked up by id."""
+    return [kb.items[item].says if isinstance(item, str) else item for item in items]
+
+
+def steps(kb: KnowledgeBase, of: Kind | Claim) -> list[Step]:
+    """Return the steps of a kind or claim in order, shared ones looked up by id."""
+    return [kb.steps[step] if isinstance(step, str) else step for step in of.steps]
+
+
+def claims(kb: KnowledgeBase, kind: Kind) -> list[Claim]:
+    """Return the claims that `kind` can lead to, whatever the deal, in their order."""
+    return [
+        claim
+        for claim in kb.claims.values()
+        if kind.id not in claim.not_seen
+        and (not claim.seen or kind.id in claim.seen)
+        and (not claim.harms or set(claim.harms) & set(kind.harms))
+    ]
+
+
+def kinds_of(kb: KnowledgeBase, claim: Claim) -> list[Kind]:
+    """Return the kinds that can lead to `claim`."""
+    return [kind for kind in kb.kinds.values() if claim in claims(kb, kind)]
+
+
+def claim_facts(kb: KnowledgeBase, claim: Claim) -> list[Fact]:
+    """Return every fact that the page of `claim` relies on: its ground first."""
+    return facts_of(
+        kb,
+        claim.facts,
+        [claim.says, claim.remedy, claim.argued],
+        [runs.fact for runs in claim.clocks],
+        [[one.does, one.how, one.facts] for one in steps(kb, claim)],
+        texts(kb, (*claim.proofs, *claim.never)),
+    )
+
+
+def evidence_items(kb: KnowledgeBase) -> list[Item]:
+    """Return the shared items that some kind asks to keep, in the order of the knowledge."""
+    asked = {item for kind in kb.kinds.values() for item in kind.evidence}
+    return [item for item in kb.items.values() if item.id in asked]
+
+
+def facts_of(kb: KnowledgeBase, *parts: Any) -> list[Fact]:
+    """Return the facts that `parts` cite, each once, in the order in which they are met.
+
+    A part is a fact id, a `Text` (its placeholders cite), or any nesting of lists of these.
+    """
+    found: dict[str, Fact] = {}
+
+    def walk(part: Any) -> None:
+        if isinstance(part, Text):
+            walk(list(words.cited(part)))
+        elif isinstance(part, str):
+            if part in kb.facts:
+                found[part] = kb.facts[part]
+        elif part is not None:
+            for each in part:
+                walk(each)
+
+    walk(parts)
+    return list(found.values())
+
+
+def kind_facts(kb: KnowledgeBase, kind: Kind) -> list[Fact]:
+    """Return every fact that the page of `kind` itself relies on, its steps' first."""
+    return facts_of(
+        kb,
+        kind.means,
+        kind.wait.says,
+        kind.wait.facts,
+        [[one.does, one.how, one.facts] for one in steps(kb, kind)],
+        texts(kb, kind.evidence),
+        texts(kb, kind.never),
+        kind.facts,
+    )
+
+
+def review_by(facts: Iterable[Fact], *days: date) -> date | None:
+    """Return the day after which the oldest comparison behind a page is a year old."""
+    checked = [fact.checked_on for fact in facts] + list(days)
+    return min(checked) + REVIEW_AFTER if checked else None
+
+
+def public_systems(kb: KnowledgeBase) -> list[System]:
+    """Return the systems of status codes that a page may show."""
+    return [system for system in kb.systems.values() if system.public]
+
+
+def conflicts(kb: KnowledgeBase) -> list[tuple[str, list[tuple[System, Code]]]]:
+    """Return each code that means something else in another system, with all its uses."""
+    uses: dict[str, list[tuple[System, Code]]] = {}
+    for system in public_systems(kb):
+        for code in system.codes:
+            uses.setdefault(code.code, []).append((system, code))
+    differing = {
+        code: found
+        for code, found in uses.items()
+        if len({one.maps_to[:1] for _, one in found}) > 1 and len({s.id for s, _ in found}) > 1
+    }
+    return sorted(differing.items())

@@ -1,0 +1,125 @@
+"""Finish a built site: prune, place the browser's Python, write the policy, compress.
+
+`python -m scripts.publish.finish --site site.new --runtime build/runtime`. Every step is a
+function of the folder; running it twice changes nothing.
+"""
+
+import argparse
+import gzip
+import importlib.util
+import shutil
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import brotli
+
+from scripts.publish import csp, hosting, preload, slim, wheel
+
+KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
+COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
+WORTH = 600  # bytes; below, a compressed copy saves no packet
+META = '<meta http-equiv="Content-Security-Policy" content="{}">'
+CHARSET = '<meta charset="utf-8">'
+
+
+def prune(site: Path) -> int:
+    """Remove what the theme ships but no page asks for; return the number of bytes saved."""
+    unused = list(site.rglob("*.map"))
+    for lunr in site.glob("**/assets/javascripts/lunr"):
+        unused += [path for path in lunr.rglob("*.js") if path.name not in KEPT_LUNR]
+    unused += list(site.glob("**/assets/images/favicon.png"))
+    unused += list(site.glob("**/sitemap.xml.gz"))
+    if not _addressed(site):
+        unused += list(site.glob("**/sitemap.xml"))  # without an address it names no page
+    saved = sum(path.stat().st_size for path in unused)
+    for path in unused:
+        path.unlink()
+    return saved
+
+
+def _addressed(site: Path) -> bool:
+    return 'rel="canonical"' in (site / "index.html").read_text(encoding="utf-8")
+
+
+def place_runtime(site: Path, runtime: Path) -> None:
+    """Copy the browser's Python to assets/py, one copy for both languages."""
+    if runtime.is_dir():
+        ignored = shutil.ignore_patterns(".*")
+        shutil.copytree(runtime, site / "assets" / "py", dirs_exist_ok=True, ignore=ignored)
+
+
+def write_policy(site: Path) -> tuple[set[str], set[str]]:
+    """Put the policy into every page; return all inline scripts and styles that it allows."""
+    scripts: set[str] = set()
+    styles: set[str] = set()
+    for path in sorted(site.rglob("*.html")):
+        with path.open(encoding="utf-8", newline="") as file:
+            html = file.read()
+        own, looks = csp.inline_scripts(html), csp.inline_styles(html)
+        scripts |= set(own)
+        styles |= set(looks)
+        if 'http-equiv="Content-Security-Policy"' in html:
+            continue
+        meta = META.format(csp.policy(own, looks))
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.write(html.replace(CHARSET, CHARSET + meta, 1))
+    return scripts, styles
+
+
+def compress(site: Path) -> None:
+    """Write .br and .gz beside every file that a host would otherwise compress itself."""
+    chosen = [
+        path
+        for path in sorted(site.rglob("*"))
+        if path.suffix in COMPRESSED
+        and path.is_file()
+        and path.stat().st_size >= WORTH
+        and not path.with_name(path.name + ".br").exists()  # the browser's Python brings its own
+    ]
+    with ThreadPoolExecutor() as pool:
+        list(pool.map(_compress, chosen))
+
+
+def _compress(path: Path) -> None:
+    data = path.read_bytes()
+    # The hardest setting takes seconds for a megabyte: only where the reader waits for the bytes.
+    quality = 11 if "assets" in path.parts and len(data) > 40_000 else 9
+    br, gz = path.with_name(path.name + ".br"), path.with_name(path.name + ".gz")
+    br.write_bytes(brotli.compress(data, quality=quality))
+    gz.write_bytes(gzip.compress(data, compresslevel=9, mtime=0))
+
+
+def offline(site: Path) -> None:
+    """Write the list of files for offline use, where this checkout has the program for it."""
+    if importlib.util.find_spec("scripts.publish.offline"):
+        importlib.import_module("scripts.publish.offline").write(site)
+
+
+def finish(site: Path, runtime: Path) -> None:
+    """Do all steps in order; compression comes last, over what is final."""
+    saved = prune(site)
+    place_runtime(site, runtime)
+    wheel.place(site)
+    slim.write(site)
+    preload.write(site)
+    preload.flatten(site)
+    scripts, styles = write_policy(site)
+    hosting.write(site, scripts, styles)
+    offline(site)
+    compress(site)
+    print(f"Removed {saved / 1e6:.1f} MB the pages never ask for; inline scripts: {len(scripts)}.")
+
+
+def main(arguments: list[str]) -> int:
+    """Finish the site named on the command line."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("--site", type=Path, required=True)
+    parser.add_argument("--runtime", type=Path, required=True)
+    options = parser.parse_args(arguments)
+    finish(options.site, options.runtime)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,213 @@
+"""The page about coverage shows what was counted, and says so where nothing was measured."""
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from guide.kb import KB
+from guide.model import Is, Text
+from scripts.measure.lines import Line, as_json, measure
+from scripts.pages.coverage import page as coverage_page
+from scripts.pages.coverage.measured import Measured, measured
+from scripts.pages.coverage.numbers import Reached, interview, numbers, steps_reached
+from scripts.pages.coverage.page import sections, share
+from scripts.pages.words import coverage as coverage_words
+from tests.toy import CHECKED, TOY, kind, question, step, toy
+
+NOTHING = Measured(None, None)
+LINES = (
+    Line("快件已丢失", "zh", ("lost",), "recorded", "a"),
+    Line("毫无意义", "zh", ("lost",), "recorded", "a"),
+    Line("on its way", "en", ("s_in_transit",), "demo", "b"),
+)
+
+
+# ------------------------------------------------------------------- what is counted
+
+
+def test_ways_and_paths_of_a_small_interview():
+    """Two questions of two options: four ways; options alike in effect count once."""
+    kb = replace(
+        TOY,
+        kinds={},
+        questions={
+            one.id: one
+            for one in (
+                question("a", "x", "y"),
+                question("b", "x", "y", only_if=(Is("a", ("y",)),)),
+            )
+        },
+    )
+    found = interview(kb)
+    assert (found.ways, found.paths, found.longest, found.shortest) == (3, 2, 2, 1)
+    assert (found.nodes.count, found.options.count) == (2, 4)
+
+
+def test_an_interview_without_questions_has_one_way():
+    """Nothing is asked, and nothing breaks."""
+    found = interview(replace(TOY, questions={}))
+    assert (found.questions, found.ways, found.paths, found.longest) == (0, 1, 1, 0)
+
+
+def test_an_option_nobody_can_choose_is_named():
+    """A question that is never asked lends its options to nobody."""
+    hidden = question("hidden", "x", only_if=(Is("role", ("nobody",)),))
+    kb = toy(questions={**TOY.questions, "hidden": hidden})
+    assert interview(kb).options.missed == ("hidden=x",)
+
+
+def test_a_step_is_reached_when_advice_shows_it():
+    """Found for some answers, or named as missed."""
+    kb = toy(
+        kinds={
+            "lost": kind(
+                "lost",
+                step("if-buyer", Is("role", ("buyer",))),
+                step("never", Is("role", ("nobody",))),
+            )
+        }
+    )
+    found = steps_reached(kb, date(2026, 1, 1))
+    assert found.missed == ("lost/never",)
+    assert found.count == found.total - 1
+
+
+def test_nothing_of_the_live_knowledge_is_missed():
+    """Every place, option and step can be reached, every fact is used, every text is twofold."""
+    found = numbers(KB)
+    assert found.interview.nodes.missed == ()
+    assert found.interview.options.missed == ()
+    assert found.steps.missed == ()
+    assert found.cited.missed == ()
+    assert found.texts.missed == ()
+    assert found.facts == sum(found.by_confidence.values()) == len(KB.facts)
+
+
+def test_review_counts_from_the_last_comparison():
+    """No clock: a fact a year older than the newest is due on that day."""
+    old = replace(TOY.facts["plain"], checked_on=date(2024, 1, 1))
+    found = numbers(toy(facts={**TOY.facts, "plain": old}))
+    assert found.as_of == CHECKED
+    assert found.oldest == date(2024, 1, 1)
+    assert found.next_due == date(2025, 1, 1)
+    assert [row.split(":")[0] for row in found.due] == ["Fact plain"]
+
+
+def test_a_text_in_one_language_is_named():
+    """It is counted, and missed."""
+    item = replace(TOY.items["photo"], says=Text("照片", ""))
+    found = numbers(toy(items={"photo": item})).texts
+    assert len(found.missed) == 1
+    assert found.count == found.total - 1
+
+
+# ------------------------------------------------------------------- what was measured
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A folder with the figures as the programs write them."""
+    report = json.loads(as_json(measure(KB, LINES)))
+    report["measured_on"] = "2026-11-22"
+    (tmp_path / "recognition.json").write_text(json.dumps(report), encoding="utf-8")
+    figures = [
+        {"id": "first-question", "value": 1.1, "unit": "ratio", "goal": 1.2},
+        {"id": "brand-new", "value": 1500, "unit": "furlongs", "goal": None},
+    ]
+    (tmp_path / "bench.json").write_text(json.dumps({"figures": figures}), encoding="utf-8")
+    return tmp_path
+
+
+def section(id_, found, lang="en"):
+    """Return one section of the page."""
+    (one,) = (one for one in sections(numbers(TOY), found, lang) if one.id == id_)
+    return one
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_what_was_not_measured_says_so(tmp_path, lang):
+    """An empty folder gives words, not numbers."""
+    assert measured(tmp_path) == NOTHING
+    for id_ in ("recognition", "bench"):
+        one = section(id_, NOTHING, lang)
+        assert one.empty
+        assert (one.rows, one.table) == ((), ())
+
+
+def test_recognition_shows_shares_with_counts(folder):
+    """One row a group; right answers of all, missed of exceptions, alarms of normal lines."""
+    one = section("recognition", measured(folder))
+    by_group = {row[0]: row[1:] for row in one.table}
+    assert by_group["Chinese · recorded"][0] == "2"
+    assert by_group["Chinese · recorded"][1] == "50.0% (1/2)"
+    assert by_group["Chinese · recorded"][3] == "50.0% (1/2)"
+    assert len(one.table) == 6
+    assert all(len(row) == len(one.head) for row in one.table)
+    assert one.rows[0].value == "2026-11-22"
+
+
+def test_figures_without_words_are_shown_as_they_are(folder):
+    """A new measurement appears before it has a name; no goal is no number."""
+    one = section("bench", measured(folder))
+    assert [row[0] for row in one.table][1] == "brand-new"
+    assert one.table[1][1:] == ("furlongs", "–")
+    assert "1.1" in one.table[0][1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("recognition.json", "{"),
+        ("recognition.json", "[]"),
+        ("recognition.json", '{"groups": {"zh all": {"lines": 1}}, "trace_ms": 1}'),
+        (
+            "recognition.json",
+            '{"groups": {"zh all": {"lines": 1, "first": 2, "third": 1, "exceptions": 0,'
+            ' "missed": 0, "normal": 1, "alarms": 0}}, "trace_ms": 1}',
+        ),
+        ("bench.json", '{"figures": [{"id": "x"}]}'),
+        ("bench.json", '{"figures": [], "measured_on": "soon"}'),
+    ],
+)
+def test_figures_out_of_form_stop_the_build(tmp_path, name, text):
+    """A wrong file is named, not shown."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match=name):
+        measured(tmp_path)
+
+
+# ------------------------------------------------------------------- in words
+
+
+def test_both_languages_have_the_same_sections(folder):
+    """Same sections, same values, other words."""
+    zh, en = (sections(numbers(TOY), measured(folder), lang) for lang in ("zh", "en"))
+    assert [one.id for one in zh] == [one.id for one in en] == list(coverage_words.HEADINGS)
+    for ours, theirs in zip(zh, en, strict=True):
+        assert [row.value for row in ours.rows] == [row.value for row in theirs.rows]
+        assert len(ours.table) == len(theirs.table)
+        assert ours.title != theirs.title
+
+
+def test_what_is_missed_is_named():
+    """A number alone would not help to mend it."""
+    found = replace(numbers(TOY), steps=Reached(3, ("lost/never",)))
+    (one,) = (one for one in sections(found, NOTHING, "en") if one.id == "steps")
+    assert one.rows[-1].value == "2"
+    assert one.rows[-1].missed == ("lost/never",)
+
+
+def test_what_is_not_known_has_no_row():
+    """Knowledge without facts was never compared."""
+    found = numbers(replace(TOY, facts={}, sources={}, kinds={}, rungs={}, claims={}))
+    (one,) = (one for one in sections(found, NOTHING, "en") if one.id == "review")
+    assert [row.value for row in one.rows] == ["0"]
+
+
+def test_a_share_of_nothing_is_no_number():
+    """Nobody divides by nothing."""
+    assert share(0, 0, "en") == coverage_words.TOO_SMALL.en
+    assert share(1, 3, "en") == "33.3% (1/3)"
+    assert coverage_page.share(1, 3, "zh").startswith("33.3%")

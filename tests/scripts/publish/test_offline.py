@@ -1,0 +1,60 @@
+"""The list for offline use: complete, by hash, and a version that changes with any file."""
+
+import json
+
+import pytest
+
+from scripts.publish import offline
+
+WORKER = 'const VERSION = "unbuilt";\n'
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A small finished site."""
+    for name in ("index.html", "en/index.html", "assets/py/lib.zip", "a.js", "a.js.br", "_headers"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name, "utf-8")
+    for folder in (tmp_path, tmp_path / "en"):
+        (folder / "sw.js").write_text(WORKER, "utf-8")
+    return tmp_path
+
+
+def read(site):
+    """Return the list as written."""
+    return json.loads((site / "sw-files.json").read_text("utf-8"))
+
+
+def test_every_file_a_page_may_ask_for(site):
+    """Compressed copies, files for hosts and the worker itself are left out."""
+    offline.write(site)
+    groups = {file["url"]: file["group"] for file in read(site)["files"]}
+    assert groups == {"./": "zh", "en/": "en", "assets/py/lib.zip": "both", "a.js": "zh"}
+
+
+def test_worker_is_stamped_once_and_stands_at_the_root(site):
+    """The worker names the list's version; a second run changes nothing."""
+    offline.write(site)
+    version = read(site)["version"]
+    assert f'"{version}"' in (site / "sw.js").read_text("utf-8")
+    assert not (site / "en" / "sw.js").exists()
+    before = (site / "sw-files.json").read_bytes()
+    offline.write(site)
+    assert (site / "sw-files.json").read_bytes() == before
+
+
+def test_version_changes_with_any_file(site):
+    """One byte in one file is another version."""
+    offline.write(site)
+    first = read(site)["version"]
+    (site / "a.js").write_text("b", "utf-8")
+    (site / "sw.js").write_text(WORKER, "utf-8")
+    offline.write(site)
+    assert read(site)["version"] != first
+
+
+def test_site_without_a_worker_is_left_alone(tmp_path):
+    """Nothing to stamp, nothing written."""
+    offline.write(tmp_path)
+    assert list(tmp_path.iterdir()) == []
