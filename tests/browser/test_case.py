@@ -151,6 +151,7 @@ def test_calendar_leads_back(site: Site, visit: Callable[..., Visit]) -> None:
     assert uids[0]
 
 
+@pytest.mark.whole_browser
 def test_paper_shows_what_was_chosen(site: Site, visit: Callable[..., Visit]) -> None:
     """A code and the address lead back; personal data only when ticked; one sheet of A4."""
     here = visit()

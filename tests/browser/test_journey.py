@@ -51,6 +51,7 @@ def to_result(visit: Visit) -> Page:
     return page
 
 
+@pytest.mark.whole_browser
 def test_journey_by_keyboard(site: Site, visit: Callable[..., Visit]) -> None:
     """From the pasted line to the advice without a mouse, and nothing leaves the site."""
     here = visit(offline=True)
@@ -175,6 +176,7 @@ def test_bad_dates_are_refused_in_words(site: Site, visit: Callable[..., Visit])
     assert page.title().startswith("错误：")
 
 
+@pytest.mark.whole_browser
 @pytest.mark.shared_python
 def test_prints_on_one_sheet(site: Site, visit: Callable[..., Visit]) -> None:
     """The result of the journey fits one page of A4, in the dark scheme too."""

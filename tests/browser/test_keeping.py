@@ -12,6 +12,7 @@ from tests.conftest import Site
 pytestmark = pytest.mark.shared_python
 
 
+@pytest.mark.whole_browser
 def test_two_tabs_never_overwrite_each_other(site: Site, visit: Callable[..., Visit]) -> None:
     """The slower tab's copy stands aside; both are joined on the reader's word."""
     here = visit()
