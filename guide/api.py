@@ -70,7 +70,9 @@ def _table() -> Table:
 
 
 def _recognise(request: Request, lang: Lang) -> Json:
-    return recognition_reply(KB, text_of(request, "text"), today_if_given(request), lang)
+    today = today_if_given(request)
+    clock = clock_of(request, today) if today else None
+    return recognition_reply(KB, text_of(request, "text"), today, lang, clock)
 
 
 def _status(request: Request, lang: Lang) -> Json:

@@ -107,6 +107,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")
     commands.add_parser("bench", help="measure", add_help=False)
+    commands.add_parser("train", help="train the reading model on its lines")
     one = commands.add_parser("pages", help="write the generated pages as Markdown")
     one.add_argument("folder", metavar="DIR", type=Path)
     return top
@@ -124,6 +125,8 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
         check()
     elif options.command == "test":
         return test(options, rest)
+    elif options.command == "train":
+        return dispatch("reading.train", rest)
     elif options.command == "bench":
         return dispatch("measure.bench", rest)
     elif options.command == "pages":

@@ -4,7 +4,7 @@ Never empty: a kind has steps that ask for no answer, and a normal state says wh
 normally comes next.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from guide.advise.claims import Maybe, claims, maybe
@@ -34,7 +34,10 @@ class IfAnswered:
 
 @record
 class Advice:
-    """All that can be said for one case; ids are resolved, words are not yet filled in."""
+    """All that can be said for one case; ids are resolved, words are not yet filled in.
+
+    `letters` are those offered, `fitting` all that are true for this reader.
+    """
 
     kind: Kind | None
     state: State | None
@@ -51,6 +54,7 @@ class Advice:
     evidence: tuple[Text | str, ...]
     never: tuple[Text | str, ...]
     letters: tuple[str, ...]
+    fitting: frozenset[str]
     if_you_answer: tuple[IfAnswered, ...]
 
 
@@ -102,6 +106,7 @@ def advise(
         evidence=_items(now, "evidence", "proofs"),
         never=_items(now, "never", "never"),
         letters=_letters(now, due),
+        fitting=frozenset(_fitting(now, now.kb.letters)),
         if_you_answer=_if_you_answer(now, due),
     )
 
@@ -151,10 +156,11 @@ def _letters(now: Situation, due: tuple[DueStep, ...]) -> tuple[str, ...]:
     """Return the letters of the steps shown, then the others of the claims that hold."""
     shown = (one.step.letter for one in due if one.when != "done")
     claimed = (letter for held in now.held if held.sure for letter in held.claim.letters)
-    return tuple(
-        dict.fromkeys(
-            id_
-            for id_ in (*shown, *claimed)
-            if id_ in now.kb.letters and holds(now.kb.letters[id_].only_if, now.answers)
-        )
-    )
+    return tuple(dict.fromkeys(_fitting(now, (*shown, *claimed))))
+
+
+def _fitting(now: Situation, letters: Iterable[str]) -> Iterator[str]:
+    """Yield those of the letters whose conditions hold, as often as they are named."""
+    for id_ in letters:
+        if id_ in now.kb.letters and holds(now.kb.letters[id_].only_if, now.answers):
+            yield id_

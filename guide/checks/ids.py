@@ -6,6 +6,7 @@ from guide.advise.ladder import RULES
 from guide.ask.interview import option_dates
 from guide.checks.texts import named
 from guide.model import Claim, Is, Kind, KnowledgeBase, Letter, Runs, Step
+from guide.read.model import NOTHING
 from guide.read.rules import MARKS
 from guide.read.story import WARNINGS
 from guide.say.refusal import DATES
@@ -187,8 +188,18 @@ def codes(kb: KnowledgeBase) -> Problems:
             yield f"{named(record)} is no option of the question 'seen'"
 
 
+def reading(kb: KnowledgeBase) -> Problems:
+    """Yield labels and carriers that the reading of pasted text names and nobody knows."""
+    for weights in kb.weights:
+        yield from missing(
+            weights, "kind or state", weights.labels, {*kb.kinds, *kb.states, NOTHING}
+        )
+    for brand in kb.brands:
+        yield from missing(brand, "carrier", (brand.carrier or "",), kb.carriers)
+
+
 def _once(groups: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(id_ for group in groups for id_ in group))
 
 
-RULES_OF_IDS = (own_ids, facts, kinds, steps, claims, rungs, letters, codes)
+RULES_OF_IDS = (own_ids, facts, kinds, steps, claims, rungs, letters, codes, reading)

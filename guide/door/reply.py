@@ -35,7 +35,9 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "claims": _claims(speaker, advice),
         "maybe": [_maybe(speaker, found) for found in advice.maybe],
         "steps": [_step(speaker, due, advice, carrier) for due in advice.steps],
-        "ladder": [_rung(speaker, one, one.rung in _climbing(advice)) for one in advice.ladder],
+        "ladder": [
+            _rung(speaker, one, advice, one.rung in _climbing(advice)) for one in advice.ladder
+        ],
         "deadlines": [_deadline(speaker, clock, today) for clock in advice.clocks],
         "gone": [_gone(speaker, found, advice) for found in advice.gone],
         "evidence": [speaker.say(text) for text in texts(kb, advice.evidence)],
@@ -159,7 +161,7 @@ def _step(speaker: Speaker, due: DueStep, advice: Advice, carrier: str) -> Json:
         "because": list(due.because),
         "because_words": _because(speaker, due, advice) if soon else "",
         "facts": speaker.cite(step.facts) if due.when == "now" else list(step.facts),
-        "letter": step.letter if step.letter in speaker.kb.letters else None,
+        "letter": step.letter if step.letter in advice.fitting else None,
     }
 
 
@@ -180,10 +182,12 @@ def _climbing(advice: Advice) -> set[str]:
     return {*lowest, *(one.rung for one in advice.ladder if one.state == "opens")}
 
 
-def _rung(speaker: Speaker, standing: Standing, whole: bool) -> Json:
+def _rung(speaker: Speaker, standing: Standing, advice: Advice, whole: bool) -> Json:
     """Return a rung; one that is not the next to climb needs no more than why."""
     rung = speaker.kb.rungs[standing.rung]
     shut = not whole
+    climbed = () if standing.state == "closed" else rung.letters
+    letters = [id_ for id_ in climbed if id_ in advice.fitting]
     found: Json = {
         "rung": standing.rung,
         "title": rung.title.in_(speaker.lang),
@@ -206,8 +210,8 @@ def _rung(speaker: Speaker, standing: Standing, whole: bool) -> Json:
         "bring_ids": [] if shut else ids(rung.bring),
         "closes": None if shut else speaker.say_if(rung.closes),
         "answer": "" if standing.state == "closed" else speaker.say(rung.answer),
-        "letters": [] if standing.state == "closed" else list(rung.letters),
-        "letter": rung.letters[0] if rung.letters and standing.state != "closed" else None,
+        "letters": letters,
+        "letter": next(iter(letters), None),
     }
 
 

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from guide.days.silence import Clock
+from guide.door.facts_reply import facts_reply
 from guide.model import Code, KnowledgeBase, Lang, System, Text
 from guide.read.mask import masked
 from guide.read.recognise import recognise
@@ -19,11 +21,15 @@ WARNINGS: dict[str, Text] = {
 }
 
 
-def recognition_reply(kb: KnowledgeBase, text: str, today: date | None, lang: Lang) -> Json:
+def recognition_reply(
+    kb: KnowledgeBase, text: str, today: date | None, lang: Lang, clock: Clock | None = None
+) -> Json:
     """Return what `text` shows, most likely first, with the words that decided."""
-    found = recognise(kb, text, today)
+    found = recognise(kb, text, today, clock)
     kinds = [_found(kb.kinds[f.id].title, f, lang) for f in found.kinds if f.id in kb.kinds]
     states = [_found(kb.states[f.id].title, f, lang) for f in found.states if f.id in kb.states]
+    titles = {kind.id: kind.title for kind in kb.kinds.values()}
+    titles |= {state.id: state.title for state in kb.states.values()}
     return {
         "kinds": kinds,
         "states": states,
@@ -32,6 +38,12 @@ def recognition_reply(kb: KnowledgeBase, text: str, today: date | None, lang: La
         "ask": found.ask,
         "say": _summary(kinds, states, lang),
         "masked": masked(text),
+        "choices": [
+            {"id": id_, "title": titles[id_].in_(lang), "share": round(share, 3)}
+            for id_, share in found.choices
+            if id_ in titles
+        ],
+        **facts_reply(kb, found),
     }
 
 

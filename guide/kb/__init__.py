@@ -32,6 +32,8 @@ from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
 from guide.kb.statuses import SYSTEMS
+from guide.kb.weights import WEIGHTS
+from guide.kb.whom.brands import BRANDS
 from guide.kb.whom.carriers import CARRIERS
 from guide.kb.whom.channels import CHANNELS
 from guide.kb.whom.platforms import PLATFORMS
@@ -78,6 +80,8 @@ KB = KnowledgeBase(
     myths=by_id(MYTHS),
     holidays={year.year: year for year in HOLIDAYS},
     reasons=by_id(REASONS),
+    weights=(WEIGHTS,),
+    brands=BRANDS,
     derived=by_id(DERIVED),
     claims=by_id(CLAIMS),
     tracks=by_id(TRACKS),

@@ -10,16 +10,12 @@ from datetime import date
 from guide.model import Source, Text
 
 CHECKED = date(2026, 11, 22)
+COMPARED = date(2026, 11, 28)
 
 _FROM_COPY = Text(
     "引文与公开文本逐字比对；施行日期没有对照官方公报核实。",
     "Quotes compared with a public copy; the day it took effect was not checked in the official gazette.",
 )
-_BY_HAND = Text(
-    "引文抄自公开全文，我们没有保存这份文本，不能自动比对。",
-    "Quotes copied from a public full text that we do not hold, so they cannot be compared by machine.",
-)
-
 _PRESS = Text("新闻报道，转载页。", "A press report, seen as a reprint.")
 _WEB = Text("网上常见说法，转述。", "Commonly said online, second-hand.")
 _WEAK = Text("网上常见说法，来源很弱。", "Commonly said online; a very weak source.")
@@ -36,7 +32,7 @@ SOURCES: tuple[Source, ...] = (
         version="2025 年第二次修订（国务院令第 806 号）",
         in_force_since=date(2025, 6, 1),
         url="https://www.mee.gov.cn/zcwj/gwywj/202504/t20250422_1117316.shtml",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="快递暂行条例(2025-04-13)",
         note=Text(
             "2018 年 5 月 1 日起施行；2025 年修订后条号后移。网址未在线打开核对。",
@@ -51,7 +47,7 @@ SOURCES: tuple[Source, ...] = (
         version="交通运输部令 2023 年第 22 号",
         in_force_since=date(2024, 3, 1),
         url="https://xxgk.mot.gov.cn/jigou/fgs/202401/t20240104_3980683.html",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="快递市场管理办法(2023-12-17)",
         note=Text("网址未在线打开核对。", "The address was not opened live."),
     ),
@@ -65,7 +61,7 @@ SOURCES: tuple[Source, ...] = (
         version="2015 年修正",
         in_force_since=date(2015, 4, 24),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="邮政法(2015-04-24)",
         note=Text("2009 年 10 月 1 日起施行。", "In force since 1 October 2009."),
     ),
@@ -77,7 +73,7 @@ SOURCES: tuple[Source, ...] = (
         version="2020 年公布",
         in_force_since=date(2021, 1, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="民法典",
     ),
     Source(
@@ -90,7 +86,7 @@ SOURCES: tuple[Source, ...] = (
         version="2018 年公布",
         in_force_since=date(2019, 1, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="电子商务法(2018-08-31)",
     ),
     Source(
@@ -103,7 +99,7 @@ SOURCES: tuple[Source, ...] = (
         version="2013 年修正",
         in_force_since=date(2014, 3, 15),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="消费者权益保护法(2013-10-25)",
         note=_FROM_COPY,
     ),
@@ -115,10 +111,10 @@ SOURCES: tuple[Source, ...] = (
         ),
         issuer=Text("国务院", "State Council"),
         kind="regulation",
-        version="2024 年公布",
+        version="国务院令第 778 号",
         in_force_since=date(2024, 7, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="消费者权益保护法实施条例(2024-03-15)",
         note=_FROM_COPY,
     ),
@@ -133,7 +129,7 @@ SOURCES: tuple[Source, ...] = (
         version="国家市场监督管理总局令第 121 号",
         in_force_since=date(2026, 4, 15),
         url="https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="市场监督管理投诉举报处理办法",
         note=Text(
             "取代 2019 年的暂行办法。网址未在线打开核对。",
@@ -148,14 +144,14 @@ SOURCES: tuple[Source, ...] = (
         ),
         issuer=Text("国家市场监督管理总局", "State Administration for Market Regulation"),
         kind="rule",
-        version="2020 年修订",
+        version="2020 年修订（国家市场监督管理总局令第 31 号）",
         in_force_since=date(2020, 10, 23),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="网络购买商品七日无理由退货暂行办法(2020-10-23)",
         note=Text(
-            "2017 年 3 月 15 日起施行。引文抄自公开全文，我们没有保存这份文本。",
-            "In force since 15 March 2017. Quotes copied from a public full text that we do not hold.",
+            "2017 年 3 月 15 日起施行，2020 年修订。引文与公开文本逐字比对。",
+            "In force since 15 March 2017, revised in 2020. Quotes compared with a public copy.",
         ),
     ),
     Source(
@@ -166,9 +162,12 @@ SOURCES: tuple[Source, ...] = (
         version="2025 年文本",
         in_force_since=date(2021, 5, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="网络交易监督管理办法(2025)",
-        note=_FROM_COPY,
+        note=Text(
+            "国家市场监督管理总局令第 37 号；2025 年修改了第十八条、第四十一条，修改的那份令没有读到。引文与公开文本逐字比对。",
+            "SAMR order 37; arts. 18 and 41 were amended in 2025 by an order that was not read. Quotes compared with a public copy.",
+        ),
     ),
     Source(
         id="postal-appeal-measures",
@@ -212,6 +211,20 @@ SOURCES: tuple[Source, ...] = (
         note=Text("转载页，未打开官方网站核对。", "Reprints; the official site was not opened."),
     ),
     Source(
+        id="appeal-number-web",
+        title=Text("12305 还在不在的说法", "What is said about the number 12305"),
+        issuer=Text("网页和公开代码", "Web pages and public code"),
+        kind="web",
+        version="2023–2026",
+        in_force_since=date(2024, 1, 20),
+        url="",
+        checked_on=COMPARED,
+        note=Text(
+            "2025 年起有网页说它并入 12345，同期也有网页照旧列着它；没有文件可查。",
+            "Since 2025 some pages say it was merged into 12345 while others still list it; there is no document to check.",
+        ),
+    ),
+    Source(
         id="locker-rules-2019",
         title=Text("智能快件箱寄递服务管理办法", "Measures for Parcel Locker Services"),
         issuer=Text("交通运输部", "Ministry of Transport"),
@@ -234,7 +247,7 @@ SOURCES: tuple[Source, ...] = (
         version="2023 年修正",
         in_force_since=date(2024, 1, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="民事诉讼法(2023-09-01)",
         note=_FROM_COPY,
     ),
@@ -246,12 +259,15 @@ SOURCES: tuple[Source, ...] = (
         ),
         issuer=Text("最高人民法院", "Supreme People's Court"),
         kind="interpretation",
-        version="2022 年修正",
+        version="2022 年修正（法释〔2022〕11 号）",
         in_force_since=date(2022, 4, 10),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="最高人民法院关于适用《民事诉讼法》的解释(2022-04-01)",
-        note=_FROM_COPY,
+        note=Text(
+            "引文与公开文本逐字比对。它提到的民事诉讼法条号是 2021 年文本的，例如司法确认那时是第二百零一条，现在是第二百零五条。",
+            "Quotes compared with a public copy. Its references are to the Civil Procedure Law of 2021: confirmation, then art. 201, is now art. 205.",
+        ),
     ),
     Source(
         id="contract-interpretation-2023",
@@ -264,7 +280,7 @@ SOURCES: tuple[Source, ...] = (
         version="法释〔2023〕13 号",
         in_force_since=date(2023, 12, 5),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="最高人民法院关于适用《民法典》合同编通则若干问题的解释(2023-12-04)",
         note=_FROM_COPY,
     ),
@@ -279,7 +295,7 @@ SOURCES: tuple[Source, ...] = (
         version="法释〔2022〕8 号",
         in_force_since=date(2022, 3, 15),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="最高人民法院关于审理网络消费纠纷案件适用法律若干问题的规定（一）(2022-03-01)",
     ),
     Source(
@@ -290,7 +306,7 @@ SOURCES: tuple[Source, ...] = (
         version="国务院令第 481 号",
         in_force_since=date(2007, 4, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="诉讼费用交纳办法(2006-12-19)",
         note=_FROM_COPY,
     ),
@@ -302,7 +318,7 @@ SOURCES: tuple[Source, ...] = (
         version="2021 年公布",
         in_force_since=date(2021, 8, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="人民法院在线诉讼规则(2021-06-16)",
         note=_FROM_COPY,
     ),
@@ -316,7 +332,7 @@ SOURCES: tuple[Source, ...] = (
         version="2021 年修正",
         in_force_since=date(2021, 4, 29),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="海关法(2021-04-29)",
     ),
     Source(
@@ -329,7 +345,7 @@ SOURCES: tuple[Source, ...] = (
         version="2024 年公布",
         in_force_since=date(2024, 12, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="关税法(2024-04-26)",
     ),
     Source(
@@ -343,9 +359,12 @@ SOURCES: tuple[Source, ...] = (
         version="海关总署令第 104 号，后有部分修改",
         in_force_since=date(2004, 1, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="海关对进出境快件监管办法(2003-11-18)",
-        note=_FROM_COPY,
+        note=Text(
+            "引文与一份公开文本逐字比对；哪几次修改、何时生效没有核实。",
+            "Quotes compared with one public copy; which amendments it took in, and since when, was not verified.",
+        ),
     ),
     Source(
         id="customs-notice-2010-43",
@@ -386,10 +405,10 @@ SOURCES: tuple[Source, ...] = (
         ),
         issuer=Text("市场监管总局、国家网信办", "Market regulator and cyberspace administration"),
         kind="rule",
-        version="2025-12-18 公布",
+        version="市场监管总局、国家网信办令第 116 号",
         in_force_since=date(2026, 2, 1),
         url="",
-        checked_on=date(2026, 11, 28),
+        checked_on=COMPARED,
         text="网络交易平台规则监督管理办法(2025-12-18)",
         note=_FROM_COPY,
     ),
@@ -405,9 +424,104 @@ SOURCES: tuple[Source, ...] = (
         version="2025 年修订",
         in_force_since=date(2026, 1, 1),
         url="",
-        checked_on=date(2026, 11, 28),
+        checked_on=COMPARED,
         text="治安管理处罚法(2025-06-27)",
         note=_FROM_COPY,
+    ),
+    Source(
+        id="consumer-penalties-2020",
+        title=Text(
+            "侵害消费者权益行为处罚办法",
+            "Measures for Punishing Infringements of Consumers' Rights",
+        ),
+        issuer=Text("国家市场监督管理总局", "State Administration for Market Regulation"),
+        kind="rule",
+        version="2020 年修订",
+        in_force_since=date(2020, 10, 23),
+        url="",
+        checked_on=COMPARED,
+        text="侵害消费者权益行为处罚办法(2020-10-23)",
+        note=Text(
+            "2015 年 3 月 15 日起施行，2020 年 10 月 23 日修订；日期写的是修订日。引文与公开文本逐字比对。",
+            "In force since 15 March 2015, revised on 23 October 2020; the date given is that of the revision. Quotes compared with a public copy.",
+        ),
+    ),
+    Source(
+        id="road-freight-2026",
+        title=Text(
+            "道路货物运输及站场管理规定", "Provisions on Road Freight Transport and Stations"
+        ),
+        issuer=Text("交通运输部", "Ministry of Transport"),
+        kind="rule",
+        version="交通运输部令 2026 年第 5 号",
+        in_force_since=date(2026, 3, 20),
+        url="",
+        checked_on=COMPARED,
+        text="道路货物运输及站场管理规定(2026-02-06)",
+        note=Text(
+            "我们只有节录；施行日期只有一处来源。",
+            "We hold an extract only; the day it took effect stands in one source.",
+        ),
+    ),
+    Source(
+        id="personal-information-2021",
+        title=Text("中华人民共和国个人信息保护法", "Personal Information Protection Law"),
+        issuer=Text(
+            "全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"
+        ),
+        kind="law",
+        version="2021 年公布",
+        in_force_since=date(2021, 11, 1),
+        url="",
+        checked_on=COMPARED,
+        text="个人信息保护法(2021-08-20)",
+        note=_FROM_COPY,
+    ),
+    Source(
+        id="anti-fraud-2022",
+        title=Text("中华人民共和国反电信网络诈骗法", "Law on Combating Telecom and Online Fraud"),
+        issuer=Text(
+            "全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"
+        ),
+        kind="law",
+        version="2022 年公布",
+        in_force_since=date(2022, 12, 1),
+        url="",
+        checked_on=COMPARED,
+        text="反电信网络诈骗法(2022-09-02)",
+        note=_FROM_COPY,
+    ),
+    Source(
+        id="people-mediation-2010",
+        title=Text("中华人民共和国人民调解法", "People's Mediation Law"),
+        issuer=Text(
+            "全国人民代表大会常务委员会", "Standing Committee of the National People's Congress"
+        ),
+        kind="law",
+        version="2010 年公布",
+        in_force_since=date(2011, 1, 1),
+        url="",
+        checked_on=COMPARED,
+        text="人民调解法(2010-08-28)",
+        note=_FROM_COPY,
+    ),
+    Source(
+        id="mediation-confirmation-2011",
+        title=Text(
+            "最高人民法院关于人民调解协议司法确认程序的若干规定",
+            "Provisions on the Judicial Confirmation of People's Mediation Agreements",
+        ),
+        issuer=Text("最高人民法院", "Supreme People's Court"),
+        kind="interpretation",
+        version="2011 年公布",
+        in_force_since=date(2011, 3, 30),
+        url="",
+        checked_on=COMPARED,
+        text="最高人民法院关于人民调解协议司法确认程序的若干规定(2011-03-23)",
+        note=Text(
+            "比现行民事诉讼法早；两者不同的，看民事诉讼法。引文与公开文本逐字比对。",
+            "Older than the present Civil Procedure Law, which prevails where they differ. Quotes compared with a public copy.",
+        ),
     ),
     Source(
         id="civil-aviation-2025",
@@ -419,7 +533,7 @@ SOURCES: tuple[Source, ...] = (
         version="2025 年修订",
         in_force_since=date(2026, 7, 1),
         url="",
-        checked_on=CHECKED,
+        checked_on=COMPARED,
         text="民用航空法(2025-12-27)",
         note=_FROM_COPY,
     ),

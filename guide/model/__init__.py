@@ -636,6 +636,31 @@ class Sign:
 
 
 @record
+class Brand:
+    """A name that a text may give to whom it carries, and what kind of service that is."""
+
+    service: Literal["express", "post", "instant", "freight"]
+    names: tuple[str, ...]  # folded: simplified, small letters
+    carrier: str | None = None  # the record, where there is one
+
+
+@record
+class Weights:
+    """What the reading model has learned: a weight for each slot and label.
+
+    `rows` holds one row a slot, each a character for every label and a line break at its end;
+    a character stands for the steps by which it lies above `zero`. Written by the trainer.
+    """
+
+    labels: tuple[str, ...] = ()
+    biases: tuple[float, ...] = ()
+    rows: str = ""
+    zero: str = " "
+    step: float = 0.0
+    temperature: float = 1.0
+
+
+@record
 class Myth:
     """A common belief that is wrong or half right, and what holds instead."""
 
@@ -689,6 +714,8 @@ class KnowledgeBase:
     myths: dict[str, Myth] = field(default_factory=dict)
     holidays: dict[int, Holidays] = field(default_factory=dict)
     reasons: dict[str, Reason] = field(default_factory=dict)
+    weights: tuple[Weights, ...] = ()  # of the reading model, if there is one
+    brands: tuple[Brand, ...] = ()
     derived: dict[str, Question] = field(default_factory=dict)  # what follows from answers
     claims: dict[str, Claim] = field(default_factory=dict)
     tracks: dict[str, Track] = field(default_factory=dict)

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from guide.read.match import Hit, clause_end, follow, outermost
+from guide.read.model import Model, first
 from guide.read.rules import (
     COURTESY,
     NEGATION,
@@ -19,8 +20,10 @@ from guide.read.rules import (
     Rules,
     Sequence,
 )
+from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, weigh
 from guide.text.fold import Folded
 
+SUSPECT = "scam_suspect"
 SCAM = 0
 PREFIX = 10  # negations and prefixes; a state of this rank silences every kind after it
 REASON = 20  # what stands in brackets or after 原因
@@ -32,6 +35,8 @@ STATE = 90
 MOVING = 95  # on the way, and the weaker states after it
 
 _LONGEST_MARK = 24  # characters looked at before a hit
+_MOST_VOTES = 3  # signs that vote
+_MOST_SHARES = 5  # labels that are kept
 
 
 class Claim(NamedTuple):
@@ -52,11 +57,15 @@ class _Spans(NamedTuple):
 
 
 class Judgement(NamedTuple):
-    """The claims of one line, most certain first; `kinds` is empty for a normal line."""
+    """The claims of one line, most certain first; `kinds` is empty for a normal line.
+
+    `shares` are those of the likeliest labels, where the model was asked: what else it may be.
+    """
 
     kinds: tuple[Claim, ...]
     states: tuple[Claim, ...]
     warnings: tuple[Claim, ...]
+    shares: tuple[tuple[str, float], ...] = ()
 
     @property
     def top(self) -> str:
@@ -70,12 +79,60 @@ def is_state(id_: str) -> bool:
     return id_.startswith("s_")
 
 
-def judge(folded: Folded, rules: Rules) -> Judgement:
-    """Return what the line `folded` claims."""
-    first: dict[str, Claim] = {}
-    for claim in sorted(_claims(folded.text, rules)):
-        first.setdefault(claim.of, claim)
-    claims = first.values()
+def judge(
+    folded: Folded, rules: Rules, model: Model | None = None, *, trusted: bool = False
+) -> Judgement:
+    """Return what the line `folded` claims, by the signs and, if given, by the `model`.
+
+    A line is `trusted` if it holds links and all lead to carriers: its words are no bait.
+
+    The model is not asked where the signs settle the line: by a request for money or codes,
+    a negation or a prefix.
+    """
+    hits = rules.search.find(folded.text)
+    signs = by_signs(folded, rules, hits)
+    best = (signs.kinds or signs.states)[:1]
+    if model is None or (best and best[0].rank <= PREFIX):
+        return signs
+    read = heard(folded.text, _silent(folded.text, rules, hits))
+    return _weighed(read, model, signs, SUSPECT if trusted else "")
+
+
+def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judgement:
+    """Return what a line claims by the shares of model and signs together."""
+    said = {claim.of: claim for claim in (*signs.kinds, *signs.states)}
+    if len(read.text) < 2:
+        return signs
+    shares = weigh(model, read.text, list(said)[:_MOST_VOTES], without)
+    order = first(shares, _MOST_SHARES)
+    if not order or shares[order[0]] < LEAST:
+        return signs._replace(shares=tuple((label, shares[label]) for label in order))
+    claims = []
+    for place, label in enumerate(order):
+        pretext = order[0] == SUSPECT and place == 1 and shares[label] >= BAIT
+        if place == 0 or shares[label] >= ALSO or pretext:
+            start, end = read.stretch(*model.words(read.text, label))
+            claims.append(Claim(_rank(shares[label]), start - end, start, end, label))
+    normal = is_state(order[0])
+    return Judgement(
+        tuple(claim for claim in claims if not is_state(claim.of) and not normal),
+        tuple(claim for claim in claims if is_state(claim.of)),
+        signs.warnings,
+        tuple((label, shares[label]) for label in order),
+    )
+
+
+def _rank(share: float) -> int:
+    """Return the rank of a claim with this share: a more certain one comes first."""
+    return REASON + round((1 - share) * (STATE - REASON))
+
+
+def by_signs(folded: Folded, rules: Rules, hits: list[Hit]) -> Judgement:
+    """Return what the line `folded` claims by the signs alone, whose phrases are the `hits`."""
+    found: dict[str, Claim] = {}
+    for claim in sorted(_claims(folded.text, rules, hits)):
+        found.setdefault(claim.of, claim)
+    claims = found.values()
     states_found = tuple(claim for claim in claims if is_state(claim.of))
     warnings = tuple(claim for claim in claims if claim.of in WARNED)
     kinds_found = tuple(
@@ -89,8 +146,8 @@ def judge(folded: Folded, rules: Rules) -> Judgement:
     return Judgement(kinds_found, states_found, warnings)
 
 
-def _claims(text: str, rules: Rules) -> list[Claim]:
-    hits = _audible(text, rules)
+def _claims(text: str, rules: Rules, found: list[Hit]) -> list[Claim]:
+    hits = _audible(text, rules, found)
     present: dict[str, Hit] = {}
     for hit in hits:
         present.setdefault(hit.phrase, hit)
@@ -154,17 +211,27 @@ def _cancelled(
     return text.endswith(undoing, max(0, hit.start - _LONGEST_MARK), hit.start)
 
 
-def _audible(text: str, rules: Rules) -> list[Hit]:
-    """Return the hits outside courtesy clauses; a request for money or codes is always heard."""
-    heard = []
+def _audible(text: str, rules: Rules, hits: list[Hit]) -> list[Hit]:
+    """Return the `hits` outside courtesy clauses; a request for money or codes is always heard."""
+    audible = []
     silent_until = 0
-    for hit in rules.search.find(text):
+    for hit in hits:
         of = rules.single.get(hit.phrase, ())
         if hit.start >= silent_until and any(rule.of == COURTESY for rule in of):
             silent_until = clause_end(text, hit.start)
         if hit.start >= silent_until or any(rule.rank == SCAM for rule in of):
-            heard.append(hit)
-    return heard
+            audible.append(hit)
+    return audible
+
+
+def _silent(text: str, rules: Rules, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Return where courtesy clauses stand in `text`."""
+    spans: list[tuple[int, int]] = []
+    for hit in hits:
+        of = rules.single.get(hit.phrase, ())
+        if any(rule.of == COURTESY for rule in of) and (not spans or hit.start >= spans[-1][1]):
+            spans.append((hit.start, clause_end(text, hit.start)))
+    return spans
 
 
 def _reasons(text: str, marks: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -4,19 +4,30 @@ from collections import deque
 from collections.abc import Sequence
 
 _LONGEST = 24  # characters of a place's name
+_BEFORE = "了 [("
 _ENDS = frozenset("]),;.")
 
 
-def place(text: str, marks: tuple[str, ...]) -> str:
-    """Return the place that folded `text` names after the first of `marks` in it, or nothing."""
+def stretch(text: str, marks: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return where folded `text` names a place after the first of `marks` in it, or None."""
     for mark in marks:
         at = text.find(mark)
         if at >= 0:
             start = at + len(mark)
-            rest = text[start : start + _LONGEST].lstrip("了 [(")
-            end = next((at for at, char in enumerate(rest) if char in _ENDS), len(rest))
-            return rest[:end].strip()
-    return ""
+            limit = min(len(text), start + _LONGEST)
+            while start < limit and text[start] in _BEFORE:
+                start += 1
+            end = next((at for at in range(start, limit) if text[at] in _ENDS), limit)
+            while end > start and text[end - 1] == " ":
+                end -= 1
+            return (start, end) if end > start else None
+    return None
+
+
+def place(text: str, marks: tuple[str, ...]) -> str:
+    """Return the place that folded `text` names after the first of `marks` in it, or nothing."""
+    found = stretch(text, marks)
+    return text[slice(*found)] if found else ""
 
 
 def first_return(places: Sequence[str]) -> int | None:

@@ -102,3 +102,28 @@ OVERDUE = {
     "s_ready_for_pickup": "pickup_overdue",
     "s_redirected": "stalled",
 }
+
+# What is known for certain: that no scan comes is then no news.
+DEFINITE = frozenset(
+    (
+        "lost",
+        "investigating",
+        "customs_hold",
+        "customs_docs",
+        "customs_duty_due",
+        "customs_refused",
+        "payment_due",
+        "intercepted",
+    )
+)
+
+# What only a parcel that crosses a border meets.
+ABROAD = frozenset(
+    (
+        "s_customs_processing",
+        "s_customs_cleared",
+        "customs_hold",
+        "customs_docs",
+        "customs_duty_due",
+    )
+)

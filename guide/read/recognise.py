@@ -5,19 +5,28 @@ judged by `guide.read.judge`; `guide.read.story` follows the trace from its firs
 Nothing found is an answer, not an error.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
+from guide.days.silence import Clock
 from guide.model import KnowledgeBase
 from guide.model.record import record
-from guide.read.judge import Judgement, judge
+from guide.read.facts import Facts, facts
+from guide.read.judge import SUSPECT, Judgement, is_state, judge
+from guide.read.model import Model, model_of
 from guide.read.progress import PROGRESS, SIGNED
 from guide.read.rules import PLACE, Rules, compiled
-from guide.read.story import SCAM, WARNINGS, Because, Event, Found, Story
-from guide.read.trace import lines, oldest_first, scans
+from guide.read.story import WARNINGS, Because, Event, Found, Story
+from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
+from guide.read.weigh import GENERAL, LEAST, SURE
 from guide.text.fold import Folded, fold
 from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
+_MOST_CHOICES = 3
+_HEARD = 0.6  # the share from which on a headline is heard beside scans with times
+_MOST_LINES = 60  # from either end of a trace that the model weighs
+_MOST_WEIGHED = 2400  # characters of them
 _RECEIVED = frozenset(SIGNED)
 _CONSENTED = frozenset(("s_delivered_station", "s_ready_for_pickup"))
 
@@ -27,7 +36,8 @@ class Recognition:
     """What a text shows, most likely first.
 
     `numbers` are waybill numbers with the ids of the carriers they may belong to. `ask` is
-    the id of the question that settles what the text leaves open, or None.
+    the id of the question that settles what the text leaves open, or None. `choices` are the
+    likeliest ids with their shares of one: one of them where it is sure, else up to three.
     """
 
     kinds: tuple[Found, ...] = ()
@@ -35,39 +45,123 @@ class Recognition:
     numbers: tuple[tuple[str, tuple[str, ...]], ...] = ()
     warnings: tuple[Found, ...] = ()
     ask: str | None = None
+    choices: tuple[tuple[str, float], ...] = ()
+    facts: Facts = Facts()
 
 
-def recognise(kb: KnowledgeBase, text: str, today: date | None = None) -> Recognition:
+def recognise(
+    kb: KnowledgeBase, text: str, today: date | None = None, clock: Clock | None = None
+) -> Recognition:
     """Return what `text` shows, most likely first.
 
     `today` allows saying that no scan came for long: longer than the kind's own rule of
-    thumb (`Wait.check`). Without it that is left open.
+    thumb (`Wait.act`). Without it that is left open. A `clock` knows the hour as well.
     """
+    clock = clock or (Clock(today) if today else None)
     rules = compiled(kb.signs)
-    events = _events(text, rules, today)
+    owned = _owned(kb, rules)
+    events = _events(text, rules, model_of(kb.weights), today, owned)
+    events = _without_headline(events)
     events, known = oldest_first(events, lambda event: event.scan.when, _progress)
     story = Story(known)
     for event in events:
         story.add(event)
     story.flag_loop(rules.marks[PLACE])
-    if today:
-        story.flag_silence(kb.kinds, today)
-    story.flag_scam(_bait(kb, events, rules, alarming=bool(story.open)))
+    numbers = find_numbers(text, kb.carriers)
+    told = facts(text, events, kb.carriers, kb.brands, numbers, rules.marks[PLACE], clock)
+    if told.silent_hours is not None:
+        story.flag_silence(kb.kinds, told.silent_hours)
+    story.flag_scam(_bait(owned, events, rules, alarming=bool(story.open)))
     kinds, states = story.kinds(), story.states()
     warnings = tuple(Found(id_, story.warned[id_]) for id_ in WARNINGS if id_ in story.warned)
     ask = _question(kinds, states, story.is_close())
-    return Recognition(kinds, states, find_numbers(text, kb.carriers), warnings, ask)
+    choices = _choices(kinds, states, events, story.silent)
+    return Recognition(kinds, states, numbers, warnings, ask, choices, told)
 
 
-def _events(text: str, rules: Rules, today: date | None) -> list[Event]:
+def _choices(
+    kinds: tuple[Found, ...], states: tuple[Found, ...], events: Sequence[Event], silent: str
+) -> tuple[tuple[str, float], ...]:
+    """Return what the text may mean: one id where that is sure, else the likeliest three.
+
+    The shares are those of the line that decided. What hours of silence or a sign that nothing
+    out-votes has decided is sure.
+    """
+    found = (kinds or states)[:1]
+    if not found:
+        rest = max((event.judged.shares for event in events), key=_greatest, default=())
+        return tuple(one for one in rest if one[1] >= LEAST / 2)[:_MOST_CHOICES]
+    id_, because = found[0]
+    judged = [event.judged for event in events if event.scan.text == because[0].line]
+    shares = dict(judged[0].shares) if judged and id_ != silent else {}
+    if id_ not in shares or shares[id_] >= SURE:
+        return ((id_, shares.get(id_, 1.0)),)
+    others = [one for one in shares.items() if one[0] != id_]
+    return ((id_, shares[id_]), *others[: _MOST_CHOICES - 1])
+
+
+def _greatest(shares: tuple[tuple[str, float], ...]) -> float:
+    return max((share for _, share in shares), default=0.0)
+
+
+def _owned(kb: KnowledgeBase, rules: Rules) -> set[str]:
+    """Return the domains that carriers, shops and authorities own."""
+    sites = {domain(carrier.site) for carrier in kb.carriers.values() if carrier.site}
+    return sites | set(rules.marks[OFFICIAL])
+
+
+def _events(
+    text: str, rules: Rules, model: Model | None, today: date | None, owned: set[str]
+) -> list[Event]:
     judged: dict[str, tuple[Folded, Judgement]] = {}
     found = []
-    for scan in scans(lines(text), today):
+    read = scans(lines(text), today)
+    weighed = _weighed(read)
+    for scan in read:
         if scan.text not in judged:
             folded = fold(scan.text)
-            judged[scan.text] = folded, judge(folded, rules)
+            asked = model if scan.text in weighed else None
+            links = hosts(scan.plain)
+            trusted = bool(links) and all(is_official(link, owned) for link in links)
+            judged[scan.text] = folded, judge(folded, rules, asked, trusted=trusted)
         found.append(Event(scan, *judged[scan.text]))
     return found
+
+
+def _weighed(read: Sequence[Scan]) -> set[str]:
+    """Return the texts that the model weighs: as many as there is time for, from both ends.
+
+    A trace that people paste fits in; only a flood of lines does not.
+    """
+    found: set[str] = set()
+    for side in (read, read[::-1]):
+        left = _MOST_WEIGHED
+        for scan in side[:_MOST_LINES]:
+            left -= len(scan.text)
+            if left < 0 and found:
+                break
+            found.add(scan.text)
+    return found
+
+
+def _without_headline(events: list[Event]) -> list[Event]:
+    """Return `events` without a headline that the latest scan says better.
+
+    A headline that names a state, or only that a visit came to nothing, is said again in full
+    below it; one that names a problem which no scan has is heard.
+    """
+    dated = [event for event in events if event.scan.when]
+    latest = max(dated, key=lambda event: event.scan.when or (date.min, 0), default=None)
+    if latest is None:
+        return events
+    return [event for event in events if not (event.scan.headline and _repeats(event, latest))]
+
+
+def _repeats(headline: Event, latest: Event) -> bool:
+    top = headline.judged.top
+    if not top or is_state(top) or dict(headline.judged.shares).get(top, 1.0) < _HEARD:
+        return True
+    return top in GENERAL and bool(latest.judged.kinds)
 
 
 def _progress(event: Event) -> int | None:
@@ -75,15 +169,13 @@ def _progress(event: Event) -> int | None:
 
 
 def _bait(
-    kb: KnowledgeBase, events: list[Event], rules: Rules, *, alarming: bool
+    owned: set[str], events: list[Event], rules: Rules, *, alarming: bool
 ) -> tuple[tuple[Because, ...], bool]:
     """Return the links in the text that lead to strangers, and whether they come with an alarm.
 
     "Your parcel cannot be delivered" with a link is the usual bait; without the alarm a link
     to an unknown host only deserves a warning.
     """
-    owned = {domain(carrier.site) for carrier in kb.carriers.values() if carrier.site}
-    owned |= set(rules.marks[OFFICIAL])
     found = []
     for event in events:
         plain = event.scan.plain
@@ -103,7 +195,7 @@ def _bait(
 def _question(kinds: tuple[Found, ...], states: tuple[Found, ...], is_close: bool) -> str | None:
     """Return the question that settles what is left open, or None."""
     if kinds:
-        return "seen" if is_close and kinds[0].id != SCAM else None
+        return "seen" if is_close and kinds[0].id != SUSPECT else None
     if not states:
         return "seen"
     if states[0].id in _RECEIVED:

@@ -4,6 +4,7 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from guide.text.fold import is_han
 from guide.text.patterns import Later
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -29,6 +30,7 @@ _AT_END = Later(_STAMP + r"\s{0,4}$", re.ASCII)
 _FULL = Later(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\st]{0,3}\d{1,2}:\d\d(?::\d\d)?", re.ASCII)
 _DIGITS = re.compile(r"\d", re.ASCII)
 _LONGEST = 48  # characters of a stamp at the end of a line
+_UNITS = ("个", "天", "日", "小时", "工作", "号", "元", "件")  # "10-15 天" is no date
 _NEAR = {"今天": 0, "today": 0, "昨天": 1, "yesterday": 1, "前天": 2}
 
 
@@ -81,9 +83,20 @@ def _read(match: re.Match[str], text: str) -> Stamp | None:
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     bare = part["m5"] and part["sep"] != "月"
-    if bare and second is None and match.group() != text:
+    if bare and second is None and not (match.group() == text or _heads(match, text)):
         return None  # "3-5 working days", "8-2 shelf": no time, so no date either
     return Stamp(year, month, day, second)
+
+
+def _heads(match: re.Match[str], text: str) -> bool:
+    """Return whether a month and a day in two digits each stand before what happened then."""
+    after = text[match.end() :].lstrip(" \t[【")
+    return (
+        match.start() == 0
+        and len(match.group()) == len("11-20")
+        and is_han(after[:1])
+        and not after.startswith(_UNITS)
+    )
 
 
 def _year_month_day(part: dict[str, str | None]) -> tuple[int | None, int | None, int | None]:

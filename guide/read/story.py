@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from guide.model import Kind
 from guide.read.judge import PREFIX as FIRM
-from guide.read.judge import Claim, Judgement
+from guide.read.judge import SUSPECT, Claim, Judgement
 from guide.read.places import first_return, place
 from guide.read.progress import (
+    ABROAD,
     ATTEMPTS,
+    DEFINITE,
     LAST_MILE_STATES,
     OVERDUE,
     PROGRESS,
@@ -19,10 +21,11 @@ from guide.read.progress import (
 from guide.read.trace import Scan
 from guide.text.fold import Folded
 
-SCAM = "scam_suspect"
-WARNINGS = (SCAM, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
+WARNINGS = (SUSPECT, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
 _INFORMS = "s_info"
 _MOST_REASONS = 5  # lines that speak for one finding
+_ABROAD = 3  # times as long as at home
+_CLOSE = 15  # ranks: a share of about a fifth
 
 
 class Because(NamedTuple):
@@ -72,6 +75,7 @@ class Story:
         self.order_known = order_known
         self.open: dict[str, _Open] = {}
         self.warned: dict[str, tuple[Because, ...]] = {}
+        self.silent = ""  # the kind that silence alone shows
         self._solved: list[Because] = []
         self._states: dict[str, _Open] = {}
         self._signed: Event | None = None
@@ -160,31 +164,36 @@ class Story:
         if index is not None:
             self._warn("loop", self._events[index].why())
 
-    def flag_silence(self, kinds: Mapping[str, Kind], today: date) -> None:
-        """Warn if no scan came for longer than the kind's own rule of thumb."""
+    def flag_silence(self, kinds: Mapping[str, Kind], hours: int) -> None:
+        """Warn if no scan came for `hours`, longer than the kind's own rule of thumb.
+
+        What is definite, such as a loss or a hold at customs, has its own waiting time. A
+        parcel that crosses a border may be silent for longer.
+        """
         last = max(
             (event for event in self._events if event.scan.when),
             key=lambda event: event.scan.when or (date.min, 0),
             default=None,
         )
-        if last is None or last.scan.when is None or any(k not in SOLVED_BY for k in self.open):
+        if last is None or any(k not in SOLVED_BY or k in DEFINITE for k in self.open):
             return
         id_ = "stalled" if self.open else OVERDUE.get(last.judged.top, "")
-        hours = (today - last.scan.when[0]).days * 24
-        if id_ in kinds and hours >= kinds[id_].wait.check.n:
+        abroad = any(claim.of in ABROAD for event in self._events for claim in _all(event))
+        if id_ in kinds and hours >= kinds[id_].wait.act.n * (_ABROAD if abroad else 1):
             self._warn("no_scan", last.why())
             if not self.open:
                 self.open[id_] = _Open((0,), FIRM, (last.why(),))
+                self.silent = id_
 
     def flag_scam(self, bait: tuple[tuple[Because, ...], bool]) -> None:
         """Put the suspicion of a scam before all else, if words or links give reason for it."""
         links, alarming = bait
-        known = self.open.pop(SCAM, None)
+        known = self.open.pop(SUSPECT, None)
         because = (*(known.because if known else ()), *links)
         if because:
-            self._warn(SCAM, *because)
+            self._warn(SUSPECT, *because)
         if known or (links and alarming):
-            self.open = {SCAM: _Open((-len(self._events) - 1,), 0, because), **self.open}
+            self.open = {SUSPECT: _Open((-len(self._events) - 1,), 0, because), **self.open}
 
     def kinds(self) -> tuple[Found, ...]:
         """Return the problems that still hold, the latest first; warn if all were solved."""
@@ -201,7 +210,11 @@ class Story:
         if len(self.open) < 2:
             return False
         first, second = sorted(self.open.values())[:2]
-        return first.order[0] == second.order[0] and first.rank == second.rank
+        return first.order[0] == second.order[0] and second.rank - first.rank <= _CLOSE
+
+
+def _all(event: Event) -> tuple[Claim, ...]:
+    return (*event.judged.kinds, *event.judged.states)
 
 
 def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:

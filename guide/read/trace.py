@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
 
 from guide.model.record import record
+from guide.read.layout import Line, is_backwards, joined
 from guide.read.stamp import Stamp, Stamped, day_of, full_stamps, stamp_of
 from guide.text.fold import narrow
 
@@ -17,15 +17,6 @@ _OVER_NEW_YEAR = date(2000, 6, 30)
 When = tuple[date, int]  # day, second of the day
 
 
-class Line(NamedTuple):
-    """A piece of the pasted text: `at` is the number of the line it stands on, from 0."""
-
-    at: int
-    text: str
-    plain: str  # the text in half width and small letters
-    stamped: Stamped | None
-
-
 @record
 class Scan:
     """One line of a trace with what is known of its time."""
@@ -34,6 +25,8 @@ class Scan:
     text: str
     plain: str
     when: When | None = None
+    timed: bool = False  # whether `when` tells an hour, not only a day
+    headline: bool = False  # whether it stands above the first time
 
 
 def lines(text: str) -> list[Line]:
@@ -45,8 +38,16 @@ def lines(text: str) -> list[Line]:
         for start, end in pairwise(edges):
             plain = low[start:end]
             if plain.strip():
-                found.append(Line(at, whole[start:end], plain, stamp_of(plain)))
+                stamped = stamp_of(plain) or _within(plain)
+                found.append(Line(at, whole[start:end], plain, stamped))
     return found
+
+
+def _within(plain: str) -> Stamped | None:
+    """Return the day and time that stand inside a row of a table or of data, or None."""
+    spans = full_stamps(plain)
+    stamped = stamp_of(plain[slice(*spans[0])]) if len(spans) == 1 else None
+    return stamped._replace(alone=False) if stamped else None
 
 
 def _cuts(low: str) -> list[int]:
@@ -74,18 +75,22 @@ def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
     A line with nothing but a time belongs to the lines after it; where the text ends with
     such a line and does not begin with one, to the lines before it.
     """
-    alone = [line.stamped is not None and line.stamped.alone for line in found]
-    backwards = bool(alone) and alone[-1] and not alone[0]
     latest = _latest(found, today)
+    found = joined(found)
+    backwards = is_backwards(found)
+    first = next((place for place, line in enumerate(found) if line.is_timed), 0)
     result: list[Scan] = []
     heading: Stamp | None = None
-    for line in reversed(found) if backwards else found:
+    for place, line in reversed(tuple(enumerate(found))) if backwards else enumerate(found):
         stamp = line.stamped.stamp if line.stamped else None
         if line.stamped and line.stamped.alone:
             heading = _joined(line.stamped.stamp, heading)
         else:
             stamp = _joined(stamp, heading) if stamp else heading
-            result.append(Scan(line.at, line.text, line.plain, _when(stamp, latest)))
+            when = _when(stamp, latest)
+            timed = when is not None and stamp is not None and stamp.second is not None
+            above = not backwards and place < first and stamp is None
+            result.append(Scan(line.at, line.text, line.plain, when, timed, above))
     return result[::-1] if backwards else result
 
 

@@ -50,16 +50,14 @@ def draft(
     whose blanks are all optional and empty. An empty blank stands as its title in 【】.
     """
     values = _values(kb, letter, blanks, {**dates, TODAY: today}, lang)
-    if STORY in letter.blanks and STORY not in values:
-        told = story(kb, answers, {**values, **_values_of(kb, blanks, dates, lang)}, lang)
-        values |= {STORY: told} if told else {}
-    paragraphs = [
-        paragraph.text
-        for paragraph in letter.paragraphs
-        if holds(paragraph.only_if, answers) and _worth_it(kb, paragraph.text, values)
-    ]
+    said = [one.text for one in letter.paragraphs if holds(one.only_if, answers)]
     short = {"phone": letter.phone, "chat": letter.chat, "form": letter.form}
     forms = {name: text for name, text in short.items() if text is not None}
+    if STORY in letter.blanks and STORY not in values:
+        known = {**values, **_values_of(kb, blanks, dates, lang)}
+        told = story(kb, answers, known, lang, _said_anyway(said, forms.values()))
+        values |= {STORY: told} if told else {}
+    paragraphs = [text for text in said if _worth_it(kb, text, values)]
     written = {blank for text in paragraphs for blank in blanks_in(text)}
     named = written.union(*(blanks_in(text) for text in forms.values()))
     used = tuple(kb.blanks[blank] for blank in letter.blanks if blank in named)
@@ -79,20 +77,33 @@ def draft(
     )
 
 
-def story(kb: KnowledgeBase, answers: Answers, values: Mapping[str, str], lang: Lang) -> str:
+def story(
+    kb: KnowledgeBase,
+    answers: Answers,
+    values: Mapping[str, str],
+    lang: Lang,
+    said: frozenset[str] = frozenset(),
+) -> str:
     """Return what happened in plain sentences, from answers and what is known; "" if nothing is.
 
-    Only sentences whose answers were given and whose gaps are all filled are said. The last
-    full stop is left to the letter.
+    Only sentences whose answers were given and whose gaps are all filled are said, and none
+    that would only repeat the blanks in `said`. The last full stop is left to the letter.
     """
-    told = [
-        _filled(kb, paragraph.text, values, lang)
-        for paragraph in kb.story
-        if holds(paragraph.only_if, answers)
-        and all(blank in values for blank in blanks_in(paragraph.text))
-    ]
+    told = []
+    for paragraph in kb.story:
+        named = blanks_in(paragraph.text)
+        repeats = bool(named) and said.issuperset(named)
+        if holds(paragraph.only_if, answers) and not repeats and all(b in values for b in named):
+            told.append(_filled(kb, paragraph.text, values, lang))
     whole = ("" if lang == "zh" else " ").join(told)
     return whole[:-1] if whole.endswith(_STOPS) else whole
+
+
+def _said_anyway(paragraphs: Iterable[Text], forms: Iterable[Text]) -> frozenset[str]:
+    """Return the blanks that the letter, and each short form with the story, says by itself."""
+    whole = {blank for text in paragraphs for blank in blanks_in(text)}
+    each = (set(blanks_in(text)) for text in forms)
+    return frozenset(whole.intersection(*(named for named in each if STORY in named)))
 
 
 def blanks_in(text: Text) -> tuple[str, ...]:

@@ -112,11 +112,8 @@ def ensure(needs: Iterable[Need]) -> None:
         return
     if not may_install():
         raise Failure(advice(needed))
-    say(
-        "Installing Debian packages for the tests: {}.".format(
-            ", ".join(n.package for n in missing)
-        )
-    )
+    named = ", ".join(need.package for need in missing)
+    say(f"Installing Debian packages for the tests: {named}.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     apt = ["apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]
     run("apt-get update", [*apt, "-qq", "update"], quiet)

@@ -20,6 +20,7 @@ from guide.kb import KB
 from guide.model import KnowledgeBase
 from guide.read.judge import is_state
 from guide.read.recognise import recognise
+from guide.read.weigh import SURE
 
 NOTHING = "-"
 REAL = frozenset(("recorded", "sample", "template", "demo"))
@@ -50,12 +51,18 @@ class Score:
     normal: int = 0
     alarms: int = 0  # normal lines taken for exceptions
 
-    def add(self, label: Sequence[str], found: Sequence[str]) -> None:
-        """Count one line: its labels, and the ids found, kinds before states."""
+    sure: int = 0  # answers given as the only one
+    sure_right: int = 0
+
+    def add(self, label: Sequence[str], found: Sequence[str], share: float = 0.0) -> None:
+        """Count one line: its labels, the ids found and the share of the first of them."""
         is_kind = bool(found) and not is_state(found[0])
         self.lines += 1
         self.first += found[:1] != [] and found[0] in label
         self.third += not set(found[:3]).isdisjoint(label)
+        if share >= SURE:
+            self.sure += 1
+            self.sure_right += found[0] in label
         if not is_state(label[0]):
             self.exceptions += 1
             self.missed += not is_kind
@@ -72,6 +79,8 @@ class Report:
     sources: dict[str, Score] = field(default_factory=dict)
     confusion: Counter[tuple[str, str]] = field(default_factory=Counter)
     wrong: list[tuple[str, str, str]] = field(default_factory=list)
+    # Answers and right ones by the share of the first, in tenths.
+    reliability: list[list[int]] = field(default_factory=lambda: [[0, 0] for _ in range(10)])
     line_ms: float = 0.0
     trace_ms: float = 0.0
 
@@ -98,20 +107,29 @@ def read(path: Path) -> list[Line]:
     return found
 
 
-def answer(kb: KnowledgeBase, text: str) -> list[str]:
-    """Return the ids found in `text`, kinds before states."""
+def answer(kb: KnowledgeBase, text: str) -> tuple[list[str], float]:
+    """Return the ids that `text` may show, the likeliest first, and the share of the first.
+
+    After the first come the other choices, then whatever else was found.
+    """
     found = recognise(kb, text)
-    return [one.id for one in (*found.kinds, *found.states)]
+    ids = [one.id for one in (*found.kinds, *found.states)]
+    chosen = [id_ for id_, _ in found.choices]
+    share = found.choices[0][1] if found.choices else 0.0
+    return list(dict.fromkeys((*ids[:1], *chosen, *ids))), share
 
 
 def measure(kb: KnowledgeBase, lines: Iterable[Line]) -> Report:
     """Return the report on `lines`, without the times."""
     report = Report()
     for line in lines:
-        found = answer(kb, line.text)
+        found, share = answer(kb, line.text)
         for name in _groups(line):
-            report.groups.setdefault(name, Score()).add(line.label, found)
-        report.sources.setdefault(line.source, Score()).add(line.label, found)
+            report.groups.setdefault(name, Score()).add(line.label, found, share)
+        report.sources.setdefault(line.source, Score()).add(line.label, found, share)
+        tenth = report.reliability[min(int(share * 10), 9)]
+        tenth[0] += 1
+        tenth[1] += found[:1] != [] and found[0] in line.label
         first = found[0] if found else NOTHING
         if first not in line.label:
             report.confusion[line.label[0], first] += 1
@@ -155,6 +173,7 @@ def as_json(report: Report) -> str:
             "confusion": [[*pair, count] for pair, count in report.confusion.most_common()],
             "line_ms": report.line_ms,
             "trace_ms": report.trace_ms,
+            "reliability": report.reliability,
         },
         ensure_ascii=False,
         indent=1,
@@ -163,13 +182,18 @@ def as_json(report: Report) -> str:
 
 def as_text(report: Report) -> str:
     """Return `report` as a table for the terminal."""
-    rows = [f"{'group':<24}{'lines':>6}{'top-1':>8}{'top-3':>8}{'missed':>14}{'alarms':>14}"]
+    rows = [
+        f"{'group':<24}{'lines':>6}{'top-1':>8}{'top-3':>8}{'missed':>14}{'alarms':>14}{'sure':>16}"
+    ]
     for name, score in report.groups.items():
         rows.append(
             f"{name:<24}{score.lines:>6}{_share(score.first, score.lines):>8}"
             f"{_share(score.third, score.lines):>8}"
             f"{_of(score.missed, score.exceptions):>14}{_of(score.alarms, score.normal):>14}"
+            f"{_of(score.sure_right, score.sure):>16}"
         )
+    for tenth, (lines, right) in enumerate(report.reliability):
+        rows.append(f"share of {tenth / 10:.1f} and more: {_of(right, lines)} right")
     whole = sum(score.first == score.lines for score in report.sources.values())
     rows.append(f"sources with every line right: {whole} of {len(report.sources)}")
     rows.append("wrong answers (label -> answer: lines)")

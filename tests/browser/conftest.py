@@ -81,6 +81,15 @@ if (globalThis.ServiceWorkerContainer) {
 """
 
 
+# What the result folds away lies open, so that a test need not know where a thing stands.
+UNFOLDED = """
+new MutationObserver(() => {
+  const folds = document.querySelectorAll("details.pw-fold:not([open], [data-part=estimate])");
+  for (const each of folds) each.open = true;
+}).observe(document, { childList: true, subtree: true });
+"""
+
+
 @dataclass
 class Visit:
     """A page with what it asked for, what it logged, and what broke."""
@@ -122,7 +131,8 @@ def shared_python(chromium: Browser, site: Site) -> Iterator[SharedPython]:
 def visit(request: pytest.FixtureRequest) -> Iterator[Callable[..., Visit]]:
     """Open fresh profiles: `visit(color_scheme="dark", ...)`.
 
-    `offline` keeps the site in them; there, and with `own`, Python is never a shared one.
+    `offline` keeps the site in them; there, and with `own`, Python is never a shared one;
+    `folded` leaves the result folded as a reader finds it.
     """
     opened: list[BrowserContext] = []
     marked = {each.name for each in request.node.iter_markers()}
@@ -132,7 +142,9 @@ def visit(request: pytest.FixtureRequest) -> Iterator[Callable[..., Visit]]:
     whole = "whole_browser" in marked
     browser: Browser = request.getfixturevalue("whole_chromium" if whole else "chromium")
 
-    def fresh(*, offline: bool = False, own: bool = False, **options: Any) -> Visit:
+    def fresh(
+        *, offline: bool = False, own: bool = False, folded: bool = False, **options: Any
+    ) -> Visit:
         given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
         context = browser.new_context(**given)
         context.set_default_timeout(PATIENCE)
@@ -141,6 +153,8 @@ def visit(request: pytest.FixtureRequest) -> Iterator[Callable[..., Visit]]:
             context.add_init_script(NOT_KEPT)
         if python and not offline and not own:
             python.lend(context)
+        if not folded:
+            context.add_init_script(UNFOLDED)
         visit = Visit(context.new_page(), context, [], [])
         context.on("request", lambda request: visit.requests.append(request.url))
         visit.page.on("console", lambda message: note(visit, message))

@@ -5,10 +5,10 @@ from playwright.sync_api import Page, expect
 from tests.browser.conftest import Visit
 from tests.conftest import Site
 
-START = "wizard/#v=1&seen=lost&role=buyer&route=domestic&seller_asked=no&complained=no&insured=no"
+START = "wizard/#v=1&seen=lost&deal=shop&route=domestic&seller_asked=no&complained=no&insured=no"
 
 WAITING = (
-    "wizard/#v=1&seen=lost&role=buyer&route=domestic&seller_asked=silent&complained=yes"
+    "wizard/#v=1&seen=lost&deal=shop&route=domestic&seller_asked=silent&complained=yes"
     "&answered=no&appealed=no&elsewhere=none&insured=no&d.complained_on=2026-11-20"
 )
 

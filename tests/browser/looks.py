@@ -69,6 +69,31 @@ SMALL = """() => [...document.querySelectorAll(
   .filter(({ at }) => at.width < 24 || at.height < 24)
   .map(({ node, at }) => `${at.width}x${at.height} ${node.outerHTML.slice(0, 100)}`)"""
 
+# Links and buttons whose centre, once scrolled to, belongs to something else.
+HIDDEN_CENTRES = """async () => {
+  const controls = "a[href], button, summary, label[for], input, select, textarea";
+  const sight = { visibilityProperty: true, opacityProperty: true };
+  const seen = (node) => node.checkVisibility(sight) && node.type !== "hidden" &&
+    !node.closest("[aria-hidden=true]") && getComputedStyle(node).pointerEvents !== "none";
+  const covered = (node) => {
+    node.scrollIntoView({ block: "center", behavior: "instant" });
+    const [box] = node.getClientRects();
+    if (!box || box.width < 3 || box.height < 3) return false;
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false; // a closed drawer
+    const hit = document.elementFromPoint(x, y);
+    return !hit || !(node.contains(hit) || node.closest("label")?.contains(hit));
+  };
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const found = [];
+  for (const node of [...document.querySelectorAll(controls)].filter(seen).filter(covered)) {
+    covered(node); // the theme moves its sidebar once it was scrolled
+    for (let frames = 0; frames < 20 && covered(node); frames += 1) await frame();
+    if (covered(node)) found.push(node.outerHTML.slice(0, 120));
+  }
+  return found;
+}"""
+
 FOCUS = """() => {
   const style = getComputedStyle(document.activeElement);
   return [document.activeElement.tagName, style.outlineStyle, parseFloat(style.outlineWidth)];
@@ -85,6 +110,11 @@ def broken(
         if said := found(page):
             seen[path] = said[:5]
     return seen
+
+
+def overflowing(page: Page) -> int:
+    """Return by how many pixels a page is wider than its window."""
+    return max(0, overflow(page))
 
 
 def wide(page: Page) -> list[str]:

@@ -155,7 +155,7 @@ def test_dead_tab_offers_the_static_way(site: Site, visit: Callable[..., Visit])
     """A mark left by a boot that ended with its tab: ask before trying again."""
     here = visit()
     here.context.add_init_script("sessionStorage.setItem('zhuijian-boot-pending', '1')")
-    page = here.open(site.url + "wizard/#v=1&seen=s_info&role=buyer")
+    page = here.open(site.url + "wizard/#v=1&seen=s_info&deal=shop")
     while question := page.get_attribute("parcel-wizard", "data-question"):
         page.locator(f'input[name="{question}"]').first.check()
         page.click('[data-action="next"]')

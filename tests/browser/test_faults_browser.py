@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import LINE, PATIENCE, Visit, launch, recognise
 from tests.browser.fault_server import Host
 
-RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
+RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&complained=no"
 
 
 @pytest.fixture

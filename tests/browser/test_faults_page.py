@@ -66,7 +66,7 @@ def test_wizard_without_the_theme(host: Host, visit: Callable[..., Visit], patte
     page = here.open(host.url + "wizard/")
     page.check('input[name="seen"][value="refused"]')
     page.click('[data-action="next"]')
-    here.question("role")
+    here.question("deal")
 
 
 THROWING_WORKER = """

@@ -44,7 +44,7 @@ def test_worker_that_cannot_be_made(host: Host, visit: Callable[..., Visit]) -> 
     assert here.page.locator('[data-part="error"] a[href$="kinds/"]').count() == 1
     here.page.check('input[name="seen"][value="refused"]')
     here.page.click('[data-action="next"]')
-    here.question("role")
+    here.question("deal")
 
 
 MARK = "sessionStorage.getItem('zhuijian-boot-pending')"

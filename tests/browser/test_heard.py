@@ -74,6 +74,6 @@ def test_keyboard_walk_shows_the_focus(site: Site, visit: Callable[..., Visit]) 
             arg=question,
         )
         walked += 1
-    assert walked > 3
+    assert walked >= 3
     page.wait_for_selector('[data-part="advice"] [data-step]')
     page.wait_for_function("document.activeElement.tagName === 'H2'")

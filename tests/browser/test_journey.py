@@ -12,11 +12,9 @@ from tests.conftest import Site
 
 # The answers of the journey, by question; every other question gets its first option.
 ANSWERS = {
-    "role": "buyer",
+    "deal": "shop",
     "seller_asked": "no",
     "complained": "yes",
-    "answered": "no",
-    "appealed": "no",
 }
 
 
@@ -64,7 +62,7 @@ def test_journey_by_keyboard(site: Site, visit: Callable[..., Visit]) -> None:
     page.wait_for_function("document.activeElement.tagName === 'H2'")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    here.question("role")
+    here.question("deal")
     to_result(here)
     assert page.locator('[data-rung="postal-appeal"]').get_attribute("data-rung-state") in {
         "open",
@@ -94,10 +92,10 @@ def test_answers_outlive_python(site: Site, visit: Callable[..., Visit]) -> None
     here = visit()
     here.context.route("**/assets/py/**", lambda route: route.abort())
     page = here.open(site.url + "wizard/#v=1&seen=refused")
-    here.question("role")
-    page.check('input[value="buyer"]')
+    here.question("deal")
+    page.check('input[value="shop"]')
     page.click('[data-action="next"]')
-    page.wait_for_function("document.querySelector('parcel-wizard').dataset.question !== 'role'")
+    page.wait_for_function("document.querySelector('parcel-wizard').dataset.question !== 'deal'")
     page.wait_for_selector('[data-part="error"][data-code="E_NET"]')
     assert page.locator('[data-part="error"] a[href$="kinds/refused/#do"]').count() == 1
 
@@ -106,21 +104,19 @@ def test_answers_outlive_python(site: Site, visit: Callable[..., Visit]) -> None
 def test_back_and_change_keep_later_answers(site: Site, visit: Callable[..., Visit]) -> None:
     """An earlier answer can be changed, and later ones that still count stay."""
     here = visit()
-    page = here.open(site.url + "wizard/#v=1&seen=refused&role=buyer&route=domestic")
-    here.question("seller_asked")
+    page = here.open(site.url + "wizard/#v=1&seen=refused&deal=shop&seller_asked=no")
+    here.question("complained")
     page.click('[data-action="back"]')
-    here.question("route")
-    assert page.is_checked('input[value="domestic"]')
-    page.click('[data-answer="role"] [data-action="change"]')
-    here.question("role")
-    page.check('input[value="sender"]')
+    here.question("seller_asked")
+    assert page.is_checked('input[value="no"]')
+    page.click('[data-answer="deal"] [data-action="change"]')
+    here.question("deal")
+    page.check('input[value="private"]')
     page.click('[data-action="next"]')
-    page.wait_for_function(
-        "!document.querySelector('parcel-wizard').dataset.question.match('role|route')"
-    )
-    here.address("role=sender", "route=domestic")
+    here.question("complained")
+    here.address("deal=private", "seller_asked=no")
     page.go_back()
-    here.question("role")
+    here.question("deal")
 
 
 @pytest.mark.shared_python
@@ -139,7 +135,7 @@ def test_progress_never_goes_back(site: Site, visit: Callable[..., Visit]) -> No
             "before => document.querySelector('parcel-wizard').dataset.question !== before",
             arg=question,
         )
-    assert len(shares) > 3
+    assert len(shares) >= 3
     assert shares == sorted(set(shares))
 
 
@@ -148,9 +144,9 @@ def test_odd_addresses_keep_what_is_valid(site: Site, visit: Callable[..., Visit
     """A tampered address or one of another version: a sentence, and the valid part kept."""
     here = visit()
     here.open(
-        site.url + "wizard/#v=9&seen=refused&role=nobody&__proto__=x&d.complained_on=2026-02-31"
+        site.url + "wizard/#v=9&seen=refused&deal=nobody&__proto__=x&d.complained_on=2026-02-31"
     )
-    here.question("role")
+    here.question("deal")
     codes = here.page.locator('[data-part="error"]').evaluate_all(
         "all => all.map(e => e.dataset.code)"
     )
@@ -162,9 +158,7 @@ def test_odd_addresses_keep_what_is_valid(site: Site, visit: Callable[..., Visit
 def test_bad_dates_are_refused_in_words(site: Site, visit: Callable[..., Visit]) -> None:
     """A future date and a missing answer get a summary with the focus; nothing is lost."""
     here = visit()
-    page = here.open(
-        site.url + "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no"
-    )
+    page = here.open(site.url + "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no")
     here.question("complained")
     page.click('[data-action="next"]')
     page.wait_for_selector('[data-part="error"][data-code="no-answer"]:focus')
@@ -182,7 +176,7 @@ def test_prints_on_one_sheet(site: Site, visit: Callable[..., Visit]) -> None:
     """The result of the journey fits one page of A4, in the dark scheme too."""
     here = visit(color_scheme="dark")
     here.open(
-        site.url + "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no"
+        site.url + "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no"
         "&complained=yes&answered=no&appealed=no&elsewhere=none&d.complained_on=2026-11-20"
     )
     here.page.wait_for_selector("[data-step]")

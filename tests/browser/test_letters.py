@@ -34,7 +34,7 @@ def opened(site: Site, visit: Callable[..., Visit]) -> Page:
 def test_copy_waits_for_what_is_missing(opened: Page) -> None:
     """With a gap nothing is copied and the first gap has the focus; a second word copies it."""
     opened.evaluate("navigator.clipboard.writeText('before')")
-    opened.click('[data-action="copy"].zj-button:not(.zj-button--quiet)')
+    opened.click('[data-part="letter"] [data-action="copy"].zj-button:not(.zj-button--quiet)')
     opened.wait_for_selector('[data-part="error"][data-code="missing-blank"]:focus')
     assert opened.evaluate(COPIED) == "before"
     opened.keyboard.press("Tab")

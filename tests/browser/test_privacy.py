@@ -12,7 +12,7 @@ from tests.browser.fault_server import Host
 from tests.conftest import Site
 
 CANARIES = ("金丝雀甲", "13900001111", "云雀路九十九号", "SF0000000000017")
-RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
+RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&complained=no"
 
 STORED = """
 async () => {
@@ -73,7 +73,7 @@ def test_nothing_typed_leaves_the_page(host: Host, visit: Callable[..., Visit]) 
     page.fill('[data-part="trace"]', " ".join(CANARIES) + "\n已拒收")
     page.click('[data-action="recognise"]')
     page.click('[data-action="confirm"] >> nth=0')
-    here.question("role")
+    here.question("deal")
     page.goto(host.url + RESULT)
     page.reload()
     page.wait_for_selector("[data-step]")
@@ -101,7 +101,7 @@ def test_saving_is_asked_for_and_wiping_is_whole(site: Site, visit: Callable[...
     page.wait_for_selector("[data-step]")
     type_everywhere(page)
     page.click('[data-action="save"]')
-    page.wait_for_selector('[data-part="notices"] .zj-banner')
+    page.wait_for_selector('[data-notice="saved"]')
     assert CANARIES[0] in page.evaluate(STORED)
     page.reload()
     page.click('[data-action="open-kept"]')

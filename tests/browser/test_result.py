@@ -33,14 +33,14 @@ def test_a_situation_is_shared_without_personal_data(
 
 
 def test_jumps_and_answers_stand_above_the_result(site: Site, visit: Callable[..., Visit]) -> None:
-    """A jump moves the focus and keeps the address; the answers can be changed from there."""
+    """A claim leads to its next step and keeps the address; the answers can be changed."""
     here = visit()
     page = here.open(site.url + RESULT)
     page.wait_for_selector("[data-step]")
     before = page.url
     page.click('[data-action="jump"] >> nth=0')
-    page.wait_for_function("document.activeElement.tagName === 'H2'")
+    page.wait_for_function("document.activeElement.dataset.step")
     assert page.url == before
     page.click('[data-part="answers"] summary')
-    page.click('[data-answer="role"] [data-action="change"]')
-    here.question("role")
+    page.click('[data-answer="deal"] [data-action="change"]')
+    here.question("deal")

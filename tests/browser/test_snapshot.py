@@ -30,7 +30,7 @@ START = """async ([base, fast, again, requests]) => {
   };
   return await new Promise((done) => begin(fast, done));
 }"""
-ANSWERS = {"seen": "refused", "role": "buyer", "complained": "yes"}
+ANSWERS = {"seen": "refused", "deal": "shop", "complained": "yes"}
 DATES = {"complained_on": "2026-11-20"}
 TODAY = {"today": "2026-11-25"}
 REQUESTS = [

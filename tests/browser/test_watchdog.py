@@ -7,7 +7,7 @@ import pytest
 from tests.browser.conftest import LINE, Visit
 from tests.conftest import Site
 
-RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
+RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&complained=no"
 # The first of the wizard's workers (the search has one, too) never answers; later ones do.
 HANG_ONCE = """
 const Sound = globalThis.Worker;

@@ -37,7 +37,7 @@ REQUESTS = [
     {"do": "ask", "answers": {}, "lang": "en"},
     {
         "do": "advise",
-        "answers": {"seen": "lost", "role": "buyer", "complained": "yes"},
+        "answers": {"seen": "lost", "deal": "shop", "complained": "yes"},
         "dates": {"complained_on": "2026-11-23"},
         "today": "2026-11-25",
     },

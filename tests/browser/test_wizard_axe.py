@@ -13,7 +13,7 @@ from tests.conftest import Site
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]
-RESULT = "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
+RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&complained=no"
 LOOKS = [
     pytest.param(scheme, width, id=f"{scheme} {width}")
     for scheme in ("light", "dark")

@@ -108,7 +108,14 @@
   if (paste instanceof HTMLFormElement) {
     paste.addEventListener("submit", (event) => {
       const field = paste.querySelector("textarea");
-      if (!field?.value.trim()) return;
+      const empty = paste.querySelector("[data-empty]");
+      if (empty instanceof HTMLElement) empty.hidden = Boolean(field?.value.trim());
+      if (!field?.value.trim()) {
+        event.preventDefault(); // said in place, where the text belongs
+        field?.setAttribute("aria-invalid", "true");
+        field?.focus();
+        return;
+      }
       if (!carried(field.value)) {
         event.preventDefault(); // nowhere to carry the text: stay, so that it is not lost
         const said = paste.querySelector("[data-error]");

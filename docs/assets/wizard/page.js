@@ -10,6 +10,7 @@ import { answersView, progressView } from "./ask/answers.js";
 import { ask, choose } from "./ask/asking.js";
 import * as address from "./case/address.js";
 import { Held } from "./case/held.js";
+import { EARLY } from "./interview/fragment.js";
 import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
@@ -18,6 +19,7 @@ import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
 import { Starting } from "./start/starting.js";
 import { fill, part, release } from "./tools/dom.js";
+import { keepOpen, openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
 export class Page {
@@ -92,7 +94,13 @@ export class Page {
       base: this.#base,
       checked: this.#root.dataset.checked ?? "",
       onChange,
-      onLetter: (letter, title) => this.#letters.open(letter, title),
+      onAnswered: () => {
+        this.#held.goOn();
+        this.#go();
+      },
+      onLetter: (letter, title, claim, from) => this.#letters.open(letter, title, claim, from),
+      onDraw: () => this.#letters.dock(),
+      onCalendar: () => this.#files.calendar(),
       onAdvice: (advice) => this.#proofs.show(advice),
       doneView: (rung) => done.view(rung),
     });
@@ -113,6 +121,9 @@ export class Page {
 
   open() {
     this.#listen();
+    const place = address.left();
+    if (place) openNext(place.folds);
+    this.#result.place = place?.y ?? null;
     this.#arrive(false);
     this.#trace.carried();
     this.#keeping.offer();
@@ -130,6 +141,10 @@ export class Page {
       this.#files.showOffline();
     });
     addEventListener("popstate", () => this.#arrive(true));
+    root.addEventListener("click", ({ target }) => {
+      const link = target instanceof Element ? target.closest("a[href]") : null;
+      if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
+    });
     addEventListener("beforeunload", (event) => {
       if (this.#held.worth) event.preventDefault();
     });
@@ -139,6 +154,7 @@ export class Page {
       this.#trace.recognise();
     };
     /** @type {HTMLDetailsElement} */ (part(root, "static")).open = false;
+    for (const each of root.querySelectorAll("details.pw-fold")) keepOpen(/** @type {HTMLDetailsElement} */ (each));
   }
 
   /** Take the answers from the address. @param {boolean} focus */
@@ -168,12 +184,13 @@ export class Page {
     part(root, "paste").hidden = current !== "seen";
     part(root, "found").hidden ||= current !== "seen";
     const change = (/** @type {string} */ question) => this.#reopen(question);
-    ask(part(root, "question"), { ...this.#shared, onAnswered: () => this.#go(), onReopen: change }, focus);
+    const onEarly = () => this.#reopen(EARLY);
+    ask(part(root, "question"), { ...this.#shared, onAnswered: () => this.#go(), onReopen: change, onEarly }, focus);
     const progress = progressView(this.#interview, this.#held, this.#words);
     fill(part(root, "progress"), progress);
     if (progress && focus) this.#notices.announce(progress.textContent ?? "");
     const restart = () => this.#restart();
-    fill(part(root, "answers"), ...answersView(this.#interview, this.#held, this.#words, change, restart));
+    fill(part(root, "answers"), ...answersView(this.#interview, this.#held, this.#words, change, restart, () => this.#render(true)));
     this.#letters.hide(); // the answers it was drafted from may have changed
     if (current === null) {
       this.#starting.gently();
@@ -195,7 +212,7 @@ export class Page {
 
   /** @param {string} question */
   #reopen(question) {
-    this.#held.at = question;
+    this.#held.reopen(question);
     this.#go();
   }
 

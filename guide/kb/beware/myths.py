@@ -160,8 +160,8 @@ MYTHS: tuple[Myth, ...] = (
             "Weather, full depots and peak season are force majeure, nobody answers.",
         ),
         truth=Text(
-            "不可抗力要同时做到预见不了、避免不了、克服不了，还要及时通知并拿出证明。堵仓和爆单多半不算；已经迟延之后碰上的，也不免责。",
-            "Force majeure must be unforeseeable, unavoidable and insurmountable, with timely notice and proof. A full depot or a peak usually is not, nor does it excuse a party that was already late.",
+            "不可抗力要同时做到预见不了、避免不了、克服不了，还要及时通知并拿出证明。堵仓、爆单算不算，要看能不能预见、有没有尽力，由说的人证明；已经迟延之后碰上的，不免责。",
+            "Force majeure must be unforeseeable, unavoidable and insurmountable, with timely notice and proof. Whether a full depot or a peak counts depends on whether it could be foreseen and on what was done, and whoever says so has to prove it. It excuses nobody who was already late.",
         ),
         facts=("force-majeure-180", "force-majeure-590", "suspend-announce", "network-outage-24h"),
     ),

@@ -2,6 +2,9 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_NOT_SENT = ("not_picked_up", "cancelled", "pickup_failed", "not_found", "s_created")
+_ASKED = Is("seller_asked", ("helping", "silent", "refused"))
+
 CLAIM = Claim(
     id="cancelled-order",
     against="seller",
@@ -14,8 +17,8 @@ CLAIM = Claim(
         "定一个日子发货；不发，解除合同、退全款。",
         "A day for shipping; failing that the contract ends and the whole price comes back.",
     ),
-    ways=((Is("deal", ("shop",)),),),
-    seen=("not_picked_up", "cancelled", "intercepted", "pickup_failed", "not_found", "s_created"),
+    ways=((Is("deal", ("shop",)),), (Is("deal", ("business",)), _ASKED)),
+    seen=("not_picked_up", "cancelled", "intercepted", "pickup_failed", "not_found"),
     track="seller",
     steps=(
         Step(
@@ -29,8 +32,25 @@ CLAIM = Claim(
                 "请卖家发交寄凭证。只有单号没有揽收，不算发货；平台对迟发、假发货常有自己的规则，以订单页为准。",
                 "Ask for the proof of handover. A number without a pickup scan is no shipment; platforms often have rules on late or false shipping, so go by your order page.",
             ),
+            only_if=(Is("seen", _NOT_SENT),),
             rung="seller",
-            facts=("order-formed-49", "breach-liability-577"),
+            facts=("order-formed-49", "perform-509", "breach-liability-577"),
+            letter="termination-refund",
+        ),
+        Step(
+            id="ask-seller-intercept",
+            does=Text(
+                "问卖家是不是他拦的，是退款、缺货还是弄错了；不发了就定退款的日子。",
+                "Ask the seller whether they stopped it and why: refund, out of stock, mistake; if it will not come, set a day for the refund.",
+            ),
+            channel="seller",
+            how=Text(
+                "你没有同意退款，就请卖家撤销拦截。卖家拦了件又不退款，在聊天里要一个日期。",
+                "If you agreed to no refund, ask them to lift the stop. If they stopped it and do not refund, ask for a date in the chat.",
+            ),
+            only_if=(Is("seen", ("intercepted",)),),
+            rung="seller",
+            facts=("sender-redirect-829", "breach-liability-577"),
             letter="termination-refund",
         ),
         "chase-seller",
@@ -42,11 +62,26 @@ CLAIM = Claim(
             ),
             channel="platform",
             how=Text(
-                "如实选原因。已经显示发货但没有揽收的，附上查询截图。",
-                "Choose the true reason. If it shows as shipped but was never picked up, attach a screenshot.",
+                "如实选原因。已经显示发货但没有揽收的，附上查询截图；半路被召回的，写“卖家召回”。",
+                "Choose the true reason. If it shows as shipped but was never picked up, attach a screenshot; if it was recalled, say so.",
             ),
             when="next",
-            facts=("not-received-terminate", "terminate-effects-566"),
+            facts=("not-received-terminate", "terminate-effects-566", "prepaid-not-delivered"),
+        ),
+        Step(
+            id="answer-no-contract",
+            does=Text(
+                "卖家说缺货、标错价、合同没成立：要它履行或赔偿，别自己点取消。",
+                "Told “sold out”, “wrong price” or “no contract”? Ask for performance or damages; do not cancel yourself.",
+            ),
+            channel="seller",
+            how=Text(
+                "付了款，合同一般就成立了。卖家明说不发的，不用等到期就能解除。差价的损失，留好同款的价格截图。",
+                "Once you paid, the contract normally stands. A seller who says it will not ship may be left at once. Keep screenshots of what the same goods cost now.",
+            ),
+            stages=("answered", "overdue", "with-body"),
+            when="next",
+            facts=("order-formed-49", "terminate-refusal-563", "loss-foreseeable-584"),
         ),
         "watch-autoconfirm",
         "platform-step-in",
@@ -58,12 +93,16 @@ CLAIM = Claim(
     letters=("termination-refund", "market-complaint", "extend-confirm"),
     facts=(
         "order-formed-49",
+        "perform-509",
         "breach-liability-577",
         "not-received-terminate",
         "terminate-effects-566",
         "prepaid-not-delivered",
     ),
-    clocks=(Runs("limitation-3y", "last_update_on", own=True),),
+    clocks=(
+        Runs("refuse-15d-prepaid", "seller_asked_on", (_ASKED, Is("deal", ("shop",)))),
+        Runs("limitation-3y", "last_update_on", own=True),
+    ),
     proofs=("keep-order", "keep-trace", "keep-talks"),
     never=("never-confirm", "never-private-pay"),
 )

@@ -1,28 +1,32 @@
-"""寄件人向承运人索赔 - the sender's claim on the carrier."""
+"""寄件人向承运人索赔 - the sender's claim on the carrier, by what carries it."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model import Claim, Is, Runs, Stage, Step, Text
 
 _MAIL = Is("service", ("post",))
 _AIR = Is("service", ("air",))
+_COURIER = Is("service", ("", "express"))
 _CROSSING = Is("route", ("inbound", "outbound"))
-_ON_LAND = ("", "express", "post", "instant", "freight")
+_ON_LAND = Is("service", ("", "express", "post", "instant", "freight"))
 _MINE = Is("chosen", ("", "me"))
+_HANDED = Is("handed_over", ("", "yes"))
+_BROKEN = Is("harm", ("damaged", "short"))
+_CLAIMING: tuple[Stage, ...] = ("raise", "waiting", "overdue", "answered")
 
 CLAIM = Claim(
     id="carriage",
     against="carrier",
     title=Text("要承运人赔", "The carrier must pay for the loss"),
     says=Text(
-        "是你交给承运人寄的，运输合同就是你和他的：丢了、坏了、少了、晚了，由他按合同和法律赔。",
-        "You handed it to the carrier, so the contract of carriage is yours: for loss, damage, shortage or delay the carrier pays under the contract and the law.",
+        "谁把东西交给承运人寄，运输合同就是谁的：丢了、坏了、少了、晚了，由承运人按合同和法律赔给他。",
+        "Whoever handed it to the carrier has the contract of carriage: for loss, damage, shortage or delay the carrier pays them under the contract and the law.",
     ),
     remedy=Text(
         "查清下落；丢、坏、少的，按约定的保价规则或者实际损失赔偿。",
         "Find it; for loss, damage or shortage pay under the insurance terms or for the actual loss.",
     ),
     ways=(
-        (Is("role", ("sender", "seller")), _MINE, Is("handed_over", ("", "yes"))),
-        (Is("deal", ("business",)), Is("handed_over", ("", "yes"))),
+        (Is("role", ("sender", "seller")), _MINE, _HANDED),
+        (Is("deal", ("business",)), _HANDED),
     ),
     harms=("missing", "late", "damaged", "short", "misdelivered", "going-back"),
     track="carrier",
@@ -31,32 +35,36 @@ CLAIM = Claim(
     steps=(
         "answer-buyer",
         Step(
-            id="lock-contents",
+            id="ask-whose-contract",
             does=Text(
-                "里面是手机、电脑的，现在就远程锁定，记下序列号。",
-                "If it holds a phone or computer: lock it remotely now and note the serial number.",
+                "先分清：公司寄的，找承运人；公司买的，先找卖家。",
+                "Sort this out first: sent by the company, turn to the carrier; bought by it, to the seller.",
             ),
             channel="self",
             how=Text(
-                "用厂家的“查找”功能标记丢失；序列号在盒子或购买凭证上，报警和索赔都要用。",
-                "Mark it as lost with the maker's own service. The serial number stands on the box or the receipt; police and claim need it.",
+                "公司买的货，交给快递之后风险归谁，看合同怎么约定；没有约定，法律另有规定。它不是生活消费，消协和 12315 一般不受理。",
+                "Who bears the risk once goods bought are with the carrier stands in the contract; else the law says. It is no private use, so associations and 12315 normally do not take it.",
             ),
-            only_if=(Is("contents", ("phone",)), Is("harm", ("missing",))),
+            only_if=(Is("deal", ("business",)), Is("seller_asked", ("", "no"))),
+            facts=("contract-privity", "perform-509", "risk-first-carrier-607"),
         ),
         Step(
-            id="fresh-by-the-hour",
+            id="inspect-return",
             does=Text(
-                "里面是生鲜的，按小时算：马上要它找到并说明温度，拍照留证。",
-                "Fresh goods count by the hour: have it found at once, ask how it was kept, take photos.",
+                "签收退件前当面查验，称重、拍照。",
+                "Inspect it before you sign for it, weigh and photograph it.",
             ),
-            channel="hotline",
+            channel="courier",
             how=Text(
-                "打官方热线，说“生鲜件，请转人工”。能及时止损的，马上止损。",
-                "Call the official hotline and say it is fresh goods; ask for a person (转人工). Limit the loss where you can.",
+                "少了、坏了就在签收时写明，当天报快递公司，索赔从这里开始。",
+                "Note shortage or damage when you sign and report it the same day: a claim starts here.",
             ),
-            only_if=(Is("contents", ("fresh",)),),
-            facts=("mitigate-591",),
+            only_if=(Is("seen", ("returned",)),),
+            facts=("inspect-objection-831", "deliver-to-address"),
         ),
+        "lock-contents",
+        "fresh-by-the-hour",
+        "complain-company",
         "complain-carrier",
         "prepare-claim",
         "claim-insured",
@@ -64,19 +72,86 @@ CLAIM = Claim(
         Step(
             id="claim-damage",
             does=Text(
-                "向承运的公司书面索赔：损坏或缺少的东西、价值、凭证。",
-                "Claim from the carrier in writing: what is damaged or missing, its value, the proof.",
+                "向快递公司书面索赔：哪里坏了、值多少、凭证是什么。",
+                "Claim from the carrier in writing: what is damaged, its value, the proof.",
             ),
             channel="carrier-complaint",
             how=Text(
-                "按实际损失写，附价值凭证和照片；东西和包装留着，等它来看。",
-                "Claim the actual loss with proof of value and photos; keep goods and packing for inspection.",
+                "按实际损失写，附价值凭证和照片；东西和包装留着，等它来看。说你包装不好的，由它证明。",
+                "Claim the actual loss with proof of value and photos; keep goods and packing for inspection. If it blames your packing, that is for it to prove.",
             ),
-            only_if=(Is("harm", ("damaged", "short")),),
+            only_if=(Is("harm", ("damaged",)), _COURIER),
             when="next",
-            stages=("raise", "waiting", "overdue", "answered"),
-            facts=("carrier-strict-liability", "comp-amount-market-price"),
+            stages=_CLAIMING,
+            facts=(
+                "carrier-strict-liability",
+                "comp-amount-market-price",
+                "packing-827",
+                "sender-declare-825",
+            ),
             letter="damage-claim",
+        ),
+        Step(
+            id="claim-shortage",
+            does=Text(
+                "向快递公司书面索赔：少了什么、值多少、重量差多少。",
+                "Claim from the carrier in writing: what is missing, its value, the difference in weight.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "请它给出各站的称重记录，和面单、实收的重量放在一起。附发货照片和价值凭证。",
+                "Ask for the weights taken on the way and set them beside the label and what arrived. Attach photos from posting and proof of value.",
+            ),
+            only_if=(Is("harm", ("short",)), _COURIER),
+            when="next",
+            stages=_CLAIMING,
+            facts=("carrier-strict-liability", "comp-amount-market-price", "prevent-loss-26"),
+            letter="shortage",
+        ),
+        Step(
+            id="claim-mail-insured",
+            does=Text(
+                "保价的邮件，凭收据按保价额书面索赔。",
+                "Insured mail: claim the insured sum in writing with the receipt.",
+            ),
+            channel="branch",
+            how=Text(
+                "全丢、全毁按保价额；坏了一部分、少了一部分的按比例。在查询期内提出，过了既没查询又没索赔，邮政就不赔了。",
+                "Wholly lost: the insured sum; in part: a share. Ask within the time for inquiries; past it, with neither inquiry nor claim, nothing is due.",
+            ),
+            only_if=(_MAIL, Is("insured", ("yes",)), Is("harm", ("missing", "damaged", "short"))),
+            when="next",
+            stages=_CLAIMING,
+            facts=("pl47-insured", "pl48-exempt", "pl49-lapse"),
+            letter="post-inquiry-claim",
+        ),
+        Step(
+            id="claim-mail-uninsured",
+            does=Text(
+                "没有保价的给据邮件，凭收据书面索赔；先看适用哪一套规则。",
+                "Uninsured mail with a receipt: claim in writing, after seeing which rules apply.",
+            ),
+            channel="branch",
+            how=Text(
+                "普遍服务的给据邮件按实际损失赔，最高资费的{pl47-uninsured.cap_multiple}；没有收据的平信一般不赔。超出普遍服务的，比如邮政的快递业务，按民事法律赔实际损失。",
+                "Mail with a receipt within the universal service: the actual loss, at most {pl47-uninsured.cap_multiple} the postage; ordinary letters: normally nothing. Beyond it, such as the post's courier service: civil law, the actual loss.",
+            ),
+            only_if=(
+                _MAIL,
+                Is("insured", ("", "no")),
+                Is("harm", ("missing", "damaged", "short")),
+            ),
+            when="next",
+            stages=_CLAIMING,
+            facts=(
+                "pl47-uninsured",
+                "pl47-no-limit",
+                "pl46-ordinary",
+                "pl45-scope",
+                "pl15-universal",
+                "pl84-parcel-size",
+            ),
+            letter="post-inquiry-claim",
         ),
         Step(
             id="claim-freight",
@@ -86,11 +161,18 @@ CLAIM = Claim(
             ),
             channel="carrier-complaint",
             how=Text(
-                "它不归邮政管理部门管。先走公司和平台的客服，不行再向市场监管部门投诉这项服务，或者起诉。",
-                "The postal administration has no say over it. Use the company's and the platform's service first, then the market regulator about the service, or the court.",
+                "它一般不归邮政管理部门管；自称快递的，请它出示快递业务许可。先走公司和平台的客服，到期不行，再向市场监管部门投诉这项服务，或者起诉。",
+                "The postal administration normally has no say over it; if it calls itself a courier, ask for the licence. Use the company's and the platform's service first; past the day, the market regulator about the service, or the court.",
             ),
             only_if=(Is("service", ("instant", "freight")),),
-            facts=("carrier-strict-liability", "comp-amount-market-price", "format-clause-notice"),
+            stages=_CLAIMING,
+            facts=(
+                "carrier-strict-liability",
+                "comp-amount-market-price",
+                "format-clause-notice",
+                "freight-care-30",
+                "freight-contract-31",
+            ),
             letter="freight-claim",
         ),
         "claim-delay",
@@ -102,12 +184,31 @@ CLAIM = Claim(
             ),
             channel="carrier-chat",
             how=Text(
-                "没提示过、不合理地免掉自己责任的条款，不是你的约定。实际损失用凭证说话。",
-                "A clause that was not pointed out, or that unfairly frees the carrier, does not bind you. Prove the actual loss.",
+                "没提示过、不合理地免掉自己责任的条款，可以主张不算数。没算清实际损失之前，不签“一次性了结”。",
+                "A clause that was not pointed out, or that unfairly frees the carrier, may be contested. Sign no “full and final” paper before the actual loss is proved and counted.",
             ),
             only_if=(Is("offer", ("none", "multiple-of-postage", "part", "refused-late")),),
-            facts=("format-clause-notice", "format-clause-void", "clickwrap-not-enough"),
+            facts=(
+                "format-clause-notice",
+                "burden-notice-jc10",
+                "format-clause-void",
+                "clickwrap-not-enough",
+                "inspect-objection-831",
+            ),
             letter="insurance-objection",
+        ),
+        Step(
+            id="check-full-offer",
+            does=Text(
+                "愿意全赔的，写清金额、到账的日子，钱到了再结案。",
+                "If it offers all of it: have sum and day in writing, and close the case when the money is there.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "付款方式要在官方渠道里确认。要你先交钱、装软件、共享屏幕的，都是骗局。",
+                "Confirm how it is paid through the official channel. Whoever wants money, an app or your screen first is a scammer.",
+            ),
+            only_if=(Is("offer", ("full",)),),
         ),
         "post-inquiry",
         Step(
@@ -118,20 +219,54 @@ CLAIM = Claim(
             ),
             channel="carrier-complaint",
             how=Text(
-                "应当到达的日子过了{intl-air-7d-lost}还没到，收货人可以直接向承运人主张。责任按公约限额算，申报过价值的除外。",
-                "{intl-air-7d-lost} after it should have arrived, the consignee may turn to the carrier directly. Liability is limited by convention unless a value was declared.",
+                "该到之日起满{intl-air-7d-lost}还没到，收货人可以直接向承运人主张。国际空运按公约限额算，申报过价值的除外；压低法定限额的条款无效。",
+                "{intl-air-7d-lost} after it should have arrived, the consignee may turn to the carrier directly. International liability is limited by convention unless a value was declared; a term that lowers the legal limit is void.",
             ),
-            only_if=(Is("service", ("air",)), Is("harm", ("missing",))),
+            only_if=(_AIR, Is("harm", ("missing",))),
             when="next",
             facts=(
                 "intl-air-7d-lost",
+                "air-domestic-100",
+                "air-liability-131",
                 "intl-air-limit",
                 "intl-montreal-26",
-                "intl-air-notice",
+                "air-declared-137",
+                "air-terms-void-138",
                 "intl-air-limitation",
+                "air-several-144",
             ),
         ),
         "object-air-damage",
+        Step(
+            id="object-air-delay",
+            does=Text(
+                "空运晚到的，在{air-delay-notice}内书面提出异议。",
+                "Late by air: object in writing within {air-delay-notice}.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "从货交到收货人手里算起。写明航空运单号、该到的日子、实际的日子和损失，留好送达的证据。",
+                "Counted from when the consignee could dispose of it. State the air waybill, the day due, the actual day and the loss, and keep proof of delivery of your notice.",
+            ),
+            only_if=(_AIR, Is("harm", ("late",))),
+            when="next",
+            facts=("air-delay-notice", "air-delay-132", "air-written-142"),
+        ),
+        Step(
+            id="object-if-by-air",
+            does=Text(
+                "跨境走的是空运的，在{intl-air-notice.damage}内书面提出异议。",
+                "If it crossed the border as air freight: object in writing within {intl-air-notice.damage}.",
+            ),
+            channel="carrier-complaint",
+            how=Text(
+                "先问承运商：是航空货运还是邮件。邮件不适用这个期限；说不清的，按短的日子先发一份书面异议。",
+                "Ask the carrier whether it went as air freight or mail; for mail this time does not apply. If nobody can say, send a written objection within the shorter time.",
+            ),
+            only_if=(_CROSSING, _COURIER, _BROKEN),
+            facts=("intl-air-notice", "air-written-142", "air-mail-excluded"),
+            letter="air-damage-notice",
+        ),
         "complain-again",
         "appeal-postal",
         "file-service-complaint",
@@ -155,6 +290,7 @@ CLAIM = Claim(
         "demand-letter",
         "chaser",
         "false-signature",
+        "service-complaint",
     ),
     facts=(
         "comp-insured-vs-uninsured",
@@ -162,28 +298,19 @@ CLAIM = Claim(
         "carrier-strict-liability",
         "comp-amount-market-price",
         "contract-sender-carrier",
-        "segment-carrier-834",
         "air-mail-excluded",
     ),
     clocks=(
         Runs("pl49-inquiry", "shipped_on", (_MAIL, Is("route", ("domestic", ""))), own=True),
         Runs("intl-mail-180d", "shipped_on", (_MAIL, _CROSSING), own=True),
-        Runs("intl-air-notice", "signed_on", (_AIR, Is("harm", ("damaged", "short"))), own=True),
-        Runs(
-            "intl-air-notice",
-            "signed_on",
-            (_CROSSING, Is("harm", ("damaged", "short")), Is("service", ("", "express"))),
-            own=True,
-        ),
+        Runs("intl-air-notice", "signed_on", (_AIR, _BROKEN), own=True),
+        Runs("intl-air-notice", "signed_on", (_CROSSING, _BROKEN, _COURIER), own=True),
+        Runs("air-delay-notice", "signed_on", (_AIR, Is("harm", ("late",))), own=True),
         Runs("intl-air-limitation", "signed_on", (_AIR,), own=True),
-        Runs(
-            "intl-air-limitation",
-            "signed_on",
-            (_CROSSING, Is("service", ("", "express"))),
-            own=True,
-        ),
-        Runs("limitation-3y", "signed_on", (Is("service", _ON_LAND),), own=True),
-        Runs("limitation-3y", "last_update_on", (Is("service", _ON_LAND),), own=True),
+        Runs("intl-air-limitation", "last_update_on", (_AIR,), own=True),
+        Runs("intl-air-limitation", "signed_on", (_CROSSING, _COURIER), own=True),
+        Runs("limitation-3y", "signed_on", (_ON_LAND,), own=True),
+        Runs("limitation-3y", "last_update_on", (_ON_LAND,), own=True),
     ),
     proofs=("keep-trace", "keep-posting", "keep-value", "keep-insurance", "keep-talks"),
     never=("never-sign-away", "never-stranger-claim"),

@@ -14,7 +14,7 @@ CLAIM = Claim(
         "经平台或付款渠道退款。", "The money back through the platform or the means of payment."
     ),
     ways=((Is("deal", ("shop",)), Is("abroad", ("me", "seller"))),),
-    harms=("missing", "late", "damaged", "short", "going-back", "held", "misdelivered"),
+    harms=("missing", "late", "damaged", "short", "wrong", "going-back", "held", "misdelivered"),
     track="none",
     steps=(
         Step(
@@ -25,8 +25,8 @@ CLAIM = Claim(
             ),
             channel="platform",
             how=Text(
-                "争议期各平台不同，以订单页为准，过了常常就关闭。",
-                "The period differs; go by your order page. After it the dispute is usually closed.",
+                "争议期各平台不同，以订单页为准，过了常常就关闭。退运、被扣的，附上通知，写明东西没有到你手里。",
+                "The period differs; go by your order page. After it the dispute is usually closed. If it was returned or seized, attach the notice and say that you do not have it.",
             ),
         ),
         Step(
@@ -37,19 +37,33 @@ CLAIM = Claim(
             ),
             channel="bank",
             how=Text(
-                "网上常见说法是有几个月的期限，各卡组织、各银行不同，以它答复的为准。先走平台争议，两边不要同时要同一笔钱。",
-                "It is commonly said online that there are some months for it; card schemes and banks differ, so ask yours. Use the platform first, and do not claim the same money twice.",
+                "打卡背面的号码，上班时间转人工。网上常见说法是有几个月的期限，各卡组织、各银行不同，以它的答复为准。先走平台争议，不要两边要同一笔钱。",
+                "Call the number on the card in office hours and ask for a person. Online it is commonly said that there are some months; schemes and banks differ, so ask yours. Use the platform first, and never claim the same money twice.",
             ),
             when="next",
             letter="chargeback-statement",
         ),
+        Step(
+            id="weigh-court-abroad",
+            does=Text(
+                "要起诉，先算账：涉外案件走普通程序，时间和花费都多。",
+                "Before you sue, count the cost: a foreign-related case takes the ordinary procedure.",
+            ),
+            channel="court",
+            how=Text(
+                "一般到被告所在地的法院；被告在境内没有住所的，看合同在哪里签、在哪里履行、境内有没有财产。",
+                "It is usually the defendant's court; without a home in China, where the contract was made or performed, or where property is.",
+            ),
+            when="later",
+            facts=("foreign-case-520", "court-abroad-276", "small-claims-excluded"),
+        ),
     ),
     rungs=("platform",),
     letters=("chargeback-statement",),
-    facts=("small-claims-excluded",),
+    facts=("small-claims-excluded", "foreign-case-520", "court-abroad-276"),
     proofs=("keep-order", "keep-trace", "keep-talks", "keep-value"),
     argued=Text(
-        "起诉：涉外案件不适用小额诉讼程序，要走普通程序，一般到被告所在地的法院。",
-        "In court: small-claims procedure is not for cases with a foreign side; it takes the ordinary procedure, usually at the defendant's court.",
+        "拒付的规则是卡组织和银行自己的，各家、各年不同，这里只有网上常见说法，没有核实。",
+        "Chargeback rules are the card schemes' and banks' own and differ by firm and year; what we have is commonly said online and not verified.",
     ),
 )

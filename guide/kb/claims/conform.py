@@ -2,6 +2,9 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_ASKED = Is("seller_asked", ("helping", "silent", "refused"))
+_SHOP = Is("deal", ("shop",))
+
 CLAIM = Claim(
     id="conform",
     against="seller",
@@ -14,7 +17,7 @@ CLAIM = Claim(
         "修理、更换、补齐或者减价；达不到买它的目的，退货退款。",
         "Repair, replacement, the missing part or a lower price; if it is no use to you, return and refund.",
     ),
-    ways=((Is("deal", ("shop", "private")),),),
+    ways=((Is("deal", ("shop", "private")),), (Is("deal", ("business",)), _ASKED)),
     harms=("damaged", "short", "wrong"),
     track="seller",
     steps=(
@@ -33,8 +36,29 @@ CLAIM = Claim(
             facts=("remedies-582", "quality-617"),
             letter="conform-remedy",
         ),
+        "fresh-by-the-hour",
         "chase-seller",
         "watch-autoconfirm",
+        Step(
+            id="answer-late-excuse",
+            does=Text(
+                "对方说“签收了不管”“超过时间不管”：请他拿出约定，并把证据再发一遍。",
+                "Told “you signed” or “too late”? Ask for the term that says so, and send your proof again.",
+            ),
+            channel="seller",
+            how=Text(
+                "签收不等于认可质量。约定的检验时间太短，只算外观；卖家早知道有问题的，不能说你提得晚。",
+                "A signature does not accept the quality. Too short a time for inspection covers visible faults only, and a seller who knew of the fault cannot call you late.",
+            ),
+            stages=("overdue", "answered"),
+            when="next",
+            facts=(
+                "notify-2-years-621",
+                "seller-knew-621",
+                "short-inspection-622",
+                "signed-slip-623",
+            ),
+        ),
         "platform-step-in",
         "file-market",
         "ask-association",
@@ -48,13 +72,19 @@ CLAIM = Claim(
         "reject-defective-610",
         "notify-2-years-621",
         "defect-return-crl24",
+        "defect-freight-crl24",
         "sign-not-quality-acceptance",
     ),
-    clocks=(Runs("limitation-3y", "signed_on", own=True),),
+    clocks=(
+        Runs("defect-return-crl24", "signed_on", (_SHOP,), own=True),
+        Runs("refuse-15d-remedy", "seller_asked_on", (_SHOP, _ASKED)),
+        Runs("notify-2-years-621", "signed_on", own=True),
+        Runs("limitation-3y", "signed_on", own=True),
+    ),
     proofs=("keep-unboxing", "keep-outer-box", "keep-order", "keep-value", "keep-talks"),
     never=("never-throw-packing", "never-private-pay"),
     argued=Text(
-        "卖家是个人的，消费者权益保护法不适用，按民法典和平台规则。",
-        "If the seller is a private person consumer law does not apply; the Civil Code and the platform's rules do.",
+        "卖家是个人，或者东西是公司买的，消费者权益保护法不适用，按民法典和平台规则。路上弄坏的和本来就坏的，有时分不清，包装和照片要留好。",
+        "If the seller is a private person, or a company bought it, consumer law does not apply; the Civil Code and the platform's rules do. Transit damage and an old fault can look alike: keep packing and photos.",
     ),
 )

@@ -1,6 +1,8 @@
-"""买家退回来的东西不对 - what came back is empty, other or used."""
+"""买家退回来的东西不对 - what came back is empty, other or used, or never came."""
 
 from guide.model import Claim, Is, Step, Text
+
+_AWAY = ("missing", "late", "held")
 
 CLAIM = Claim(
     id="contest-return",
@@ -19,25 +21,43 @@ CLAIM = Claim(
     track="platform",
     steps=(
         Step(
+            id="ask-return-receipt",
+            does=Text(
+                "退件还没到：请买家在退货单里补单号和交寄凭证，先不点“已收到退货”。",
+                "The return has not come: have the buyer add number and proof of posting; do not confirm receipt.",
+            ),
+            channel="platform",
+            how=Text(
+                "显示签收而你没收到，马上在平台写明，并向快递公司要签收凭证。谁叫的快递，谁去查件、索赔。",
+                "If it shows as signed and you have nothing, say so on the platform and get the proof of delivery. Whoever arranged the carriage traces it and claims.",
+            ),
+            only_if=(Is("harm", _AWAY),),
+            facts=("return-address-11", "platform-evidence"),
+        ),
+        Step(
             id="film-return",
             does=Text(
-                "开箱前录像，称重，把面单和外包装拍下来。",
-                "Film before opening, weigh it, and photograph label and packing.",
+                "退件到手，开箱前先录像、称重，拍下面单和外包装。",
+                "When the return is in your hands: before opening, film it, weigh it, photograph label and packing.",
             ),
             channel="self",
             how=Text(
-                "重量和面单上的重量对照；录像一镜到底，拍到单号。还没到的，先不要点“已收到退货”。",
-                "Compare the weight with the label; film in one take with the number in view. If it has not come, do not confirm its receipt.",
+                "重量和面单上的重量对照；录像一镜到底，拍到单号。看完之前，先不要点“已收到退货”。",
+                "Compare the weight with the label; film in one take with the number in view. Until you have looked, do not confirm its receipt.",
             ),
-            facts=("return-intact",),
+            facts=("return-intact", "return-not-intact-9"),
         ),
         Step(
             id="contest-on-platform",
             does=Text(
-                "在平台给的日子之前提出异议，交上录像和重量。",
-                "Contest it before the platform's day, with the film and the weight.",
+                "东西不对的，在平台给的日子之前提出异议，交上录像和重量。",
+                "If it is not right: contest it before the platform's day, with the film and the weight.",
             ),
             channel="platform",
+            how=Text(
+                "写清三件事：退回来的是什么，重多少，和原来差在哪里。过了那天，平台通常就退款给买家（经验值）。",
+                "Say what came back, what it weighs and how it differs. After that day the platform usually refunds the buyer (our experience).",
+            ),
             rung="platform",
             facts=("platform-odr", "platform-evidence", "platform-burden", "platform-human-review"),
             letter="contest-return",
@@ -45,11 +65,16 @@ CLAIM = Claim(
         Step(
             id="police-on-fraud",
             does=Text(
-                "明显是骗的，带齐证据报警。",
-                "If it is plainly fraud, go to the police with your proof.",
+                "明显是掉包骗钱的，带齐录像、重量和单号报警。",
+                "If it is plainly a swap to cheat you, go to the police with film, weight and numbers.",
             ),
             channel="police",
+            how=Text(
+                "只说事实，不在平台上公开买家的信息。报警回执也能交给平台。",
+                "State facts only and publish nothing about the buyer. The police receipt may go to the platform too.",
+            ),
             when="later",
+            facts=("police-theft-fraud-58", "false-claim-crr49"),
         ),
         "sue-small",
     ),
@@ -57,13 +82,20 @@ CLAIM = Claim(
     letters=("contest-return",),
     facts=(
         "return-intact",
+        "return-good-faith-crr19",
         "seven-day-return",
+        "platform-assist",
         "platform-odr",
         "platform-evidence",
+        "platform-abuse-21",
         "breach-liability-577",
     ),
     proofs=("keep-unboxing", "keep-weight", "keep-label", "keep-return-trace", "keep-talks"),
     never=(
         Text("没看过东西之前，不要先退款。", "Do not refund before you have seen what came back."),
+        Text(
+            "拆封看过不等于用坏，不要因为“拆了”就拒退。",
+            "Opened is not used: do not refuse just because it was unsealed.",
+        ),
     ),
 )

@@ -1,6 +1,6 @@
 """虚假发货 - the number was signed for, but it is not your parcel."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model import Claim, Is, Runs, Step, Text
 
 CLAIM = Claim(
     id="fake-shipment",
@@ -11,8 +11,8 @@ CLAIM = Claim(
         "If city, weight or phone number of the record differ from your order, nothing may have been sent to you. That is the seller's matter, not a false signature by the courier.",
     ),
     remedy=Text(
-        "退还货款；构成欺诈的，可以要求加倍赔偿。",
-        "The price back; where it is fraud, multiple damages may be claimed.",
+        "退还货款；能认定欺诈的，可以要求加倍赔偿。",
+        "The price back; where fraud is proven, multiple damages may be claimed.",
     ),
     ways=((Is("deal", ("shop",)), Is("matches", ("no",))),),
     harms=("missing",),
@@ -26,8 +26,8 @@ CLAIM = Claim(
             ),
             channel="seller",
             how=Text(
-                "只写对不上的事实，不说对方诈骗。能不能认定欺诈，要看证据。",
-                "State only what does not match and accuse nobody. Whether it is fraud depends on the proof.",
+                "只写对不上的事实，不说对方诈骗。给一个答复的日子；订单里有几个包裹的，先看是不是贴错了单号。",
+                "State only what does not match, accuse nobody, and set a day. If the order has several parcels, see first whether the numbers were mixed up.",
             ),
             rung="seller",
             letter="fake-shipment",
@@ -39,8 +39,12 @@ CLAIM = Claim(
                 "Apply in the order for a refund as “false shipment” and have the platform check the number.",
             ),
             channel="platform",
+            how=Text(
+                "请平台调发货的重量、收件城市和尾号。物流记录平台要保存{platform-keep-logistics-3y}。",
+                "Ask the platform for weight, city and phone digits of the shipment. It has to keep logistics records for {platform-keep-logistics-3y}.",
+            ),
             rung="platform",
-            facts=("platform-assist",),
+            facts=("platform-assist", "platform-keep-logistics-3y"),
         ),
         "watch-autoconfirm",
         "file-market",
@@ -49,7 +53,26 @@ CLAIM = Claim(
     ),
     rungs=("seller", "platform", "market-regulator", "consumer-association", "small-claims"),
     letters=("fake-shipment", "market-complaint"),
-    facts=("fraud-3x", "risk-seller-transport-ecl20", "breach-liability-577"),
+    facts=(
+        "fraud-3x",
+        "fraud-taking-money",
+        "risk-seller-transport-ecl20",
+        "breach-liability-577",
+        "terminate-effects-566",
+        "platform-assist",
+    ),
+    clocks=(Runs("limitation-3y", "signed_on", own=True),),
     proofs=("keep-trace", "keep-order", "keep-value", "keep-talks"),
-    never=("never-confirm", "never-private-pay"),
+    never=(
+        "never-confirm",
+        "never-private-pay",
+        Text(
+            "单号对不上，不要去举报快递员虚假签收。",
+            "If the number is not yours, do not report the courier for a false signature.",
+        ),
+    ),
+    argued=Text(
+        "对不上不等于欺诈，也可能是卖家填错单号。加倍赔偿要能证明是故意骗。",
+        "A mismatch is not yet fraud; the seller may have entered a wrong number. Multiple damages need proof of intent.",
+    ),
 )

@@ -1,29 +1,32 @@
 """保了价的快件 - an insured parcel, and an offer that falls short."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model import Claim, Is, Runs, Step, Text
+
+_POSTED = Is("deal", ("", "sending", "sale", "private-sale", "return"))
+_YES = Is("insured", ("yes",))
+_MINE = Is("chosen", ("", "me"))
+_HANDED = Is("handed_over", ("", "yes"))
 
 CLAIM = Claim(
     id="insured",
     against="carrier",
     title=Text("保了价，按保价规则赔", "It was insured: payment under the insurance terms"),
     says=Text(
-        "寄的时候保了价，快递公司按约定的保价规则赔。它要少赔、拒赔，要拿出规则原文和当时提示过你的证明。",
+        "寄的时候保了价，承运的公司按约定的保价规则赔。它要少赔、拒赔，要拿出规则原文和当时提示过你的证明。",
         "It was insured at posting, so the carrier pays under the insurance terms. To pay less or nothing it must show the terms and that you were told of them.",
     ),
     remedy=Text(
-        "按保价规则赔付；限制条款没有提示、不合理的，不受它限制。",
-        "Payment under the terms; a limit that was not pointed out or is unfair does not bind you.",
+        "按保价规则赔付；没有提示过、不合理的限制，可以主张不算数。",
+        "Payment under the terms; a limit that was not pointed out or is unfair may be contested.",
     ),
     ways=(
-        (
-            Is("role", ("sender", "seller")),
-            Is("insured", ("yes",)),
-            Is("chosen", ("", "me", "unknown")),
-        ),
-        (Is("deal", ("business",)), Is("insured", ("yes",))),
+        (_POSTED, Is("role", ("sender", "seller")), _YES, _MINE, _HANDED),
+        (Is("deal", ("business",)), _YES, _HANDED),
     ),
-    harms=("missing", "damaged", "short"),
+    harms=("missing", "late", "damaged", "short", "misdelivered"),
+    not_seen=("scam_suspect", "cancelled"),
     track="carrier",
+    waits=True,
     steps=(
         "claim-insured",
         Step(
@@ -34,24 +37,58 @@ CLAIM = Claim(
             ),
             channel="carrier-chat",
             how=Text(
-                "勾选一下不等于说明过。说“超过报案时间不赔”的，也请它指出是哪一条。",
-                "A ticked box is no explanation. If it says your report came too late, ask which clause says so.",
+                "提示过没有，由它举证；勾选一下不等于说明过。说“超过报案时间不赔”的，请它指出是哪一条。",
+                "It has to prove that it told you; a ticked box is no explanation. If it says your report came too late, ask which clause says so.",
             ),
             when="next",
             stages=("raise", "waiting", "overdue", "answered"),
-            facts=("format-clause-notice", "clickwrap-not-enough", "inspect-objection-831"),
+            facts=(
+                "insurance-told-reg22",
+                "burden-notice-jc10",
+                "format-clause-notice",
+                "clickwrap-not-enough",
+                "inspect-objection-831",
+            ),
             letter="insurance-objection",
+        ),
+        Step(
+            id="list-insured-value",
+            does=Text(
+                "列一张价值清单：每件的名称、价钱、凭证，和保价金额对照。",
+                "List what was inside: item, price and proof, beside the insured sum.",
+            ),
+            channel="self",
+            how=Text(
+                "网上常见说法：保低了常按比例赔，保高了也只赔实际损失。以它给你的规则原文为准。",
+                "It is commonly said online that under-insured goods are paid in part and over-insured ones at the actual loss. The terms it sends you decide.",
+            ),
+            when="next",
+            stages=("raise", "waiting", "overdue", "answered"),
+            facts=("valuables-declare", "comp-insured-vs-uninsured"),
         ),
     ),
     rungs=("carrier-complaint", "postal-appeal", "small-claims"),
     letters=("loss-claim-insured", "insurance-objection"),
     facts=(
         "comp-insured-vs-uninsured",
+        "insurance-told-reg22",
         "format-clause-notice",
-        "format-clause-void",
+        "burden-notice-jc10",
         "clickwrap-not-enough",
+        "format-clause-void",
+        "unclear-terms-498",
+        "exemption-gross-negligence",
+        "carrier-fair-terms-26",
         "inspect-objection-831",
         "case-sh-no1-insured-clause",
+    ),
+    clocks=(
+        Runs(
+            "limitation-3y",
+            "signed_on",
+            (Is("service", ("", "express", "instant", "freight")),),
+            own=True,
+        ),
     ),
     proofs=("keep-insurance", "keep-value", "keep-posting"),
     never=("never-sign-away",),

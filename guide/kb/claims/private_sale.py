@@ -2,18 +2,21 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_BOUGHT = Is("deal", ("private",))
+_SOLD = Is("deal", ("private-sale",))
+
 CLAIM = Claim(
     id="private-sale",
     against="person",
     title=Text("个人之间的买卖，找对方", "A sale between private persons"),
     says=Text(
-        "双方都是个人，按民法典和平台规则办：没收到、坏了、不对，找对方；消协和市场监管部门一般管不到。",
-        "Both sides are private persons, so the Civil Code and the platform's rules apply: ask the other person. Consumer associations and the market regulator normally have no say.",
+        "双方都是个人，按民法典和平台规则办：没收到、坏了、不对，买的人找卖的人；消协和市场监管部门一般不受理。",
+        "Both sides are private persons, so the Civil Code and the platform's rules apply: for what is missing, damaged or wrong the buyer turns to whoever sold it. Consumer associations and the market regulator normally do not take it.",
     ),
     remedy=Text(
         "履行约定、补救，或者退款。", "Performance as agreed, a remedy, or the money back."
     ),
-    ways=((Is("deal", ("private",)),),),
+    ways=((_BOUGHT,), (_SOLD,)),
     harms=("missing", "late", "damaged", "short", "wrong", "misdelivered", "going-back", "held"),
     not_seen=("scam_suspect",),
     track="seller",
@@ -26,13 +29,15 @@ CLAIM = Claim(
             ),
             channel="seller",
             how=Text(
-                "快递是对方寄的，请对方以寄件人身份查件、索赔。聊天和付款都留在平台里，不转到别处。",
-                "The other person posted it, so have them trace it and claim as the sender. Keep chat and payment on the platform.",
+                "快递是对方寄的，请对方以寄件人身份查件、索赔，这是他该帮的忙。聊天和付款都留在平台里，不转到别处。",
+                "The other person posted it and has to help: have them trace it and claim as the sender. Keep chat and payment on the platform.",
             ),
+            only_if=(_BOUGHT,),
             rung="seller",
-            facts=("perform-509", "contract-sender-carrier"),
+            facts=("perform-509", "cooperate-509", "contract-sender-carrier"),
             letter="private-sale-demand",
         ),
+        "fresh-by-the-hour",
         "watch-autoconfirm",
         Step(
             id="private-platform-dispute",
@@ -41,23 +46,91 @@ CLAIM = Claim(
                 "Apply in the order for a refund or for the platform to step in, and hand in proof by its date.",
             ),
             channel="platform",
+            how=Text(
+                "开箱录像、称重照片和聊天最管用。对机器判定不服，可以要求人工处理。",
+                "A film of the opening, a photo on the scale and the chat help most. Against an automatic decision ask for a person.",
+            ),
+            only_if=(_BOUGHT,),
             when="next",
             rung="platform",
             facts=("platform-odr", "platform-human-review"),
+        ),
+        Step(
+            id="answer-private-buyer",
+            does=Text(
+                "在平台聊天里告诉买家：已经在查，哪天答复，交寄凭证附上。",
+                "Tell the buyer in the platform's chat that you are tracing it, by when you answer, and attach the proof of posting.",
+            ),
+            channel="platform",
+            how=Text(
+                "查件、索赔要你以寄件人身份去办，帮忙查清是你该做的。退不退、谁担损失，先看你们怎么约定、平台怎么规定。",
+                "As the sender you have to trace it and claim; helping is your duty. Who bears the loss stands first in what you agreed and in the platform's rules.",
+            ),
+            only_if=(_SOLD,),
+            facts=("cooperate-509", "perform-509"),
+        ),
+        Step(
+            id="answer-private-dispute",
+            does=Text(
+                "买家申请退款的，在平台的截止日之前交发货照片、单号和聊天。",
+                "If the buyer asks for a refund: hand in photos, number and chat before the platform's last day.",
+            ),
+            channel="platform",
+            how=Text(
+                "过了那天，平台通常就退给买家（经验值）。对机器判定不服，可以要求人工处理。",
+                "After that day the platform usually refunds the buyer (our experience). Against an automatic decision ask for a person.",
+            ),
+            only_if=(_SOLD,),
+            when="next",
+            rung="platform",
+            facts=("platform-odr", "platform-human-review"),
+        ),
+        Step(
+            id="end-private-sale",
+            does=Text(
+                "对方不理或拒绝：定最后一个日子，到期没有就解除合同、要回货款。",
+                "Silence or refusal: set a last day, after which the contract ends and you want the price back.",
+            ),
+            channel="seller",
+            how=Text(
+                "在平台聊天里发，留截图。起诉要有对方的真实身份，先请平台提供，再去对方住所地或合同履行地的法院。",
+                "Send it in the platform's chat and keep a screenshot. To sue you need their real identity; ask the platform, then go to the court of their home or of performance.",
+            ),
+            only_if=(_BOUGHT,),
+            stages=("answered", "overdue", "with-body"),
+            facts=("not-received-terminate", "terminate-notice-565", "court-contract-24"),
+            letter="private-sale-demand",
         ),
         "sue-small",
     ),
     rungs=("seller", "platform", "small-claims"),
     letters=("private-sale-demand",),
-    facts=("perform-509", "breach-liability-577", "not-received-terminate", "remedies-582"),
-    clocks=(
-        Runs("limitation-3y", "signed_on", own=True),
-        Runs("limitation-3y", "last_update_on", own=True),
+    facts=(
+        "perform-509",
+        "breach-liability-577",
+        "remedies-582",
+        "quality-617",
+        "not-received-terminate",
+        "terminate-effects-566",
+        "risk-before-delivery",
+        "risk-named-place-607",
+        "risk-first-carrier-607",
+        "small-trader-ecl10",
     ),
-    proofs=("keep-order", "keep-talks", "keep-trace", "keep-value"),
+    clocks=(
+        Runs(
+            "notify-2-years-621",
+            "signed_on",
+            (_BOUGHT, Is("harm", ("damaged", "short", "wrong"))),
+            own=True,
+        ),
+        Runs("limitation-3y", "signed_on", (_BOUGHT,), own=True),
+        Runs("limitation-3y", "last_update_on", (_BOUGHT,), own=True),
+    ),
+    proofs=("keep-order", "keep-talks", "keep-trace", "keep-value", "keep-unboxing"),
     never=("never-confirm", "never-private-pay"),
     argued=Text(
-        "个人之间寄送，货交给快递之后风险归谁，有不同看法；有约定按约定。",
-        "Between private persons it is argued who bears the risk once the parcel is with the carrier; an agreement decides.",
+        "个人之间寄送，货交给快递之后风险归谁，有不同看法；有约定按约定。长期、大量卖货的，其实可能是经营者，那就按网店的办法。",
+        "Between private persons it is argued who bears the risk once the parcel is with the carrier; an agreement decides. Somebody who sells much and steadily may really be a trader; then the ways against a shop apply.",
     ),
 )

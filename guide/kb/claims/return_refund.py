@@ -2,6 +2,26 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_NOT_TAKEN = ("not_picked_up", "pickup_failed", "cancelled")
+_AT_SHOP = (
+    "s_delivered",
+    "s_delivered_proxy",
+    "s_delivered_station",
+    "delivered_not_received",
+)
+_WRONG = (
+    "missing",
+    "late",
+    "damaged",
+    "short",
+    "wrong",
+    "misdelivered",
+    "going-back",
+    "held",
+)
+_RETURN = Is("deal", ("return",))
+_ASKED = Is("seller_asked", ("helping", "silent", "refused"))
+
 CLAIM = Claim(
     id="return-refund",
     against="seller",
@@ -11,10 +31,24 @@ CLAIM = Claim(
         "You sent it back to a shop. When the shop has it, it must refund; if it is lost or stuck on the way, whoever arranged the carriage turns to the carrier.",
     ),
     remedy=Text("按退货单退还货款。", "The price back, as the return order says."),
-    ways=((Is("deal", ("return",)),),),
+    ways=((_RETURN, Is("harm", _WRONG)), (_RETURN, Is("seen", _AT_SHOP))),
     track="seller",
     not_seen=("scam_suspect",),
     steps=(
+        Step(
+            id="ship-return-in-time",
+            does=Text(
+                "退货没有被取走：换个时间或自己送去网点，截止日前寄出。",
+                "The return was not collected: rebook or take it to a depot, and post it before the last day.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "把取件失败的截图传进退货单，说明不是你不寄。无理由退货看的是你哪天发出退货通知，寄回的截止日另看订单页。",
+                "Upload the failed pickup to the return order, to show it was not your doing. What counts for a no-reason return is the day you gave notice; the day for posting stands in the order.",
+            ),
+            only_if=(Is("seen", _NOT_TAKEN), Is("handed_over", ("", "no"))),
+            facts=("seven-day-start", "return-address-11"),
+        ),
         Step(
             id="prove-return-handover",
             does=Text(
@@ -26,8 +60,9 @@ CLAIM = Claim(
                 "写明哪天交给了谁。平台或商家派人来取的，请他们先查；运费险只赔运费，不赔货。",
                 "Say when and to whom you handed it. If the platform or the shop sent somebody to collect it, they trace it first; return-freight insurance covers the freight only.",
             ),
+            only_if=(Is("handed_over", ("", "yes")),),
             rung="seller",
-            facts=("return-refund-7d", "platform-mediate-return"),
+            facts=("return-refund-7d", "defect-return-crl24", "platform-mediate-return"),
             letter="return-refund",
         ),
         "chase-seller",
@@ -45,6 +80,37 @@ CLAIM = Claim(
             when="next",
             facts=("platform-human-review",),
         ),
+        Step(
+            id="check-refund-way",
+            does=Text(
+                "退款要原路、全额：对一对金额和退到哪里。",
+                "The refund should come in full and the way you paid: check sum and place.",
+            ),
+            channel="platform",
+            how=Text(
+                "换成优惠券、余额，要你明确同意。质量问题退货的，寄回的运费由商家出。",
+                "Vouchers or credit instead need your consent. For a return because of a defect the freight is the shop's.",
+            ),
+            only_if=(Is("seen", _AT_SHOP),),
+            when="later",
+            facts=("return-way-14", "refund-one-off", "defect-freight-crl24"),
+        ),
+        Step(
+            id="contest-not-intact",
+            does=Text(
+                "商家说“不完好”拒退：要它拿出开箱录像和判定标准。",
+                "The shop says “not intact”? Ask for its film of the opening and the standard it applies.",
+            ),
+            channel="platform",
+            how=Text(
+                "为检查拆封、试用，不算不完好。把寄出前的照片、重量交给平台，请人工判定。",
+                "Opening and trying it to check is no damage. Give the platform your photos and weight from before posting and ask for a person to decide.",
+            ),
+            only_if=(Is("seen", _AT_SHOP),),
+            when="next",
+            stages=("answered", "overdue", "with-body"),
+            facts=("return-intact", "unpack-ok", "return-test-crr19", "platform-human-review"),
+        ),
         "platform-step-in",
         "file-market",
         "ask-association",
@@ -58,30 +124,17 @@ CLAIM = Claim(
         "defect-return-crl24",
         "reject-defective-610",
         "platform-mediate-return",
+        "platform-names-seller-24",
     ),
     clocks=(
-        Runs(
-            "return-refund-7d",
-            "signed_on",
-            (
-                Is(
-                    "seen",
-                    (
-                        "s_delivered",
-                        "s_delivered_proxy",
-                        "s_delivered_station",
-                        "returned",
-                        "delivered_not_received",
-                    ),
-                ),
-            ),
-        ),
+        Runs("return-refund-7d", "signed_on", (Is("seen", _AT_SHOP),)),
+        Runs("refuse-15d-return", "signed_on", (Is("seen", _AT_SHOP), _ASKED)),
         Runs("limitation-3y", "last_update_on", own=True),
     ),
     proofs=("keep-posting", "keep-return-trace", "keep-order", "keep-goods-photo", "keep-talks"),
     never=("never-private-pay",),
     argued=Text(
-        "无理由退货在路上丢了由谁承担，法律没有明写；谁选的快递、退货单怎么约定，是关键。",
-        "Who bears the loss of a return without a reason on its way is not spelled out by law; who chose the carrier and what the return order says decide much.",
+        "无理由退货在路上丢了由谁承担，法律没有明写；谁选的快递、退货单怎么约定，是关键。质量问题的退货，风险在卖家。",
+        "Who bears the loss of a return without a reason on its way is not spelled out by law; who chose the carrier and what the return order says decide much. For a return because of a defect the risk is the seller's.",
     ),
 )

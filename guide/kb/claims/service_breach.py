@@ -13,25 +13,41 @@ _USERS = (
     "gift",
     "business",
 )
+_MATCHES = Is("matches", ("", "yes"))
 
 CLAIM = Claim(
     id="service-breach",
     against="carrier",
     title=Text("要快递公司查清、改正", "The carrier must look into it and put it right"),
     says=Text(
-        "寄件人、收件人都是快递的用户：没问过你就代签、放柜、不上门，或者查不到下落，都可以投诉，要它处理并答复。",
+        "寄件人、收件人都是快递的用户：没问过就代签、放柜、不上门，或者查不到下落，都可以投诉，要它处理并答复。",
         "Sender and recipient are both users of the service: signed for or left somewhere without asking, not brought to the door, or not to be found, each may be complained of, and the carrier must deal with it and answer.",
     ),
     remedy=Text(
         "查清下落，按约定投递，书面答复。", "Find it, deliver as agreed, answer in writing."
     ),
-    ways=((Is("matches", ("", "yes")), Is("deal", _USERS)),),
-    not_seen=("scam_suspect", "customs_duty_due", "customs_docs", "not_found", "cancelled"),
+    ways=(
+        (_MATCHES, Is("deal", _USERS)),
+        (
+            Is("deal", ("return-to-me",)),
+            Is("harm", ("missing", "late", "misdelivered", "held", "damaged", "short")),
+        ),
+    ),
+    not_seen=(
+        "scam_suspect",
+        "customs_duty_due",
+        "customs_docs",
+        "customs_refused",
+        "not_found",
+        "not_picked_up",
+        "cancelled",
+    ),
     harms=("missing", "late", "misdelivered", "going-back", "held", "damaged", "short"),
     track="carrier",
     waits=True,
     steps=(
         "tell-sender",
+        "complain-company",
         "complain-carrier",
         "chase-promise",
         "complain-again",
@@ -39,12 +55,19 @@ CLAIM = Claim(
         "claim-recipient",
         "report-postal",
         "call-police",
+        "ask-association",
         "sue-small",
         "note-promise",
         "save-trace",
         "message-social",
     ),
-    rungs=("carrier-complaint", "postal-appeal", "postal-report", "small-claims"),
+    rungs=(
+        "carrier-complaint",
+        "postal-appeal",
+        "postal-report",
+        "consumer-association",
+        "small-claims",
+    ),
     letters=(
         "formal-complaint",
         "second-complaint",

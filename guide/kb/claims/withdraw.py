@@ -2,16 +2,19 @@
 
 from guide.model import Claim, Is, Runs, Step, Text
 
+_ASKED = Is("seller_asked", ("helping", "silent", "refused"))
+
 CLAIM = Claim(
     id="withdraw",
     against="seller",
-    title=Text("七日无理由退货", "Send it back without a reason"),
+    title=Text("无理由退货", "Send it back without a reason"),
     says=Text(
-        "网店买的，收到之后在期限内可以不说理由退货；东西要完好，定作、鲜活易腐这些除外。",
-        "Bought from an online shop, it may be sent back within the period without a reason if it is intact; custom-made, perishable and some other goods are excepted.",
+        "网店买的，收到之后在期限内可以不说理由退货；东西要完好，定作、鲜活易腐这些除外。已经拒收的，写明理由，按退货办。",
+        "Bought from an online shop, it may be sent back within the period without a reason if it is intact; custom-made, perishable and some other goods are excepted. If you refused it at the door, state why and treat it as a return.",
     ),
     remedy=Text(
-        "退货退款，运费一般自己出。", "Return and refund; the return freight is normally yours."
+        "退货退款；无理由的，寄回的运费一般自己出。",
+        "Return and refund; without a reason the return freight is normally yours.",
     ),
     ways=(
         (
@@ -19,27 +22,88 @@ CLAIM = Claim(
             Is("received", ("yes",)),
             Is("contents", ("", "ordinary", "valuable", "phone", "medicine", "documents")),
         ),
+        (Is("deal", ("shop",)), Is("seen", ("refused",))),
     ),
-    harms=("none", "misdelivered"),
+    harms=("none", "misdelivered", "going-back"),
     track="seller",
     steps=(
         Step(
             id="ask-return-without-reason",
             does=Text(
-                "想退就在期限内在订单里申请，先不用说理由。",
+                "想退就在期限内在订单里申请，不用说理由。",
                 "If you want to send it back, apply in the order within the period; no reason is needed.",
             ),
             channel="platform",
             how=Text(
-                "期限从签收第二天算起；为稳妥，按最早的那一天办，别等到最后。寄回时留下单号和交寄凭证。",
-                "The period starts the day after you sign for it. To be safe go by the earliest last day. Keep the return's number and the proof of posting.",
+                "期限从签收第二天算起，为稳妥按最早的那一天办。拆开看过、试过而没有用坏的，商家不能因此不退。",
+                "The period starts the day after you sign for it; go by the earliest last day. Having opened and tried it without harm is no ground to refuse.",
             ),
+            only_if=(Is("received", ("yes",)),),
+            stages=("raise",),
             when="next",
-            facts=("seven-day-return", "return-intact", "return-freight"),
+            facts=("seven-day-return", "seven-day-start", "return-test-crr19", "unpack-ok"),
         ),
+        Step(
+            id="send-return-complete",
+            does=Text(
+                "按商家给的地址寄回：商品、配件、赠品一起，留好单号和底单。",
+                "Post it to the address the shop gave: goods, accessories and gifts together; keep number and receipt.",
+            ),
+            channel="carrier-app",
+            how=Text(
+                "寄之前拍照、称重，贵重的保价。不收到付和自己猜的地址；商家不给地址，就在订单里请平台介入。",
+                "Photograph and weigh it first, insure valuables. Never guess the address; if the shop gives none, ask the platform in the order.",
+            ),
+            only_if=(Is("received", ("yes",)),),
+            when="next",
+            facts=("return-address-11", "return-gifts-12", "return-intact", "return-freight"),
+        ),
+        Step(
+            id="contest-no-return",
+            does=Text(
+                "商家说“不支持退”：问它购买时哪里让你单独确认过。",
+                "Told “no returns”? Ask where you confirmed that at the purchase.",
+            ),
+            channel="seller",
+            how=Text(
+                "没有显著标出、也没有经你确认的，不能拒绝无理由退货。拆封后不能退的商品另有清单，先看是不是在里面。",
+                "Without a clear mark and your confirmation it may not refuse. Some goods cannot be returned once unsealed; see first whether yours is on that list.",
+            ),
+            only_if=(Is("received", ("yes",)),),
+            stages=("answered", "overdue"),
+            facts=("return-consent-crr19", "return-excluded-6-7"),
+        ),
+        Step(
+            id="say-why-refused",
+            does=Text(
+                "真是你拒收的，在订单里写明理由，附照片，申请退款。",
+                "If you did refuse it: state the reason in the order, with photos, and apply for the refund.",
+            ),
+            channel="platform",
+            how=Text(
+                "坏了、错了、过了约定的日子，拒收有理由。没有理由的拒收，路上的损失可能归你，先和卖家说好。",
+                "Damage, the wrong goods or a missed date are reasons. Without one a loss on the way back may fall on you, so agree with the seller first.",
+            ),
+            only_if=(Is("seen", ("refused",)),),
+            facts=("reject-defective-610", "risk-buyer-refuses-608"),
+        ),
+        "platform-step-in",
+        "file-market",
+        "ask-association",
+        "sue-small",
     ),
     rungs=("seller", "platform", "market-regulator", "consumer-association", "small-claims"),
-    facts=("seven-day-return", "return-intact", "return-freight", "seven-day-start"),
-    clocks=(Runs("seven-day-return", "signed_on", own=True),),
-    proofs=("keep-order",),
+    facts=(
+        "seven-day-return",
+        "return-intact",
+        "return-consent-crr19",
+        "risk-buyer-refuses-608",
+    ),
+    clocks=(Runs("seven-day-return", "signed_on", (Is("received", ("yes",)),), own=True),),
+    proofs=("keep-order", "keep-unboxing", "keep-posting"),
+    never=("never-throw-packing",),
+    argued=Text(
+        "当面拒收算不算无理由退货，法律没有写明；在期限内同时在订单里申请退货，最稳妥。",
+        "Whether a refusal at the door counts as a return without a reason is not spelled out by law; applying for a return in the order as well, within the period, is safest.",
+    ),
 )

@@ -5,6 +5,7 @@ from datetime import date
 from guide.model import Days, Fact, Text, Years, Yuan
 
 CHECKED = date(2026, 11, 22)
+ADDED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -175,18 +176,36 @@ FACTS: tuple[Fact, ...] = (
         id="appeal-channels",
         topic="appeal_12305",
         says=Text(
-            "申诉入口：国家邮政局申诉网站、12305 电话、微信公众号。不在省会的要加拨省会区号；人工一般在工作日 8:30 到 17:30。",
-            "Ways to appeal: the State Post Bureau's appeal site, phone 12305, its WeChat account. Outside the provincial capital dial its area code first; staff usually answer on working days 8:30 to 17:30.",
+            "申诉先用国家邮政局的申诉网站，也可以用它的微信公众号；电话 12305 放在后面。",
+            "Appeal on the State Post Bureau's appeal site first, or through its WeChat account; the phone number 12305 comes second.",
         ),
         source="appeal-channels-web",
         clause="渠道",
         quote="",
         since=date(2024, 4, 7),
         confidence="medium",
-        checked_on=CHECKED,
+        checked_on=ADDED,
         note=Text(
-            "网址没有在线打开核对；拨号规则和时间来自转载。以官方最新文本为准。",
-            "The address was not opened live; dialling and hours come from reprints. Check the latest official text.",
+            "网址没有在线打开核对，入口来自转载。以官方最新文本为准。",
+            "The address was not opened live; the ways come from reprints. Check the latest official text.",
+        ),
+    ),
+    Fact(
+        id="appeal-number-12305",
+        topic="appeal_12305",
+        says=Text(
+            "12305 还打得通的，不在省会要加拨省会区号，人工一般在工作日 8:30 到 17:30。打不通，改打 12345 请它转办。",
+            "Where 12305 still answers, dial the provincial capital's area code first if you are elsewhere; staff usually answer on working days 8:30 to 17:30. If it is dead, call 12345 and have it passed on.",
+        ),
+        source="appeal-number-web",
+        clause="渠道",
+        quote="",
+        since=date(2024, 1, 20),
+        confidence="low",
+        checked_on=ADDED,
+        note=Text(
+            "网上有说法称 12305 在一些地方已经并入 12345，说法互相矛盾，没有找到官方通知。以官方最新文本为准。",
+            "Some say online that 12305 has been merged into 12345 in places; they contradict each other and no official notice was found. Check the latest official text.",
         ),
     ),
 )

@@ -5,6 +5,7 @@ from datetime import date
 from guide.model import Days, Fact, Hours, Text
 
 CHECKED = date(2026, 11, 22)
+ADDED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -158,5 +159,19 @@ FACTS: tuple[Fact, ...] = (
         since=date(2025, 6, 1),
         confidence="high",
         checked_on=CHECKED,
+    ),
+    Fact(
+        id="prevent-loss-26",
+        topic="carrier_duty",
+        says=Text(
+            "快递企业要保障快件安全，防止丢失、损毁、短少，不得抛扔、踩踏。",
+            "A carrier keeps items safe from loss, damage and shortage, and may not throw or tread on them.",
+        ),
+        source="express-market-2024",
+        clause="第二十六条第（八）项",
+        quote="（八）保障快件安全，防止快件丢失、损毁、内件短少，不得抛扔、踩踏快件；",
+        since=date(2024, 3, 1),
+        confidence="high",
+        checked_on=ADDED,
     ),
 )

@@ -5,6 +5,7 @@ from datetime import date
 from guide.model import Days, Fact, Text, WorkingDays, Years
 
 CHECKED = date(2026, 11, 22)
+ADDED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -70,7 +71,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         source="market-complaint-measures",
         clause="第十六条",
-        quote="（二）法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会已经受理或者处理过同一消费者权益争议的；",
+        quote="（二）法院、仲裁机构、市场监督管理部门或者其他行政机关、消费者协会已经受理或者处理过同一消费者权益争议的；（三）不是为生活消费需要购买、使用商品或者接受服务，或者不能证明与被投诉人之间存在消费者权益争议的；（四）除法律另有规定外，投诉人知道或者应当知道自己的权益受到被投诉人侵害之日起超过三年的；",
         since=date(2026, 4, 15),
         confidence="high",
         checked_on=CHECKED,
@@ -163,7 +164,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         source="consumer-regulation-2024",
         clause="第四十六条",
-        quote="并在受理之日起60日内调解完毕",
+        quote="有关行政部门应当自收到投诉之日起7个工作日内，予以处理并告知消费者。对不符合规定的投诉决定不予受理的，应当告知消费者不予受理的理由和其他解决争议的途径。有关行政部门受理投诉后，消费者和经营者同意调解的，有关行政部门应当依据职责及时调解，并在受理之日起60日内调解完毕",
         since=date(2024, 7, 1),
         confidence="high",
         checked_on=CHECKED,
@@ -198,5 +199,19 @@ FACTS: tuple[Fact, ...] = (
         since=date(2026, 4, 15),
         confidence="high",
         checked_on=CHECKED,
+    ),
+    Fact(
+        id="12315-proxy-11",
+        topic="complaint_12315",
+        says=Text(
+            "可以托人投诉，要有你签名的授权委托书原件和受托人的身份证明。",
+            "Somebody may complain for you, with the original of an authorisation that you signed and proof of their own identity.",
+        ),
+        source="market-complaint-measures",
+        clause="第十一条",
+        quote="委托他人代为投诉的，除提供本办法第十条第一款规定的材料外，还应当提供授权委托书原件以及受托人身份证明。",
+        since=date(2026, 4, 15),
+        confidence="high",
+        checked_on=ADDED,
     ),
 )

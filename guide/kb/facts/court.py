@@ -5,6 +5,7 @@ from datetime import date
 from guide.model import Days, Fact, Months, Number, Percent, Text, Times, Yuan
 
 CHECKED = date(2026, 11, 22)
+COMPARED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -50,7 +51,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         source="civil-procedure",
         clause="第一百六十六条",
-        quote="（三）需要评估、鉴定或者对诉前评估、鉴定结果有异议的案件；",
+        quote="（二）涉外案件；（三）需要评估、鉴定或者对诉前评估、鉴定结果有异议的案件；（四）一方当事人下落不明的案件；（五）当事人提出反诉的案件；",
         since=date(2024, 1, 1),
         confidence="high",
         checked_on=CHECKED,
@@ -119,7 +120,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         source="court-fees-2007",
         clause="第十三条第（一）项、第十五条、第十六条",
-        quote="1．不超过1万元的，每件交纳50元；",
+        quote="1．不超过1万元的，每件交纳50元；2．超过1万元至10万元的部分，按照2.5%交纳；",
         since=date(2007, 4, 1),
         confidence="high",
         checked_on=CHECKED,
@@ -133,18 +134,17 @@ FACTS: tuple[Fact, ...] = (
         id="court-online",
         topic="court",
         says=Text(
-            "人民法院在线诉讼规则从 2021 年 8 月 1 日起施行；条件具备、当事人同意的可以在线办。",
-            "Rules for online litigation have applied since 1 August 2021; where possible and agreed, steps may be taken online.",
+            "打官司可以全部或者部分在网上办，和线下同样有效；要征得当事人同意。",
+            "A lawsuit may be run online in whole or in part with the same effect; the parties must agree.",
         ),
         source="court-online-2021",
-        clause="第三十九条等",
-        quote="本规则自2021年8月1日起施行。",
+        clause="第一条、第四条第一款",
+        quote="在线诉讼活动与线下诉讼活动具有同等法律效力。",
         since=date(2021, 8, 1),
-        confidence="medium",
-        checked_on=CHECKED,
+        confidence="high",
+        checked_on=COMPARED,
         note=Text(
-            "具体能在线办什么，看受理法院。以官方最新文本为准。",
-            "What can be done online depends on the court. Check the latest official text.",
+            "具体能在线办什么，看受理法院。", "What can be done online depends on the court."
         ),
     ),
     Fact(

@@ -179,12 +179,16 @@ FACTS: tuple[Fact, ...] = (
         clause="第十六条",
         quote="进境快件自运输工具申报进境之日起十四日内",
         since=date(2004, 1, 1),
-        confidence="high",
+        confidence="medium",
         checked_on=CHECKED,
         period=Days(14),
         starts=Text("运输工具申报进境之日", "the day the means of transport is declared"),
         moves="open",
         values=(("declare", Days(14)),),
+        note=Text(
+            "只和一份公开文本比对过，后来的修改没有核实。以官方最新文本为准。",
+            "Compared with one public copy only; later amendments were not verified. Check the latest official text.",
+        ),
     ),
     Fact(
         id="express-id-copy",
@@ -200,8 +204,8 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
         note=Text(
-            "先在官方应用里核实是不是真的，再交证件。",
-            "Check in the official app that the request is real before you send a document.",
+            "先在官方应用里核实是不是真的，再交证件。这一条的条号曾经变过。",
+            "Check in the official app that the request is real before you send a document. The number of the article has changed before.",
         ),
     ),
     Fact(
@@ -215,8 +219,12 @@ FACTS: tuple[Fact, ...] = (
         clause="第十八条第二款",
         quote="运营人应通知进境快件的收件人或出境快件的发件人到场",
         since=date(2004, 1, 1),
-        confidence="high",
+        confidence="medium",
         checked_on=CHECKED,
+        note=Text(
+            "只和一份公开文本比对过，后来的修改没有核实。以官方最新文本为准。",
+            "Compared with one public copy only; later amendments were not verified. Check the latest official text.",
+        ),
     ),
     Fact(
         id="customs-tax-dispute-64",

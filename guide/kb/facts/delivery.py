@@ -5,6 +5,7 @@ from datetime import date
 from guide.model import Fact, Text, Yuan
 
 CHECKED = date(2026, 11, 22)
+ADDED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -128,5 +129,19 @@ FACTS: tuple[Fact, ...] = (
             "只读到新闻转述，没有读到正文；与寄件人另有约定的除外。以官方最新文本为准。",
             "Read in press reports only, not in the text itself; an agreement with the sender may differ. Check the latest official text.",
         ),
+    ),
+    Fact(
+        id="other-delivery-28",
+        topic="delivery",
+        says=Text(
+            "你或代收人不能当面验收的，快递企业要和用户另外约定怎么投递、怎么确认收到。",
+            "If neither you nor your proxy can check it in person, the carrier must agree with the user on another way of delivering and of confirming receipt.",
+        ),
+        source="express-market-2024",
+        clause="第二十八条第二款",
+        quote="收件人或者收件人指定的代收人不能当面验收快件的，经营快递业务的企业应当与用户另行约定快件投递服务方式和确认收到快件方式。",
+        since=date(2024, 3, 1),
+        confidence="high",
+        checked_on=ADDED,
     ),
 )

@@ -42,6 +42,10 @@ FACTS: tuple[Fact, ...] = (
         since=date(2026, 7, 1),
         confidence="high",
         checked_on=CHECKED,
+        note=Text(
+            "限额由民航主管部门公布，公布的数字没有读到。邮件不适用；国内、国际的航空货运都适用。",
+            "The limits are published by the aviation authority; the published figures were not read. Not for mail; for domestic and international air cargo alike.",
+        ),
     ),
     Fact(
         id="intl-montreal-26",
@@ -82,6 +86,10 @@ FACTS: tuple[Fact, ...] = (
         starts=Text("货物应当到达之日", "the day the cargo should have arrived"),
         moves="open",
         values=(("presumed", Days(7)),),
+        note=Text(
+            "邮件不适用；国内、国际的航空货运都适用。",
+            "Not for mail; for domestic and international air cargo alike.",
+        ),
     ),
     Fact(
         id="intl-air-notice",
@@ -100,7 +108,10 @@ FACTS: tuple[Fact, ...] = (
         starts=Text("收到货物之日", "the day the cargo is received"),
         moves="open",
         values=(("damage", Days(14)), ("delay", Days(21))),
-        note=Text("只适用于航空运输合同。", "Only for contracts of carriage by air."),
+        note=Text(
+            "只适用于航空运输合同。邮件不适用；国内、国际的航空货运都适用。",
+            "Only for contracts of carriage by air. Not for mail; for domestic and international air cargo alike.",
+        ),
     ),
     Fact(
         id="intl-air-limitation",
@@ -118,5 +129,9 @@ FACTS: tuple[Fact, ...] = (
         ),
         moves="open",
         values=(("limit", Years(2)),),
+        note=Text(
+            "邮件不适用；国内、国际的航空货运都适用。",
+            "Not for mail; for domestic and international air cargo alike.",
+        ),
     ),
 )

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text, Times, Years
+from guide.model import Days, Fact, Number, Text, Times, Years
 
 CHECKED = date(2026, 11, 22)
+ADDED = date(2026, 11, 28)
 
 FACTS: tuple[Fact, ...] = (
     Fact(
@@ -122,5 +123,102 @@ FACTS: tuple[Fact, ...] = (
         since=date(2009, 10, 1),
         confidence="high",
         checked_on=CHECKED,
+    ),
+    Fact(
+        id="pl15-universal",
+        topic="postal_mail",
+        says=Text(
+            "邮政普遍服务，指信件、5 千克以内的印刷品、10 千克以内的包裹的寄递，还有邮政汇兑。",
+            "The universal postal service carries letters, printed matter up to 5 kg and parcels up to 10 kg, and remits money.",
+        ),
+        source="postal-law-2015",
+        clause="第十五条第一款",
+        quote="邮政企业应当对信件、单件重量不超过五千克的印刷品、单件重量不超过十千克的包裹的寄递以及邮政汇兑提供邮政普遍服务。",
+        since=date(2009, 10, 1),
+        confidence="high",
+        checked_on=ADDED,
+        values=(
+            ("printed_max", Number(5, Text("千克", "kg"))),
+            ("parcel_max", Number(10, Text("千克", "kg"))),
+        ),
+    ),
+    Fact(
+        id="pl45-scope",
+        topic="postal_mail",
+        says=Text(
+            "邮政法的赔偿一章，只管普遍服务的邮件；普遍服务以外的邮件，按民事法律赔。",
+            "The Postal Law's chapter on compensation covers mail of the universal service only; for other mail civil law applies.",
+        ),
+        source="postal-law-2015",
+        clause="第四十五条第一款、第二款",
+        quote="邮政普遍服务业务范围内的邮件和汇款的损失赔偿，适用本章规定。邮政普遍服务业务范围以外的邮件的损失赔偿，适用有关民事法律的规定。",
+        since=date(2009, 10, 1),
+        confidence="high",
+        checked_on=ADDED,
+        note=Text(
+            "EMS 特快在不在普遍服务里，这一条没有写明。",
+            "Whether EMS belongs to the universal service is not said here.",
+        ),
+    ),
+    Fact(
+        id="pl49-answer",
+        topic="postal_mail",
+        says=Text(
+            "向邮政查询的，国内一般 30 日内告知结果，国际或边远地区 60 日；到期没查到的要赔。",
+            "The post tells the result of an inquiry within 30 days, within 60 for international mail or remote areas. Not found by then, it owes compensation.",
+        ),
+        source="postal-law-2015",
+        clause="第四十九条第二款",
+        quote="邮政企业应当自用户查询之日起六十日内将查询结果告知用户；查询其他邮件的，邮政企业应当自用户查询之日起三十日内将查询结果告知用户。查复期满未查到邮件的，邮政企业应当依照本法第四十七条的规定予以赔偿。",
+        since=date(2009, 10, 1),
+        confidence="high",
+        checked_on=ADDED,
+        period=Days(30),
+        starts=Text(
+            "向邮政查询之日（国内邮件）",
+            "the day of the inquiry (domestic mail)",
+        ),
+        moves="open",
+        values=(
+            ("domestic", Days(30)),
+            ("international_or_remote", Days(60)),
+        ),
+    ),
+    Fact(
+        id="pl49-lapse",
+        topic="postal_mail",
+        says=Text(
+            "在查询期限内既没有查询、又没有要求赔偿的，邮政不再赔。",
+            "Whoever neither inquired nor claimed within the time for inquiry gets nothing from the post any more.",
+        ),
+        source="postal-law-2015",
+        clause="第四十九条第三款",
+        quote="用户在本条第一款规定的查询期限内未向邮政企业查询又未提出赔偿要求的，邮政企业不再承担赔偿责任。",
+        since=date(2009, 10, 1),
+        confidence="high",
+        checked_on=ADDED,
+    ),
+    Fact(
+        id="pl84-parcel-size",
+        topic="postal_mail",
+        says=Text(
+            "邮政法说的包裹：不超过 50 千克，任何一边不超过 150 厘米，长宽高合计不超过 300 厘米。",
+            "A parcel in the sense of the Postal Law weighs up to 50 kg, no side over 150 cm, length, width and height together up to 300 cm.",
+        ),
+        source="postal-law-2015",
+        clause="第八十四条",
+        quote="其重量不超过五十千克，任何一边的尺寸不超过一百五十厘米，长、宽、高合计不超过三百厘米。",
+        since=date(2009, 10, 1),
+        confidence="high",
+        checked_on=ADDED,
+        values=(
+            ("weight_max", Number(50, Text("千克", "kg"))),
+            ("side_max", Number(150, Text("厘米", "cm"))),
+            ("sum_max", Number(300, Text("厘米", "cm"))),
+        ),
+        note=Text(
+            "更大更重的，可能按货物运输而不是快递处理：这是推论。",
+            "What is larger or heavier may be freight rather than a parcel: our inference.",
+        ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text
+from guide.model import Fact, Text
 
 CHECKED = date(2026, 11, 28)
 _CIVIL_CODE = date(2021, 1, 1)
@@ -103,36 +103,6 @@ FACTS: tuple[Fact, ...] = (
         clause="第五百零九条第一款",
         quote="当事人应当按照约定全面履行自己的义务。",
         since=_CIVIL_CODE,
-        confidence="high",
-        checked_on=CHECKED,
-    ),
-    Fact(
-        id="judicial-confirmation-205",
-        topic="remedies",
-        says=Text(
-            "调解组织达成的协议，双方可以在 30 日内一起向法院申请司法确认。",
-            "An agreement reached before a lawful mediation body may be taken to court for confirmation by both sides together within 30 days.",
-        ),
-        source="civil-procedure",
-        clause="第二百零五条",
-        quote="由双方当事人自调解协议生效之日起三十日内，共同向下列人民法院提出",
-        since=date(2024, 1, 1),
-        confidence="high",
-        checked_on=CHECKED,
-        period=Days(30),
-        starts=Text("调解协议生效之日", "the day the agreement takes effect"),
-    ),
-    Fact(
-        id="judicial-confirmation-206",
-        topic="remedies",
-        says=Text(
-            "经司法确认的调解协议，对方不履行，可以申请强制执行。",
-            "If a confirmed agreement is not kept, its enforcement may be applied for.",
-        ),
-        source="civil-procedure",
-        clause="第二百零六条",
-        quote="裁定调解协议有效，一方当事人拒绝履行或者未全部履行的，对方当事人可以向人民法院申请执行",
-        since=date(2024, 1, 1),
         confidence="high",
         checked_on=CHECKED,
     ),

@@ -138,32 +138,4 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
     ),
-    Fact(
-        id="police-parcels-57",
-        topic="traders",
-        says=Text(
-            "冒领、隐匿、毁弃、私自开拆他人邮件、快件的，由公安机关处罚。",
-            "Whoever takes, hides, destroys or opens somebody else's mail or parcel is punished by the police.",
-        ),
-        source="public-security-2025",
-        clause="第五十七条",
-        quote="冒领、隐匿、毁弃、倒卖、私自开拆或者非法检查他人邮件、快件的",
-        since=date(2026, 1, 1),
-        confidence="high",
-        checked_on=CHECKED,
-    ),
-    Fact(
-        id="air-mail-excluded",
-        topic="traders",
-        says=Text(
-            "航空货物运输的规定不适用于邮件；挂号信、EMS 这类邮件不按它算。国内、国际的航空货运都适用。",
-            "The rules on air cargo do not cover mail, such as registered mail or EMS. They cover domestic and international air freight alike.",
-        ),
-        source="civil-aviation-2025",
-        clause="第九十九条第二款",
-        quote="本章不适用于使用民用航空器办理的邮件运输。",
-        since=date(2026, 7, 1),
-        confidence="high",
-        checked_on=CHECKED,
-    ),
 )

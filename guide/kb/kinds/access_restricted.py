@@ -1,6 +1,6 @@
 """进不去 - the courier cannot get into the building or to the door."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="access_restricted",
@@ -59,6 +59,7 @@ KIND = Kind(
                 "给一个你能下楼的时段。当面看一眼外箱，再确认收件。",
                 "Name a time when you can come down. Look at the box before you confirm receipt.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address",),
         ),
         Step(
@@ -72,6 +73,7 @@ KIND = Kind(
                 "长期不让进的，请物业和快递公司商量一个办法。没有你的同意，门卫代收不算你签收。",
                 "If they are never let in, ask office and carrier to find a way. A guard taking it in without your consent is not your receipt.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("consent-proxy-ecl52",),
         ),
         Step(

@@ -1,6 +1,6 @@
 """派送失败，原因不明 - a delivery attempt failed and no reason is given."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="attempt_failed",
@@ -73,6 +73,7 @@ KIND = Kind(
                 "给两个你在家的时段，请客服选一个。没有上门却登记失败的，请它一并核实。",
                 "Offer two times when you are in. If nobody came and it was still recorded as failed, have that checked too.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("promise-time-no-fake-tracking", "deliver-to-address"),
             letter="chaser",
         ),

@@ -105,8 +105,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "没有运输就取消的，问清扣了什么、依据是什么。",
-                "If nothing was carried, ask what was deducted and on what grounds.",
+                "上班时间打；遇机器人说“转人工”。没有运输就取消的，问清扣了什么、依据是什么。",
+                "Call in office hours; to a bot say 转人工 for a person. If nothing was carried, ask what was deducted and on what grounds.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",

@@ -59,6 +59,7 @@ KIND = Kind(
                 "税款在规定数额以内是免征的。税额看着不对，先看申报的价值和数量有没有写错。",
                 "Tax up to a set amount is waived. If the sum looks wrong, first see whether value and quantity were declared correctly.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("tariff-taxpayer-recipient", "tariff-personal-simple", "customs-50-yuan"),
         ),
         Step(
@@ -85,6 +86,7 @@ KIND = Kind(
                 "缴完把凭证发给承运商，请它确认已经入账、什么时候放行。",
                 "Send the receipt to the carrier and have it confirm that it arrived and when the parcel is released.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="hold-seller-to-tax",
@@ -123,6 +125,7 @@ KIND = Kind(
                 "不办手续的进境邮递物品，过了期限会由海关处理。先和卖家谈好退款，再决定。",
                 "Inbound items whose formalities are not done in time are dealt with by customs. Agree on a refund with the seller before you decide.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
             facts=("customs-abandon",),
         ),
@@ -171,6 +174,7 @@ KIND = Kind(
         "how much duty for a parcel to China",
     ),
     facts=(
+        "promise-binds-crr12",
         "tariff-taxpayer-recipient",
         "tariff-personal-simple",
         "customs-50-yuan",

@@ -142,7 +142,7 @@ KIND = Kind(
         "keep-talks",
     ),
     never=("never-false-value", "never-link", "never-code", "never-private-pay"),
-    harms=("held",),
+    harms=("held", "late"),
     examples=(
         "包裹正在接受海关查验，请耐心等待",
         "清关异常：海关抽检，放行时间待定",

@@ -55,8 +55,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "开箱全程录像不停机，面单要入镜。生鲜连温度和重量一起拍。",
-                "Film the opening without a cut, with the label in view. For fresh goods show temperature and weight too.",
+                "开箱全程录像不停机，面单要入镜。生鲜连温度和重量一起拍。东西在对方手里的，请对方照做、发给你。",
+                "Film the opening without a cut, with the label in view. For fresh goods show temperature and weight too. If somebody else has it, ask them to do so and send it to you.",
             ),
         ),
         Step(
@@ -70,6 +70,7 @@ KIND = Kind(
                 "外包装明显破损或内件易碎的，快递员应当告诉你可以查看或拒收。拒收理由写“破损”。",
                 "With visible damage or fragile contents the courier has to tell you that you may look inside or refuse. Give “damaged” as the reason.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("inspect-visible-damage", "deliver-to-address"),
         ),
         Step(
@@ -83,6 +84,7 @@ KIND = Kind(
                 "人已经走了，就在电话或短信里说清破损，请他回复确认，截图保存。",
                 "If the courier has left, describe it by phone or text, ask for a reply and keep it.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="keep-all-packing",

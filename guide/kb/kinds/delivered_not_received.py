@@ -47,6 +47,8 @@ KIND = Kind(
         escalate=Hours(72),
     ),
     steps=(
+        "compare-record",
+        "call-courier",
         Step(
             id="check-signatory",
             does=Text(
@@ -71,8 +73,8 @@ KIND = Kind(
                 "只问有没有人代收，不透露里面是什么。找到了，也留下是谁放的、什么时候放的。",
                 "Ask only whether somebody took it in, not what is inside. If you find it, still note who left it and when.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
-        "call-courier",
         Step(
             id="demand-proof",
             does=Text(
@@ -85,18 +87,36 @@ KIND = Kind(
                 "Ask for slip, photo, time and place, a ticket number and a date. Do not say “I have it” if you do not: it is hard to prove the opposite later.",
             ),
             letter="false-signature",
-            only_if=(Is("matches", ("", "yes")),),
+            only_if=(
+                Is("role", ("", "buyer", "recipient")),
+                Is("matches", ("", "yes")),
+            ),
+        ),
+        Step(
+            id="demand-proof-as-sender",
+            does=Text(
+                "向客服要签收凭证，写明收件人说没有收到。",
+                "Ask the carrier for the proof of delivery and state that the recipient has not got it.",
+            ),
+            channel="carrier-chat",
+            how=Text(
+                "要底单、照片、签收时间和地点，要一个工单号和答复日期。请收件人用文字写明没有收到，一起交上去。",
+                "Ask for slip, photo, time and place, a ticket number and a date. Have the recipient confirm in writing that it did not come, and hand that in too.",
+            ),
+            only_if=(Is("role", ("sender",)),),
+            facts=("query-by-waybill",),
+            letter="false-signature",
         ),
         Step(
             id="state-no-consent",
             does=Text(
-                "在投诉里写明：没有同意任何人代签或代放。",
-                "State in the complaint that you agreed to nobody signing or leaving it.",
+                "在投诉里写明：收件人没有同意任何人代签或代放。",
+                "State in the complaint that the recipient agreed to nobody signing for it or leaving it.",
             ),
             channel="carrier-complaint",
             how=Text(
-                "交给别人代收，要先经你同意。附上订单备注、聊天和当天的通话记录。",
-                "Handing it to somebody else needs your consent. Attach the order note, the chat and that day's call list.",
+                "交给别人代收，要先经收件人同意。附上订单备注、聊天和当天的通话记录。",
+                "Handing it to somebody else needs the recipient's consent. Attach the order note, the chat and that day's call list.",
             ),
             only_if=(
                 Is("matches", ("", "yes")),
@@ -134,7 +154,10 @@ KIND = Kind(
                 "Recordings are overwritten, so ask to keep them first; who may view them comes later. Many show them to the police only.",
             ),
             when="next",
-            only_if=(Is("matches", ("", "yes")),),
+            only_if=(
+                Is("role", ("", "buyer", "recipient")),
+                Is("matches", ("", "yes")),
+            ),
         ),
     ),
     words=Words(

@@ -55,8 +55,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "问一句“实物现在还在不在、在哪个仓”。要工单号，再用文字发一遍。",
-                "Ask whether it still exists and in which warehouse. Get a ticket number and repeat it in writing.",
+                "马上打，随时都行；遇机器人说“转人工”。问一句“实物现在还在不在、在哪个仓”。要工单号，再用文字发一遍。",
+                "Call at once, at any hour; to a bot say 转人工 for a person. Ask whether it still exists and in which warehouse. Get a ticket number and repeat it in writing.",
             ),
         ),
         Step(

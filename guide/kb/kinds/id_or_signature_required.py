@@ -71,6 +71,7 @@ KIND = Kind(
                 "签之前看外箱。验证码当面给，电话里不给。",
                 "Look at the box before you sign. Give the code in person, never on the phone.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address",),
         ),
         Step(
@@ -84,6 +85,7 @@ KIND = Kind(
                 "先问网点认不认委托、要哪些证件。委托写明单号、姓名、日期，只办这一件。",
                 "Ask first whether the depot accepts one and which papers it needs. Name number, persons and date, for this parcel only.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="show-do-not-send",
@@ -96,6 +98,7 @@ KIND = Kind(
                 "要登记证件的，请对方说清依据和用途。面单上只能有姓名、地址、电话，不能有别的身份信息。",
                 "If your ID is to be recorded, ask for grounds and use. The label may show name, address and phone only.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("sender-identity-check", "privacy-leak"),
         ),
         "ask-hold-until",

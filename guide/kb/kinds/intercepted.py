@@ -60,20 +60,6 @@ KIND = Kind(
             ),
             facts=("sender-redirect-829",),
         ),
-        Step(
-            id="ask-seller-intercept",
-            does=Text(
-                "问卖家是不是他拦的，是退款、缺货还是弄错了。",
-                "Ask the seller whether they did it: a refund, a shortage, or a mistake?",
-            ),
-            channel="seller",
-            how=Text(
-                "你没有同意退款，就请卖家撤销拦截。卖家拦了件又不退款，在聊天里要一个日期。",
-                "If you agreed to no refund, ask for the stop to be lifted. If it is stopped and not refunded, ask in the chat for a date.",
-            ),
-            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
-            facts=("order-formed-49",),
-        ),
         "redirect-by-seller",
         "redirect-by-sender",
         "redirect-yourself",

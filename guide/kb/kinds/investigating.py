@@ -92,8 +92,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "真的赔付按工单约定的方式付，不用你开共享屏幕，也不用先转钱。",
-                "A real payment comes as agreed in the ticket and needs no screen sharing and no money from you.",
+                "上班时间打；遇机器人说“转人工”。真的赔付按工单约定的方式付，不用你开共享屏幕，也不用先转钱。",
+                "Call in office hours; to a bot say 转人工 for a person. A real payment comes as agreed in the ticket and needs no screen sharing and no money from you.",
             ),
         ),
     ),

@@ -69,8 +69,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "报最后一条扫描的地点和时间。只说“帮我找找”，没有人知道从哪里找起。",
-                "Give place and time of the last scan. With “please look for it” alone nobody knows where to begin.",
+                "上班时间打；遇机器人说“转人工”。报最后一条扫描的地点和时间。只说“帮我找找”，没有人知道从哪里找起。",
+                "Call in office hours; to a bot say 转人工 for a person. Give place and time of the last scan. With “please look for it” alone nobody knows where to begin.",
             ),
         ),
         Step(

@@ -1,6 +1,6 @@
 """丢失 - the carrier admits the loss, or it has to be assumed."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="lost",
@@ -70,6 +70,7 @@ KIND = Kind(
                 "推荐性国家标准里有“彻底延误”的说法，同城和异地不同。它不是强制的，但可以写进投诉和申诉。",
                 "A recommended national standard knows a “total delay”, different within a city and between cities. It is not binding, but can be cited in complaint and appeal.",
             ),
+            only_if=(Is("service", ("", "express", "post")),),
             facts=("gb-total-delay", "gb-appeal-basis"),
         ),
         "ask-foreign-sender",

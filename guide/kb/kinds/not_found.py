@@ -84,20 +84,6 @@ KIND = Kind(
             ),
         ),
         Step(
-            id="ask-number-proof",
-            does=Text(
-                "请卖家核对单号，并发来揽收凭证。",
-                "Ask the seller to check the number and to send proof of pickup.",
-            ),
-            channel="seller",
-            how=Text(
-                "写明在哪个官网、什么时间查不到。卖家说“再等等”，就请他写一个日期。",
-                "State on which official site and when it was not found. If the seller says “wait a little”, ask for a date.",
-            ),
-            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
-            facts=("risk-seller-transport-ecl20",),
-        ),
-        Step(
             id="ask-sender-number",
             does=Text(
                 "请寄件人从下单账户里复制单号发给你。",
@@ -122,7 +108,7 @@ KIND = Kind(
                 "说清哪天、几点、交给了谁。东西已经交出去，就由它负责找到。",
                 "Say on which day, at what time and to whom you gave it. Once handed over, it is theirs to find.",
             ),
-            only_if=(Is("role", ("sender", "seller")),),
+            only_if=(Is("role", ("sender", "seller")), Is("handed_over", ("", "yes"))),
             facts=("query-by-waybill",),
         ),
     ),

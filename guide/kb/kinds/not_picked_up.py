@@ -72,7 +72,7 @@ KIND = Kind(
                 "交件时请快递员当面扫描，出了揽收记录再让他走。底单留好。",
                 "Have the courier scan it in front of you and wait for the pickup record. Keep the receipt.",
             ),
-            only_if=(Is("role", ("sender", "seller")),),
+            only_if=(Is("role", ("sender", "seller")), Is("handed_over", ("", "no"))),
         ),
         Step(
             id="ask-pickup-depot",
@@ -85,7 +85,7 @@ KIND = Kind(
                 "给出交件的时间、快递员和底单。多件一起交的，点清件数。",
                 "Give time, courier and receipt. If you handed over several, count them.",
             ),
-            only_if=(Is("role", ("sender", "seller")),),
+            only_if=(Is("role", ("sender", "seller")), Is("handed_over", ("", "yes"))),
         ),
     ),
     words=Words(

@@ -59,6 +59,7 @@ KIND = Kind(
                 "翻一下各平台的订单和退换货记录。对得上单号和金额，才算是你的。",
                 "Look through your orders and returns. It is yours only if number and sum match.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="inspect-before-paying",
@@ -71,6 +72,7 @@ KIND = Kind(
                 "当面验收是收件人的权利。不让看就要先付的，可以先不收，请他记下原因。",
                 "Inspecting on receipt is the recipient's right. If you may not look before paying, you need not take it; have the reason noted.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address", "inspect-visible-damage"),
         ),
         Step(
@@ -84,6 +86,7 @@ KIND = Kind(
                 "来路不明的件，可以要求快递公司提供它掌握的寄件人姓名、地址和电话。拍下面单。",
                 "For a parcel of unknown origin the carrier has to give the sender's name, address and phone as far as it has them. Photograph the label.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("unknown-parcel-sender-info",),
         ),
         Step(
@@ -97,6 +100,7 @@ KIND = Kind(
                 "收款方应当是快递公司。多出来的钱问清名目；转给个人的，不付。",
                 "The payee should be the carrier. Ask what any extra is for; pay nothing to a private person.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="hold-collected-money",
@@ -106,9 +110,10 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "说清“代收货款有争议”，报单号和付款时间，要工单号。能不能止住要看结算进度，不保证，所以越快越好。",
-                "Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on settlement and is not certain, so be quick.",
+                "马上打，随时都行；遇机器人说“转人工”。说清“代收货款有争议”，报单号和付款时间，要工单号。能不能止住要看结算进度，不保证，所以越快越好。",
+                "Call at once, at any hour; to a bot say 转人工 for a person. Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on settlement and is not certain, so be quick.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="hold-seller-to-postage",
@@ -122,7 +127,7 @@ KIND = Kind(
                 "Pay and recover it, or wait until the seller changes it to prepaid. Either way write it in the chat.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
-            facts=("risk-seller-transport-ecl20",),
+            facts=("perform-509",),
         ),
         Step(
             id="ask-sender-postage",
@@ -162,6 +167,7 @@ KIND = Kind(
                 "带上面单、付款记录和实物，保留寄件人信息。不要自己上门讨要。",
                 "Bring label, payment record and goods, and keep the sender's details. Do not go after them yourself.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
         ),
     ),
@@ -218,6 +224,7 @@ KIND = Kind(
         "can I refuse a cash on delivery parcel",
     ),
     facts=(
+        "promise-binds-crr12",
         "deliver-to-address",
         "unknown-parcel-sender-info",
         "inspect-visible-damage",

@@ -100,33 +100,6 @@ KIND = Kind(
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
             letter="chaser",
         ),
-        Step(
-            id="ask-new-handover-day",
-            does=Text(
-                "问卖家哪天重新交给快递，要新的单号。",
-                "Ask the seller for the new day of handover and for the new number.",
-            ),
-            channel="seller",
-            how=Text(
-                "急着用，就约定一个日子：到那天没有揽收，就退款。",
-                "If you need it soon, agree on a day: no pickup by then means a refund.",
-            ),
-            only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
-        ),
-        Step(
-            id="mind-return-window",
-            does=Text(
-                "退货件没取成，在平台留言，并在截止日前寄出。",
-                "For a return: leave a note on the platform and send it before its deadline.",
-            ),
-            channel="platform",
-            how=Text(
-                "无理由退货看的是你哪天发出退货通知。寄回的截止日另看订单页，上传取件失败的截图。",
-                "For a return without cause the day of your notice counts. The date for sending it back is on the order page; upload the failed pickup.",
-            ),
-            only_if=(Is("role", ("buyer",)),),
-            facts=("seven-day-start", "seven-day-return"),
-        ),
     ),
     words=Words(
         call=Text(

@@ -50,8 +50,8 @@ KIND = Kind(
         Step(
             id="read-storage-deadline",
             does=Text(
-                "看通知里的取件码、地址和保管截止时间。",
-                "Read pickup code, place and last storage time in the notice.",
+                "看通知或官方 App：放在哪里，保管到哪天。",
+                "See in the notice or the official app where it is and until when it is kept.",
             ),
             channel="self",
             how=Text(
@@ -70,6 +70,7 @@ KIND = Kind(
                 "取件时看外箱，有破损当场拍照。去不了就请人代取，把取件码只给这个人。",
                 "Look at the box when you collect and photograph damage. If you cannot go, send somebody and give the code to that person only.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="extend-storage",
@@ -82,6 +83,7 @@ KIND = Kind(
                 "能不能延长、收不收费，各家不同，以页面写的为准。延长成功要截图。",
                 "Whether and at what price differs; go by the page. Screenshot the confirmation.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="ask-if-sent-back",

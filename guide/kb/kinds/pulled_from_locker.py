@@ -1,6 +1,6 @@
 """从快递柜或驿站被取出 - somebody other than the recipient took the parcel out."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="pulled_from_locker",
@@ -58,6 +58,7 @@ KIND = Kind(
                 "取件通知可能同时发给了别人。确认没有人取，再往下走。",
                 "The notice may have gone to somebody else as well. Go on once you are sure that nobody did.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         "call-courier",
         Step(
@@ -100,6 +101,7 @@ KIND = Kind(
                 "要取出人、时间和交接记录。接下来照“显示签收，但没收到”那一页办。",
                 "Ask who took it, when, and for the handover record. Then follow the page “marked delivered, not received”.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             when="next",
             facts=("custodian-897",),
         ),

@@ -59,6 +59,7 @@ KIND = Kind(
                 "选一个你确实在家的时段。自提要先问清带什么证件、几点关门。",
                 "Choose a time when you are really in. For pickup ask which document to bring and when they close.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         "agree-delivery",
         Step(
@@ -72,6 +73,7 @@ KIND = Kind(
                 "写明那段时间谁在家、门铃和电话有没有响。快递公司不得编造派送过程，但先请对方核实，不要先下结论。",
                 "Say who was in and whether bell or phone rang. A carrier must not invent steps of delivery; still, ask for a check before you conclude anything.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("promise-time-no-fake-tracking",),
         ),
         "ask-hold-until",
@@ -84,8 +86,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "请客服当场写进工单：哪一天、哪个时段、派之前先打电话。",
-                "Have the clerk write it into the ticket: which day, which hours, call first.",
+                "上班时间打；遇机器人说“转人工”。请客服当场写进工单：哪一天、哪个时段、派之前先打电话。",
+                "Call in office hours; to a bot say 转人工 for a person. Have the clerk write it into the ticket: which day, which hours, call first.",
             ),
             only_if=(Is("role", ("buyer", "recipient")),),
             when="next",

@@ -1,6 +1,6 @@
 """收件单位休息 - the place of delivery is closed or takes parcels at certain hours only."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="recipient_closed",
@@ -58,7 +58,9 @@ KIND = Kind(
                 "用短信发，写一次就能照着办：楼栋、收发室、电话、几点到几点。",
                 "Send it as a text that can be followed: building, mail room, phone, hours.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
+        "call-branch",
         Step(
             id="name-front-desk",
             does=Text(
@@ -70,9 +72,9 @@ KIND = Kind(
                 "由收件人自己指定，写给快递员。没有指定过的人代签，不算你同意。",
                 "The recipient names the person and tells the courier. If somebody else signs, it was not with your consent.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("consent-proxy-ecl52", "deliver-to-address"),
         ),
-        "call-branch",
         "agree-delivery",
         "ask-hold-until",
         "redirect-by-seller",
@@ -90,6 +92,7 @@ KIND = Kind(
                 "公司地址收私人件，最好加一个休息日能接的电话。",
                 "For private parcels at a work address add a phone that is answered on days off.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
         ),
     ),

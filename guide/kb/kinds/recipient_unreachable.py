@@ -1,6 +1,6 @@
 """联系不上收件人 - the courier called and reached nobody, or says so."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="recipient_unreachable",
@@ -51,6 +51,7 @@ KIND = Kind(
                 "陌生号码常被手机或运营商挡掉。有漏接就截图；一个来电都没有，也截图，这是证据。",
                 "Unknown numbers are often blocked by phone or network. Screenshot the missed calls; if there are none at all, screenshot that too.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         "call-courier",
         "agree-delivery",

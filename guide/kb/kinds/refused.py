@@ -58,6 +58,7 @@ KIND = Kind(
                 "越早越好，装上回程的车就难了。用文字再发一遍：“我没有拒收，请继续派送。”",
                 "The sooner the better: once loaded it is hard. Repeat it in writing: “I did not refuse it, please deliver.”",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="ask-refusal-record",
@@ -86,22 +87,22 @@ KIND = Kind(
                 "外包装明显破损可以拒收，拍下来。没有理由的拒收，损失可能要自己承担，先和卖家说好。",
                 "You may refuse visibly damaged goods; take a photo. Refusing without cause may leave the loss with you, so talk to the seller first.",
             ),
-            only_if=(Is("role", ("buyer",)),),
+            only_if=(Is("role", ("buyer",)), Is("deal", ("", "private"))),
             facts=("inspect-visible-damage", "risk-buyer-refuses-608", "seven-day-return"),
             letter="seller-refund",
         ),
         Step(
             id="ask-buyer-refused",
             does=Text(
-                "问买家是否真的拒收，再决定改派还是退回。",
-                "Ask the buyer whether it was refused, then redeliver or take it back.",
+                "问收件人是否真的拒收，再决定改派还是退回。",
+                "Ask the recipient whether it was refused, then redeliver or take it back.",
             ),
-            channel="platform",
+            channel="self",
             how=Text(
-                "买家说没有拒收，就立刻要求再派，并把买家的话截图交给快递公司。",
-                "If the buyer says no, order another attempt at once and give the carrier the buyer's statement.",
+                "对方说没有拒收，就立刻要求再派，并把他的话截图交给快递公司。",
+                "If they did not refuse it, order another attempt at once and give the carrier their statement.",
             ),
-            only_if=(Is("role", ("seller",)),),
+            only_if=(Is("role", ("sender", "seller")),),
         ),
         Step(
             id="ask-refusal-cost",
@@ -111,8 +112,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "按寄件时的约定算。收件人没有拒收的，这笔钱不该由你付。",
-                "It follows the terms at posting. If the recipient did not refuse, it is not yours to pay.",
+                "上班时间打；遇机器人说“转人工”。按寄件时的约定算。收件人没有拒收的，这笔钱不该由你付。",
+                "Call in office hours; to a bot say 转人工 for a person. It follows the terms at posting. If the recipient did not refuse, it is not yours to pay.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",

@@ -1,6 +1,6 @@
 """改约 - delivery was moved to a later time and another attempt is planned."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
 
 KIND = Kind(
     id="rescheduled",
@@ -59,6 +59,7 @@ KIND = Kind(
                 "没有写日期的，当天就问一句是哪天。那天电话保持畅通，陌生来电也接。",
                 "If there is no date, ask for one today. Keep your phone on that day and answer unknown callers.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="change-new-date",
@@ -71,6 +72,7 @@ KIND = Kind(
                 "改好截图。改期太久，先问保管到哪天，免得中途退回。",
                 "Screenshot the change. If it is far off, ask how long it is kept, lest it is returned meanwhile.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="deny-reschedule",
@@ -83,6 +85,7 @@ KIND = Kind(
                 "登记“客户要求延后”而你没有要求，就写明不属实，请它更正并当天派。",
                 "If it says “at the customer's request” and you made none, state that it is not true and ask for delivery today.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
         ),
         "agree-delivery",
@@ -97,6 +100,7 @@ KIND = Kind(
                 "先说约定的是哪天几点，再问今天几点到。第二次还不来，就报工单。",
                 "First say which day and hour were agreed, then ask when he comes today. If it fails again, open a ticket.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             when="next",
         ),
         "nudge-recipient",

@@ -93,20 +93,6 @@ KIND = Kind(
             only_if=(Is("deal", ("gift",)),),
         ),
         Step(
-            id="inspect-return",
-            does=Text(
-                "签收退件前当面查验，称重、拍照。",
-                "Inspect the return before you sign: weigh it and take photos.",
-            ),
-            channel="courier",
-            how=Text(
-                "少了、坏了就在签收时写明，当天报快递公司，索赔从这里开始。",
-                "Write down what is missing or broken when you sign and report it the same day; the claim begins here.",
-            ),
-            only_if=(Is("role", ("sender", "seller")),),
-            facts=("inspect-objection-831",),
-        ),
-        Step(
             id="ask-return-fee",
             does=Text(
                 "被收退回运费的，问清依据，要凭证。",
@@ -114,8 +100,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "快递公司没有按约定派送造成的退回，可以要求不收，并投诉。",
-                "If the carrier's own failure caused the return, ask them to waive it, and complain.",
+                "上班时间打；遇机器人说“转人工”。快递公司没有按约定派送造成的退回，可以要求不收，并投诉。",
+                "Call in office hours; to a bot say 转人工 for a person. If the carrier's own failure caused the return, ask them to waive it, and complain.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",

@@ -50,8 +50,8 @@ KIND = Kind(
         Step(
             id="ask-why-going-back",
             does=Text(
-                "马上问客服：为什么退、谁决定的、走到哪了。",
-                "Ask the carrier at once why it goes back, who decided and where it is.",
+                "不该退的，马上问客服：为什么退、谁决定的、走到哪了。",
+                "If it should not go back: ask the carrier at once why, who decided and where it is.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -62,8 +62,8 @@ KIND = Kind(
         Step(
             id="hold-return-at-depot",
             does=Text(
-                "请派件网点先别发车，等寄件人的指令。",
-                "Ask the delivery depot to hold it until the sender's instruction comes.",
+                "不该退的，请派件网点先别发车，等寄件人的指令。",
+                "If it should not go back: ask the delivery depot to hold it for the sender's instruction.",
             ),
             channel="branch",
             how=Text(
@@ -111,8 +111,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "退件也是一件快件，丢了坏了同样可以追究。不是你要求退的，费用先问依据。",
-                "A return is a shipment too: loss and damage can be claimed. If you did not order it, ask for the grounds of any fee.",
+                "上班时间打；遇机器人说“转人工”。退件也是一件快件，丢了坏了同样可以追究。不是你要求退的，费用先问依据。",
+                "Call in office hours; to a bot say 转人工 for a person. A return is a shipment too: loss and damage can be claimed. If you did not order it, ask for the grounds of any fee.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",

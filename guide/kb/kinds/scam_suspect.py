@@ -92,8 +92,8 @@ KIND = Kind(
             ),
             channel="anti-fraud",
             how=Text(
-                "它打给你的电话也要接：多半是提醒你正在被骗。要你转钱的，不是它。",
-                "Answer when it calls you: usually a warning that you are being cheated. Whoever asks for money is not it.",
+                "号码是网上常见说法，先在官方渠道核对，随时可以打。它打给你的电话也要接：通常是提醒你正在被骗。要你转钱的，不是它。",
+                "The number is as commonly said online: verify it on an official channel; it may be called at any hour. Answer when it calls you: usually a warning that you are being cheated. Whoever asks for money is not it.",
             ),
         ),
         Step(

@@ -95,8 +95,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "只有一部分不能寄的，问能不能取出那一部分，其余照送。",
-                "If only a part may not be sent, ask whether it can be taken out and the rest delivered.",
+                "上班时间打；遇机器人说“转人工”。只有一部分不能寄的，问能不能取出那一部分，其余照送。",
+                "Call in office hours; to a bot say 转人工 for a person. If only a part may not be sent, ask whether it can be taken out and the rest delivered.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),

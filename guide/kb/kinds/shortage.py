@@ -55,8 +55,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "称出来的数和面单上的重量放在一起拍。箱子、填充物全部留下。",
-                "Show the scale next to the weight on the label. Keep box and filling.",
+                "称出来的数和面单上的重量放在一起拍。箱子、填充物全部留下。东西不在你手里，就请拿着的人称重、拍照发给你。",
+                "Show the scale next to the weight on the label. Keep box and filling. If somebody else has it, ask them to weigh and photograph it for you.",
             ),
         ),
         Step(
@@ -82,6 +82,7 @@ KIND = Kind(
                 "请快递员也签个名或发短信确认。没有当场写的，当天补一条文字说明。",
                 "Have the courier sign or confirm by text. If it was not written down then, send a message the same day.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address", "inspect-objection-831"),
         ),
         Step(

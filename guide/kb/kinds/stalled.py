@@ -58,8 +58,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "三个答案都要有：具体的分拨中心、责任网点、一个日期。“在催了”不算答案。",
-                "Get all three: a named hub, a responsible depot, a date. “We are chasing it” is no answer.",
+                "上班时间打；遇机器人说“转人工”。三个答案都要有：具体的分拨中心、责任网点、一个日期。“在催了”不算答案。",
+                "Call in office hours; to a bot say 转人工 for a person. Get all three: a named hub, a responsible depot, a date. “We are chasing it” is no answer.",
             ),
         ),
         "ask-foreign-sender",

@@ -69,10 +69,10 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "把对方报的日期写下来。爆仓一般不算不可抗力，不能当作免责的理由。",
-                "Write down the date they give. A backlog is normally not force majeure and no excuse for the delay.",
+                "上班时间打；遇机器人说“转人工”。把对方报的日期写下来。对方说爆仓是“不可抗力”的，请它拿出证明：要不能预见、不能避免、不能克服。",
+                "Call in office hours; to a bot say 转人工 for a person. Write down the date they give. Told that a backlog is “force majeure”? Ask for proof: it must be unforeseeable, unavoidable and insurmountable.",
             ),
-            facts=("carrier-time-811", "carrier-strict-liability"),
+            facts=("carrier-time-811", "carrier-strict-liability", "force-majeure-180"),
         ),
         "watch-updates",
         Step(

@@ -58,7 +58,9 @@ KIND = Kind(
                 "取了仍然可以投诉，只是更难证明没有同意。急用就先取，取之前拍一张。",
                 "You may still complain after collecting; it is only harder to prove. If you need it now, take a photo and collect.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
+        "call-branch",
         Step(
             id="ask-door-delivery",
             does=Text(
@@ -70,9 +72,9 @@ KIND = Kind(
                 "说一个你在家的时段。外箱破损、生鲜、贵重的东西，更要当面交接。",
                 "Name a time when you are in. Damaged boxes, fresh food and valuables all the more need handing over in person.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address", "no-locker-without-consent", "locker-rules-2019"),
         ),
-        "call-branch",
         Step(
             id="object-to-placement",
             does=Text(
@@ -113,6 +115,7 @@ KIND = Kind(
                 "没有人当面交给你，就更要在柜前或站里拍开箱视频。",
                 "Nobody hands it to you, so film the opening right there.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
         Step(
             id="set-door-default",
@@ -125,6 +128,7 @@ KIND = Kind(
                 "再在订单备注写“送货上门，请勿放柜或驿站”。下次再放，证据就齐了。",
                 "Also write “door delivery, no locker or station” in the order note. If it happens again, you have the evidence.",
             ),
+            only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
         ),
         "nudge-recipient",

@@ -61,8 +61,8 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "问完记下日期。一句“不可抗力”不够：要不能预见、不能避免、不能克服，还要及时通知你。",
-                "Note the date. “Force majeure” alone is not enough: it must be unforeseeable, unavoidable and insurmountable, and you must be told in time.",
+                "上班时间打；遇机器人说“转人工”。问完记下日期。一句“不可抗力”不够：要不能预见、不能避免、不能克服，还要及时通知你。",
+                "Call in office hours; to a bot say 转人工 for a person. Note the date. “Force majeure” alone is not enough: it must be unforeseeable, unavoidable and insurmountable, and you must be told in time.",
             ),
             facts=("force-majeure-590",),
         ),

@@ -2,6 +2,7 @@
 
 from guide.kb.letters import (
     address_correction,
+    address_to_seller,
     air_damage_notice,
     chargeback_statement,
     chaser,
@@ -31,6 +32,7 @@ from guide.kb.letters import (
     return_refund,
     second_complaint,
     seller_refund,
+    service_complaint,
     shortage,
     termination_refund,
 )
@@ -39,6 +41,7 @@ from guide.model import Letter
 LETTERS: tuple[Letter, ...] = (
     chaser.LETTER,
     address_correction.LETTER,
+    address_to_seller.LETTER,
     seller_refund.LETTER,
     termination_refund.LETTER,
     conform_remedy.LETTER,
@@ -64,6 +67,7 @@ LETTERS: tuple[Letter, ...] = (
     postal_appeal.LETTER,
     postal_report.LETTER,
     market_complaint.LETTER,
+    service_complaint.LETTER,
     proof_of_delivery.LETTER,
     contest_return.LETTER,
     chargeback_statement.LETTER,

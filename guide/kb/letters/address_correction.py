@@ -18,15 +18,15 @@ LETTER = Letter(
         parts.TO_CARRIER,
         Paragraph(
             Text(
-                "单号 {blank:waybill} 的快件，请更正收件信息并重新派送。",
-                "Please correct the delivery details of number {blank:waybill} and deliver it again.",
+                "单号 {blank:waybill} 的快件，请核对收件信息，更正之后重新派送。",
+                "Please check the delivery details of number {blank:waybill}, correct them and deliver it again.",
             )
         ),
         parts.LATEST,
         Paragraph(
             Text(
                 "正确的信息如下。\n收件人：{blank:recipient_name}\n电话：{blank:my_phone}\n地址：{blank:address}",
-                "The right details are these.\nRecipient: {blank:recipient_name}\nPhone: {blank:my_phone}\nAddress: {blank:address}",
+                "The correct details are as follows.\nRecipient: {blank:recipient_name}\nPhone: {blank:my_phone}\nAddress: {blank:address}",
             )
         ),
         Paragraph(
@@ -38,8 +38,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "我是收件人。面单上的地址没有写错的，请网点核对后照原地址派送；写错了的，我已请寄件人提出变更（{clause:sender-redirect-829}）。",
-                "I am the recipient. If the label is right, please have the depot check it and deliver as addressed; if it is wrong, I have asked the sender to order the change ({clause:sender-redirect-829}).",
+                "我是收件人。依据{clause:deliver-to-address}，快件应当送到约定的地址。面单没有写错的，请让网点照面单派送；写错了的，变更由寄件人提出，请告诉我写错在哪里。",
+                "I am the recipient. Under {clause:deliver-to-address} a parcel goes to the agreed address. If the label is right, please have the depot deliver as addressed; if it is wrong, the change is for the sender to ask, so please tell me what is wrong.",
             ),
             parts.RECEIVING,
         ),
@@ -95,6 +95,6 @@ LETTER = Letter(
         "Number: {blank:waybill}. Latest record: “{blank:last_scan}”. Right details: {blank:recipient_name}, {blank:my_phone}, {blank:address}. Request: correct it and deliver by {blank:reply_on}, with a call first.",
     ),
     form_limit=parts.FORM_LIMIT,
-    facts=("sender-redirect-829", "deliver-to-address"),
+    facts=("contract-sender-carrier",),
     channels=("carrier-chat", "branch"),
 )

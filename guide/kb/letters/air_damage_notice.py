@@ -8,8 +8,8 @@ LETTER = Letter(
     title=Text("航空货物损坏的书面异议", "Written notice of damage to air cargo"),
     to=Text("航空承运人或签发运单的公司", "The air carrier or the company that issued the waybill"),
     use=Text(
-        "走航空货运的东西到了是坏的、少的。要在期限内书面提出。",
-        "Air cargo arrived damaged or short. It must be raised in writing within the period.",
+        "走航空货运的东西到了是坏的、少的。要在收到后{intl-air-notice.damage}内书面提出。",
+        "Air cargo arrived damaged or short. Notice in writing is due within {intl-air-notice.damage} of receipt.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:carrier}：", "To {blank:carrier}:")),
@@ -22,8 +22,15 @@ LETTER = Letter(
         Paragraph(Text("发现的损失：{blank:damage}。", "The damage found: {blank:damage}.")),
         Paragraph(
             Text(
-                "依据{clause:intl-air-notice}，我在期限内以书面形式提出异议。",
-                "Under {clause:intl-air-notice} I give notice of it in writing within the period.",
+                "依据{clause:intl-air-notice}，货物损失的异议至迟在收到货物之日起{intl-air-notice.damage}内提出。这封信就是书面异议。",
+                "Under {clause:intl-air-notice} damage to cargo must be notified within {intl-air-notice.damage} of receiving it. This letter is that notice in writing.",
+            )
+        ),
+        parts.IS_SHIPPER,
+        Paragraph(
+            Text(
+                "请确认收到这份异议，写明日期。赔偿的金额，我会另外连同价值凭证提出。",
+                "Please confirm that you received this notice, with the date. I will state the amount claimed separately, with proof of value.",
             )
         ),
         Paragraph(
@@ -57,8 +64,8 @@ LETTER = Letter(
         "Air waybill {blank:waybill}, received on {blank:signed_on}. Damage: {blank:damage}. This is notice in writing; please answer by {blank:reply_on}.",
     ),
     form=Text(
-        "航空运单：{blank:waybill}。收到：{blank:signed_on}。损失：{blank:damage}。书面异议。依据：{clause:intl-air-notice}。",
-        "Air waybill: {blank:waybill}. Received: {blank:signed_on}. Damage: {blank:damage}. Notice in writing. Basis: {clause:intl-air-notice}.",
+        "航空运单：{blank:waybill}。收到：{blank:signed_on}。损失：{blank:damage}。这是书面异议，请确认收到并编号。依据：{clause:intl-air-notice}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Air waybill: {blank:waybill}. Received: {blank:signed_on}. Damage: {blank:damage}. This is notice in writing; please confirm receipt and number it. Basis: {clause:intl-air-notice}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(
@@ -66,5 +73,5 @@ LETTER = Letter(
         "air-mail-excluded",
     ),
     channels=("carrier-complaint",),
-    only_if=(Is("service", ("air",)),),
+    only_if=(Is("service", ("air",)), Is("harm", ("damaged", "short"))),
 )

@@ -22,23 +22,29 @@ LETTER = Letter(
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
-                "我已经联系商家和平台，没有得到退款。",
-                "I have contacted the merchant and the platform and received no refund.",
+                "我联系过商家，没有得到解决。",
+                "I contacted the merchant, and the matter was not resolved.",
             ),
-            (
-                Is(
-                    "seller_asked",
-                    (
-                        "silent",
-                        "refused",
-                    ),
-                ),
-            ),
+            (Is("seller_asked", ("silent", "refused")),),
         ),
         Paragraph(
             Text(
-                "请按卡组织或付款服务的规则处理，退还 {blank:claim_amount}。这笔钱我没有从别处得到退款，也不会重复要求。",
-                "Please handle this under the scheme's rules and return {blank:claim_amount}. I have had no refund of it elsewhere and will not claim it twice.",
+                "联系商家的日期：{blank:seller_asked_on}。",
+                "Date on which I contacted the merchant: {blank:seller_asked_on}.",
+            ),
+            (Is("seller_asked", ("silent", "refused")),),
+        ),
+        Paragraph(
+            Text(
+                "商家的答复是：{blank:their_answer}。",
+                "The merchant's answer: {blank:their_answer}.",
+            ),
+            (Is("seller_asked", ("helping", "refused")),),
+        ),
+        Paragraph(
+            Text(
+                "请按卡组织或付款服务的规则处理，退还 {blank:claim_amount}。商家或者平台以后退了这笔钱，我会当天告诉你们，不重复要求。",
+                "Please handle this under the scheme's rules and refund {blank:claim_amount}. Should the merchant or the platform refund it later, I will tell you the same day and will not claim it twice.",
             )
         ),
         parts.EVIDENCE,
@@ -51,6 +57,8 @@ LETTER = Letter(
         "order",
         "waybill",
         "problem",
+        "seller_asked_on",
+        "their_answer",
         "claim_amount",
         "evidence",
         "my_name",
@@ -59,26 +67,18 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，我要对一笔交易提出争议：商家{blank:seller}，金额{blank:value}。事情是：{blank:problem}。请告诉我期限和要交的材料。",
-        "Hello, I want to dispute a payment: merchant {blank:seller}, amount {blank:value}. What happened: {blank:problem}. Please tell me the period and what to hand in.",
+        "Hello, I want to dispute a payment: merchant {blank:seller}, amount {blank:value}. What happened: {blank:problem}. Please tell me the deadline and what to hand in.",
     ),
     chat=Text(
         "订单 {blank:order}，商家{blank:seller}，金额{blank:value}：{blank:problem}。请按规则退还{blank:claim_amount}。",
-        "Order {blank:order}, merchant {blank:seller}, amount {blank:value}: {blank:problem}. Please return {blank:claim_amount} under the scheme's rules.",
+        "Order {blank:order}, merchant {blank:seller}, amount {blank:value}: {blank:problem}. Please refund {blank:claim_amount} under the scheme's rules.",
     ),
     form=Text(
-        "商家：{blank:seller}。订单：{blank:order}。金额：{blank:value}。事情：{blank:problem}。请求：退还{blank:claim_amount}。",
-        "Merchant: {blank:seller}. Order: {blank:order}. Amount: {blank:value}. What happened: {blank:problem}. Request: return of {blank:claim_amount}.",
+        "商家：{blank:seller}。订单：{blank:order}。金额：{blank:value}。事情：{blank:problem}。请求：退还{blank:claim_amount}。证据：{blank:evidence}。",
+        "Merchant: {blank:seller}. Order: {blank:order}. Amount: {blank:value}. What happened: {blank:problem}. Request: a refund of {blank:claim_amount}. Evidence: {blank:evidence}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(),
     channels=("bank",),
-    only_if=(
-        Is(
-            "abroad",
-            (
-                "me",
-                "seller",
-            ),
-        ),
-    ),
+    only_if=(Is("abroad", ("me", "seller")),),
 )

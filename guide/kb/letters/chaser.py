@@ -25,7 +25,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有看到更新的记录。",
-                "Up to {blank:today} I have seen no newer record.",
+                "As of {blank:today} I have seen no newer record.",
             )
         ),
         parts.PROMISE,
@@ -41,7 +41,8 @@ LETTER = Letter(
             Text(
                 "依据{clause:promise-time-no-fake-tracking}，除不可抗力外，快件应当在承诺的时间内投递，物流信息不得隐瞒。",
                 "Under {clause:promise-time-no-fake-tracking} a parcel must be delivered within the promised time except in force majeure, and tracking events may not be hidden.",
-            )
+            ),
+            (parts.POSTAL,),
         ),
         Paragraph(
             Text(

@@ -13,7 +13,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -22,21 +22,38 @@ LETTER = Letter(
             (Is("harm", ("damaged",)),),
         ),
         Paragraph(
+            Text("少了：{blank:missing}。", "Missing: {blank:missing}."),
+            (Is("harm", ("short",)),),
+        ),
+        Paragraph(
             Text(
-                "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
-                "What I ask: {blank:request}. Please answer by {blank:reply_on}.",
+                "我在{blank:seller_asked_on}联系过你们。",
+                "I contacted you about this on {blank:seller_asked_on}.",
+            ),
+            (Is("seller_asked", ("silent", "refused", "helping")),),
+        ),
+        Paragraph(
+            Text(
+                "我现在就数量和质量通知你们（{clause:notify-2-years-621}）。东西和包装留着，可以看照片，也可以约时间查看。",
+                "I hereby notify you about quantity and quality ({clause:notify-2-years-621}). Goods and packing are kept; you may see photos or inspect them by appointment.",
             )
         ),
         Paragraph(
             Text(
-                "依据{clause:quality-617}和{clause:remedies-582}，可以合理选择要求修理、更换、退货或者减少价款。",
-                "Under {clause:quality-617} and {clause:remedies-582} I may reasonably choose repair, replacement, return or a lower price.",
+                "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
+                "My request: {blank:request}. Please answer by {blank:reply_on}.",
+            )
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:quality-617}和{clause:remedies-582}，买的一方可以合理选择修理、更换、退货或者减少价款。",
+                "Under {clause:quality-617} and {clause:remedies-582} a buyer may reasonably choose repair, replacement, return or a lower price.",
             )
         ),
         Paragraph(
             Text(
                 "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以退货、更换、修理，必要的运费由经营者承担。",
-                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired, and the necessary freight is the trader's.",
+                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired, and the trader bears the necessary freight.",
             ),
             (Is("deal", ("shop",)),),
         ),
@@ -46,6 +63,13 @@ LETTER = Letter(
                 "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier.",
             ),
             (Is("deal", ("shop",)),),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:sign-not-quality-acceptance}，签收不等于认可质量。",
+                "Under {clause:sign-not-quality-acceptance} signing for it does not mean accepting its quality.",
+            ),
+            (Is("deal", ("shop",)), Is("received", ("yes", "partly"))),
         ),
         Paragraph(
             Text(
@@ -64,6 +88,8 @@ LETTER = Letter(
         "waybill",
         "problem",
         "damage",
+        "missing",
+        "seller_asked_on",
         "request",
         "reply_on",
         "evidence",
@@ -73,7 +99,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order} 收到的东西有问题。事情是：{blank:problem}。我的请求是：{blank:request}。请在{blank:reply_on}之前用文字答复。我会在聊天里把这些话再写一遍。",
-        "Hello, what came with order {blank:order} is not in order. What happened: {blank:problem}. What I ask: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
+        "Hello, there is a problem with what I received for order {blank:order}. What happened: {blank:problem}. My request: {blank:request}. Please answer in writing by {blank:reply_on}. I will repeat this in the chat.",
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复。",
@@ -84,22 +110,14 @@ LETTER = Letter(
         "Order: {blank:order}. Goods: {blank:goods}. What happened: {blank:problem}. Request: {blank:request}, answer by {blank:reply_on}. Basis: {clause:quality-617}, {clause:remedies-582}.",
     ),
     form_limit=parts.FORM_LIMIT,
-    facts=(
-        "notify-2-years-621",
-        "sign-not-quality-acceptance",
-    ),
+    facts=("breach-liability-577",),
     channels=(
         "seller",
         "platform",
     ),
     only_if=(
-        Is(
-            "harm",
-            (
-                "damaged",
-                "short",
-                "wrong",
-            ),
-        ),
+        Is("harm", ("damaged", "short", "wrong")),
+        Is("role", ("", "buyer")),
+        Is("deal", ("", "shop", "private", "business")),
     ),
 )

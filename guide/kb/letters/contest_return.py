@@ -21,14 +21,18 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "退回的情况：{blank:problem}。开箱录像、重量和面单照片附上。",
-                "What came back: {blank:problem}. The film of the opening, the weight and photos of the label are attached.",
+                "退回来的东西和我寄出的不一样：{blank:came_back}。",
+                "What came back is not what I sent: {blank:came_back}.",
             )
         ),
         Paragraph(
+            Text("包裹在{blank:signed_on}签收。", "The parcel was received on {blank:signed_on}."),
+            (Is("received", ("yes", "partly")),),
+        ),
+        Paragraph(
             Text(
-                "请先不要退款，请求：{blank:request}。",
-                "Please do not refund yet. I ask: {blank:request}.",
+                "请先不要退款，等人工核实。我的请求是：{blank:request}。",
+                "Please do not refund until a person has looked at it. My request: {blank:request}.",
             )
         ),
         Paragraph(
@@ -44,7 +48,8 @@ LETTER = Letter(
         "order",
         "goods",
         "waybill",
-        "problem",
+        "came_back",
+        "signed_on",
         "request",
         "evidence",
         "my_name",
@@ -52,19 +57,19 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，订单 {blank:order} 的退货有问题：{blank:problem}。开箱录像和重量我已经上传，请先不要退款，转人工核实。",
-        "Hello, there is a problem with the return of order {blank:order}: {blank:problem}. Film and weight are uploaded; please do not refund yet and have a person look at it.",
+        "你好，订单 {blank:order} 的退货有问题：{blank:came_back}。请先不要退款，转人工核实，告诉我录像和重量记录传到哪里。",
+        "Hello, there is a problem with the return of order {blank:order}: {blank:came_back}. Please do not refund yet, have a person look at it, and tell me where to upload the video and the weight record.",
     ),
     chat=Text(
-        "订单 {blank:order} 的退货 {blank:waybill}：{blank:problem}。录像和重量附上，请先不要退款。请求：{blank:request}。",
-        "Return {blank:waybill} of order {blank:order}: {blank:problem}. Film and weight attached; please do not refund yet. Request: {blank:request}.",
+        "订单 {blank:order} 的退货 {blank:waybill}：{blank:came_back}。请先不要退款，转人工核实。请求：{blank:request}。",
+        "Return {blank:waybill} of order {blank:order}: {blank:came_back}. Please do not refund yet and have a person look at it. Request: {blank:request}.",
     ),
     form=Text(
-        "订单：{blank:order}。退货运单：{blank:waybill}。退回的情况：{blank:problem}。请求：{blank:request}。依据：{clause:return-intact}、{clause:platform-human-review}。",
-        "Order: {blank:order}. Return waybill: {blank:waybill}. What came back: {blank:problem}. Request: {blank:request}. Basis: {clause:return-intact}, {clause:platform-human-review}.",
+        "订单：{blank:order}。退货运单：{blank:waybill}。退回的情况：{blank:came_back}。证据：{blank:evidence}。请求：{blank:request}。依据：{clause:return-intact}、{clause:platform-human-review}。",
+        "Order: {blank:order}. Return waybill: {blank:waybill}. What came back: {blank:came_back}. Evidence: {blank:evidence}. Request: {blank:request}. Basis: {clause:return-intact}, {clause:platform-human-review}.",
     ),
     form_limit=parts.FORM_LIMIT,
-    facts=("platform-odr",),
+    facts=("platform-odr", "platform-evidence", "breach-liability-577"),
     channels=("platform",),
     only_if=(Is("deal", ("return-to-me",)),),
 )

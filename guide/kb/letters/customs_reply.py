@@ -31,22 +31,26 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "随信提交（身份证件除外）：{blank:papers}。以上内容真实。",
-                "Submitted with this, identity documents apart: {blank:papers}. The above is true.",
+                "随信提交：{blank:papers}。身份证件不放在信里。以上内容真实。",
+                "Submitted with this: {blank:papers}. No identity document is enclosed. The above is true.",
             )
         ),
         Paragraph(
             Text(
                 "依据{clause:customs-own-use}，邮寄进出境的物品以自用、合理数量为限，应当如实申报。请按上面的实际情况申报。",
                 "Under {clause:customs-own-use} posted articles are limited to own use and reasonable quantities and are declared truthfully. Please declare it as stated above.",
-            )
+            ),
+            (
+                Is("route", ("inbound", "outbound")),
+                Is("deal", ("", "shop", "private", "gift", "sending")),
+            ),
         ),
         Paragraph(
             Text(
-                "依据{clause:express-id-copy}需要的身份证件影印件，我只在贵公司的官方入口提交，并注明仅供本单清关。",
-                "A copy of my identity document, where {clause:express-id-copy} requires it, I submit only through your official channel, marked for the clearance of this parcel only.",
+                "依据{clause:express-id-copy}要交收件人身份证件影印件的，只在贵公司的官方入口提交，并注明仅供本单清关。",
+                "Where {clause:express-id-copy} requires a copy of the recipient's identity document, it will be submitted only through your official channel, marked for the clearance of this parcel only.",
             ),
-            (Is("route", ("inbound",)),),
+            (Is("route", ("inbound",)), parts.EXPRESS),
         ),
         Paragraph(
             Text(

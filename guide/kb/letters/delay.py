@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是一份正式投诉，也是书面的赔偿请求，请登记，并给我编号。快件的单号是 {blank:waybill}。",
-                "This is a formal complaint and a written claim. Please register it and give me its number. The parcel's number is {blank:waybill}.",
+                "This is a formal complaint and a written claim. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
             )
         ),
         parts.IS_SENDER,
@@ -27,7 +27,12 @@ LETTER = Letter(
                 "It was posted on {blank:shipped_on}; contents: {blank:goods}.",
             )
         ),
-        parts.PROMISE_BY,
+        Paragraph(
+            Text(
+                "承诺送达的日期是{blank:promised_on}。",
+                "Delivery was promised for {blank:promised_on}.",
+            )
+        ),
         parts.LATEST,
         parts.TICKET,
         Paragraph(
@@ -55,6 +60,8 @@ LETTER = Letter(
                 "If your company relies on force majeure, please say under {clause:force-majeure-590} what it was and from which day to which, with proof.",
             )
         ),
+        parts.ONCE,
+        parts.PAID_TO,
         parts.WITHIN_PERIOD,
         parts.THEN_APPEAL,
         parts.EVIDENCE,
@@ -65,7 +72,7 @@ LETTER = Letter(
         "waybill",
         "shipped_on",
         "goods",
-        "promise_by",
+        "promised_on",
         "last_scan",
         "last_scan_on",
         "ticket",
@@ -77,19 +84,19 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill}，{blank:shipped_on}寄出，已经超过承诺的时间。最近一条记录是“{blank:last_scan}”。请登记延误和赔偿请求，给我编号。请告诉我延误的原因和哪天能送到。我请求赔偿{blank:claim_amount}，凭证可以提供。如果你说是不可抗力，请告诉我是哪件事，并发来证明。电话 {blank:my_phone}。",
-        "Hello, number {blank:waybill} was posted on {blank:shipped_on} and the promised time has passed. The latest record is “{blank:last_scan}”. Please register the delay and my claim and give me a number. Please tell me the cause and the day of delivery. I claim {blank:claim_amount} and can show proof. If you say force majeure, please tell me what it was and send proof. My phone is {blank:my_phone}.",
+        "你好，单号 {blank:waybill}，{blank:shipped_on}寄出。承诺送达的日期是{blank:promised_on}。最近一条记录是“{blank:last_scan}”。请登记延误和赔偿请求，给我编号。请告诉我延误的原因和哪天能送到。我请求赔偿{blank:claim_amount}，凭证可以提供。如果你说是不可抗力，请告诉我是哪件事，并发来证明。电话 {blank:my_phone}。",
+        "Hello, number {blank:waybill} was posted on {blank:shipped_on}. Delivery was promised for {blank:promised_on}. The latest record is “{blank:last_scan}”. Please register the delay and my claim and give me a number. Please tell me the cause and the day of delivery. I claim {blank:claim_amount} and can show proof. If you say force majeure, please tell me what it was and send proof. My phone is {blank:my_phone}.",
     ),
     chat=Text(
-        "延误和赔偿请求，请登记并回复编号。单号 {blank:waybill}，{blank:shipped_on}寄出，已经超过承诺的时间，最近一条记录是“{blank:last_scan}”。请说明原因和送达日期，并赔偿损失{blank:claim_amount}。主张不可抗力的，请发来证明。",
-        "Delay and claim; please register it and reply with its number. Number {blank:waybill}, posted on {blank:shipped_on}, is past the promised time; the latest record is “{blank:last_scan}”. Please state the cause and the day of delivery, and pay the loss, {blank:claim_amount}. If you rely on force majeure, please send proof.",
+        "延误和赔偿请求，请登记并回复编号。单号 {blank:waybill}，{blank:shipped_on}寄出，最近一条记录是“{blank:last_scan}”。承诺送达的日期是{blank:promised_on}。请说明原因和送达日期，并赔偿损失{blank:claim_amount}。主张不可抗力的，请发来证明。",
+        "Delay and claim; please register it and reply with the reference number. Number {blank:waybill}, posted on {blank:shipped_on}; the latest record is “{blank:last_scan}”. Delivery was promised for {blank:promised_on}. Please state the cause and the day of delivery, and pay the loss, {blank:claim_amount}. If you rely on force majeure, please send proof.",
     ),
     form=Text(
-        "单号：{blank:waybill}。{blank:shipped_on}寄出，已经超过承诺的时间。最近一条记录：“{blank:last_scan}”。请求：说明原因和送达日期，赔偿损失{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}. Posted on {blank:shipped_on}; past the promised time. Latest record: “{blank:last_scan}”. Request: the cause, the day of delivery, and {blank:claim_amount} for the loss. Basis: {clause:comp-insured-vs-uninsured}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "单号：{blank:waybill}，{blank:shipped_on}寄出。承诺送达：{blank:promised_on}。最近一条记录：“{blank:last_scan}”。请求：说明原因和送达日期，赔偿损失{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Number: {blank:waybill}, posted on {blank:shipped_on}. Promised for: {blank:promised_on}. Latest record: “{blank:last_scan}”. Request: the cause, the day of delivery, and {blank:claim_amount} for the loss. Basis: {clause:comp-insured-vs-uninsured}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("promise-time-no-fake-tracking", "force-majeure-180", "mitigate-591"),
     channels=("carrier-complaint", "carrier-chat"),
-    only_if=(Is("harm", ("late",)),),
+    only_if=(parts.EXPRESS, Is("harm", ("late",))),
 )

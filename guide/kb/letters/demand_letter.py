@@ -28,8 +28,8 @@ LETTER = Letter(
                 "The parcel's number is {blank:waybill}; contents {blank:goods}, value {blank:value}.",
             )
         ),
-        parts.IS_RECIPIENT,
         parts.IS_SENDER,
+        parts.IS_RECIPIENT,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
@@ -55,9 +55,24 @@ LETTER = Letter(
         parts.LOSS,
         Paragraph(
             Text(
-                "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责，法律列明的例外由承运人证明。依据{clause:comp-insured-vs-uninsured}，保价的按约定的保价规则赔，没有保价的按民事法律赔。",
-                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit; the listed exceptions are for the carrier to prove. Under {clause:comp-insured-vs-uninsured} an insured parcel is paid under the agreed rules, any other under civil law.",
-            )
+                "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责，法律列明的例外由承运人证明。金额没有约定、又定不下来的，依据{clause:comp-amount-market-price}计算。",
+                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit; the listed exceptions are for the carrier to prove. Where no amount was agreed or can be settled, {clause:comp-amount-market-price} applies.",
+            ),
+            (Is("service", ("", "express", "instant", "freight")),),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:comp-insured-vs-uninsured}，保价的快件按约定的保价规则赔，没有保价的按民事法律赔。",
+                "Under {clause:comp-insured-vs-uninsured} an insured parcel is compensated under the agreed rules, any other under civil law.",
+            ),
+            (parts.EXPRESS,),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:pl47-insured}和{clause:pl47-uninsured}，给据邮件丢失、损毁或者内件短少的，应当赔偿。",
+                "Under {clause:pl47-insured} and {clause:pl47-uninsured} registered mail that is lost, damaged or short must be compensated.",
+            ),
+            (Is("service", ("post",)),),
         ),
         Paragraph(
             Text(
@@ -71,6 +86,8 @@ LETTER = Letter(
                 "Under {clause:limitation-interrupt} this letter is also a demand for performance, and its arrival interrupts the limitation period.",
             )
         ),
+        parts.ONCE,
+        parts.PAID_TO,
         parts.EVIDENCE,
         Paragraph(
             Text(
@@ -111,5 +128,6 @@ LETTER = Letter(
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("limitation-3y", "small-claims", "court-online-purchase", "court-fee"),
-    channels=("carrier-complaint", "court"),
+    channels=("carrier-complaint",),
+    only_if=(Is("role", ("", "sender", "seller", "recipient")),),
 )

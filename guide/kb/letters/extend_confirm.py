@@ -28,7 +28,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有拿到商品，不能确认收货。",
-                "Up to {blank:today} I do not have the goods and cannot confirm receipt.",
+                "As of {blank:today} I do not have the goods and cannot confirm receipt.",
             ),
             (Is("received", ("no",)),),
         ),
@@ -46,20 +46,27 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "请在{blank:reply_on}之前答复，并告诉我新的日期。",
-                "Please answer by {blank:reply_on} and tell me the new date.",
+                "请在{blank:confirm_on}之前答复，并告诉我新的日期。",
+                "Please answer by {blank:confirm_on} and tell me the new date.",
             )
         ),
         Paragraph(
             Text(
-                "依据{clause:delivery-time-sign}，用快递送的商品，以收货人签收的时间为交付时间，另有约定的除外。依据{clause:platform-assist}，平台应当积极协助消费者维护权益。",
-                "Under {clause:delivery-time-sign} goods sent by courier are delivered when the recipient signs, unless agreed otherwise. Under {clause:platform-assist} a platform must actively help consumers.",
+                "依据{clause:platform-assist}，平台应当积极协助消费者维护权益。",
+                "Under {clause:platform-assist} a platform must actively help consumers.",
             )
         ),
         Paragraph(
             Text(
-                "如果不能延长，我会在{blank:confirm_on}之前提交未收到货的退款申请。",
-                "If it cannot be extended, I will apply before {blank:confirm_on} for a refund as not received.",
+                "依据{clause:delivery-time-sign}，用快递送的商品，以收货人签收的时间为交付时间，另有约定的除外。",
+                "Under {clause:delivery-time-sign} goods sent by courier are delivered when the recipient signs, unless agreed otherwise.",
+            ),
+            (Is("received", ("no",)),),
+        ),
+        Paragraph(
+            Text(
+                "如果不能延长，我会在{blank:confirm_on}之前提交退款申请。",
+                "If it cannot be extended, I will apply for a refund before {blank:confirm_on}.",
             )
         ),
         parts.EVIDENCE,
@@ -77,24 +84,24 @@ LETTER = Letter(
         "last_scan",
         "last_scan_on",
         "confirm_on",
-        "reply_on",
         "evidence",
         "my_name",
         "today",
     ),
     phone=Text(
-        "你好，我是订单 {blank:order} 的买家。订单页显示{blank:confirm_on}自动确认收货，可是问题还没有解决，物流最近一条记录是“{blank:last_scan}”。请帮我延长确认收货的时间，并告诉我新的日期。如果不能延长，请告诉我现在怎样提交退款申请。请在{blank:reply_on}之前答复，我会在订单里同样写一遍。",
-        "Hello, I am the buyer of order {blank:order}. The order page says it confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date. If that is not possible, please tell me how to apply now for a refund. Please answer by {blank:reply_on}. I will write the same in the order.",
+        "你好，我是订单 {blank:order} 的买家。订单页显示{blank:confirm_on}自动确认收货，可是问题还没有解决，物流最近一条记录是“{blank:last_scan}”。请帮我延长确认收货的时间，并告诉我新的日期。如果不能延长，请告诉我现在怎样提交退款申请。请在{blank:confirm_on}之前答复，我会在订单里同样写一遍。",
+        "Hello, I am the buyer of order {blank:order}. The order page says it confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date. If that is not possible, please tell me how to apply now for a refund. Please answer by {blank:confirm_on}. I will write the same in the order.",
     ),
     chat=Text(
-        "订单 {blank:order} 将在{blank:confirm_on}自动确认收货，问题还没有解决，运单 {blank:waybill} 最近一条记录是“{blank:last_scan}”。请延长确认收货的时间，并在{blank:reply_on}之前告诉我新的日期。不能延长，我会申请退款。",
-        "Order {blank:order} confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record of waybill {blank:waybill} is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date by {blank:reply_on}. If that is not possible I will apply for a refund.",
+        "订单 {blank:order} 将在{blank:confirm_on}自动确认收货，问题还没有解决，运单 {blank:waybill} 最近一条记录是“{blank:last_scan}”。请延长确认收货的时间，并在{blank:confirm_on}之前告诉我新的日期。不能延长，我会申请退款。",
+        "Order {blank:order} confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record of waybill {blank:waybill} is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date by {blank:confirm_on}. If that is not possible I will apply for a refund.",
     ),
     form=Text(
-        "订单：{blank:order}。运单：{blank:waybill}。自动确认日期：{blank:confirm_on}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}，问题还没有解决。请求：延长确认收货的时间，并在{blank:reply_on}之前答复。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. Auto-confirmation: {blank:confirm_on}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; not solved. Request: extend the time for confirmation and answer by {blank:reply_on}.",
+        "订单：{blank:order}。运单：{blank:waybill}。自动确认日期：{blank:confirm_on}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}，问题还没有解决。请求：延长确认收货的时间，并在{blank:confirm_on}之前答复。",
+        "Order: {blank:order}. Waybill: {blank:waybill}. Auto-confirmation: {blank:confirm_on}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; not solved. Request: extend the time for confirmation and answer by {blank:confirm_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("delivery-time-ecl51", "platform-odr"),
     channels=("platform", "seller"),
+    only_if=(Is("role", ("", "buyer")),),
 )

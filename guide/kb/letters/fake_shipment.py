@@ -16,19 +16,26 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
             )
         ),
         Paragraph(
             Text(
-                "物流记录和我的订单对不上：{blank:problem}。",
-                "The tracking record does not match my order: {blank:problem}.",
+                "物流记录和我的订单对不上：{blank:mismatch}。",
+                "The tracking record does not match my order: {blank:mismatch}.",
             )
         ),
         Paragraph(
             Text(
-                "请说明这个单号寄的是什么、寄给谁，并在{blank:reply_on}之前退还 {blank:value}。",
-                "Please say what was sent under this number and to whom, and pay back {blank:value} by {blank:reply_on}.",
+                "我在{blank:seller_asked_on}联系过你们。",
+                "I contacted you about this on {blank:seller_asked_on}.",
+            ),
+            (Is("seller_asked", ("silent", "refused", "helping")),),
+        ),
+        Paragraph(
+            Text(
+                "我的订单实际用哪个单号寄出，请给出揽收凭证；拿不出来，请在{blank:reply_on}之前退还 {blank:value}。",
+                "Please show under which number my order was really posted, with proof of collection; otherwise please refund {blank:value} by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -52,7 +59,8 @@ LETTER = Letter(
         "goods",
         "value",
         "waybill",
-        "problem",
+        "mismatch",
+        "seller_asked_on",
         "reply_on",
         "evidence",
         "my_name",
@@ -60,16 +68,16 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，订单 {blank:order} 的单号和我的订单对不上：{blank:problem}。请说明寄的是什么，并在{blank:reply_on}之前退款。我会在聊天里附上截图。",
-        "Hello, the number of order {blank:order} does not match my order: {blank:problem}. Please say what was sent and refund it by {blank:reply_on}. Screenshots follow in the chat.",
+        "你好，订单 {blank:order} 的单号和我的订单对不上：{blank:mismatch}。请给出我这单的揽收凭证，拿不出来，请在{blank:reply_on}之前退款。截图我发在聊天里。",
+        "Hello, the number of order {blank:order} does not match my order: {blank:mismatch}. Please show proof that my order was collected, or refund it by {blank:reply_on}. I will put the screenshots in the chat.",
     ),
     chat=Text(
-        "你好，订单 {blank:order} 的单号 {blank:waybill} 和我的订单对不上：{blank:problem}。请说明，并在{blank:reply_on}之前退还 {blank:value}。",
-        "Hello, the number {blank:waybill} of order {blank:order} does not match my order: {blank:problem}. Please explain, and refund {blank:value} by {blank:reply_on}.",
+        "你好，订单 {blank:order} 的单号 {blank:waybill} 和我的订单对不上：{blank:mismatch}。请给出揽收凭证；拿不出来，请在{blank:reply_on}之前退还 {blank:value}。",
+        "Hello, the number {blank:waybill} of order {blank:order} does not match my order: {blank:mismatch}. Please show proof of collection, or refund {blank:value} by {blank:reply_on}.",
     ),
     form=Text(
-        "订单：{blank:order}。单号：{blank:waybill}。对不上的地方：{blank:problem}。请求：退还{blank:value}。",
-        "Order: {blank:order}. Number: {blank:waybill}. What does not match: {blank:problem}. Request: refund of {blank:value}.",
+        "订单：{blank:order}。单号：{blank:waybill}。对不上的地方：{blank:mismatch}。请求：{blank:reply_on}之前退还{blank:value}。",
+        "Order: {blank:order}. Number: {blank:waybill}. What does not match: {blank:mismatch}. Request: refund of {blank:value} by {blank:reply_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("fraud-3x",),

@@ -16,16 +16,23 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是一份正式投诉，请登记，并给我投诉编号。快件的单号是 {blank:waybill}。",
-                "This is a formal complaint. Please register it and give me its number. The parcel's number is {blank:waybill}.",
+                "This is a formal complaint. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
             )
         ),
         parts.IS_RECIPIENT,
         parts.IS_SENDER,
         Paragraph(
             Text(
-                "物流记录显示，这票快件在{blank:signed_on}已经签收。到{blank:today}，收件人没有拿到它。",
-                "The record says that it was delivered on {blank:signed_on}. Up to {blank:today} the recipient does not have it.",
+                "物流记录显示，这票快件在{blank:signed_on}已经签收。",
+                "The record says that it was delivered on {blank:signed_on}.",
             )
+        ),
+        Paragraph(
+            Text(
+                "到{blank:today}，收件人没有拿到它。",
+                "As of {blank:today} the recipient does not have it.",
+            ),
+            (Is("harm", ("missing",)),),
         ),
         Paragraph(
             Text(
@@ -77,12 +84,12 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill}，记录显示{blank:signed_on}已经签收，而收件人没有拿到。请登记投诉，给我编号。请告诉我：交给了谁，放在哪里，有没有照片和底单。请让派件网点今天核实。书面结果请在{blank:reply_on}之前给我，电话 {blank:my_phone}。没有拿到东西，我不会确认收到。",
-        "Hello, number {blank:waybill}. The record says delivered on {blank:signed_on}, but the recipient does not have it. Please register a complaint and give me its number. Who received it, where was it left, and is there a photo or slip? Please have the depot check today. I need the result in writing by {blank:reply_on}; my phone is {blank:my_phone}. Without the parcel I will not confirm receipt.",
+        "你好，单号 {blank:waybill}，记录显示{blank:signed_on}已经签收，而收件人没有拿到。请登记投诉，给我编号。请告诉我：交给了谁，放在哪里，有没有照片和底单。请让派件网点今天核实。书面结果请在{blank:reply_on}之前给我，电话 {blank:my_phone}。",
+        "Hello, number {blank:waybill}. The record says delivered on {blank:signed_on}, but the recipient does not have it. Please register a complaint and give me a reference number. Who received it, where was it left, and is there a photo or slip? Please have the depot check today. I need the result in writing by {blank:reply_on}; my phone is {blank:my_phone}.",
     ),
     chat=Text(
         "投诉，请登记并回复编号。单号 {blank:waybill} 显示{blank:signed_on}已签收，而收件人没有拿到。请在{blank:reply_on}之前提供签收底单、照片、时间和地点，说明交给了谁，并把快件送到面单地址。",
-        "Complaint; please register it and reply with its number. Number {blank:waybill} is recorded as delivered on {blank:signed_on}, but the recipient does not have it. Please provide slip, photo, time and place by {blank:reply_on}, say who received it, and deliver it to the address on the label.",
+        "Complaint; please register it and reply with the reference number. Number {blank:waybill} is recorded as delivered on {blank:signed_on}, but the recipient does not have it. Please provide slip, photo, time and place by {blank:reply_on}, say who received it, and deliver it to the address on the label.",
     ),
     form=Text(
         "单号：{blank:waybill}。记录显示{blank:signed_on}签收，而收件人没有拿到。请求：在{blank:reply_on}之前提供签收底单、照片、时间和地点，说明交给了谁，找到快件并送到面单地址。联系人：{blank:my_name}，{blank:my_phone}。",
@@ -91,5 +98,10 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("consent-proxy-ecl52", "claim-brand-or-actual-carrier"),
     channels=("carrier-complaint", "hotline"),
-    only_if=(Is("matches", ("", "yes")),),
+    only_if=(
+        parts.POSTAL,
+        Is("harm", ("missing",)),
+        Is("received", ("", "no")),
+        Is("matches", ("", "yes")),
+    ),
 )

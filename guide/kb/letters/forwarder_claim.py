@@ -19,6 +19,7 @@ LETTER = Letter(
                 "Forwarding number {blank:waybill}, goods {blank:goods}, value {blank:value}.",
             )
         ),
+        parts.FREIGHT,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
@@ -28,10 +29,11 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:breach-liability-577}，不履行合同或者履行不符合约定的，应当承担违约责任。",
-                "Under {clause:breach-liability-577} whoever does not perform a contract as agreed is liable.",
+                "依据{clause:breach-liability-577}，不履行合同或者履行不符合约定的，应当承担违约责任。主张限额或者索赔期限的，请发来条款原文，并依据{clause:format-clause-notice}说明怎样提示过我。",
+                "Under {clause:breach-liability-577} whoever does not perform a contract as agreed is liable. If you rely on a cap or a time limit, please send its wording and show under {clause:format-clause-notice} how it was pointed out to me.",
             )
         ),
+        parts.ONCE,
         parts.EVIDENCE,
         parts.SIGNED,
     ),
@@ -40,6 +42,7 @@ LETTER = Letter(
         "waybill",
         "goods",
         "value",
+        "freight",
         "problem",
         "reply_on",
         "claim_amount",
@@ -57,11 +60,11 @@ LETTER = Letter(
         "Forwarding number {blank:waybill}: {blank:problem}. Please send the warehouse records by {blank:reply_on}; if it cannot be found, pay {blank:claim_amount}.",
     ),
     form=Text(
-        "单号：{blank:waybill}。事情：{blank:problem}。要求：{blank:reply_on}之前给出记录；查不到赔偿{blank:claim_amount}。",
-        "Number: {blank:waybill}. What happened: {blank:problem}. Demand: records by {blank:reply_on}; else {blank:claim_amount}.",
+        "单号：{blank:waybill}。事情：{blank:problem}。请求：{blank:reply_on}之前给出入库、出库记录；查不到，赔偿{blank:claim_amount}。",
+        "Number: {blank:waybill}. What happened: {blank:problem}. Request: the records by {blank:reply_on}; if it cannot be found, {blank:claim_amount}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("risk-first-carrier-607",),
-    channels=("sender",),
+    channels=("forwarder",),
     only_if=(Is("chosen", ("me",)),),
 )

@@ -27,8 +27,23 @@ LETTER = Letter(
             ),
             (Is("insured", ("yes",)),),
         ),
+        parts.FREIGHT,
         Paragraph(
             Text("贵公司的答复是：{blank:their_answer}。", "Your answer was: {blank:their_answer}.")
+        ),
+        Paragraph(
+            Text(
+                "贵公司要按运费的倍数赔。没有保价的快件，依据{clause:comp-insured-vs-uninsured}按民事法律赔；损失依据{clause:comp-amount-market-price}计算。",
+                "You offer a multiple of the freight. Under {clause:comp-insured-vs-uninsured} an uninsured parcel is compensated under civil law, and {clause:comp-amount-market-price} says how the amount is found.",
+            ),
+            (Is("offer", ("multiple-of-postage",)), Is("insured", ("no",)), parts.EXPRESS),
+        ),
+        Paragraph(
+            Text(
+                "贵公司说提出得太晚。依据{clause:inspect-objection-831}，没有在期限内提出异议，只是已经按约定交付的初步证据，可以用相反的证据推翻；证据附上。",
+                "You say that I raised it too late. Under {clause:inspect-objection-831} not objecting in time is only prima facie evidence of proper delivery and may be rebutted; my evidence is attached.",
+            ),
+            (Is("offer", ("refused-late",)),),
         ),
         Paragraph(
             Text(
@@ -39,15 +54,16 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:format-clause-notice}，没有提示、说明的，可以主张该条款不成为合同内容。依据{clause:clickwrap-not-enough}，只设置勾选、弹窗不算尽到义务。依据{clause:format-clause-void}，不合理地免除、减轻己方责任的条款无效。",
-                "Under {clause:format-clause-notice} a term that was not pointed out and explained does not become part of the contract. Under {clause:clickwrap-not-enough} a tick box or pop-up alone is not enough. Under {clause:format-clause-void} a term that unreasonably frees its author is void.",
+                "Under {clause:format-clause-notice} a term that was not pointed out and explained does not become part of the contract. Under {clause:clickwrap-not-enough} a tick box or pop-up alone is not enough. Under {clause:format-clause-void} a term by which its author unreasonably excludes or limits its own liability is void.",
             )
         ),
         Paragraph(
             Text(
                 "请赔偿 {blank:claim_amount}，并在{blank:reply_on}之前用文字答复。",
-                "Please pay {blank:claim_amount} and answer in writing by {blank:reply_on}.",
+                "Please pay compensation of {blank:claim_amount} and answer in writing by {blank:reply_on}.",
             )
         ),
+        Paragraph(parts.ALSO_COMPLAINT.text, (parts.POSTAL, Is("complained", ("", "no")))),
         parts.ONCE,
         parts.PAID_TO,
         parts.EVIDENCE,
@@ -59,6 +75,7 @@ LETTER = Letter(
         "goods",
         "value",
         "insured_amount",
+        "freight",
         "their_answer",
         "claim_amount",
         "reply_on",
@@ -76,14 +93,11 @@ LETTER = Letter(
         "Number {blank:waybill}. Your answer: {blank:their_answer}. Please name the term, send its text and prove that I was told of it at posting. I ask for {blank:claim_amount} and an answer by {blank:reply_on}.",
     ),
     form=Text(
-        "单号：{blank:waybill}。答复：{blank:their_answer}。要求：指明条款、发原文、证明提示过；赔偿{blank:claim_amount}。依据：{clause:format-clause-notice}、{clause:clickwrap-not-enough}。",
-        "Number: {blank:waybill}. Answer: {blank:their_answer}. Demand: name the term, send its text, prove notice; pay {blank:claim_amount}. Basis: {clause:format-clause-notice}, {clause:clickwrap-not-enough}.",
+        "单号：{blank:waybill}。答复：{blank:their_answer}。请求：指明条款、发来原文、证明提示过我；赔偿{blank:claim_amount}，{blank:reply_on}之前答复。依据：{clause:format-clause-notice}、{clause:clickwrap-not-enough}。",
+        "Number: {blank:waybill}. Answer: {blank:their_answer}. Request: name the term, send its text and prove that I was told; pay {blank:claim_amount}, with an answer by {blank:reply_on}. Basis: {clause:format-clause-notice}, {clause:clickwrap-not-enough}.",
     ),
     form_limit=parts.FORM_LIMIT,
-    facts=(
-        "inspect-objection-831",
-        "comp-insured-vs-uninsured",
-    ),
+    facts=("carrier-strict-liability",),
     channels=(
         "carrier-complaint",
         "carrier-chat",

@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是一份正式投诉，也是书面的赔偿请求，请登记，并给我编号。",
-                "This is a formal complaint and a written claim. Please register it and give me its number.",
+                "This is a formal complaint and a written claim. Please register it and give me a reference number.",
             )
         ),
         Paragraph(
@@ -31,8 +31,9 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
-                "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
-            )
+                "As of {blank:today} the recipient does not have it, nor has it come back to the sender.",
+            ),
+            (Is("harm", ("missing", "late")),),
         ),
         parts.YOUR_ANSWER,
         parts.TICKET,
@@ -82,7 +83,7 @@ LETTER = Letter(
     ),
     chat=Text(
         "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，保价{blank:insured_amount}，没有送到，也没有退回。请按约定的保价规则赔偿{blank:claim_amount}，并发来规则原文和材料清单。",
-        "Formal complaint and claim; please register it and reply with its number. Number {blank:waybill}, contents {blank:goods}, insured for {blank:insured_amount}: neither delivered nor returned. Please pay {blank:claim_amount} under the agreed insurance rules and send me those rules and a list of papers needed.",
+        "Formal complaint and claim; please register it and reply with the reference number. Number {blank:waybill}, contents {blank:goods}, insured for {blank:insured_amount}: neither delivered nor returned. Please pay {blank:claim_amount} under the agreed insurance rules and send me those rules and a list of papers needed.",
     ),
     form=Text(
         "单号：{blank:waybill}。内件：{blank:goods}。保价：{blank:insured_amount}。没有送到，也没有退回。请求：按约定的保价规则赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",
@@ -94,5 +95,6 @@ LETTER = Letter(
     only_if=(
         Is("insured", ("yes",)),
         Is("harm", ("missing", "late")),
+        parts.EXPRESS,
     ),
 )

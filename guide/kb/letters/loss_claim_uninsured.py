@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是一份正式投诉，也是书面的赔偿请求，请登记，并给我编号。",
-                "This is a formal complaint and a written claim. Please register it and give me its number.",
+                "This is a formal complaint and a written claim. Please register it and give me a reference number.",
             )
         ),
         Paragraph(
@@ -32,22 +32,23 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
-                "Up to {blank:today} the recipient does not have it, nor has it come back to the sender.",
-            )
+                "As of {blank:today} the recipient does not have it, nor has it come back to the sender.",
+            ),
+            (Is("harm", ("missing", "late")),),
         ),
         parts.YOUR_ANSWER,
         parts.TICKET,
         Paragraph(
             Text(
-                "我不确定这票快件有没有保价，请先查明。如果保了价，请按约定的保价规则处理。",
-                "I am not sure whether it was insured; please check first. If it was, please apply the agreed insurance rules.",
+                "有没有保价，请先按寄件记录查明；已经保价的，请按约定的保价规则处理。",
+                "Please check in the posting record whether it was insured. If it was, please apply the agreed insurance rules.",
             ),
-            (Is("insured", ("unknown",)),),
+            (Is("insured", ("",)),),
         ),
         Paragraph(
             Text(
                 "请按实际价值赔偿 {blank:claim_amount}。",
-                "Please pay the actual value, {blank:claim_amount}.",
+                "Please compensate me for the actual value, {blank:claim_amount}.",
             )
         ),
         parts.LOSS,
@@ -66,7 +67,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "如果贵公司主张有赔偿限额，请发来约定的原文，并说明寄件时怎样提示和解释过它。依据{clause:format-clause-notice}，没有提示或者说明的，可以主张它不算合同内容。",
-                "If your company relies on a cap, please send its wording and say how it was pointed out and explained at posting. Under {clause:format-clause-notice} a term that was not may be held to be no part of the contract.",
+                "If your company relies on a cap, please send its wording and say how it was pointed out and explained at posting. Under {clause:format-clause-notice} a term that was not may be treated as not part of the contract.",
             )
         ),
         parts.ONCE,
@@ -102,7 +103,7 @@ LETTER = Letter(
     ),
     chat=Text(
         "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，没有送到，也没有退回。请按实际价值赔偿{blank:claim_amount}。如果主张限额，请发来约定的原文，并说明寄件时怎样提示过。",
-        "Formal complaint and claim; please register it and reply with its number. Number {blank:waybill}, contents {blank:goods}: neither delivered nor returned. Please pay the actual value, {blank:claim_amount}. If you rely on a cap, please send its wording and say how it was pointed out at posting.",
+        "Formal complaint and claim; please register it and reply with the reference number. Number {blank:waybill}, contents {blank:goods}: neither delivered nor returned. Please compensate me for the actual value, {blank:claim_amount}. If you rely on a cap, please send its wording and say how it was pointed out at posting.",
     ),
     form=Text(
         "单号：{blank:waybill}。内件：{blank:goods}。没有送到，也没有退回。请求：按实际价值赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}，{clause:carrier-strict-liability}。联系人：{blank:my_name}，{blank:my_phone}。",
@@ -114,5 +115,6 @@ LETTER = Letter(
     only_if=(
         Is("insured", ("", "no")),
         Is("harm", ("missing", "late")),
+        parts.EXPRESS,
     ),
 )

@@ -36,16 +36,13 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "我为生活需要使用这项服务。",
-                "I used this service for private needs.",
-            ),
-            (Is("deal", ("sending", "private-sale")), Is("service", ("instant", "freight"))),
+                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}.",
+            )
         ),
         Paragraph(
-            Text(
-                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
-            )
+            Text("运单号 {blank:waybill}。", "Waybill {blank:waybill}."),
+            (Is("claim", ("", "deliver", "conform", "return-refund", "fake-shipment")),),
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
@@ -66,7 +63,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我请求调解，要求卖家：{blank:request}。",
-                "I ask for mediation, and that the seller should do this: {blank:request}.",
+                "Please mediate. This is what I ask of the seller: {blank:request}.",
             )
         ),
         Paragraph(
@@ -81,7 +78,10 @@ LETTER = Letter(
                 "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。依据{clause:contract-third-party-fault}，因为第三人没有履行好的，卖家仍然要对买家负责。",
                 "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier. Under {clause:contract-third-party-fault} a seller answers to the buyer even where a third party failed.",
             ),
-            (Is("claim", ("deliver",)), Is("harm", ("missing", "late", "misdelivered"))),
+            (
+                Is("claim", ("deliver",)),
+                Is("harm", ("missing", "late", "misdelivered")),
+            ),
         ),
         Paragraph(
             Text(
@@ -106,22 +106,29 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
-                "Under {clause:return-refund-7d} a trader has to pay the price back within {return-refund-7d} of receiving the return.",
+                "七日无理由退货的，依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
+                "For a return without a reason, {clause:return-refund-7d} has the trader pay the price back within {return-refund-7d} of receiving the goods.",
             ),
             (Is("claim", ("return-refund",)),),
         ),
         Paragraph(
             Text(
-                "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责。",
-                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit.",
+                "因为质量问题退货的，依据{clause:defect-return-crl24}处理，必要的运费由经营者承担。",
+                "For goods returned because of a defect, {clause:defect-return-crl24} applies, and the necessary freight is the trader's.",
             ),
-            (Is("claim", ("carriage",)),),
+            (Is("claim", ("return-refund",)),),
+        ),
+        Paragraph(
+            Text(
+                "收到退货超过{seven-day-penal-15d}还没有退款的，请依据{clause:seven-day-penal-15d}处理。",
+                "If it has still not paid {seven-day-penal-15d} after receiving the return, please act under {clause:seven-day-penal-15d}.",
+            ),
+            (Is("claim", ("return-refund",)),),
         ),
         Paragraph(
             Text(
                 "请依据{clause:12315-accept-7wd}，在{12315-accept-7wd}内告诉我是否受理。不受理的，请说明理由和别的途径。",
-                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you take it. If not, please give the reason and other routes.",
+                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you accept it. If not, please give the reason and say where else I can turn.",
             )
         ),
         Paragraph(
@@ -147,6 +154,7 @@ LETTER = Letter(
         "address",
         "goods",
         "value",
+        "use",
         "problem",
         "their_answer",
         "request",
@@ -156,19 +164,19 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，我要投诉{blank:seller}，订单 {blank:order}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请登记，告诉我编号、归哪里管、证据怎么交、哪天知道受不受理。我的电话是 {blank:my_phone}。",
-        "Hello, I want to complain about {blank:seller}: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. The seller has not solved it. I ask for mediation and for this: {blank:request}. Please register it and tell me its number, which office handles it, how to send proof and when I hear whether it is taken. My phone is {blank:my_phone}.",
+        "你好，我要投诉{blank:seller}，订单 {blank:order}，实际付款{blank:value}。事情是：{blank:problem}。我请求调解，要求：{blank:request}。请登记，告诉我编号、归哪里管、证据怎么交、哪天知道受不受理。我的电话是 {blank:my_phone}。",
+        "Hello, I want to complain about {blank:seller}: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. I ask for mediation and for this: {blank:request}. Please register it and tell me its number, which office handles it, how to send proof and when I hear whether it is taken. My phone is {blank:my_phone}.",
     ),
     chat=Text(
-        "消费投诉：网店{blank:seller}，订单 {blank:order}，商品{blank:goods}，实际付款{blank:value}。事情是：{blank:problem}。卖家没有解决。我请求调解，要求：{blank:request}。请告诉我编号和受理的部门。",
-        "Consumer complaint: shop {blank:seller}, order {blank:order}, goods {blank:goods}, paid {blank:value}. What happened: {blank:problem}. The seller has not solved it. I ask for mediation and for this: {blank:request}. Please tell me its number and the office in charge.",
+        "消费投诉：网店{blank:seller}，订单 {blank:order}，商品{blank:goods}，实际付款{blank:value}。事情是：{blank:problem}。我请求调解，要求：{blank:request}。请告诉我编号和受理的部门。",
+        "Consumer complaint: shop {blank:seller}, order {blank:order}, goods {blank:goods}, paid {blank:value}. What happened: {blank:problem}. I ask for mediation and for this: {blank:request}. Please tell me its number and the office in charge.",
     ),
     form=Text(
-        "卖家：{blank:seller}。订单：{blank:order}。商品：{blank:goods}，实付{blank:value}，为生活消费购买。事情：{blank:problem}。卖家没有解决。请求：{blank:request}。同意调解。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Seller: {blank:seller}. Order: {blank:order}. Goods: {blank:goods}, paid {blank:value}, for private use. What happened: {blank:problem}. Not solved by the seller. Request: {blank:request}. I agree to mediation. Contact: {blank:my_name}, {blank:my_phone}.",
+        "卖家：{blank:seller}。订单：{blank:order}。商品：{blank:goods}，实付{blank:value}。用途：{blank:use}。事情：{blank:problem}。卖家的答复：{blank:their_answer}。请求：{blank:request}。同意调解。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Seller: {blank:seller}. Order: {blank:order}. Goods: {blank:goods}, paid {blank:value}. Bought for: {blank:use}. What happened: {blank:problem}. The seller's answer: {blank:their_answer}. Request: {blank:request}. I agree to mediation. Evidence: {blank:evidence}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("12315-materials", "12315-not-accepted", "12315-other-dept", "12315-jurisdiction"),
-    channels=("market-regulator",),
-    only_if=(Is("deal", ("", "shop", "return", "sending", "private-sale", "business")),),
+    channels=("market-regulator", "consumer-association"),
+    only_if=(Is("deal", ("", "shop", "return")),),
 )

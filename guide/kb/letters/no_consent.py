@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是一份正式投诉，请登记，并给我投诉编号。快件的单号是 {blank:waybill}。",
-                "This is a formal complaint. Please register it and give me its number. The parcel's number is {blank:waybill}.",
+                "This is a formal complaint. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
             )
         ),
         parts.IS_RECIPIENT,
@@ -37,7 +37,8 @@ LETTER = Letter(
             Text(
                 "放在那里之前，没有人征得收件人的同意。",
                 "Nobody obtained the recipient's consent before it was left there.",
-            )
+            ),
+            (Is("consented", ("no",)),),
         ),
         Paragraph(
             Text(
@@ -60,7 +61,7 @@ LETTER = Letter(
         parts.WITHIN_PERIOD,
         Paragraph(
             Text(
-                "到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉；违规行为，我可以依据{clause:report-violation-reg49}举报。",
+                "到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉；违规行为，也可以依据{clause:report-violation-reg49}举报。",
                 "If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration; the breach itself may be reported under {clause:report-violation-reg49}.",
             )
         ),
@@ -82,11 +83,11 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，{blank:signed_on}放在了{blank:place}，放之前没有人征得收件人的同意。请登记投诉，给我编号。请在{blank:reply_on}之前送到面单上的地址，并查一下是谁决定放在那里、有没有联系记录。我的电话是 {blank:my_phone}。请把处理结果用短信发给我。",
-        "Hello, number {blank:waybill} was left at {blank:place} on {blank:signed_on}, and nobody obtained the recipient's consent before. Please register a complaint and give me its number. Please deliver it to the address on the label by {blank:reply_on}, and check who decided to leave it there and whether there is a record of any contact. My phone is {blank:my_phone}. Please send me the result in a message.",
+        "Hello, number {blank:waybill} was left at {blank:place} on {blank:signed_on}, and nobody obtained the recipient's consent before. Please register a complaint and give me a reference number. Please deliver it to the address on the label by {blank:reply_on}, and check who decided to leave it there and whether there is a record of any contact. My phone is {blank:my_phone}. Please send me the result in a message.",
     ),
     chat=Text(
         "投诉，请登记并回复编号。单号 {blank:waybill}，{blank:signed_on}放在{blank:place}，没有征得收件人同意。请在{blank:reply_on}之前送到面单地址，并说明是谁决定放在那里、有没有联系记录。",
-        "Complaint; please register it and reply with its number. Number {blank:waybill} was left at {blank:place} on {blank:signed_on} without the recipient's consent. Please deliver it to the address on the label by {blank:reply_on} and say who decided to leave it there and whether anybody was contacted.",
+        "Complaint; please register it and reply with the reference number. Number {blank:waybill} was left at {blank:place} on {blank:signed_on} without the recipient's consent. Please deliver it to the address on the label by {blank:reply_on} and say who decided to leave it there and whether anybody was contacted.",
     ),
     form=Text(
         "单号：{blank:waybill}。{blank:signed_on}放在{blank:place}，没有征得收件人同意。请求：在{blank:reply_on}之前送到面单地址，并说明是谁决定、有没有联系记录。依据：{clause:no-locker-without-consent}。联系人：{blank:my_name}，{blank:my_phone}。",
@@ -95,5 +96,5 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("consent-proxy-ecl52", "penalty-locker-fake-sign"),
     channels=("carrier-complaint", "hotline"),
-    only_if=(Is("consented", ("no",)),),
+    only_if=(parts.POSTAL, Is("consented", ("no",))),
 )

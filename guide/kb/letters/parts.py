@@ -5,9 +5,13 @@ from guide.model import Is, Paragraph, Text
 # 网页表单的字数上限各家不同，也会变；我们自己定一个较短的长度，不是哪一家的规定。
 FORM_LIMIT = 500
 
-BUYER = (Is("role", ("buyer",)),)
+# 邮政管理部门的规定管快递和邮政；只有快递适用《快递暂行条例》的赔偿条文。没说是哪种的按快递。
+POSTAL = Is("service", ("", "express", "post"))
+EXPRESS = Is("service", ("", "express"))
 RECEIVING = (Is("addressee", ("me",)), Is("role", ("buyer", "recipient")))
 SENDING = (Is("role", ("sender", "seller")),)
+
+IS_SHIPPER = Paragraph(Text("我是寄件人。", "I am the sender."), SENDING)
 
 TO_CARRIER = Paragraph(Text("致{blank:carrier}：", "To {blank:carrier}:"))
 TO_ADDRESSEE = Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:"))
@@ -23,9 +27,7 @@ LATEST = Paragraph(
         "The latest record on the official tracking page reads “{blank:last_scan}”, dated {blank:last_scan_on}.",
     )
 )
-TICKET = Paragraph(
-    Text("此前的工单号是 {blank:ticket}。", "The ticket number so far is {blank:ticket}.")
-)
+TICKET = Paragraph(Text("此前的工单号是 {blank:ticket}。", "The ticket number is {blank:ticket}."))
 PROMISE = Paragraph(
     Text("贵公司此前的承诺：{blank:promise}。", "What your company promised: {blank:promise}.")
 )
@@ -36,7 +38,7 @@ PROMISE_BY = Paragraph(
     )
 )
 YOUR_ANSWER = Paragraph(
-    Text("贵公司此前答复：{blank:their_answer}。", "Your answer so far: {blank:their_answer}.")
+    Text("贵公司此前答复：{blank:their_answer}。", "Your reply: {blank:their_answer}.")
 )
 COMPANY_ANSWER = Paragraph(
     Text("企业的答复：{blank:their_answer}。", "The company's answer: {blank:their_answer}.")
@@ -48,7 +50,7 @@ LOSS = Paragraph(
     Text("损失这样计算：{blank:loss}。", "I calculate my loss as follows: {blank:loss}.")
 )
 FREIGHT = Paragraph(
-    Text("寄件时付的运费是：{blank:freight}。", "Freight paid at posting: {blank:freight}.")
+    Text("寄件时付的运费是：{blank:freight}。", "Shipping fee paid: {blank:freight}.")
 )
 EVIDENCE = Paragraph(Text("随信附上：{blank:evidence}。", "Attached: {blank:evidence}."))
 
@@ -64,6 +66,13 @@ THEN_APPEAL = Paragraph(
         "If it is not dealt with in time, or the result does not solve the problem, I will appeal to the postal administration under {clause:company-must-respond-pl65}.",
     )
 )
+ALSO_COMPLAINT = Paragraph(
+    Text(
+        "这也是一份正式投诉。依据{clause:company-complaint-7d}，请在{company-complaint-7d}内处理，并把结果告诉我。到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉。",
+        "This is also a formal complaint. Under {clause:company-complaint-7d}, please deal with it within {company-complaint-7d} and tell me the result. If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration.",
+    ),
+    (POSTAL,),
+)
 PAID_TO = Paragraph(
     Text(
         "收款方式，我在收到贵公司的书面赔偿确认之后，通过官方渠道提供。",
@@ -73,7 +82,7 @@ PAID_TO = Paragraph(
 ONCE = Paragraph(
     Text(
         "同一笔损失，我只要求赔偿一次。",
-        "I ask for compensation of one and the same loss only once.",
+        "I am claiming this loss only once.",
     )
 )
 SIGNED = Paragraph(

@@ -15,11 +15,11 @@ LETTER = Letter(
         Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:")),
         Paragraph(
             Text(
-                "给据邮件号码 {blank:waybill}，{blank:shipped_on}交寄，内件是{blank:goods}，价值{blank:value}。收据附上。",
-                "Registered item {blank:waybill}, posted on {blank:shipped_on}; contents {blank:goods}, value {blank:value}. The receipt is attached.",
+                "给据邮件号码 {blank:waybill}，{blank:shipped_on}交寄，内件是{blank:goods}，价值{blank:value}。请凭交寄的收据查询。",
+                "Registered item {blank:waybill}, posted on {blank:shipped_on}; contents {blank:goods}, value {blank:value}. Please trace it by the receipt of posting.",
             )
         ),
-        parts.IS_SENDER,
+        parts.IS_SHIPPER,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
@@ -30,18 +30,27 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "查不到或者已经丢失、损毁的，请依据{clause:pl47-uninsured}赔偿。",
-                "If it cannot be found, or is lost or damaged, please pay under {clause:pl47-uninsured}.",
+                "If it cannot be found, or is lost or damaged, please compensate under {clause:pl47-uninsured}.",
             ),
             (Is("insured", ("no",)),),
         ),
         Paragraph(
             Text(
-                "已经保价，请依据{clause:pl47-insured}赔偿，保价金额{blank:insured_amount}。",
-                "It was insured for {blank:insured_amount}; please pay under {clause:pl47-insured}.",
+                "查不到或者已经丢失、损毁的，请赔偿：收据上写了保价的依据{clause:pl47-insured}，没有写的依据{clause:pl47-uninsured}。",
+                "If it cannot be found, or is lost or damaged, please compensate: under {clause:pl47-insured} if the receipt shows insurance, under {clause:pl47-uninsured} if not.",
+            ),
+            (Is("insured", ("",)),),
+        ),
+        Paragraph(
+            Text(
+                "这件邮件已经保价，保价金额{blank:insured_amount}。查不到或者已经丢失、损毁的，请依据{clause:pl47-insured}赔偿。",
+                "It was insured for {blank:insured_amount}. If it cannot be found, or is lost or damaged, please compensate under {clause:pl47-insured}.",
             ),
             (Is("insured", ("yes",)),),
         ),
+        parts.FREIGHT,
         parts.ONCE,
+        parts.PAID_TO,
         parts.EVIDENCE,
         parts.SIGNED,
     ),
@@ -53,6 +62,7 @@ LETTER = Letter(
         "value",
         "problem",
         "insured_amount",
+        "freight",
         "evidence",
         "my_name",
         "my_phone",
@@ -67,8 +77,8 @@ LETTER = Letter(
         "Item {blank:waybill}, posted on {blank:shipped_on}: {blank:problem}. Please inquire and tell me the result in writing.",
     ),
     form=Text(
-        "邮件号码：{blank:waybill}。交寄：{blank:shipped_on}。事情：{blank:problem}。请求：查询，依法赔偿。依据：{clause:pl49-inquiry}。",
-        "Item: {blank:waybill}. Posted: {blank:shipped_on}. What happened: {blank:problem}. Request: inquiry, and payment as the law provides. Basis: {clause:pl49-inquiry}.",
+        "邮件号码：{blank:waybill}。交寄：{blank:shipped_on}。事情：{blank:problem}。请求：查询并书面答复；查不到，依法赔偿。依据：{clause:pl49-inquiry}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Item: {blank:waybill}. Posted: {blank:shipped_on}. What happened: {blank:problem}. Request: an inquiry with an answer in writing; if it cannot be found, compensation as the law provides. Basis: {clause:pl49-inquiry}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(

@@ -16,7 +16,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我就一票快件的服务提出申诉。被申诉的企业是{blank:carrier}，单号是 {blank:waybill}。",
-                "I appeal about the service for a parcel. The company is {blank:carrier}, the number {blank:waybill}.",
+                "This is an appeal about the handling of a parcel. The company is {blank:carrier}, the number {blank:waybill}.",
             )
         ),
         parts.IS_RECIPIENT,
@@ -33,15 +33,15 @@ LETTER = Letter(
         Paragraph(Text("投诉的工单号是 {blank:ticket}。", "The ticket number is {blank:ticket}.")),
         Paragraph(
             Text(
-                "到{blank:today}，我没有收到处理结果。",
-                "Up to {blank:today} I have received no result.",
+                "申诉的理由：到{blank:today}，我没有收到处理结果。",
+                "Ground of the appeal: as of {blank:today} I have received no result.",
             ),
             (Is("answered", ("no",)),),
         ),
         Paragraph(
             Text(
-                "企业给了答复，我对结果不满意。",
-                "The company answered, and the result does not satisfy me.",
+                "申诉的理由：企业给了答复，我对结果不满意。",
+                "Ground of the appeal: the company answered, and I am not satisfied with the result.",
             ),
             (Is("answered", ("unsatisfied",)),),
         ),
@@ -49,7 +49,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。",
-                "What I ask: {blank:request}.",
+                "My request: {blank:request}.",
             )
         ),
         Paragraph(
@@ -95,12 +95,12 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，我要申诉快递服务。企业是{blank:carrier}，单号 {blank:waybill}。我在{blank:complained_on}向企业投诉过，问题没有解决。事情是：{blank:problem}。我的请求是：{blank:request}。请登记，并告诉我申诉编号、证据交到哪里、哪天能收到答复。我的电话是 {blank:my_phone}。",
-        "Hello, I want to appeal about a parcel service. The company is {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on} and the problem is not solved. What happened: {blank:problem}. What I ask: {blank:request}. Please register it and tell me the number of the appeal, where to send proof and when I will hear. My phone is {blank:my_phone}.",
+        "你好，我要申诉快递服务。企业是{blank:carrier}，单号 {blank:waybill}。我在{blank:complained_on}向企业投诉过。企业的答复：{blank:their_answer}。事情是：{blank:problem}。我的请求是：{blank:request}。请登记，并告诉我申诉编号、证据交到哪里、哪天能收到答复。我的电话是 {blank:my_phone}。",
+        "Hello, I want to appeal about a parcel service. The company is {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on}. Its answer: {blank:their_answer}. What happened: {blank:problem}. My request: {blank:request}. Please register it and tell me the number of the appeal, where to send proof and when I will hear. My phone is {blank:my_phone}.",
     ),
     chat=Text(
-        "申诉快递服务：企业{blank:carrier}，单号 {blank:waybill}。我在{blank:complained_on}向企业投诉，问题没有解决。事情是：{blank:problem}。请求：{blank:request}。请告诉我申诉编号，以及证据交到哪里。",
-        "Appeal about a parcel service: company {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on} and the problem is not solved. What happened: {blank:problem}. Request: {blank:request}. Please give me the number of the appeal and tell me where to send proof.",
+        "申诉快递服务：企业{blank:carrier}，单号 {blank:waybill}。我在{blank:complained_on}向企业投诉。投诉编号：{blank:ticket}。企业的答复：{blank:their_answer}。事情是：{blank:problem}。请求：{blank:request}。请告诉我申诉编号，以及证据交到哪里。",
+        "Appeal about a parcel service: company {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on}. Complaint number: {blank:ticket}. Its answer: {blank:their_answer}. What happened: {blank:problem}. Request: {blank:request}. Please give me the number of the appeal and tell me where to send proof.",
     ),
     form=Text(
         "企业：{blank:carrier}。单号：{blank:waybill}。事情：{blank:problem}。投诉日期：{blank:complained_on}。投诉编号：{blank:ticket}。企业答复：{blank:their_answer}。请求：{blank:request}。依据：{clause:company-complaint-7d}、{clause:company-must-respond-pl65}。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",
@@ -114,5 +114,5 @@ LETTER = Letter(
         "contract-user-includes-recipient",
     ),
     channels=("postal-appeal",),
-    only_if=(Is("complained", ("yes",)),),
+    only_if=(parts.POSTAL, Is("complained", ("yes",))),
 )

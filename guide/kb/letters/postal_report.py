@@ -87,4 +87,5 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("penalty-locker-fake-sign", "penalty-fake-tracking"),
     channels=("postal-report",),
+    only_if=(parts.POSTAL,),
 )

@@ -21,16 +21,16 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "官方记录在{blank:signed_on}显示签收。",
-                "The official record shows delivery on {blank:signed_on}.",
+                "快递公司的记录显示{blank:signed_on}签收，签收的地点或签收人是：{blank:place}。",
+                "The carrier's record shows delivery on {blank:signed_on}; place or signatory: {blank:place}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
-        Paragraph(Text("请求：{blank:request}。", "What I ask: {blank:request}.")),
+        Paragraph(Text("我的请求是：{blank:request}。", "My request: {blank:request}.")),
         Paragraph(
             Text(
-                "依据{clause:platform-evidence}，平台要提供原始记录；依据{clause:platform-burden}，应当公平分配举证责任。只由机器判定的，请按{clause:platform-human-review}改由人工判定。",
-                "Under {clause:platform-evidence} the platform has to provide the original records; under {clause:platform-burden} it has to divide the burden of proof fairly. If only a machine decided, please have a person decide under {clause:platform-human-review}.",
+                "依据{clause:platform-evidence}，我提供原始的交易和发货记录。依据{clause:platform-burden}，平台应当公平设定双方的举证责任。只由机器判定的，请按{clause:platform-human-review}改由人工判定。",
+                "In line with {clause:platform-evidence} I submit the original records of the order and its posting. Under {clause:platform-burden} a platform must divide the burden of proof fairly. If only a machine decided, please have a person decide under {clause:platform-human-review}.",
             )
         ),
         parts.EVIDENCE,
@@ -43,6 +43,7 @@ LETTER = Letter(
         "carrier",
         "shipped_on",
         "signed_on",
+        "place",
         "problem",
         "request",
         "evidence",
@@ -51,19 +52,19 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，订单 {blank:order} 的举证材料我已经上传：{blank:problem}。请转人工核实，请求是：{blank:request}。",
-        "Hello, my proof for order {blank:order} is uploaded: {blank:problem}. Please have a person look at it; I ask: {blank:request}.",
+        "你好，订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。请转人工核实，请求是：{blank:request}。",
+        "Hello, order {blank:order}, waybill {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please have a person look at it; my request: {blank:request}.",
     ),
     chat=Text(
-        "订单 {blank:order}，运单 {blank:waybill}：{blank:problem}。签收凭证附上，请求：{blank:request}。",
-        "Order {blank:order}, waybill {blank:waybill}: {blank:problem}. Proof of delivery attached; request: {blank:request}.",
+        "订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。凭证附上，请求：{blank:request}。",
+        "Order {blank:order}, waybill {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Proof attached; request: {blank:request}.",
     ),
     form=Text(
-        "订单：{blank:order}。运单：{blank:waybill}。事情：{blank:problem}。请求：{blank:request}。依据：{clause:platform-evidence}、{clause:platform-human-review}。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. What happened: {blank:problem}. Request: {blank:request}. Basis: {clause:platform-evidence}, {clause:platform-human-review}.",
+        "订单：{blank:order}。运单：{blank:waybill}，{blank:signed_on}签收，{blank:place}。事情：{blank:problem}。请求：{blank:request}。依据：{clause:platform-evidence}、{clause:platform-human-review}。",
+        "Order: {blank:order}. Waybill: {blank:waybill}, delivered on {blank:signed_on}, {blank:place}. What happened: {blank:problem}. Request: {blank:request}. Basis: {clause:platform-evidence}, {clause:platform-human-review}.",
     ),
     form_limit=parts.FORM_LIMIT,
-    facts=("platform-no-refund-only",),
+    facts=("platform-no-refund-only", "platform-odr"),
     channels=("platform",),
     only_if=(Is("deal", ("sale",)),),
 )

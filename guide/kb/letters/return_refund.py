@@ -15,24 +15,31 @@ LETTER = Letter(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
         Paragraph(
             Text(
-                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。退货运单号 {blank:waybill}，在{blank:shipped_on}交寄。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}. The return travels under {blank:waybill}, posted on {blank:shipped_on}.",
+                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。退货运单号 {blank:waybill}，{blank:shipped_on}交寄。",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}. The return was posted on {blank:shipped_on}, waybill {blank:waybill}.",
             )
-        ),
-        Paragraph(
-            Text(
-                "这是我退回的货，由我交寄，交寄凭证附上。",
-                "These are goods that I sent back; I posted them, and the proof is attached.",
-            ),
-            (Is("deal", ("return",)),),
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
-                "上门取件由平台或贵方安排，路上的情况请向你们安排的快递公司查询。",
-                "The collection was arranged by you or the platform; please trace it with the carrier that you chose.",
+                "上门取件由平台或者你们安排。路上的情况，请向你们安排的快递公司查询和索赔。",
+                "You or the platform arranged the collection. Please trace it with the carrier you chose, and claim from that carrier.",
             ),
             (Is("chosen", ("other",)),),
+        ),
+        Paragraph(
+            Text(
+                "快递是我自己找的，我已经在查；查件的工单号是 {blank:ticket}。",
+                "I chose the carrier and have asked it to trace the parcel; the ticket number is {blank:ticket}.",
+            ),
+            (Is("chosen", ("me",)), Is("harm", ("missing", "late"))),
+        ),
+        Paragraph(
+            Text(
+                "我在{blank:seller_asked_on}联系过你们。",
+                "I contacted you about this on {blank:seller_asked_on}.",
+            ),
+            (Is("seller_asked", ("silent", "refused", "helping")),),
         ),
         Paragraph(
             Text(
@@ -42,15 +49,22 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
-                "Under {clause:return-refund-7d} the trader has to pay the price back within {return-refund-7d} of receiving the return.",
+                "七日无理由退货的，依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
+                "For a return without a reason, {clause:return-refund-7d} has the trader pay the price back within {return-refund-7d} of receiving the goods.",
             )
         ),
         Paragraph(
             Text(
-                "退货是因为质量问题的，依据{clause:defect-return-crl24}，必要的运费由经营者承担。",
-                "Where it was returned for a defect, {clause:defect-return-crl24} puts the necessary freight on the trader.",
+                "因为质量问题退货的，依据{clause:defect-return-crl24}，必要的运费由经营者承担。",
+                "For goods returned because of a defect, {clause:defect-return-crl24} puts the necessary freight on the trader.",
             )
+        ),
+        Paragraph(
+            Text(
+                "因为质量问题解除合同的，依据{clause:reject-defective-610}，退货在路上毁损、灭失的风险由出卖人承担。",
+                "Where the contract was ended because of a defect, {clause:reject-defective-610} puts the risk of loss or damage on the way back on the seller.",
+            ),
+            (Is("harm", ("missing", "late", "damaged")),),
         ),
         Paragraph(
             Text(
@@ -69,6 +83,8 @@ LETTER = Letter(
         "waybill",
         "shipped_on",
         "problem",
+        "ticket",
+        "seller_asked_on",
         "reply_on",
         "evidence",
         "my_name",
@@ -76,16 +92,16 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，订单 {blank:order} 的退货，单号 {blank:waybill}。事情是：{blank:problem}。请在{blank:reply_on}之前退还货款。交寄凭证我发在聊天里，请回复。",
-        "Hello, about the return of order {blank:order}, number {blank:waybill}. What happened: {blank:problem}. Please refund the price by {blank:reply_on}. The proof of posting is in the chat; please reply.",
+        "你好，订单 {blank:order} 的退货，单号 {blank:waybill}。事情是：{blank:problem}。请在{blank:reply_on}之前退还货款。交寄凭证我发在聊天里，请用文字回复。",
+        "Hello, about the return of order {blank:order}, number {blank:waybill}. What happened: {blank:problem}. Please refund the price by {blank:reply_on}. I will put the proof of posting in the chat; please reply in writing.",
     ),
     chat=Text(
         "你好，订单 {blank:order} 的退货，运单 {blank:waybill}。事情是：{blank:problem}。交寄凭证附上，请在{blank:reply_on}之前退还 {blank:value}。",
         "Hello, about the return of order {blank:order}, waybill {blank:waybill}. What happened: {blank:problem}. Proof of posting attached; please refund {blank:value} by {blank:reply_on}.",
     ),
     form=Text(
-        "退货单号：{blank:waybill}。订单：{blank:order}。事情：{blank:problem}。请求：{blank:reply_on}之前退还{blank:value}。依据：{clause:return-refund-7d}。",
-        "Return waybill: {blank:waybill}. Order: {blank:order}. What happened: {blank:problem}. Request: refund of {blank:value} by {blank:reply_on}. Basis: {clause:return-refund-7d}.",
+        "退货运单：{blank:waybill}，{blank:shipped_on}交寄。订单：{blank:order}。事情：{blank:problem}。请求：{blank:reply_on}之前退还{blank:value}。依据：{clause:return-refund-7d}。",
+        "Return waybill: {blank:waybill}, posted on {blank:shipped_on}. Order: {blank:order}. What happened: {blank:problem}. Request: refund of {blank:value} by {blank:reply_on}. Basis: {clause:return-refund-7d}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("seven-day-penal-15d",),

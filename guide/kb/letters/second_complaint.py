@@ -30,7 +30,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，我没有收到处理结果。",
-                "Up to {blank:today} I have received no result.",
+                "As of {blank:today} I have received no result.",
             ),
             (Is("answered", ("no",)),),
         ),
@@ -59,8 +59,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "下一步，我会依据{clause:company-must-respond-pl65}向邮政管理部门申诉，并附上两次投诉的记录。",
-                "My next step is an appeal to the postal administration under {clause:company-must-respond-pl65}, with the records of both complaints.",
+                "到期没有处理，或者处理了我仍不满意的，我会依据{clause:company-must-respond-pl65}向邮政管理部门申诉，并附上两次投诉的记录。",
+                "If it is not dealt with in time, or I am still not satisfied, I will appeal to the postal administration under {clause:company-must-respond-pl65}, with the records of both complaints.",
             )
         ),
         parts.EVIDENCE,
@@ -84,19 +84,19 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill}，我在{blank:complained_on}投诉过，今天是第二次，请沿用原来的编号，不要另开新单。问题还没有解决，我的请求没有变：{blank:request}。请转给能决定的人，在{blank:reply_on}之前答复，我的电话是 {blank:my_phone}。到时没有结果，我会向邮政管理部门申诉。请把我的话记进工单，再念给我听一遍。",
-        "Hello, number {blank:waybill}. I complained on {blank:complained_on}; this is my second complaint, so please keep the first number and open no new one. The problem is not solved and my request is unchanged: {blank:request}. Please pass it to somebody who can decide and answer by {blank:reply_on}; my phone is {blank:my_phone}. Without a result I will appeal to the postal administration. Please note this in the ticket and read it back to me.",
+        "你好，单号 {blank:waybill}，我在{blank:complained_on}投诉过，今天是第二次，请沿用原来的编号，不要另开新单。我的请求没有变：{blank:request}。请转给能决定的人，在{blank:reply_on}之前答复，我的电话是 {blank:my_phone}。到时没有结果，我会向邮政管理部门申诉。请把我的话记进工单，再念给我听一遍。",
+        "Hello, number {blank:waybill}. I complained on {blank:complained_on}; this is my second complaint, so please keep the first number and open no new one. My request is unchanged: {blank:request}. Please pass it to somebody who can decide and answer by {blank:reply_on}; my phone is {blank:my_phone}. Without a result I will appeal to the postal administration. Please note this in the ticket and read it back to me.",
     ),
     chat=Text(
-        "同一件事的第二次投诉，请沿用原编号。单号 {blank:waybill}，第一次投诉在{blank:complained_on}，问题还没有解决。请求不变：{blank:request}。请在{blank:reply_on}之前用文字答复；没有结果，我会向邮政管理部门申诉。",
-        "Second complaint about the same matter; please keep the first number. Number {blank:waybill}; I first complained on {blank:complained_on} and the problem is not solved. My request is unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; without a result I will appeal to the postal administration.",
+        "同一件事的第二次投诉，请沿用原编号。单号 {blank:waybill}，第一次投诉在{blank:complained_on}。请求不变：{blank:request}。请在{blank:reply_on}之前用文字答复；没有结果，我会向邮政管理部门申诉。",
+        "Second complaint about the same matter; please keep the first number. Number {blank:waybill}; I first complained on {blank:complained_on}. My request is unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; without a result I will appeal to the postal administration.",
     ),
     form=Text(
-        "同一件事的第二次投诉。单号：{blank:waybill}。第一次投诉：{blank:complained_on}，问题还没有解决。请求不变：{blank:request}。请在{blank:reply_on}之前用文字答复，之后我会向邮政管理部门申诉。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Second complaint, same matter. Number: {blank:waybill}. First complaint: {blank:complained_on}; not solved. Request unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; after that I will appeal to the postal administration. Contact: {blank:my_name}, {blank:my_phone}.",
+        "同一件事的第二次投诉。单号：{blank:waybill}。第一次投诉：{blank:complained_on}。请求不变：{blank:request}。投诉编号：{blank:ticket}。答复：{blank:their_answer}。请在{blank:reply_on}之前用文字答复；到期没有解决，我会申诉。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Second complaint, same matter. Number: {blank:waybill}. First complaint: {blank:complained_on}. Request unchanged: {blank:request}. Complaint number: {blank:ticket}. Answer: {blank:their_answer}. Please answer in writing by {blank:reply_on}; if it is not solved by then, I will appeal. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65", "appeal-mediation-emm30"),
     channels=("carrier-complaint", "hotline"),
-    only_if=(Is("complained", ("yes",)),),
+    only_if=(parts.POSTAL, Is("complained", ("yes",))),
 )

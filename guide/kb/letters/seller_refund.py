@@ -8,23 +8,30 @@ LETTER = Letter(
     title=Text("请卖家退款或补发", "Asking the seller for a refund or a replacement"),
     to=Text("卖家，在购物平台的聊天里", "The seller, in the shopping platform's chat"),
     use=Text(
-        "你是买家，包裹没有送到、退回去了，或者收到的不对。",
-        "You are the buyer and it did not come, went back, or is not as ordered.",
+        "你是买家，包裹没有送到，或者退回去了。",
+        "You are the buyer, and it has not arrived or was sent back.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
             )
         ),
         parts.LATEST,
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
+                "我在{blank:seller_asked_on}联系过你们。",
+                "I contacted you about this on {blank:seller_asked_on}.",
+            ),
+            (Is("seller_asked", ("silent", "refused", "helping")),),
+        ),
+        Paragraph(
+            Text(
                 "到{blank:today}，我没有拿到商品。",
-                "Up to {blank:today} I do not have the goods.",
+                "As of {blank:today} I do not have the goods.",
             ),
             (Is("received", ("no",)),),
         ),
@@ -38,7 +45,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。请在{blank:reply_on}之前答复。",
-                "What I ask: {blank:request}. Please answer by {blank:reply_on}.",
+                "My request: {blank:request}. Please answer by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -57,15 +64,15 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以要求退货、更换、修理。",
-                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired.",
+                "请同时向快递公司查件，把工单号发给我。",
+                "Please also have the carrier trace it and send me the ticket number.",
             ),
-            (Is("deal", ("shop",)), Is("harm", ("damaged", "short"))),
+            (Is("harm", ("missing", "late", "misdelivered", "going-back", "held")),),
         ),
         Paragraph(
             Text(
-                "请同时向快递公司查件，把工单号发给我。到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
-                "Please also have the carrier trace it and send me the ticket number. Without an answer by {blank:reply_on} I will ask the platform to step in.",
+                "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
+                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
             )
         ),
         parts.EVIDENCE,
@@ -85,6 +92,7 @@ LETTER = Letter(
         "last_scan",
         "last_scan_on",
         "problem",
+        "seller_asked_on",
         "complained_on",
         "request",
         "reply_on",
@@ -93,19 +101,19 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，订单 {blank:order}，买的是{blank:goods}。事情是：{blank:problem}。我的请求是：{blank:request}。请你向快递公司查件，把工单号发在平台聊天里，并在{blank:reply_on}之前答复。请先给我解决，再和快递公司处理。我会在平台聊天里把这些话再写一遍。",
-        "Hello, about order {blank:order}, {blank:goods}. What happened: {blank:problem}. What I ask: {blank:request}. Please have the carrier trace it, put the ticket number in the platform's chat and answer by {blank:reply_on}. Please settle it with me first and with the carrier afterwards. I will repeat this in the platform's chat.",
+        "你好，订单 {blank:order}，买的是{blank:goods}，物流最近一条是“{blank:last_scan}”，{blank:last_scan_on}。事情是：{blank:problem}。我的请求是：{blank:request}。请你向快递公司查件，把工单号发在平台聊天里，并在{blank:reply_on}之前答复。请先给我解决，再和快递公司处理。",
+        "Hello, about order {blank:order}, {blank:goods}; the latest record is “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. My request: {blank:request}. Please have the carrier trace it, put the ticket number in the platform's chat and answer by {blank:reply_on}. Please settle it with me first and with the carrier afterwards.",
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，最近一条记录是“{blank:last_scan}”，日期{blank:last_scan_on}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复，并把查件的工单号发给我；没有答复，我会申请平台介入。",
         "Hello, order {blank:order}, waybill {blank:waybill}; the latest record is “{blank:last_scan}”, dated {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on} and send me the ticket number of the trace; without an answer I will ask the platform to step in.",
     ),
     form=Text(
-        "订单：{blank:order}。运单：{blank:waybill}。商品：{blank:goods}，实付{blank:value}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}。事情：{blank:problem}。请求：{blank:request}。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. Goods: {blank:goods}, paid {blank:value}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}.",
+        "订单：{blank:order}。运单：{blank:waybill}。商品：{blank:goods}，实付{blank:value}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}。事情：{blank:problem}。请求：{blank:request}，{blank:reply_on}之前答复。",
+        "Order: {blank:order}. Waybill: {blank:waybill}. Goods: {blank:goods}, paid {blank:value}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}, with an answer by {blank:reply_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("risk-before-delivery", "not-received-terminate", "refund-one-off"),
     channels=("seller", "platform"),
-    only_if=(Is("deal", ("", "shop")),),
+    only_if=(Is("deal", ("", "shop")), Is("role", ("", "buyer"))),
 )

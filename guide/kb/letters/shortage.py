@@ -44,7 +44,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。请在{blank:reply_on}之前用文字答复。",
-                "What I ask: {blank:request}. Please answer in writing by {blank:reply_on}.",
+                "My request: {blank:request}. Please answer in writing by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -53,12 +53,8 @@ LETTER = Letter(
                 "Under {clause:comp-insured-vs-uninsured} missing contents are paid under the agreed rules if insured, otherwise under civil law.",
             ),
         ),
-        Paragraph(
-            Text(
-                "这也是一份正式投诉。快递公司应当依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理并告知结果。到期没有处理，或者处理了我仍不满意的，我会向邮政管理部门申诉。",
-                "This is a formal complaint as well. A carrier must deal with it and tell the result within {company-complaint-7d} under {clause:company-complaint-7d}. If it is not, or I am still not satisfied, I will appeal to the postal administration.",
-            ),
-        ),
+        parts.ALSO_COMPLAINT,
+        parts.ONCE,
         parts.EVIDENCE,
         parts.SIGNED,
     ),
@@ -78,18 +74,18 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，箱子拿到了，里面少了{blank:missing}。应当有的是{blank:goods}。请登记少件，给我编号。请查收寄和中转时的重量，以及外箱有没有被打开过。我的请求是：{blank:request}。请在{blank:reply_on}之前答复，电话 {blank:my_phone}。",
-        "Hello, number {blank:waybill}: the box came, but this is missing: {blank:missing}. It should hold {blank:goods}. Please register it and give me a number. Please check the weight at posting and on the way, and whether the box was opened. What I ask: {blank:request}. Please answer by {blank:reply_on}; my phone is {blank:my_phone}.",
+        "Hello, number {blank:waybill}: the box came, but this is missing: {blank:missing}. It should hold {blank:goods}. Please register it and give me a number. Please check the weight at posting and on the way, and whether the box was opened. My request: {blank:request}. Please answer by {blank:reply_on}; my phone is {blank:my_phone}.",
     ),
     chat=Text(
         "少件，请登记并回复编号。单号 {blank:waybill}，应有{blank:goods}，少了{blank:missing}。请查收寄和中转时的重量，以及外箱有没有被打开过。请求：{blank:request}。请在{blank:reply_on}之前用文字答复。",
-        "Missing contents; please register it and reply with its number. Number {blank:waybill} should hold {blank:goods}; missing: {blank:missing}. Please check the weight at posting and on the way, and whether the box was opened. Request: {blank:request}. Please answer in writing by {blank:reply_on}.",
+        "Missing contents; please register it and reply with the reference number. Number {blank:waybill} should hold {blank:goods}; missing: {blank:missing}. Please check the weight at posting and on the way, and whether the box was opened. Request: {blank:request}. Please answer in writing by {blank:reply_on}.",
     ),
     form=Text(
-        "单号：{blank:waybill}。应有：{blank:goods}。少了：{blank:missing}。请求：{blank:request}，并查清收寄和中转时的重量。请在{blank:reply_on}之前答复。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}. Should hold: {blank:goods}. Missing: {blank:missing}. Request: {blank:request}, and the weights at posting and on the way. Please answer by {blank:reply_on}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "单号：{blank:waybill}。应有：{blank:goods}。少了：{blank:missing}。请求：{blank:request}，并查清收寄和中转时的重量。请在{blank:reply_on}之前答复。依据：{clause:comp-insured-vs-uninsured}。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "Number: {blank:waybill}. Should hold: {blank:goods}. Missing: {blank:missing}. Request: {blank:request}, and the weights at posting and on the way. Please answer by {blank:reply_on}. Basis: {clause:comp-insured-vs-uninsured}. Evidence: {blank:evidence}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("claim-brand-or-actual-carrier", "carrier-strict-liability", "inspect-objection-831"),
     channels=("carrier-complaint", "carrier-chat"),
-    only_if=(Is("harm", ("short",)),),
+    only_if=(parts.EXPRESS, Is("harm", ("short",))),
 )

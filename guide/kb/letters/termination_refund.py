@@ -15,11 +15,22 @@ LETTER = Letter(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
         Paragraph(
             Text(
-                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, paid {blank:value}, waybill {blank:waybill}.",
+                "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}.",
             )
         ),
+        Paragraph(
+            Text("运单号 {blank:waybill}。", "Waybill {blank:waybill}."),
+            (Is("claim", ("deliver",)),),
+        ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
+        Paragraph(
+            Text(
+                "我在{blank:seller_asked_on}联系过你们。",
+                "I contacted you about this on {blank:seller_asked_on}.",
+            ),
+            (Is("seller_asked", ("silent", "refused", "helping")),),
+        ),
         Paragraph(
             Text(
                 "请在{blank:reply_on}之前把商品送到。到这一天没有送到，合同即行解除，不再另行通知。",
@@ -29,7 +40,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "合同解除之后，请把全部货款 {blank:value} 原路退还。",
-                "Once it has ended, please pay back the whole price, {blank:value}, the way it was paid.",
+                "Once it has ended, please refund the whole price, {blank:value}, to the original means of payment.",
             )
         ),
         Paragraph(
@@ -43,13 +54,27 @@ LETTER = Letter(
                 "依据{clause:risk-seller-transport-ecl20}，网购商品在运输途中的风险由卖家承担，买家另选快递的除外。",
                 "Under {clause:risk-seller-transport-ecl20} the seller bears the risk in transit, unless the buyer chose another courier.",
             ),
-            (Is("claim", ("deliver",)),),
+            (Is("claim", ("deliver",)), Is("deal", ("shop",))),
         ),
         Paragraph(
             Text(
-                "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
-                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+                "依据{clause:order-formed-49}，消费者付款之后，经营者不能用格式条款约定合同不成立。",
+                "Under {clause:order-formed-49} a trader's standard terms cannot say that there is no contract after the consumer has paid.",
+            ),
+            (Is("claim", ("cancelled-order",)), Is("deal", ("shop",))),
+        ),
+        Paragraph(
+            Text(
+                "依据{clause:breach-liability-577}，没有按约定履行的，应当承担违约责任。",
+                "Under {clause:breach-liability-577} whoever does not perform as agreed is liable.",
             )
+        ),
+        Paragraph(
+            Text(
+                "到{blank:reply_on}没有送到，也没有退款，我会在订单里申请平台介入。",
+                "If it is neither delivered nor refunded by {blank:reply_on}, I will ask the platform to step in.",
+            ),
+            (Is("deal", ("shop",)),),
         ),
         parts.EVIDENCE,
         parts.SIGNED,
@@ -61,6 +86,7 @@ LETTER = Letter(
         "value",
         "waybill",
         "problem",
+        "seller_asked_on",
         "reply_on",
         "evidence",
         "my_name",
@@ -80,7 +106,7 @@ LETTER = Letter(
         "Order: {blank:order}. What happened: {blank:problem}. Demand: delivery by {blank:reply_on}, else the contract ends and {blank:value} is paid back. Basis: {clause:not-received-terminate}, {clause:terminate-notice-565}.",
     ),
     form_limit=parts.FORM_LIMIT,
-    facts=("breach-liability-577",),
+    facts=("refund-one-off",),
     channels=(
         "seller",
         "platform",

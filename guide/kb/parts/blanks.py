@@ -8,8 +8,8 @@ BLANKS: tuple[Blank, ...] = (
         "addressee",
         Text("写给谁", "Addressee"),
         Text(
-            "写对方的全称：快递公司看面单，卖家看店铺的营业执照页。",
-            "The full name: the carrier's stands on the label, the seller's on the shop's licence page.",
+            "写收信单位的全称，看收据、合同或官方网站。",
+            "The full name of whoever gets this, as on the receipt, the contract or the official site.",
         ),
     ),
     Blank(
@@ -26,6 +26,14 @@ BLANKS: tuple[Blank, ...] = (
         Text(
             "看店铺首页的营业执照或者资质页，写登记的名称。没有公示的，写店铺名。",
             "The registered name on the shop's licence page; if none is shown, the shop's name.",
+        ),
+    ),
+    Blank(
+        "other_person",
+        Text("对方的名字", "The other person's name"),
+        Text(
+            "写平台上的昵称；知道真实姓名的，写姓名。",
+            "The name on the platform, or the real name if you know it.",
         ),
     ),
     Blank(
@@ -63,7 +71,10 @@ BLANKS: tuple[Blank, ...] = (
     Blank(
         "sender_name",
         Text("寄件人", "Sender"),
-        Text("照面单写，网购件通常是店铺名。", "As on the label; for orders usually the shop."),
+        Text(
+            "照面单写，网购件通常是店铺名。",
+            "As on the label; for an order that is usually the shop.",
+        ),
     ),
     Blank(
         "recipient_name",
@@ -185,6 +196,22 @@ BLANKS: tuple[Blank, ...] = (
             "Items and number, compared with the order and the packing list.",
         ),
     ),
+    Blank(
+        "mismatch",
+        Text("哪里对不上", "What does not match"),
+        Text(
+            "写记录里的城市、重量或手机尾号，再写订单里的。",
+            "City, weight or phone digits as recorded, then as on your order.",
+        ),
+    ),
+    Blank(
+        "came_back",
+        Text("退回来的是什么", "What came back"),
+        Text(
+            "照开箱录像写：箱里有什么、称出多重、和寄出的差在哪里。",
+            "As the film shows: what was in the box, its weight, and how it differs from what you sent.",
+        ),
+    ),
     # -------------------------------------------------------- what was said so far
     Blank(
         "ticket",
@@ -212,6 +239,22 @@ BLANKS: tuple[Blank, ...] = (
             "The day they named, with the hour if there was one. Else leave it out.",
         ),
         required=False,
+    ),
+    Blank(
+        "promised_on",
+        Text("承诺送达的日期", "Promised day of delivery"),
+        Text(
+            "看订单页或寄件页写的预计送达。没有写就不填。",
+            "On the order page or in the posting record. If none is given, leave it out.",
+        ),
+        required=False,
+    ),
+    Blank(
+        "seller_asked_on",
+        Text("联系卖家的日期", "Date you asked the seller"),
+        Text("看平台里的聊天记录。", "The date of your message in the platform's chat."),
+        required=False,
+        date="seller_asked_on",
     ),
     Blank(
         "complained_on",
@@ -257,6 +300,15 @@ BLANKS: tuple[Blank, ...] = (
             "列出名称，例如订单、付款截图、发票、商品说明。",
             "List them, such as order, payment screenshot, invoice, description of the goods.",
         ),
+    ),
+    Blank(
+        "use",
+        Text("买来做什么", "What you bought it for"),
+        Text(
+            "自己或家里用的，写“生活消费”。为经营买的不填。",
+            "For yourself or your family, write “private use”. If bought for business, leave it out.",
+        ),
+        required=False,
     ),
     Blank(
         "purpose",

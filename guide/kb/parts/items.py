@@ -186,8 +186,8 @@ ITEMS: tuple[Item, ...] = (
     Item(
         id="never-confirm",
         says=Text(
-            "问题没解决，不要点“确认收货”。",
-            "Do not confirm receipt while the problem is open.",
+            "东西是你买的，问题没解决，就不要点“确认收货”。",
+            "If you bought it: do not confirm receipt while the problem is open.",
         ),
         why=Text(
             "确认以后，货款就可能放给卖家，退款要难得多。",

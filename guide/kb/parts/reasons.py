@@ -365,8 +365,8 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "market-not-carriers",
         Text(
-            "这里管买卖纠纷。快递服务的问题归邮政管理部门。",
-            "It handles disputes about purchases. Delivery service belongs to the postal administration.",
+            "这里管买卖纠纷。快递服务的问题先找快递公司，再找邮政管理部门。",
+            "It handles disputes about purchases. About delivery ask the carrier, then the postal administration.",
         ),
         ("12315-other-dept",),
     ),
@@ -529,6 +529,113 @@ REASONS: tuple[Reason, ...] = (
         ),
     ),
     Reason(
+        "you-are-the-seller",
+        Text(
+            "卖家就是你：买家退货的事在平台里处理，按期提出异议。",
+            "You are the seller: what a buyer returns is handled on the platform, within its dates.",
+        ),
+    ),
+    Reason(
+        "no-service-used",
+        Text(
+            "没有人替你订过这项服务：让快递公司取回就行，不用投诉。",
+            "Nobody ordered this service for you: have the carrier take it back; there is nothing to complain of.",
+        ),
+        ("unknown-parcel-sender-info",),
+    ),
+    Reason(
+        "market-private-seller",
+        Text(
+            "买卖双方都是个人，不归市场监管部门管；快递服务的问题先找快递公司，再找邮政管理部门。",
+            "Both sides of the sale are private persons, so it is not the market regulator's; about the courier ask the carrier, then the postal administration.",
+        ),
+        ("trader-ecl9", "12315-other-dept"),
+    ),
+    Reason(
+        "market-air",
+        Text(
+            "航空货运的赔偿按民用航空法和运单办；和承运人谈不拢，走法院。",
+            "Air freight is paid for under the Civil Aviation Act and the air waybill; if the carrier does not pay, the way is a court.",
+        ),
+        ("air-domestic-100",),
+    ),
+    Reason(
+        "market-not-private-use",
+        Text(
+            "公司买的、公司寄的，不是为了生活消费，市场监管部门不按消费投诉受理。",
+            "Bought or sent by a company it is no private use, so the market regulator does not take it as a consumer complaint.",
+        ),
+        ("12315-not-accepted", "consumer-crl2"),
+    ),
+    Reason(
+        "market-no-trade-buyer",
+        Text(
+            "这里受理消费者对商家的投诉；买家退错货，在平台里提出异议，再不行走法院。",
+            "It takes complaints of consumers about traders; a wrong return by a buyer is contested on the platform, then in court.",
+        ),
+        ("12315-not-accepted",),
+    ),
+    Reason(
+        "market-nothing-bought",
+        Text(
+            "你没有买东西，没有消费争议可以投诉；有人借此要钱，找警察。",
+            "You bought nothing, so there is no consumer dispute; if somebody uses it to get money, go to the police.",
+        ),
+        ("12315-not-accepted",),
+    ),
+    Reason(
+        "association-private-seller",
+        Text(
+            "买卖双方都是个人，消费者协会一般不受理；快递服务的问题先找快递公司，再找邮政管理部门。",
+            "Both sides of the sale are private persons, so consumer associations normally do not take it; about the courier ask the carrier, then the postal administration.",
+        ),
+        ("consumer-crl2",),
+    ),
+    Reason(
+        "association-abroad",
+        Text(
+            "你在境外，国内的消费者协会不一定帮得上；先走平台争议和付款渠道。",
+            "You are abroad, and an association in China may not be able to help; use the platform's dispute and your means of payment first.",
+        ),
+    ),
+    Reason(
+        "court-nothing-claimed",
+        Text(
+            "没有人欠你什么，也就没有要起诉的事。",
+            "Nobody owes you anything, so there is nothing to sue for.",
+        ),
+    ),
+    Reason(
+        "seller-if-promised",
+        Text(
+            "这笔钱一般由收件人付；卖家写过包税、包邮的，在聊天里截图请他承担。",
+            "This is normally the recipient's to pay; a seller who promised tax or postage included can be held to it in the chat.",
+        ),
+        ("tariff-taxpayer-recipient", "promise-binds-crr12"),
+    ),
+    Reason(
+        "not-in-its-hands",
+        Text(
+            "没有揽收记录，快递公司还没有承认收到东西。先问清交没交、交给了谁；交了的，补上那个回答。",
+            "With no pickup scan the carrier has not acknowledged it. First find out whether and to whom it was handed over; if it was, answer that question.",
+        ),
+    ),
+    Reason(
+        "carrier-if-overcharged",
+        Text(
+            "先核实这笔钱该不该付。多收的、不给凭证的，可以向快递公司投诉。",
+            "First verify whether it is due. If too much is asked, or no receipt is given, you may complain to the carrier.",
+        ),
+    ),
+    Reason(
+        "customs-not-carriers",
+        Text(
+            "停在海关，投诉快递不会让它放行；先问清关的人要什么。",
+            "It is at customs, and a complaint to the carrier does not release it; ask the clearance desk what is needed.",
+        ),
+        ("customs-release-before-delivery",),
+    ),
+    Reason(
         "nothing-bought",
         Text("东西不是你买的，没有卖家要找。", "You bought nothing, so there is no seller to ask."),
     ),
@@ -557,8 +664,8 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "market-private",
         Text(
-            "卖给你的是个人，不是商家，市场监管部门一般不受理；对方其实在做生意的，可以说明情况再投诉。",
-            "The seller is a private person and no trader, so the market regulator normally does not take it; if they really run a business, say so and complain.",
+            "个人之间的交易，不归市场监管部门管。对方其实在做生意的，可以说明情况再投诉。",
+            "A deal between private persons is not the market regulator's. If the seller really runs a business, say so and complain.",
         ),
         ("trader-ecl9", "consumer-crl2"),
     ),

@@ -45,7 +45,16 @@ RUNGS: tuple[Rung, ...] = (
             "not-received-terminate",
             "seller-complaint-mechanism",
         ),
-        letters=("seller-refund", "extend-confirm", "shortage", "damage-claim"),
+        letters=(
+            "seller-refund",
+            "termination-refund",
+            "conform-remedy",
+            "return-refund",
+            "fake-shipment",
+            "private-sale-demand",
+            "address-to-seller",
+            "extend-confirm",
+        ),
     ),
     Rung(
         id="platform",
@@ -55,7 +64,10 @@ RUNGS: tuple[Rung, ...] = (
             "卖家拒绝、不回，或者自动确认收货快到了。",
             "The seller refuses or is silent, or auto-confirmation is near.",
         ),
-        who=Text("在平台上下单的买家。", "The buyer who ordered on the platform."),
+        who=Text(
+            "买家申请，卖家按期举证；退货的、退回来的也在这里办。",
+            "The buyer applies and the seller gives proof in time; returns are handled here too.",
+        ),
         how=Text(
             "在订单里申请退款，再申请平台客服介入，按期交齐证据。",
             "Request a refund on the order, then the platform's help, and hand in all proof in time.",
@@ -80,7 +92,17 @@ RUNGS: tuple[Rung, ...] = (
             "platform-disclose-seller",
             "platform-mediate-return",
         ),
-        letters=("seller-refund", "extend-confirm"),
+        letters=(
+            "seller-refund",
+            "termination-refund",
+            "conform-remedy",
+            "return-refund",
+            "fake-shipment",
+            "private-sale-demand",
+            "proof-of-delivery",
+            "contest-return",
+            "extend-confirm",
+        ),
     ),
     Rung(
         id="carrier-complaint",
@@ -106,8 +128,8 @@ RUNGS: tuple[Rung, ...] = (
         bring=("keep-trace", "keep-parties", "keep-value", "keep-talks", "keep-insurance"),
         closes=None,
         answer=Text(
-            "企业应当在{company-complaint-7d}内处理并告知你。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
-            "The company must act and tell you within {company-complaint-7d}. Ask every day or two and note the reply; when the time is over or the answer unsatisfying, go on.",
+            "快递、邮政企业应当在{company-complaint-7d}内处理并告知你，别的公司由你定日子。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
+            "A courier or the post must act and tell you within {company-complaint-7d}; for other companies you set the day. Ask every day or two and note the reply; when the time is over or the answer unsatisfying, go on.",
         ),
         facts=(
             "company-complaint-7d",
@@ -127,6 +149,10 @@ RUNGS: tuple[Rung, ...] = (
             "damage-claim",
             "shortage",
             "delay",
+            "freight-claim",
+            "insurance-objection",
+            "post-inquiry-claim",
+            "air-damage-notice",
             "address-correction",
         ),
         answer_fact="company-complaint-7d",
@@ -279,7 +305,7 @@ RUNGS: tuple[Rung, ...] = (
             "12315-mediation-voluntary",
             "12315-after-mediation",
         ),
-        letters=("market-complaint",),
+        letters=("market-complaint", "service-complaint"),
         answer_fact="12315-accept-7wd",
         clocks=(
             Runs("12315-accept-7wd", "market_filed_on", (Is("elsewhere", ("market",)),)),
@@ -291,10 +317,13 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("请消费者协会调解", "Ask a consumer association to mediate"),
         channel="consumer-association",
         when=Text(
-            "和卖家谈不拢，而且同一件事没有投诉到 12315。",
-            "When talks with the seller failed and 12315 does not have the same matter.",
+            "和卖家、快递公司谈不拢，而且同一件事没有投诉到 12315。",
+            "When talks with seller or carrier failed and 12315 does not have the same matter.",
         ),
-        who=Text("为生活消费购买的买家。", "A buyer for private use."),
+        who=Text(
+            "为生活消费买东西、用服务的人；个人之间的买卖一般不受理。",
+            "Whoever buys or uses a service for private life; sales between private persons are normally not taken.",
+        ),
         how=Text(
             "联系所在地的消协，交订单、记录和请求。",
             "Contact your local association with order, records and request.",
@@ -325,12 +354,12 @@ RUNGS: tuple[Rung, ...] = (
             "When the other routes failed, the proof is complete and the limitation of {limitation-3y} has not run out.",
         ),
         who=Text(
-            "买家告卖家，寄件人或收件人告快递企业。",
-            "The buyer against the seller; sender or recipient against the carrier.",
+            "买家告卖家，寄件人或收件人告快递企业，退错货的由商家告买家。",
+            "The buyer against the seller; sender or recipient against the carrier; a shop against a buyer who returned something else.",
         ),
         how=Text(
-            "先寄一封书面要求，再带起诉状和证据去立案；简单的案件可以口头起诉，不少法院可以在线办。",
-            "First send a written demand, then file the claim with proof; a simple claim may be oral, and many courts work online.",
+            "先寄一封书面要求，再带起诉状和证据去立案；简单的案件可以口头起诉，不少法院可以在线办。金额大、要鉴定、一方在境外的，走简易或普通程序。",
+            "First send a written demand, then file the claim with proof; a simple claim may be oral, and many courts work online. Large sums, appraisals or a side abroad take the summary or ordinary procedure.",
         ),
         why=Text(
             "判决可以强制执行；法院的调解书、经司法确认的调解协议也可以。小额案件一审就终审，没有上诉。",
@@ -362,6 +391,7 @@ RUNGS: tuple[Rung, ...] = (
             "small-claims",
             "small-claims-time",
             "small-claims-excluded",
+            "summary-3m-164",
             "filing-7d",
             "court-online-purchase",
             "court-transport",
@@ -373,7 +403,7 @@ RUNGS: tuple[Rung, ...] = (
             "format-clause-notice",
             "clickwrap-not-enough",
         ),
-        letters=("demand-letter",),
+        letters=("demand-letter", "termination-refund", "private-sale-demand"),
         answer_fact="filing-7d",
     ),
     Rung(

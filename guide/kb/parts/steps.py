@@ -10,6 +10,14 @@ from guide.model import Is, Step, Text
 _BUYER = Is("role", ("buyer",))
 _RECIPIENT = Is("role", ("recipient",))
 _SENDING = Is("role", ("sender", "seller"))
+_SIGNED = (
+    "delivered_not_received",
+    "s_delivered",
+    "s_delivered_proxy",
+    "s_delivered_station",
+)
+_AT_DOOR = Is("role", ("", "buyer", "recipient"))
+_COURIER = Is("service", ("", "express"))
 
 STEPS: tuple[Step, ...] = (
     # ------------------------------------------------------------ read and keep
@@ -76,6 +84,25 @@ STEPS: tuple[Step, ...] = (
         ),
     ),
     Step(
+        id="compare-record",
+        does=Text(
+            "先对一对：签收的城市、重量、手机尾号和你的订单一样吗？",
+            "Compare first: are city, weight and phone digits of the record those of your order?",
+        ),
+        channel="carrier-app",
+        how=Text(
+            "对不上，可能根本不是你的件，要找卖家，不是投诉快递员。对得上，再查是谁签收的。",
+            "If they differ it may not be your parcel at all: that is the seller's matter, not the courier's. If they match, find out who signed.",
+        ),
+        only_if=(
+            Is("deal", ("shop",)),
+            Is("seen", _SIGNED),
+            Is("received", ("", "no")),
+            Is("matches", ("", "unknown")),
+        ),
+        stages=("raise", "waiting"),
+    ),
+    Step(
         id="watch-updates",
         does=Text(
             "打开轨迹提醒，有更新再看，不用一直刷新。",
@@ -124,6 +151,7 @@ STEPS: tuple[Step, ...] = (
             "用文字说，留下记录。你没有同意，就不能替你确认收件，也不能放进快递柜或驿站。",
             "Say it in writing. Without your consent nobody may sign for you or put it in a locker or a pickup station.",
         ),
+        only_if=(_AT_DOOR,),
         facts=("deliver-to-address", "no-locker-without-consent"),
     ),
     Step(
@@ -160,8 +188,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="hotline",
         how=Text(
-            "客气，但不让步：“我理解你们有难处，我需要一个明确的处理办法和时间。”听完把对方的话复述一遍，请对方确认。",
-            "Be polite and firm: “I see that you have difficulties; I need a clear solution and a time.” Repeat what they said and have them confirm it.",
+            "上班时间打，听到机器人就说“转人工”。客气，但不让步：“我理解你们有难处，我需要一个明确的处理办法和时间。”听完把对方的话复述一遍，请对方确认。",
+            "Call in office hours; to a bot say 转人工 for a person. Be polite and firm: “I see that you have difficulties; I need a clear solution and a time.” Repeat what they said and have them confirm it.",
         ),
     ),
     Step(
@@ -185,8 +213,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="hotline",
         how=Text(
-            "每次都报同一个工单号，不用从头再讲。两次承诺都落空，就不再等，转为正式投诉。",
-            "Use the same ticket number each time, so you need not start over. After two broken promises stop waiting and complain formally.",
+            "上班时间打，听到机器人就说“转人工”，每次都报同一个工单号。两次承诺都落空，就不再等（经验值），转为正式投诉。",
+            "Call in office hours, say 转人工 for a person, and always give the same ticket number. After two broken promises (rule of thumb) stop waiting and complain formally.",
         ),
         when="next",
         letter="chaser",
@@ -219,7 +247,7 @@ STEPS: tuple[Step, ...] = (
         ),
         only_if=(_BUYER,),
         facts=("sender-redirect-829",),
-        letter="address-correction",
+        letter="address-to-seller",
     ),
     Step(
         id="redirect-by-sender",
@@ -341,13 +369,13 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="chase-seller",
         does=Text(
-            "向卖家要查件工单号和下一次答复的日期。",
-            "Ask the seller for the trace ticket number and the date of the next reply.",
+            "问卖家：办到哪一步了，哪天有结果。",
+            "Ask the seller how far it is and on which day there will be a result.",
         ),
         channel="seller",
         how=Text(
-            "卖家是快递公司的长期客户，催得动。没有工单号，就还没有真正开始查。",
-            "The seller is the carrier's regular customer and is heard. Without a ticket number nothing has really begun.",
+            "在原来的聊天里问，报上次说好的日子。要查快递的，请他给工单号：没有工单号，就还没有真正开始查。",
+            "Ask in the same chat and name the day agreed before. If it is with the carrier, ask for the ticket number: without one nothing has really begun.",
         ),
         when="next",
         stages=("waiting",),
@@ -364,6 +392,7 @@ STEPS: tuple[Step, ...] = (
             "以你订单页面上的日期为准，各平台不同，也会变。能延长就延长，不能延长就先申请退款。",
             "Go by the date on your own order: platforms differ and change. Extend it if you can; if not, apply for the refund first.",
         ),
+        only_if=(Is("role", ("", "buyer")),),
         letter="extend-confirm",
     ),
     Step(
@@ -374,8 +403,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="platform",
         how=Text(
-            "网购以签收为交付，交付之前的风险由卖家承担。申请提交后，多数平台会暂停自动确认收货，以订单页为准。",
-            "An online order counts as delivered when signed for; until then the risk is the seller's. Most platforms stop the auto-confirm clock once you apply; go by your order page.",
+            "网购以签收为交付，交付之前的风险由卖家承担。申请提交后，平台通常会暂停自动确认收货（经验值），以订单页为准。",
+            "An online order counts as delivered when signed for; until then the risk is the seller's. Platforms usually stop auto-confirmation once you apply (our experience); see your order page.",
         ),
         facts=("delivery-time-sign", "risk-before-delivery", "not-received-terminate"),
         letter="seller-refund",
@@ -405,13 +434,41 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="platform",
         how=Text(
-            "按时间顺序写三句话：什么时候买的，停在哪里，卖家怎么答复的。最后写一个请求。",
-            "Three sentences in order of time: when you bought it, where it stopped, what the seller answered. End with one request.",
+            "按时间顺序写三句话：什么时候买的，出了什么事，卖家怎么答复的。最后写一个请求。",
+            "Three sentences in order of time: when you bought it, what went wrong, what the seller answered. End with one request.",
         ),
         facts=("platform-assist", "seller-complaint-mechanism"),
         rung="platform",
     ),
     # ------------------------------------------------------------------ claims
+    Step(
+        id="lock-contents",
+        does=Text(
+            "里面是手机、电脑的，现在就远程锁定，记下序列号。",
+            "If it holds a phone or computer: lock it remotely now and note the serial number.",
+        ),
+        channel="self",
+        how=Text(
+            "用过的机器，用厂家的“查找”功能标记丢失；新机先记序列号，盒子或购买凭证上有，报警和索赔都要用。",
+            "A used device: mark it as lost with the maker's own service. A new one: note the serial number from box or receipt; police and claim need it.",
+        ),
+        only_if=(Is("contents", ("phone",)), Is("harm", ("missing", "short"))),
+        facts=("mitigate-591",),
+    ),
+    Step(
+        id="fresh-by-the-hour",
+        does=Text(
+            "里面是生鲜的，按小时算：马上打电话找到它，问清温度，拍照留证。",
+            "Fresh goods count by the hour: call at once to have it found, ask how it is kept, take photos.",
+        ),
+        channel="hotline",
+        how=Text(
+            "打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
+            "Call the official hotline: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
+        ),
+        only_if=(Is("contents", ("fresh",)),),
+        facts=("mitigate-591",),
+    ),
     Step(
         id="prepare-claim",
         does=Text(
@@ -437,7 +494,7 @@ STEPS: tuple[Step, ...] = (
             "写明单号、保价金额和损失；收款方式等拿到书面确认再给。约定的保价规则以寄件时看到的版本为准，请对方把它发给你。",
             "Give number, insured amount and loss; bank details only once you have their written confirmation. The rules shown at posting count; ask them to send you those.",
         ),
-        only_if=(Is("insured", ("yes",)), Is("harm", ("missing", "late"))),
+        only_if=(Is("insured", ("yes",)), Is("harm", ("missing", "late")), _COURIER),
         when="next",
         stages=("raise", "waiting", "overdue", "answered"),
         facts=("comp-insured-vs-uninsured", "claim-brand-or-actual-carrier"),
@@ -454,7 +511,7 @@ STEPS: tuple[Step, ...] = (
             "对方只肯赔几倍运费时，请他拿出约定，并说明寄件时怎样提示过你。没有提示到位的限赔条款，可以主张不算数。",
             "If they offer only a multiple of the postage, ask for the term and how you were told of it at posting. A cap you were not properly shown can be contested.",
         ),
-        only_if=(Is("insured", ("", "no")), Is("harm", ("missing", "late"))),
+        only_if=(Is("insured", ("", "no")), Is("harm", ("missing", "late")), _COURIER),
         when="next",
         stages=("raise", "waiting", "overdue", "answered"),
         facts=(
@@ -462,6 +519,7 @@ STEPS: tuple[Step, ...] = (
             "comp-express-civil-law-pl",
             "carrier-strict-liability",
             "comp-amount-market-price",
+            "segment-carrier-834",
             "format-clause-notice",
         ),
         letter="loss-claim-uninsured",
@@ -477,7 +535,7 @@ STEPS: tuple[Step, ...] = (
             "加盟网点和总部互相推时，两边都可以找。先和寄件人说好由谁来要，同一笔损失不要两个人各要一次。",
             "If franchise and headquarters point at each other, you may turn to either. Agree with the sender who claims: one loss is not claimed twice.",
         ),
-        only_if=(_RECIPIENT,),
+        only_if=(_RECIPIENT, Is("harm", ("missing", "damaged", "short")), _COURIER),
         when="next",
         stages=("raise", "waiting", "overdue", "answered"),
         facts=("claim-brand-or-actual-carrier", "contract-user-includes-recipient"),
@@ -493,7 +551,7 @@ STEPS: tuple[Step, ...] = (
             "写清承诺的时限、实际日期和看得见的损失。寄件时能预见的损失才算得上。",
             "State the promised time, the actual date and the loss you can show. Only loss that could be foreseen at posting counts.",
         ),
-        only_if=(Is("harm", ("late",)),),
+        only_if=(Is("harm", ("late",)), _COURIER),
         when="later",
         facts=("carrier-time-811", "promise-time-no-fake-tracking", "loss-foreseeable-584"),
         letter="delay",
@@ -506,11 +564,11 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-complaint",
         how=Text(
-            "空运的异议期限很短：货物损坏{intl-air-notice.damage}，延误{intl-air-notice.delay}，过了就很难再要。国内、国际空运都适用，邮件不适用。",
-            "The time is short: {intl-air-notice.damage} for damage, {intl-air-notice.delay} for delay. It covers domestic and international air freight, not mail.",
+            "从收到货物之日起{intl-air-notice.damage}，过了一般就不能再起诉。国内、国际空运都适用，邮件不适用；只打电话不算。",
+            "{intl-air-notice.damage} from receiving the goods; past it you can normally no longer sue. It covers domestic and international air freight, not mail, and a call alone does not count.",
         ),
         only_if=(Is("service", ("air",)), Is("harm", ("damaged", "short"))),
-        facts=("intl-air-notice", "intl-air-limit", "air-mail-excluded"),
+        facts=("intl-air-notice", "air-written-142", "intl-air-limit", "air-mail-excluded"),
         letter="air-damage-notice",
     ),
     Step(
@@ -521,12 +579,12 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="branch",
         how=Text(
-            "这一条只对邮政的给据邮件。国际邮件的查询期比国内短，过了期限又没有索赔过，邮政就不再负责赔偿。",
-            "This holds for registered items of the post only. The period for international items is shorter; past it, without a claim, the post is no longer liable.",
+            "只对邮政有收据的邮件。国内一般{pl49-answer.domestic}内告知结果，国际或边远的{pl49-answer.international_or_remote}。国际邮件的查询期更短；过了查询期又没有索赔过，邮政就不再赔。",
+            "For postal items with a receipt only. The result is due within {pl49-answer.domestic}, for international or remote ones {pl49-answer.international_or_remote}. The time for an inquiry is shorter for international items; past it, without a claim, nothing is due.",
         ),
         only_if=(Is("service", ("post",)),),
         when="next",
-        facts=("pl49-inquiry", "intl-mail-180d"),
+        facts=("pl49-inquiry", "pl49-answer", "pl49-lapse", "intl-mail-180d"),
         letter="post-inquiry-claim",
     ),
     Step(
@@ -537,11 +595,11 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="police",
         how=Text(
-            "带上单号、签收记录、价值凭证和监控时间段。只说你知道的，不点名指认。",
-            "Bring number, delivery record, proof of value and the time span for the cameras. Say what you know; name nobody on suspicion.",
+            "随时可以打 110，或去派出所。带上单号、签收记录、价值凭证和监控时间段；只说你知道的，不点名指认。",
+            "Call 110 at any hour or go to the station. Bring number, delivery record, proof of value and the time span for the cameras; say what you know, name nobody on suspicion.",
         ),
         when="later",
-        facts=("police-parcels-57", "penalty-open-hide"),
+        facts=("police-parcels-57", "police-theft-fraud-58", "penalty-open-hide"),
         only_if=(Is("harm", ("missing", "short")),),
     ),
     # ---------------------------------------------------------------- the ladder
@@ -561,6 +619,21 @@ STEPS: tuple[Step, ...] = (
         rung="carrier-complaint",
     ),
     Step(
+        id="complain-company",
+        does=Text(
+            "向承运的公司书面投诉，写明事实、请求和答复的日子。",
+            "Complain in writing to the company that carried it: facts, request, a day for the answer.",
+        ),
+        channel="carrier-complaint",
+        how=Text(
+            "快递的处理期限不适用于它，所以日子由你定。走它的 App 和官方客服，上班时间打，听到机器人就说“转人工”，要一个编号。",
+            "The couriers' period does not bind it, so you set the day. Use its app and official line in office hours, say 转人工 for a person, and ask for a number.",
+        ),
+        only_if=(Is("service", ("instant", "freight", "air")),),
+        facts=("contract-sender-carrier", "carrier-strict-liability"),
+        rung="carrier-complaint",
+    ),
+    Step(
         id="complain-again",
         does=Text(
             "再发一次书面投诉，写明上次投诉没有答复。",
@@ -568,8 +641,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-complaint",
         how=Text(
-            "沿用原来的投诉编号，不另开新单，免得时间被重新算起。等申诉的日子到了，这封信就是证据。",
-            "Keep the first complaint number and open no new one, so that the time is not counted afresh. When the day of the appeal comes, this letter is evidence.",
+            "沿用原来的投诉编号，不另开新单，免得时间被重新算起。往上走的时候，这封信就是证据。",
+            "Keep the first complaint number and open no new one, so that the time is not counted afresh. One step up, this letter is evidence.",
         ),
         letter="second-complaint",
         stages=("overdue",),
@@ -608,8 +681,15 @@ STEPS: tuple[Step, ...] = (
             "A report is about a breach and need not wait for the complaint. A fine goes to the state, not to you; for compensation use complaint and appeal.",
         ),
         when="later",
-        only_if=(Is("harm", ("misdelivered", "missing", "going-back")),),
-        facts=("report-violation-reg49", "penalty-locker-fake-sign"),
+        only_if=(Is("harm", ("misdelivered", "missing", "going-back", "late")),),
+        facts=(
+            "report-violation-reg49",
+            "penalty-locker-fake-sign",
+            "no-locker-without-consent",
+            "deliver-to-address",
+            "other-delivery-28",
+            "prevent-loss-26",
+        ),
         letter="postal-report",
         rung="postal-report",
     ),
@@ -632,13 +712,13 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="ask-association",
         does=Text(
-            "也可以改请消费者协会调解，两家只选一家。",
-            "Or ask the consumer association to mediate; choose one of the two.",
+            "也可以请消费者协会调解；同一件事只交给一家。",
+            "Or ask the consumer association to mediate; one matter goes to one body only.",
         ),
         channel="consumer-association",
         how=Text(
-            "消费者协会是社会组织，能调查、调解，不能处罚。它和 12315 不是一家。",
-            "The association is a social organisation: it can look into the matter and mediate, not punish. It is not 12315.",
+            "消费者协会能调查、调解，不能处罚。它和 12315 不是一家；它受理了，12315 就不再受理。",
+            "It can look into the matter and mediate, not punish. It is not 12315, and once it has the case 12315 does not take it.",
         ),
         when="later",
         facts=("consumer-association", "five-routes-crl39", "12315-not-accepted"),
@@ -652,8 +732,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="court",
         how=Text(
-            "金额小、事实清楚的走小额诉讼；金额大、要鉴定的走普通程序。先算一笔账：要回的钱，值不值得花这些时间。",
-            "Small and clear sums go by small-claims procedure; large ones, or those that need an appraisal, by the ordinary one. First weigh the sum against the time it takes.",
+            "金额小、事实清楚的走小额诉讼；金额大、要鉴定的走普通程序。谈成了，可以一起申请司法确认，以后能强制执行。先算账：值不值得花这些时间。",
+            "Small and clear sums go by small-claims procedure; large ones, or those that need an appraisal, by the ordinary one. A court can confirm an agreement at the request of both, so that it can be enforced. Weigh the sum against the time.",
         ),
         when="later",
         facts=(
@@ -662,6 +742,8 @@ STEPS: tuple[Step, ...] = (
             "court-transport",
             "court-fee",
             "limitation-interrupt",
+            "judicial-confirmation-205",
+            "judicial-confirmation-206",
         ),
         letter="demand-letter",
         rung="small-claims",
@@ -674,8 +756,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="customs",
         how=Text(
-            "先从承运商那里问到清关口岸和申报方式再打。放行之前，快递公司不能先派送，催派没有用。",
-            "First get the port and the way it was declared from the carrier. Before release the carrier may not deliver, so urging delivery is no use.",
+            "先从承运商那里问到清关口岸和申报方式，工作时间再打，按提示转人工。放行之前，快递公司不能先派送，催派没有用。",
+            "First get the port and the way it was declared from the carrier; call in office hours and follow the prompts to a person. Before release the carrier may not deliver, so urging delivery is no use.",
         ),
         when="next",
         facts=("customs-release-before-delivery",),
@@ -695,7 +777,7 @@ STEPS: tuple[Step, ...] = (
         only_if=(Is("service", ("instant", "freight")),),
         when="later",
         facts=("12315-owner", "12315-accept-7wd", "consumer-crl2"),
-        letter="market-complaint",
+        letter="service-complaint",
         rung="market-regulator",
     ),
 )

@@ -476,6 +476,12 @@ CHANNELS: tuple[Channel, ...] = (
             "platform-odr",
             "platform-disclose-seller",
             "platform-keep-3y",
+            "platform-consumer-rights-30",
+            "platform-names-seller-24",
+            "online-identity-12",
+            "platform-deposit-58",
+            "platform-human-review",
+            "platform-reasons-19",
         ),
     ),
     # ------------------------------------------------------------ authorities
@@ -491,8 +497,8 @@ CHANNELS: tuple[Channel, ...] = (
             "After a complaint to the company that was answered badly or left for over {appeal-preconditions}.",
         ),
         how=Text(
-            "上国家邮政局申诉网站、打 12305（不在省会的先拨省会区号），或者用它的微信公众号。写清对象、理由、请求和事实。",
-            "Use the State Post Bureau's appeal site, phone 12305 (with the provincial capital's area code if elsewhere) or its WeChat account. Say against whom, why, what you ask and the facts.",
+            "先用国家邮政局申诉网站或它的微信公众号，再考虑打 12305。网上常见说法：有的地方并入了 12345，打不通就改打 12345 请它转办。",
+            "Use the State Post Bureau's appeal site or its WeChat account first, the phone 12305 second. It is commonly said online that some places merged it into 12345: if the number is dead, ask 12345 to pass it on.",
         ),
         bring=Text(
             "单号、与它对应的证件信息、投诉日期和工单号、企业答复、证据；托人办要委托书。",
@@ -512,8 +518,8 @@ CHANNELS: tuple[Channel, ...] = (
         time=Text("{appeal-30-days}内答复。", "An answer within {appeal-30-days}."),
         tips=(
             Text(
-                "按时间顺序写，一行一件事，不写形容词。",
-                "Write in order of time, one line a fact, no adjectives.",
+                "写清对象、理由、请求和事实；按时间顺序，一行一件事，不写形容词。",
+                "Say against whom, why, what you ask and the facts; in order of time, one line a fact, no adjectives.",
             ),
             Text(
                 "企业联系你和解，先写下条件再答应。",
@@ -534,6 +540,7 @@ CHANNELS: tuple[Channel, ...] = (
             "company-must-respond-pl65",
             "contract-user-includes-recipient",
             "gb-appeal-basis",
+            "appeal-number-12305",
         ),
         confidence="medium",
         source="appeal-channels-web",
@@ -576,6 +583,8 @@ CHANNELS: tuple[Channel, ...] = (
             "penalty-fake-tracking",
             "penalty-open-hide",
             "appeal-law-breach-investigate",
+            "data-security-51",
+            "data-damages-69",
         ),
         source="express-regulation-2025",
     ),
@@ -633,6 +642,11 @@ CHANNELS: tuple[Channel, ...] = (
             "12315-jurisdiction",
             "12315-mediation-voluntary",
             "12315-complaint-vs-report",
+            "12315-proxy-11",
+            "online-terms-21",
+            "consumer-terms-crr17",
+            "refuse-15d-remedy",
+            "12315-time-count",
         ),
         source="market-complaint-measures",
     ),
@@ -758,6 +772,15 @@ CHANNELS: tuple[Channel, ...] = (
             "limitation-3y",
             "limitation-interrupt",
             "oral-claim-cpl161",
+            "filing-needs-122",
+            "statement-124",
+            "mediation-first-125",
+            "summary-3m-164",
+            "enforce-2y-250",
+            "court-fee-7d-22",
+            "court-fee-loser-29",
+            "court-fee-relief-44",
+            "time-count-cpl",
         ),
         source="civil-procedure",
     ),
@@ -775,17 +798,31 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         bring=Text("身份证明、证据、能接受的底线。", "ID, proof, your own limit."),
         cannot=Text("一方不来就谈不成。", "Nothing happens if one side stays away."),
-        cost=Text("先问清是否收费。", "Ask first whether there is a fee."),
+        cost=Text(
+            "人民调解不收费；别的机构调解，先问清。",
+            "People's mediation is free; with other bodies ask first.",
+        ),
         closes=Text(
             "走了人民调解，同一件事可能不能再申诉。",
             "After people's mediation the matter may no longer be appealed.",
         ),
         tips=(
             Text(
-                "谈成了要书面写明数额和付款日期。", "Put the sum and the day of payment in writing."
+                "谈成了写明数额和付款日期。双方可以在协议生效起{judicial-confirmation-205}内一起申请司法确认，不收费，对方不给就能强制执行。",
+                "Put sum and day of payment in writing. Within {judicial-confirmation-205} of its taking effect both may ask a court to confirm it, free of charge; then it can be enforced.",
             ),
         ),
-        facts=("five-routes-crl39", "appeal-preconditions"),
+        facts=(
+            "five-routes-crl39",
+            "appeal-preconditions",
+            "mediation-free-4",
+            "mediation-no-bar-3",
+            "mediation-binding-31",
+            "judicial-confirmation-205",
+            "judicial-confirmation-206",
+            "confirmation-decision-15d",
+            "confirmation-free-11",
+        ),
         source="consumer-law",
         confidence="medium",
     ),
@@ -900,7 +937,12 @@ CHANNELS: tuple[Channel, ...] = (
                 "Video is soon overwritten; ask the building or shop to keep it.",
             ),
         ),
-        facts=("penalty-open-hide",),
+        facts=(
+            "penalty-open-hide",
+            "police-parcels-57",
+            "police-theft-fraud-58",
+            "police-damage-59",
+        ),
     ),
     Channel(
         id="anti-fraud",
@@ -928,6 +970,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         confidence="low",
+        facts=("fraud-report-30",),
     ),
     Channel(
         id="bank",
@@ -956,6 +999,61 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         facts=("payment-records-3y",),
+    ),
+    Channel(
+        id="forwarder",
+        title=Text("转运或货代公司", "The forwarder or agent"),
+        what_for=Text(
+            "你自己找的转运、集运、货代：查入库、出库和交接，按合同赔。",
+            "A forwarder or agent that you chose yourself: warehouse and handover records, payment under the contract.",
+        ),
+        when=Text(
+            "仓库显示收到了，之后没有动静；或者一直没有入库。",
+            "The warehouse shows that it arrived and nothing followed, or it was never booked in.",
+        ),
+        how=Text(
+            "在下单的账户里发工单，同时发邮件，让对方用文字答复。",
+            "Open a ticket in the account you ordered with, send an email as well, and ask for an answer in writing.",
+        ),
+        bring=Text(
+            "转运单号、卖家的发货单号和签收记录、付款记录、货物价值的凭证。",
+            "The forwarding number, the seller's waybill and its delivery record, your payment record, proof of value.",
+        ),
+        cannot=Text(
+            "不处理你和卖家之间的买卖。", "It has no part in the sale between you and the seller."
+        ),
+        cost=_FREE,
+        tips=(
+            Text(
+                "先读它的条款：多久之内要提出，按什么赔。",
+                "Read its terms first: by when to claim, and what it pays.",
+            ),
+        ),
+        facts=("breach-liability-577",),
+    ),
+    Channel(
+        id="issuing-body",
+        title=Text("发证机关或出具文件的单位", "The body that issued the document"),
+        what_for=Text(
+            "证件、银行卡、票据、合同丢了：挂失、作废、补办。",
+            "Lost papers, cards, tickets or contracts: report, cancel, reissue.",
+        ),
+        when=Text(
+            "下落不明就先问，别等快递的结论。",
+            "As soon as it cannot be found; do not wait for the carrier's result.",
+        ),
+        how=Text(
+            "走它官方网站或窗口公布的渠道，先问能不能挂失，再问补办。",
+            "Use the channel on its official site or at its counter; ask first about reporting the loss, then about reissue.",
+        ),
+        bring=Text(
+            "身份证件、运单号、寄件记录。",
+            "Your identity document, the waybill number, the record of posting.",
+        ),
+        cannot=Text(
+            "不管快递找不找、赔不赔。", "It has no say over the search or over compensation."
+        ),
+        cost=Text("补办可能收工本费，先问。", "Reissue may cost a fee; ask first."),
     ),
     # ------------------------------------------------------------- the last metres
     Channel(

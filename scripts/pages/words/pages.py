@@ -338,6 +338,10 @@ WORDS: dict[str, Text] = {
         "没有文字可贴，从几个问题开始", "Nothing to paste: start with a few questions"
     ),
     "home_or": Text("或者，直接选最像的一种", "Or choose what fits best"),
+    "home_empty": Text(
+        "还没有贴文字。贴上物流信息，或者在下面直接选。",
+        "There is no text yet. Paste the tracking text, or choose below.",
+    ),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",

@@ -9,6 +9,7 @@ from guide.checks import check
 from guide.checks.texts import named, texts
 from guide.kb import KB
 from guide.model import (
+    Brand,
     Carrier,
     Channel,
     ClaimRule,
@@ -28,6 +29,7 @@ from guide.model import (
     System,
     Text,
     Wait,
+    Weights,
 )
 from tests.toy import TOY, T, by_id, fact, kind, question, step, toy
 
@@ -218,6 +220,8 @@ BROKEN = {
     ),
     "blank date": (other("blanks", day=replace(TOY.blanks["day"], date="gone")), "blank day"),
     "code": (system(codes=(Code("1", T, ("gone",)),)), "system toy"),
+    "label": (toy(weights=(Weights(("gone",)),)), "weights"),
+    "brand": (toy(brands=(Brand("express", ("x",), "gone"),)), "brand"),
     "sign": (toy(signs=(Sign("gone", 1, ("x",)),)), "sign gone"),
     "option": (
         other("questions", seen=question("seen", *TOY.kinds, *TOY.states, "unknown", "gone")),

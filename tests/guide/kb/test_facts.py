@@ -6,10 +6,25 @@ import pytest
 
 from guide.kb.facts import FACTS
 from guide.kb.sources import SOURCES
-from guide.model import Days, Fact, Hours, Months, Source, Times, WorkingDays, Yuan
+from guide.model import (
+    Days,
+    Fact,
+    Hours,
+    Months,
+    Number,
+    Source,
+    Text,
+    Times,
+    WorkingDays,
+    Years,
+    Yuan,
+)
 
 BY_ID = {fact.id: fact for fact in FACTS}
 LATEST_TEXT = "以官方最新文本为准"
+HELD = {source.id for source in SOURCES if source.text}
+ONE_COPY = {"online-trade-2021", "road-freight-2026", "mediation-confirmation-2011"}
+DIGITS = "零一二三四五六七八九"
 
 each_fact = pytest.mark.parametrize("fact", FACTS, ids=lambda fact: fact.id)
 each_source = pytest.mark.parametrize("source", SOURCES, ids=lambda source: source.id)
@@ -85,6 +100,66 @@ def test_a_sure_fact_quotes_its_clause(fact: Fact):
     assert fact.quote != fact.says.zh
 
 
+def chinese(number: int) -> str:
+    """Return a whole number below a thousand as a text of law writes it."""
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    words = f"{DIGITS[hundreds]}百" if hundreds else ""
+    words += f"{DIGITS[tens]}十" if tens else "零" * bool(hundreds and ones)
+    words += DIGITS[ones] if ones else ""
+    return words.removeprefix("一") if 10 <= number < 20 else words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(7, "七"), (15, "十五"), (30, "三十"), (180, "一百八十"), (105, "一百零五")],
+)
+def test_numbers_as_the_law_writes_them(number, words):
+    """Fifteen has no one before its ten, and an empty place is said."""
+    assert chinese(number) == words
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [f for f in FACTS if f.period and f.source in HELD and f.id != "customs-abandon"],
+    ids=lambda fact: fact.id,
+)
+def test_the_number_of_a_period_stands_in_its_quote(fact: Fact):
+    """A quote shows the period that is counted; customs-abandon quotes what refers to it."""
+    assert fact.period is not None
+    two = ("两",) if fact.period.n == 2 else ()
+    assert any(n in fact.quote for n in (str(fact.period.n), chinese(fact.period.n), *two))
+
+
+@each_fact
+def test_a_sure_fact_can_be_compared_again(fact: Fact):
+    """High confidence needs a text that is held, so that the quote can be looked up."""
+    assert fact.confidence != "high" or fact.source in HELD
+
+
+@pytest.mark.parametrize(
+    "fact", [f for f in FACTS if f.source in ONE_COPY], ids=lambda fact: fact.id
+)
+def test_a_text_seen_in_one_copy_is_not_sure(fact: Fact):
+    """What no second copy confirms, or an unread order amended, is not of high confidence."""
+    assert fact.confidence == "medium"
+
+
+@pytest.mark.parametrize(
+    "fact", [f for f in FACTS if f.source == "civil-aviation-2025"], ids=lambda fact: fact.id
+)
+def test_air_cargo_is_not_mail(fact: Fact):
+    """The chapter on carriage by air leaves mail out, and every fact of it says so."""
+    assert fact.note is not None
+    assert "邮件" in fact.says.zh + fact.note.zh
+
+
+def test_the_appeal_site_comes_before_the_number():
+    """Nothing official says that the number still answers, so it is the weaker fact."""
+    assert BY_ID["appeal-channels"].confidence == "medium"
+    assert BY_ID["appeal-number-12305"].confidence == "low"
+
+
 @pytest.mark.parametrize(
     "fact", [f for f in FACTS if f.source == "express-regulation-2025"], ids=lambda fact: fact.id
 )
@@ -112,6 +187,14 @@ def test_only_official_hosts_are_linked(source: Source):
         ("12315-mediate-60d", "第二十三条第一款第（五）项、第二款", Days(60), "yes"),
         ("small-claims-time", "第一百六十八条", Months(2), "yes"),
         ("gb-total-delay", "彻底延误时限（条号未核实）", Days(7), "no"),
+        ("refuse-15d-return", "第九条第（四）项", Days(15), "open"),
+        ("pl49-answer", "第四十九条第二款", Days(30), "open"),
+        ("air-delay-notice", "第一百四十二条第二款、第三款", Days(21), "open"),
+        ("judicial-confirmation-205", "第二百零五条", Days(30), "yes"),
+        ("summary-3m-164", "第一百六十四条", Months(3), "yes"),
+        ("enforce-2y-250", "第二百五十条", Years(2), "yes"),
+        ("court-fee-7d-22", "第二十二条第一款", Days(7), "open"),
+        ("tariff-overpaid-51", "第五十一条第二款", Years(3), "open"),
     ],
 )
 def test_periods_that_decide_the_ladder(fact, clause, period, moves):
@@ -127,6 +210,9 @@ def test_periods_that_decide_the_ladder(fact, clause, period, moves):
         ("12315-mediate-60d", "old_mediation", WorkingDays(45)),
         ("appeal-noncooperation-fine", "fine_max", Yuan(3_000)),
         ("pl49-inquiry", "inquiry_international", Days(180)),
+        ("pl49-answer", "international_or_remote", Days(60)),
+        ("pl84-parcel-size", "side_max", Number(150, Text("厘米", "cm"))),
+        ("pl15-universal", "parcel_max", Number(10, Text("千克", "kg"))),
     ],
 )
 def test_named_values(fact, name, value):

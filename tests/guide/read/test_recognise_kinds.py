@@ -9,8 +9,6 @@ ONLY_A_STATE = {
     ("not_picked_up", "商家已发货，等待快递揽收"),
     ("not_picked_up", "Label created, carrier has not received the package"),
     ("not_picked_up", "Awaiting item: shipment information only"),
-    # Registered and followed up: an inquiry is open, which says more than "problem".
-    ("exception_unspecified", "问题件：已登记，客服跟进中"),
 }
 
 

@@ -7,12 +7,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from guide.kb.signs import SIGNS
+from guide.kb.weights import WEIGHTS
 from guide.model import KnowledgeBase
 from guide.read.mask import masked
 from guide.read.recognise import recognise
 from guide.text.han import SIMPLIFIED
 
-KB = KnowledgeBase(version="test", signs=SIGNS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 LINES = [
     json.loads(line)["text"]
     for line in (Path(__file__).parents[2] / "lines.jsonl").read_text("utf-8").splitlines()

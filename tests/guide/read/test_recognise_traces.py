@@ -3,10 +3,11 @@
 import pytest
 
 from guide.kb.signs import SIGNS
+from guide.kb.weights import WEIGHTS
 from guide.model import KnowledgeBase
 from guide.read.recognise import recognise
 
-KB = KnowledgeBase(version="test", signs=SIGNS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 
 # Newest first, as pasted: headers, buttons and courtesy among the scans.
 TRACES = {
@@ -91,7 +92,7 @@ Nov 8, 2026 9:00 AM Shipper created a label""",
 2026-11-05 14:02 包裹配達取件門市
 2026-11-04 03:10 物流中心驗收成功
 2026-11-03 20:00 賣家已到門市寄件""",
-        ["returning", "returned", "pickup_overdue"],
+        ["returning", "pickup_overdue"],
         None,
         set(),
     ),

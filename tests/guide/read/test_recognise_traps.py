@@ -3,10 +3,11 @@
 import pytest
 
 from guide.kb.signs import SIGNS
+from guide.kb.weights import WEIGHTS
 from guide.model import KnowledgeBase
 from guide.read.recognise import recognise
 
-KB = KnowledgeBase(version="test", signs=SIGNS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 
 
 def ids(found):

@@ -23,9 +23,9 @@ def test_blank_lines_count_but_say_nothing():
 
 
 def test_a_line_of_time_heads_the_lines_after_it():
-    """Many apps put the time above the text, sometimes with two lines of text."""
+    """Many apps put the time above the text; two lines of text under it are one scan."""
     text = "2026-11-20 10:00\n甲\n乙\n2026-11-19 09:00\n丙"
-    assert read(text) == [(1, "甲", at(20, 10)), (2, "乙", at(20, 10)), (4, "丙", at(19, 9))]
+    assert read(text) == [(1, "甲, 乙", at(20, 10)), (4, "丙", at(19, 9))]
 
 
 def test_a_line_of_time_may_stand_below():

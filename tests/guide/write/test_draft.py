@@ -103,6 +103,18 @@ def test_the_story_fills_its_blank_unless_the_reader_wrote_it():
     assert problem({}, {}) == ""
 
 
+def test_the_story_does_not_repeat_the_letter():
+    """What the letter and its short forms say by themselves is left out of the story."""
+    known = {"last_scan": "【武汉】已到达", "last_scan_on": "11 月 20 日"}
+    answers = {"seen": "stalled", "harm": "late"}
+    told = {
+        id_: draft(KB, KB.letters[id_], answers, known, {}, TODAY, "zh").values["problem"]
+        for id_ in ("formal-complaint", "freight-claim")
+    }
+    assert known["last_scan"] not in told["formal-complaint"]
+    assert known["last_scan"] in told["freight-claim"]
+
+
 def test_what_a_form_has_too_much_is_counted():
     assert write({"number": "1" * 50}).over == 12
     assert write({"number": "1"}).over == 0

@@ -5,10 +5,11 @@ import json
 import pytest
 
 from guide.kb.signs import SIGNS
+from guide.kb.weights import WEIGHTS
 from guide.model import KnowledgeBase
 from scripts.measure.lines import Line, Score, as_json, as_text, main, measure, read, time_it
 
-KB = KnowledgeBase(version="test", signs=SIGNS)
+KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 
 
 @pytest.mark.parametrize(

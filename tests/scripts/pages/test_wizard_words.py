@@ -39,10 +39,10 @@ def test_every_code_has_words():
 
 
 def test_every_date_of_the_interview_has_words():
-    """A date that an option asks for has a label."""
+    """A date that an option asks for has a label, and a name on the timeline."""
     options = [option for question in KB.questions.values() for option in question.options]
     dates = {name for option in options for name in (option.date, *option.dates) if name}
-    assert {f"date.{name}" for name in dates} <= set(WORDS)
+    assert {f"{use}.{name}" for use in ("date", "told") for name in dates} <= set(WORDS)
 
 
 @pytest.mark.parametrize("key", WORDS)

@@ -11,7 +11,7 @@ import { button, el } from "../tools/dom.js";
  * @property {string} date name of its date, or ""
  * @property {Record<string, string>} [with] what must have happened before
  *
- * @typedef {import("./advice.js").Rung} Rung
+ * @typedef {import("./types.js").Rung} Rung
  *
  * @typedef {object} DoneGiven
  * @property {import("../case/held.js").Held} held
@@ -32,6 +32,9 @@ const SAYINGS = {
   "small-claims": { question: "elsewhere", value: "court", date: "" },
 };
 
+/** Why a rung is closed that the reader may have taken all the same: a lower one comes first. */
+const EARLIER = new Set(["complain-first", "raise-first"]);
+
 export class Done {
   #given;
 
@@ -46,8 +49,7 @@ export class Done {
    */
   view(rung) {
     if (rung.state === "done") return this.#correct(rung);
-    const early = rung.reason === "complain-first"; // who appealed has complained before
-    return rung.state === "closed" && !early ? null : this.#form(rung);
+    return rung.state === "closed" && !EARLIER.has(rung.reason) ? null : this.#form(rung);
   }
 
   /** @param {Rung} rung */

@@ -1,8 +1,9 @@
 // @ts-check
 /** What could be claimed: amounts in, a range with its formula and facts out. Never a promise. */
 import { el, fill } from "../tools/dom.js";
+import { fold } from "../tools/fold.js";
 import { oneAtATime } from "../tools/one-at-a-time.js";
-import { factsView } from "./advice.js";
+import { factsView } from "./facts.js";
 
 /**
  * @typedef {object} Estimate
@@ -20,26 +21,22 @@ import { factsView } from "./advice.js";
  * @property {string} note
  * @property {Record<string, string>} amounts
  * @property {Estimate[]} estimates
- * @property {Record<string, import("./advice.js").FactShown>} facts
+ * @property {Record<string, import("./types.js").FactShown>} facts
  * @property {{code: string, message: string}} [error]
  *
  * @typedef {object} EstimateGiven
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/notices.js").Notices} notices
- * @property {import("./advice.js").Shared} shared
+ * @property {import("./types.js").Shared} shared
  */
 
-/** The estimate, folded away until the reader opens it. @param {EstimateGiven} given */
+/** The estimate, folded away; Python is asked for it when the reader opens it. @param {EstimateGiven} given */
 export function estimateView(given) {
-  const { words } = given.shared;
   const room = el("div", { hidden: true });
-  const details = el(
-    "details",
-    { class: "pw-estimate pw-noprint", "data-part": "estimate" },
-    el("summary", {}, words.say("estimate")),
-    room,
-  );
-  details.addEventListener("toggle", () => {
+  const details = fold("estimate", given.shared.words.say("estimate"), "", room);
+  details?.classList.add("pw-noprint");
+  details?.setAttribute("data-part", "estimate");
+  details?.addEventListener("toggle", () => {
     if (details.open && room.hidden) open(room, given);
   });
   return details;
@@ -84,7 +81,7 @@ function field(name, title, { amounts }, refresh) {
   return el("p", { class: "pw-blank" }, el("label", { htmlFor: id }, title), input);
 }
 
-/** @param {Reply} reply @param {import("./advice.js").Shared} shared */
+/** @param {Reply} reply @param {import("./types.js").Shared} shared */
 function rows(reply, shared) {
   return reply.estimates.map((one) =>
     el(

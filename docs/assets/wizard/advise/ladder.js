@@ -1,13 +1,14 @@
 // @ts-check
 /** The ladder with the state of every rung, and the deadlines with how they were counted. */
 import { el } from "../tools/dom.js";
-import { factsView } from "./advice.js";
+import { fold } from "../tools/fold.js";
+import { factsView } from "./facts.js";
 
 /** A mark beside the words of a state, so that colour is never the only sign. */
 const MARKS = { done: "✓", open: "▶", opens: "◷", closed: "—" };
 
 /**
- * @param {import("./advice.js").Rung} rung
+ * @param {import("./types.js").Rung} rung
  * @param {import("../say/words.js").Words} words
  */
 function standing(rung, words) {
@@ -17,9 +18,9 @@ function standing(rung, words) {
 }
 
 /**
- * @param {import("./advice.js").Rung} rung
- * @param {import("./advice.js").Advice} advice
- * @param {import("./advice.js").Shared} shared
+ * @param {import("./types.js").Rung} rung
+ * @param {import("./types.js").Advice} advice
+ * @param {import("./types.js").Shared} shared
  */
 function rungView(rung, advice, shared) {
   const { words } = shared;
@@ -60,39 +61,65 @@ function term(name, text) {
 }
 
 /**
- * @param {import("./advice.js").Advice} advice
- * @param {import("./advice.js").Shared} shared
+ * The ladder, folded; its heading says how many rungs there are and how many are open.
+ * @param {import("./types.js").Advice} advice
+ * @param {import("./types.js").Shared} shared
  */
 export function ladderView(advice, shared) {
-  if (!advice.ladder.length) return [];
+  const { words } = shared;
+  if (!advice.ladder.length) return null;
   const rungs = advice.ladder.map((rung) => rungView(rung, advice, shared));
-  return [
-    el("h2", {}, shared.words.say("ladder.title")),
-    el("p", { class: "zj-minor pw-noprint" }, shared.words.say("ladder.hint")),
+  const open = advice.ladder.filter(({ state }) => state === "open").length;
+  return fold(
+    "ladder",
+    words.say("ladder.title"),
+    words.say("ladder.count", { count: rungs.length, open }),
+    el("p", { class: "zj-minor pw-noprint" }, words.say("ladder.hint")),
     el("ol", { class: "pw-ladder" }, ...rungs),
-  ];
+  );
 }
 
 /**
- * @param {import("./advice.js").Advice} advice
- * @param {import("./advice.js").Shared} shared
+ * @param {import("./types.js").DeadlineShown} each
+ * @param {import("./types.js").Shared} shared
  */
-export function deadlinesView(advice, { words, base }) {
-  if (!advice.deadlines.length) return [];
-  const rows = advice.deadlines.map((each) => {
-    const range = each.earliest === each.latest ? "" : words.say("deadline.range", { earliest: each.earliest, latest: each.latest });
-    return el(
-      "li",
-      { "data-deadline": each.fact },
-      el("p", {}, el("strong", {}, words.say("deadline.by", { day: each.last_day })), range),
-      el("p", {}, each.says, " ", el("a", { class: "pw-noprint", href: `${base}facts/#${each.fact}` }, words.say("fact.more"))),
-      el(
-        "details",
-        {},
-        el("summary", {}, words.say("deadline.counted")),
-        el("ol", {}, ...each.counted.map((line) => el("li", {}, line))),
-      ),
-    );
-  });
-  return [el("h2", {}, words.say("deadline.title")), el("ul", { class: "pw-deadlines" }, ...rows)];
+function deadlineView(each, { words, base }) {
+  const range = each.earliest === each.latest ? "" : words.say("deadline.range", { earliest: each.earliest, latest: each.latest });
+  const key = each.over ? "deadline.over" : each.own ? "deadline.own" : "deadline.by";
+  return el(
+    "li",
+    { "data-deadline": each.fact, "data-over": String(each.over) },
+    el("p", {}, el("strong", {}, words.say(key, { day: each.last_day })), range),
+    el("p", {}, each.says, " ", el("a", { class: "pw-noprint", href: `${base}facts/#${each.fact}` }, words.say("fact.more"))),
+    el(
+      "details",
+      {},
+      el("summary", {}, words.say("deadline.counted")),
+      el("ol", {}, ...each.counted.map((line) => el("li", {}, line))),
+    ),
+  );
+}
+
+/**
+ * The days: a drawing of all, the periods that run, those that do not.
+ * @param {import("./types.js").Advice} advice
+ * @param {import("./types.js").Shared} shared
+ * @param {...import("../tools/dom.js").Child} before
+ */
+export function datesView(advice, shared, ...before) {
+  const { words, base } = shared;
+  const rows = advice.deadlines.map((each) => deadlineView(each, shared));
+  const gone = advice.gone.map(({ fact, why }) =>
+    el("li", { "data-gone": fact }, words.say("gone.line", { says: advice.facts[fact]?.says ?? fact, why }), " ", el("a", { href: `${base}facts/#${fact}` }, words.say("fact.more"))),
+  );
+  return fold(
+    "dates",
+    words.say("dates.title"),
+    rows.length ? words.say("count", { count: rows.length }) : "",
+    ...before,
+    rows.length > 0 && el("h3", {}, words.say("deadline.title")),
+    rows.length > 0 && el("ul", { class: "pw-deadlines" }, ...rows),
+    gone.length > 0 && el("h3", {}, words.say("gone.title")),
+    gone.length > 0 && el("ul", { class: "pw-gone" }, ...gone),
+  );
 }

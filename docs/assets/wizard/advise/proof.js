@@ -1,6 +1,7 @@
 // @ts-check
 /** Evidence: what the next rung asks for, what is there, what is still missing. */
 import { button, el, fill } from "../tools/dom.js";
+import { tally } from "../tools/fold.js";
 import { sha256 } from "../tools/sha256.js";
 
 /** Larger files are not read: a phone could run out of memory. */
@@ -18,7 +19,7 @@ const LARGEST = 256 * 1024 * 1024;
 export class Proofs {
   #into;
   #given;
-  /** @type {import("./advice.js").Advice | null} */
+  /** @type {import("./types.js").Advice | null} */
   #advice = null;
 
   /** @param {HTMLElement} into @param {ProofGiven} given */
@@ -32,7 +33,7 @@ export class Proofs {
     fill(this.#into);
   }
 
-  /** @param {import("./advice.js").Advice} advice */
+  /** @param {import("./types.js").Advice} advice */
   show(advice) {
     this.#advice = advice;
     const { words } = this.#given;
@@ -46,9 +47,10 @@ export class Proofs {
     if (!needed.length && !others.length) return fill(this.#into);
     const missing = needed.filter((item) => !this.#record(item)?.have).length;
     const state = next && words.say(missing ? "proof.missing" : "proof.whole", { title: next.title, missing });
+    const all = [...needed, ...others];
+    tally(this.#into, `${all.filter((item) => this.#record(item)?.have).length}/${all.length}`);
     fill(
       this.#into,
-      el("h2", {}, words.say("proof.title")),
       el("p", { class: "zj-minor" }, words.say("proof.hint")),
       needed.length > 0 && el("p", { "data-part": "proof-missing", "data-missing": String(missing) }, state),
       this.#list(needed),

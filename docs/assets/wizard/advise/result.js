@@ -2,13 +2,16 @@
 /** The result: asks Python for the advice and shows it, as often as something changed. */
 import { isDay, odd } from "../tools/days.js";
 import { button, el, fill, focusOn } from "../tools/dom.js";
-import { ifView, listView, sayView, stepsView } from "./advice.js";
+import { fold } from "../tools/fold.js";
+import { claimsView, maybeView } from "./claims.js";
 import { estimateView } from "./estimate.js";
-import { jumpsView } from "./jumps.js";
-import { deadlinesView, ladderView } from "./ladder.js";
+import { datesView, ladderView } from "./ladder.js";
+import { refineView } from "./refine.js";
 import { shareView } from "./share.js";
 import { sheetView } from "./sheet.js";
-import { timelineView } from "./timeline.js";
+import { sayView } from "./spoken.js";
+import { firstStep, stepsView, todayView } from "./steps.js";
+import { nextDay, timelineView } from "./timeline.js";
 
 /**
  * @typedef {object} ResultGiven
@@ -18,19 +21,26 @@ import { timelineView } from "./timeline.js";
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
+ * @property {import("../interview/table.js").Interview} interview
  * @property {(question: string) => void} onChange
- * @property {(letter: string, title: string) => void} onLetter
- * @property {(advice: import("./advice.js").Advice) => void} onAdvice
- * @property {(rung: import("./advice.js").Rung) => Node | null} doneView
+ * @property {() => void} onAnswered a question on top of the advice was answered
+ * @property {(letter: string, title: string, claim: string | null, from: HTMLElement) => void} onLetter
+ * @property {() => void} onDraw before the result is drawn anew
+ * @property {() => void} onCalendar
+ * @property {(advice: import("./types.js").Advice) => void} onAdvice
+ * @property {(rung: import("./types.js").Rung) => Node | null} doneView
  */
 
 export class Result {
   #given;
   #turn = 0;
-  /** @type {import("./advice.js").Advice | null} */
+  /** @type {import("./types.js").Advice | null} */
   #reply = null;
   #timeline = el("div", {});
+  #next = el("p", { class: "pw-nextday", "data-part": "next" });
   #confirmed = false;
+  /** How far down the reader was who comes back from another page; null for who does not. @type {number | null} */
+  place = null;
   /** Whether Python's advice is awaited. */
   waiting = false;
 
@@ -47,7 +57,18 @@ export class Result {
 
   /** Draw the days anew: a promise in the log changed. */
   redraw() {
-    if (this.#reply) fill(this.#timeline, ...timelineView(this.#reply, this.#given));
+    if (!this.#reply) return;
+    fill(this.#timeline, ...timelineView(this.#reply, this.#given));
+    fill(this.#next, ...this.#nextLine(this.#reply));
+  }
+
+  /** The next day that matters, and the calendar for it. @param {import("./types.js").Advice} reply */
+  #nextLine(reply) {
+    const { words, onCalendar } = this.#given;
+    const next = nextDay(reply, this.#given);
+    if (!next) return [];
+    const said = el("span", {}, words.say("next.day"), el("strong", {}, next.on), ` ${next.what}`);
+    return [said, " ", button("calendar", words.say("next.calendar"), onCalendar, { class: "pw-change pw-noprint" })];
   }
 
   /** @param {boolean} focus whether the reader just arrived here */
@@ -58,54 +79,57 @@ export class Result {
     if (!into.querySelector("[data-step]")) fill(into, heading);
     if (focus) focusOn(/** @type {HTMLElement} */ (into.querySelector("h2")));
     this.waiting = true;
-    const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates }));
+    const blanks = { carrier: held.blanks.carrier ?? "" };
+    const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates, carrier: held.carrier, blanks }));
     if (turn !== this.#turn) return; // something changed meanwhile
     this.waiting = false;
     if (!reply) return fill(into, heading, this.#day());
     const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
     this.#fill(heading, reply);
     notices.announce(words.say("result.ready"));
+    if (this.place !== null) scrollTo(0, this.place);
+    this.place = null;
     if (focused) focusOn(heading);
   }
 
   /**
    * @param {HTMLElement} heading
-   * @param {import("./advice.js").Advice} reply
+   * @param {import("./types.js").Advice} reply
    */
   #fill(heading, reply) {
-    const { advice: into, words, base, held, notices, onChange, doneView } = this.#given;
+    const { advice: into, words, base, held, notices, onChange, doneView, onDraw } = this.#given;
     const announce = (/** @type {string} */ text) => notices.announce(text);
     this.#reply = reply;
     this.redraw();
-    const onLetter = (/** @type {string} */ letter) =>
-      this.#given.onLetter(letter, reply.letter_titles[letter] ?? words.say("letters.title"));
+    /** @type {import("./types.js").Shared["onLetter"]} */
+    const onLetter = (letter, claim, from) =>
+      this.#given.onLetter(letter, reply.letter_titles[letter] ?? words.say("letters.title"), claim, from);
     const shared = { words, base, announce, onLetter, onChange, doneView };
-    const letters = reply.letters.map((id) =>
-      el("li", {}, button("letter", reply.letter_titles[id] ?? id, () => onLetter(id), { value: id })),
-    );
-    const page = reply.kind ? `${base}kinds/${reply.kind}/` : `${base}states/`;
+    const first = firstStep(reply);
+    onDraw();
+    heading.textContent = reply.headline.says || words.say("result.title");
     fill(
       into,
       heading,
-      el("p", { class: "zj-lead" }, el("strong", {}, reply.title), " ", reply.means),
-      reply.next && el("p", {}, reply.next),
-      reply.normal && el("p", {}, reply.normal.says, " ", el("small", {}, words.say(`basis.${reply.normal.basis}`))),
-      this.#day(),
+      this.#confirmed || !odd(this.#given.checked) ? null : this.#day(),
+      ...reply.warnings.map(({ id, title }) => el("p", { class: "pw-warning", "data-warning": id }, title)),
+      todayView(reply, shared, held),
+      this.#next,
+      refineView(this.#given, reply),
+      ...claimsView(reply, shared),
       ...stepsView(reply, shared),
-      ...ladderView(reply, shared),
-      this.#timeline,
-      ...deadlinesView(reply, shared),
+      ladderView(reply, shared),
+      datesView(reply, shared, this.#confirmed || !odd(this.#given.checked) ? this.#day() : null, this.#timeline),
+      sayView(reply, shared, held, first?.channel ?? ""),
+      lettersView(reply, shared),
+      paper(words.say("evidence.title"), reply.evidence),
+      fold("never", words.say("never.title"), words.say("count", { count: reply.never.length }), list(reply.never, "never")),
+      maybeView(reply, shared),
       estimateView({ held, notices, shared }),
-      ...sayView(reply, shared),
-      ...listView(words.say("evidence.title"), reply.evidence, "check"),
-      ...listView(words.say("never.title"), reply.never, "never"),
-      ...(letters.length ? [el("h2", { class: "pw-noprint" }, words.say("letters.title")), el("ul", { class: "pw-letters" }, ...letters)] : []),
-      ...ifView(reply, shared),
-      ...shareView({ held, words, announce }),
-      el("p", { class: "pw-noprint" }, el("a", { href: page }, words.say("result.page"))),
+      aboutView(reply, shared),
+      fold("share", words.say("share.title"), "", ...shareView({ held, words, announce })),
       sheetView(this.#given),
     );
-    into.querySelector(":scope > h3")?.before(jumpsView(into, words));
     this.#given.onAdvice(reply);
   }
 
@@ -128,4 +152,39 @@ export class Result {
     });
     return el("div", { class: "zj-alert pw-noprint", "data-today": why }, el("p", {}, words.say(`today.${why}`)), field, fine);
   }
+}
+
+/** @param {string[]} items @param {"check" | "never"} look */
+function list(items, look) {
+  return items.length > 0 && el("ul", { class: `zj-list zj-list--${look}` }, ...items.map((item) => el("li", {}, item)));
+}
+
+/** What only paper lists: on the screen the evidence can be ticked. @param {string} title @param {string[]} items */
+function paper(title, items) {
+  return items.length > 0 && el("div", { class: "pw-paper" }, el("h2", {}, title), list(items, "check"));
+}
+
+/** @param {import("./types.js").Advice} reply @param {import("./types.js").Shared} shared */
+function lettersView(reply, { words, onLetter }) {
+  const claimOf = (/** @type {string} */ id) => reply.claims.find(({ letters }) => letters.includes(id))?.id ?? null;
+  const rows = reply.letters.map((id) => {
+    const open = (/** @type {Event} */ event) => onLetter(id, claimOf(id), /** @type {HTMLElement} */ (event.currentTarget));
+    return el("li", {}, button("letter", reply.letter_titles[id] ?? id, open, { value: id }));
+  });
+  return fold("letters", words.say("letters.title"), words.say("count", { count: rows.length }), rows.length > 0 && el("ul", { class: "pw-letters" }, ...rows));
+}
+
+/** What the tracking means, how long is normal, and the page that says all. @param {import("./types.js").Advice} reply @param {import("./types.js").Shared} shared */
+function aboutView(reply, { words, base }) {
+  const page = reply.kind ? `${base}kinds/${reply.kind}/` : `${base}states/`;
+  return fold(
+    "about",
+    words.say("about.title"),
+    "",
+    el("p", { class: "zj-lead" }, el("strong", {}, reply.title), " ", reply.means),
+    reply.next && el("p", {}, reply.next),
+    reply.who_acts && el("p", {}, reply.who_acts),
+    reply.normal && el("p", {}, reply.normal.says, " ", el("small", {}, words.say(`basis.${reply.normal.basis}`))),
+    el("p", { class: "pw-noprint" }, el("a", { href: page }, words.say("result.page"))),
+  );
 }

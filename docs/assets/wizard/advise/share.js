@@ -23,7 +23,6 @@ export function shareView({ held, words, announce }) {
     navigator.share({ title: document.title, url: address }).catch(() => {}); // closed: nothing to say
   });
   return [
-    el("h2", { class: "pw-noprint" }, words.say("share.title")),
     el("p", { class: "zj-minor pw-noprint", id: "pw-share-hint" }, words.say("share.hint")),
     el("p", { class: "pw-noprint" }, el("label", { htmlFor: "pw-share" }, words.say("share.label")), shown),
     el("p", { class: "zj-actions pw-noprint" }, take, send, said),

@@ -7,6 +7,8 @@ import { drawn } from "./timeline.js";
 /** Lines of the log that paper has room for. */
 const LINES = 5;
 const LOG = "log";
+/** Lines to write on. */
+const FREE = [1, 2, 3];
 
 /**
  * @typedef {object} SheetGiven
@@ -30,6 +32,7 @@ export function sheetView({ held, words }) {
     { class: "pw-sheet", "data-part": "sheet" },
     el("div", { "data-part": "personal", hidden: true }),
     el("p", {}, words.say("sheet", { day: held.today, address })),
+    el("div", { class: "pw-lines" }, words.say("sheet.lines"), ...FREE.map(() => el("span", {}))),
   );
   held.ask({ do: "qr", text: address }).then(
     (/** @type {{side?: number, path?: string}} */ { side, path }) => {

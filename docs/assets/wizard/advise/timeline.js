@@ -12,6 +12,8 @@ import { el } from "../tools/dom.js";
 const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 340;
 const ROW = 30;
+/** Milliseconds beyond which a day is not "next": half a year. */
+const FAR = 183 * 86_400_000;
 const LINE_AT = 90;
 /** Width of the words in the drawing, in units; a Han character is 12 wide, a letter about 6.5. */
 const ROOM = WIDTH - LINE_AT - 18;
@@ -39,13 +41,13 @@ function cut(words) {
 }
 
 /**
- * @param {import("./advice.js").Advice} advice
+ * @param {import("./types.js").Advice} advice
  * @param {TimelineGiven} given
  * @returns {Day[]}
  */
 export function daysOf(advice, { words, held }) {
   /** @type {Day[]} */
-  const days = Object.entries(held.relevantDates).map(([name, on]) => ({ on, what: words.say(`told.${name}`), look: "told" }));
+  const days = Object.entries(held.relevantDates).map(([name, on]) => ({ on, what: words.say(`told.${name}`), look: on > held.today ? "due" : "told" }));
   days.push({ on: held.today, what: words.say("line.today"), look: "today" });
   for (const { title, state, opens_on, due_on } of advice.ladder) {
     if (state === "opens" && opens_on) days.push({ on: opens_on, what: words.say("line.opens", { title }), look: "opens" });
@@ -87,7 +89,7 @@ function drawing(days, today, label) {
 }
 
 /**
- * @param {import("./advice.js").Advice} advice
+ * @param {import("./types.js").Advice} advice
  * @param {TimelineGiven} given
  */
 export function timelineView(advice, given) {
@@ -106,4 +108,15 @@ export function timelineView(advice, given) {
       el("details", {}, el("summary", {}, words.say("line.table")), table),
     ),
   ];
+}
+
+/**
+ * The next day on which something opens or is due; null when none is in sight.
+ * @param {import("./types.js").Advice} advice
+ * @param {TimelineGiven} given
+ */
+export function nextDay(advice, given) {
+  const { today } = given.held;
+  const far = new Date(Date.parse(today) + FAR).toISOString().slice(0, 10);
+  return daysOf(advice, given).find(({ on, look }) => (look === "opens" || look === "due") && on > today && on < far) ?? null;
 }

@@ -23,8 +23,9 @@ export function progressView(interview, held, words) {
  * @param {import("../say/words.js").Words} words
  * @param {(question: string) => void} onChange
  * @param {() => void} onRestart
+ * @param {() => void} onCarrier another carrier was chosen
  */
-export function answersView(interview, held, words, onChange, onRestart) {
+export function answersView(interview, held, words, onChange, onRestart, onCarrier) {
   const rows = Object.entries(held.relevant)
     .filter(([id]) => id !== held.current)
     .map(([id, value]) => {
@@ -42,6 +43,33 @@ export function answersView(interview, held, words, onChange, onRestart) {
   const list = el("dl", { class: "zj-terms" }, ...rows);
   const restart = el("p", {}, button("restart", words.say("restart"), onRestart));
   if (held.current !== null) return [el("h2", {}, words.say("answers")), list, restart];
-  const summary = el("summary", {}, words.say("answers.all", { count: rows.length }));
-  return [el("details", { class: "pw-all" }, summary, list, restart)];
+  const carrier = words.has(`carrier.${held.carrier}`) && words.say(`carrier.${held.carrier}`);
+  const known = [carrier, held.found.waybill && shortened(held.found.waybill)];
+  const told = ["seen", "deal"].map((id) => interview.option(id, held.relevant[id] ?? "")?.title);
+  const line = [...known, ...told].filter(Boolean).join(" · ");
+  const summary = el("summary", {}, el("span", { class: "pw-given" }, line), " ", words.say("answers.change", { count: rows.length }));
+  return [el("details", { class: "pw-all" }, summary, list, carrierField(held, words, onCarrier), restart)];
+}
+
+/**
+ * The carrier, as the pasted text or the reader names it: its number then stands in the steps.
+ * @param {import("../case/held.js").Held} held
+ * @param {import("../say/words.js").Words} words
+ * @param {() => void} onCarrier
+ */
+function carrierField(held, words, onCarrier) {
+  const options = words.family("carrier").map(({ id, said }) => el("option", { value: id, selected: id === held.carrier }, said));
+  const none = el("option", { value: "", selected: !held.carrier }, words.say("carrier_unknown"));
+  const select = el("select", { id: "pw-carrier", name: "carrier" }, none, ...options);
+  select.addEventListener("change", () => {
+    held.carrier = select.value;
+    held.blanks.carrier = select.value && words.say(`carrier.${select.value}`);
+    onCarrier();
+  });
+  return el("p", {}, el("label", { htmlFor: "pw-carrier" }, words.say("blank.carrier")), " ", select);
+}
+
+/** The ends of a number, enough to know it by. @param {string} number */
+function shortened(number) {
+  return number.length > 9 ? `${number.slice(0, 4)}…${number.slice(-4)}` : number;
 }

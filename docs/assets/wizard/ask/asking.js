@@ -10,6 +10,7 @@ import { enhance, questionForm } from "./question.js";
  * @property {import("../interview/table.js").Interview} interview
  * @property {() => void} onAnswered
  * @property {(question: string) => void} onReopen
+ * @property {() => void} onEarly the reader wants the advice before the last question
  */
 
 /**
@@ -18,12 +19,12 @@ import { enhance, questionForm } from "./question.js";
  * @param {AskingGiven} given
  * @param {boolean} focus
  */
-export function ask(into, { held, words, interview, onAnswered, onReopen }, focus) {
+export function ask(into, { held, words, interview, onAnswered, onReopen, onEarly }, focus) {
   const { current } = held;
   const question = current === null ? undefined : interview.question(current);
   if (!question || current === null) return fill(into);
   const order = Object.keys(held.relevant);
-  const place = held.at ? order.indexOf(held.at) : order.length;
+  const place = order.includes(held.at) ? order.indexOf(held.at) : order.length;
   const shown = {
     question,
     words,
@@ -34,10 +35,11 @@ export function ask(into, { held, words, interview, onAnswered, onReopen }, focu
     onNext: (/** @type {string} */ value, /** @type {Record<string, string>} */ dates) => {
       held.answers[current] = value;
       Object.assign(held.dates, dates);
-      held.at = "";
+      held.goOn();
       onAnswered();
     },
     onBack: () => onReopen(order[place - 1]),
+    onEarly: held.early ? onEarly : null,
   };
   // The page's own first form is kept: the reader may have begun to fill it in.
   const own = into.querySelector("form[data-own]");

@@ -1,6 +1,6 @@
 // @ts-check
 /** One question: native radio buttons, dates beside the answer they belong to, Continue. */
-import { isDay } from "../tools/days.js";
+import { fits, isDay, lastFor } from "../tools/days.js";
 import { button, el, focusOn } from "../tools/dom.js";
 
 /** With more options than this a field to search them is offered. */
@@ -16,6 +16,7 @@ const MANY = 12;
  * @property {boolean} first whether there is nothing to go back to
  * @property {(value: string, dates: Record<string, string>) => void} onNext
  * @property {() => void} onBack
+ * @property {(() => void) | null} onEarly shows the advice already; null while there is none
  */
 
 /**
@@ -49,6 +50,7 @@ export function questionForm(given) {
       "p",
       { class: "zj-actions" },
       el("button", { class: "zj-button", type: "submit", "data-action": "next" }, words.say("next")),
+      given.onEarly && button("early", words.say("early"), given.onEarly),
       button("back", words.say("back"), undefined),
     ),
   );
@@ -99,7 +101,7 @@ function showDates(form, given) {
 
 /** @param {string} name @param {Given} given */
 function dateField(name, { words, dates, today }) {
-  const field = { type: "date", name, id: `pw-${name}`, max: today, value: dates[name] ?? "" };
+  const field = { type: "date", name, id: `pw-${name}`, max: lastFor(name, today), value: dates[name] ?? "" };
   const label = words.say(`date.${name}`);
   return el(
     "p",
@@ -153,7 +155,7 @@ function submit(form, given) {
   for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".pw-dates input"))) {
     const name = words.say(`date.${input.name}`);
     const bad = input.validity.badInput || (input.value !== "" && !isDay(input.value));
-    const code = bad ? "bad-date" : input.value > today ? "future-date" : "";
+    const code = bad ? "bad-date" : !fits(input.name, input.value, today) ? "future-date" : "";
     if (code) return showError(form, words, code, input, words.say(`error.${code}`, { name, today }));
     dates[input.name] = input.value;
   }

@@ -1,6 +1,8 @@
 // @ts-check
 /** The answers in the page's address: taken from there, and put there. */
 import * as fragment from "../interview/fragment.js";
+import { fits } from "../tools/days.js";
+import { openFolds } from "../tools/fold.js";
 
 /**
  * @typedef {object} AddressGiven
@@ -21,7 +23,7 @@ export function arrive({ held, words, notices, interview }) {
   if (!place && location.hash) return () => {}; // an anchor of the page
   held.answers = place?.answers ?? {};
   held.at = place?.at ?? "";
-  const future = Object.entries(place?.dates ?? {}).filter(([, day]) => day > held.today);
+  const future = Object.entries(place?.dates ?? {}).filter(([name, day]) => !fits(name, day, held.today));
   Object.assign(held.dates, place?.dates, Object.fromEntries(future.map(([name]) => [name, ""])));
   if (!place) return () => {};
   const late = future.map(([name]) => `d.${name}`);
@@ -36,10 +38,27 @@ export function arrive({ held, words, notices, interview }) {
  */
 function doubts(place, future, { held, words, notices }) {
   const parts = [...place.unknown, ...future].join(" ");
-  const lost = Object.keys(place.answers).some((id) => !(id in held.relevant));
+  // An address from before the deal was asked for waits with its answers for that one.
+  const waits = "role" in place.answers && !("deal" in place.answers);
+  const lost = !waits && Object.keys(place.answers).some((id) => !(id in held.relevant));
   if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
   if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
   if (lost) notices.fail(words.say("fragment.lost"), "fragment-lost");
+}
+
+/** Keep where the reader is on the page with this entry of the history, to come back to. */
+export function leave() {
+  history.scrollRestoration = "manual"; // what stood there has to be drawn again first
+  history.replaceState({ y: scrollY, folds: openFolds() }, "");
+}
+
+/**
+ * Where the reader was when this entry of the history was left; null for a new one.
+ * @returns {{y: number, folds: string[]} | null}
+ */
+export function left() {
+  const state = history.state;
+  return typeof state?.y === "number" && Array.isArray(state.folds) ? state : null;
 }
 
 /** Put the answers into the address, as a new place to come back to. @param {import("./held.js").Held} held */

@@ -11,8 +11,12 @@
  * @typedef {{id: string, says: string, have: boolean, note: string, sha256: string}} Proof
  * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
  */
+import { EARLY } from "../interview/fragment.js";
 import { beijingToday } from "../tools/days.js";
 import { Turns } from "./turns.js";
+
+/** Questions that advice needs at least. */
+const ENOUGH = ["seen", "deal"];
 
 export class Held {
   /** @type {Record<string, string>} every answer ever given; those that count are `relevant` */
@@ -27,13 +31,19 @@ export class Held {
   drafts = [];
   /** @type {Record<string, string>} blanks that the pasted trace could fill */
   found = {};
+  /** What the pasted text answered, apart from what the reader said. @type {Record<"answers" | "dates", Record<string, string>>} */
+  #filled = { answers: {}, dates: {} };
+  /** Id of the carrier that the pasted text names, or "". */
+  carrier = "";
   /** @type {Record<string, string>} amounts typed for the estimate */
   amounts = {};
   /** @type {Removal[]} drafts forgotten since the case was made or read */
   #forgotten = [];
   /** @type {Set<string>} personal data that the reader wants on paper */
   printed = new Set();
-  /** A question opened again, or "". */
+  /** Where to go on after a question that was opened again. */
+  #back = "";
+  /** A question opened again; `EARLY` for the advice before the last question; or "". */
   at = "";
   today = beijingToday();
   /** Every change of the case waits for its turn here. */
@@ -78,8 +88,43 @@ export class Held {
 
   /** The question to show, or null for the result. */
   get current() {
-    const { relevant, open } = this.#interview.walk(this.answers);
-    return this.at && this.at in relevant ? this.at : open;
+    const { relevant, open, offered } = this.#interview.walk(this.answers);
+    if (this.at === EARLY) return this.early ? null : open;
+    return this.at && (this.at in relevant || offered.includes(this.at)) ? this.at : open;
+  }
+
+  /**
+   * Take over what a pasted text answers; what an earlier text said goes, what the reader said stays.
+   * @param {Record<string, string>} answers
+   * @param {Record<string, string>} dates
+   */
+  fill(answers, dates) {
+    const said = (/** @type {"answers" | "dates"} */ of) =>
+      Object.fromEntries(Object.entries(this[of]).filter(([id, value]) => value && value !== this.#filled[of][id]));
+    this.answers = { ...answers, ...said("answers") };
+    this.dates = { ...dates, ...said("dates") };
+    this.#filled = { answers, dates };
+  }
+
+  /** Open a question again; the reader comes back to where this was done. @param {string} question */
+  reopen(question) {
+    const early = question !== EARLY && (this.at === EARLY || this.#back === EARLY);
+    this.#back = early ? EARLY : "";
+    this.at = question;
+  }
+
+  /** Go on after an answer: to the early advice, if the reader came from there and it still is early. */
+  goOn() {
+    const { open } = this.#interview.walk(this.answers);
+    const early = this.at === EARLY || this.#back === EARLY;
+    this.at = early && open !== null ? EARLY : "";
+    this.#back = "";
+  }
+
+  /** Whether advice can be given already, though questions are still open. */
+  get early() {
+    const { relevant } = this.#interview.walk(this.answers);
+    return ENOUGH.every((id) => id in relevant);
   }
 
   /** Whether there is anything that the reader would miss. */
@@ -99,6 +144,8 @@ export class Held {
     this.case = null;
     this.drafts = [];
     this.found = {};
+    this.carrier = "";
+    this.#filled = { answers: {}, dates: {} };
     this.amounts = {};
     this.#forgotten = [];
     this.printed.clear();

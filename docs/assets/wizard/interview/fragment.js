@@ -3,17 +3,20 @@
  * Answers in the address, behind "#": `#v=1&seen=refused&role=buyer&d.complained_on=2026-11-20`.
  *
  * Nothing personal stands there, and a browser does not send it to any server. `at` names
- * a question that was opened again. Addresses are typed, cut and forwarded by people, so
+ * a question that was opened again, or the advice before the last question. Addresses are typed, cut and forwarded by people, so
  * what is understood is kept and the rest is named.
  *
  * @typedef {object} Place
  * @property {Record<string, string>} answers
  * @property {Record<string, string>} dates
- * @property {string} at question opened again, or ""
+ * @property {string} at question opened again, `EARLY`, or ""
  * @property {string[]} unknown what was not understood, as it stood there
  * @property {boolean} otherVersion
  */
 import { isDay } from "../tools/days.js";
+
+/** In place of a question: the advice, before the last question was answered. */
+export const EARLY = "advice";
 
 const VERSION = "1";
 const LONGEST = 4000;
@@ -35,7 +38,7 @@ export function read(hash, interview) {
   for (const [name, value] of fields) {
     const date = name.startsWith("d.") ? name.slice(2) : "";
     if (name === "v") continue;
-    if (name === "at" && interview.question(value)) place.at = value;
+    if (name === "at" && (value === EARLY || interview.question(value))) place.at = value;
     else if (date && dates.has(date) && isDay(value)) place.dates[date] = value;
     else if (!date && interview.option(name, value)) place.answers[name] = value;
     else place.unknown.push(`${name}=${value}`.slice(0, 40));

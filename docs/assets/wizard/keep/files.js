@@ -39,7 +39,6 @@ export class Files {
     personal.addEventListener("toggle", () => this.showChoice());
     fill(
       this.#into,
-      el("h2", {}, words.say("files.title")),
       el("p", { class: "zj-minor" }, words.say("files.hint")),
       el(
         "p",
@@ -80,6 +79,11 @@ export class Files {
       words.has(key) && el("p", { class: "zj-minor", "data-others": offline.others || undefined }, words.say(key), held),
       offline.state === "update" && button("update", words.say("offline.take"), () => offline.update()),
     );
+  }
+
+  /** The days of the case for the reader's calendar. */
+  calendar() {
+    return this.#export("ics");
   }
 
   /** @param {string} as */

@@ -24,6 +24,8 @@ export class Keeping {
   #revision = 0;
   /** @type {string[]} copies put aside that this page holds */
   #merged = [];
+  /** Where it is said that the case was saved: beside the button. */
+  #said = el("div", { "data-part": "kept" });
   /** Day on which the version was saved that had to stand in for a damaged one, or "". */
   #older = "";
 
@@ -47,6 +49,7 @@ export class Keeping {
         button("save", words.say("save"), () => this.#save(Number(keep.value))),
         button("wipe", words.say("wipe"), () => this.#wipe()),
       ),
+      this.#said,
     ];
   }
 
@@ -81,7 +84,7 @@ export class Keeping {
     if (!saved) return;
     const lasting = await persisted();
     const said = words.say("keep.saved", { day: until }) + words.say(lasting ? "keep.lasting" : "keep.evicted");
-    notices.tell(said, undefined, "saved");
+    notices.tellAt(this.#said, said, "saved");
   }
 
   /** @param {unknown} error @param {number} days */

@@ -1,6 +1,7 @@
 // @ts-check
 /** The log: whom the reader spoke to, what was said, what was promised until when. */
 import { button, el, fill, focusOn } from "../tools/dom.js";
+import { tally } from "../tools/fold.js";
 
 const FIELDS = /** @type {const} */ ([
   ["on", "date"],
@@ -66,9 +67,9 @@ export class Log {
     const { words, held } = this.#given;
     const entries = held.case?.log ?? [];
     const next = this.#ahead.next_contact;
+    tally(this.#into, entries.length ? words.say("count", { count: entries.length }) : "");
     fill(
       this.#into,
-      el("h2", {}, words.say("log.title")),
       el("p", { class: "zj-minor" }, words.say("log.hint")),
       this.#undo(),
       entries.length > 0 && el("ol", { class: "pw-log" }, ...entries.map((entry) => this.#row(entry))),

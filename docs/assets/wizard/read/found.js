@@ -1,6 +1,7 @@
 // @ts-check
 /** What was recognised in the pasted text, with the words that decided. */
-import { button, copy, el } from "../tools/dom.js";
+import { copyButton } from "../say/copying.js";
+import { button, el } from "../tools/dom.js";
 
 /** How many candidates are shown; the rest is in the list of the first question. */
 const SHOWN = 3;
@@ -14,6 +15,8 @@ const SHOWN = 3;
  * @property {Candidate[]} states
  * @property {FoundNumber[]} numbers
  * @property {Candidate[]} warnings
+ * @property {{carrier: string | null}} [read]
+ * @property {{answers: Record<string, string>, dates: Record<string, string>, blanks: Record<string, string>}} [fills]
  * @property {string | null} ask
  * @property {string} say
  * @property {string} masked
@@ -100,9 +103,7 @@ function warningView({ id, title, because }) {
 function report(masked, words, announce) {
   if (!masked) return null;
   const text = el("pre", { tabIndex: 0 }, masked);
-  const take = button("copy", words.say("copy"), async () => {
-    announce(words.say((await copy(masked, text)) ? "copied" : "copy_by_hand"));
-  });
+  const take = copyButton(() => masked, text, { words, announce });
   const note = el("p", { class: "zj-minor" }, words.say("trace.report_note"));
   return el("details", { class: "pw-report" }, el("summary", {}, words.say("trace.report")), note, text, take);
 }

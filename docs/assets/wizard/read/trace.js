@@ -52,7 +52,7 @@ export class Trace {
     this.owed = !reply;
     onWaiting();
     if (!reply) return fill(found);
-    held.found = reply.numbers.length === 1 ? { waybill: reply.numbers[0].number } : {};
+    take(reply, held, words, field.value);
     this.#show(reply);
     const [best] = [...reply.kinds, ...reply.states];
     if (best) onFound(best.id);
@@ -81,4 +81,34 @@ export class Trace {
     }
     this.recognise();
   }
+}
+
+/**
+ * Take over what the text tells of the parcel; nothing that the reader said is overwritten.
+ * @param {import("./found.js").Recognition} reply
+ * @param {import("../case/held.js").Held} held
+ * @param {import("../say/words.js").Words} words
+ * @param {string} text
+ */
+function take({ numbers, read, fills }, held, words, text) {
+  const [only] = numbers.length === 1 ? numbers : [];
+  held.carrier = read?.carrier ?? carrierOf(only?.carriers ?? [], words, text);
+  held.found = { ...(only && { waybill: only.number }), ...fills?.blanks };
+  held.fill(fills?.answers ?? {}, fills?.dates ?? {});
+}
+
+/** What stands behind the name of a carrier. */
+const KINDS = /快递|速运|速递|物流| Express/g;
+
+/**
+ * The one carrier that a number can belong to: the only one, or the only one that the text names.
+ * @param {string[]} possible
+ * @param {import("../say/words.js").Words} words
+ * @param {string} text
+ */
+function carrierOf(possible, words, text) {
+  if (possible.length === 1) return possible[0];
+  const names = (/** @type {string} */ id) => (words.has(`carrier.${id}`) ? words.say(`carrier.${id}`).replace(KINDS, "") : "");
+  const named = possible.filter((id) => names(id) && text.includes(names(id)));
+  return named.length === 1 ? named[0] : "";
 }

@@ -44,6 +44,17 @@ export class Notices {
   }
 
   /**
+   * Tell what a button did, where it was pressed, and let it be heard.
+   * @param {HTMLElement} into
+   * @param {string} text
+   * @param {string} code names it for tests
+   */
+  tellAt(into, text, code) {
+    fill(into, el("div", { class: "zj-banner", "data-notice": code }, el("p", {}, text)));
+    this.announce(text);
+  }
+
+  /**
    * Show an error, with the focus on it.
    * @param {string} text
    * @param {string} code

@@ -21,6 +21,15 @@ export class Words {
     return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
   }
 
+  /**
+   * The words of a family such as `carrier.*`, by the rest of their keys.
+   * @param {string} name
+   */
+  family(name) {
+    const start = `${name}.`;
+    return Object.entries(this.#map).filter(([key]) => key.startsWith(start)).map(([key, said]) => ({ id: key.slice(start.length), said }));
+  }
+
   /** @param {string} key */
   has(key) {
     return key in this.#map;

@@ -18,6 +18,28 @@ export function isDay(text) {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
 }
 
+/** Dates of a case that may lie ahead: what somebody else is to do by then. */
+const AHEAD = new Set(["seller_reply_by", "platform_by", "promised_on"]);
+
+/**
+ * Whether a day is one that the date of that name may have.
+ * @param {string} name
+ * @param {string} day
+ * @param {string} today
+ */
+export function fits(name, day, today) {
+  return AHEAD.has(name) || day <= today;
+}
+
+/**
+ * The last day that a field for a date takes; "" for any.
+ * @param {string} name
+ * @param {string} today
+ */
+export function lastFor(name, today) {
+  return AHEAD.has(name) ? "" : today;
+}
+
 /**
  * Why the device's date should be confirmed: "zone" when it keeps another time, "date" when
  * its clock lies before the day this site was last checked or years after it.

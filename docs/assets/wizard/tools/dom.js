@@ -63,13 +63,22 @@ export function fill(into, ...children) {
   into.hidden = !into.hasChildNodes();
 }
 
+/** How far down a heading may stand, as a share of the window, with what follows still in sight. */
+const LOW = 0.5;
+
+/** Pixels between the page's header and what was scrolled to. */
+const ABOVE = 12;
+
 /**
  * Move the focus to a heading or a summary, and bring it into view below the page's header.
  * @param {HTMLElement} node
  */
 export function focusOn(node) {
   node.tabIndex = -1;
-  node.focus();
+  node.focus({ preventScroll: true });
+  const { top } = node.getBoundingClientRect();
+  const header = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
+  if (top < header || top > innerHeight * LOW) scrollBy(0, top - header - ABOVE);
 }
 
 /**

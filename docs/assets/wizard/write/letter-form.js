@@ -1,15 +1,20 @@
 // @ts-check
 /** A letter that fills while the reader types; nothing goes out half filled by accident. */
-import { button, copy, el } from "../tools/dom.js";
+import { copyButton } from "../say/copying.js";
+import { button, el } from "../tools/dom.js";
 
 /**
  * @typedef {{id: string, title: string, hint: string, required: boolean, value: string}} BlankShown
  * @typedef {object} Draft
- * @property {string} text
+ * @property {string} text in the page's language
+ * @property {string} send in Chinese, as it is sent
  * @property {string[]} missing
  * @property {BlankShown[]} blanks
  * @property {Record<string, string>} forms short versions: phone, chat, form
+ * @property {Record<string, string>} forms_send the same in Chinese
  * @property {number | null} form_limit characters that a form takes
+ * @property {number} over characters above that limit
+ * @property {import("./send-to.js").Way[]} send_to
  *
  * @typedef {object} LetterGiven
  * @property {import("../say/words.js").Words} words
@@ -19,7 +24,8 @@ import { button, copy, el } from "../tools/dom.js";
  * @property {(lang: string) => void} onLang
  * @property {(text: string) => void} onEdit
  * @property {() => void} onRevert
- * @property {(anyway: boolean) => void} onCopy
+ * @property {() => void} onClose
+ * @property {(anyway: boolean, take: HTMLElement) => void} onCopy
  * @property {(on: string, field: HTMLInputElement) => void} onSent
  */
 
@@ -42,17 +48,20 @@ export function letterView(given) {
   text.addEventListener("input", () => given.onEdit(text.value));
   const revert = button("revert", words.say("letter.revert"), given.onRevert, { class: "pw-change" });
   return [
-    el("h2", {}, given.title),
+    el("h3", { class: "pw-letter__title" }, given.title),
     el("p", {}, el("label", { htmlFor: "pw-letter-lang" }, words.say("letter.lang")), " ", lang),
     el("div", { class: "pw-blanks", "data-slot": "blanks" }),
     el("label", { htmlFor: "pw-letter" }, words.say("letter.text")),
     text,
+    el("div", { "data-slot": "reading", hidden: true }),
     el("p", { class: "zj-minor", "data-slot": "edited", hidden: true }, words.say("letter.edited"), " ", revert),
     el("p", { class: "pw-missing", role: "status", "data-slot": "missing" }),
     el("div", { "data-slot": "actions" }, copying(given)),
+    el("div", { class: "pw-to", "data-slot": "to", hidden: true }),
     el("div", { "data-slot": "forms" }),
     el("div", { "data-slot": "sending" }, sending(given)),
     el("div", { "data-slot": "sent", hidden: true }),
+    el("p", {}, button("close-letter", words.say("letter.close"), given.onClose)),
   ];
 }
 
@@ -61,9 +70,21 @@ function copying({ words, onCopy }) {
   return el(
     "p",
     { class: "zj-actions" },
-    button("copy", words.say("letter.copy"), () => onCopy(false), { class: "zj-button" }),
-    button("copy-gaps", words.say("letter.copy_gaps"), () => onCopy(true)),
+    button("copy", words.say("letter.copy"), (event) => onCopy(false, pressed(event)), { class: "zj-button" }),
+    button("copy-gaps", words.say("letter.copy_gaps"), (event) => onCopy(true, pressed(event))),
   );
+}
+
+/** @param {Event} event */
+const pressed = (event) => /** @type {HTMLElement} */ (event.currentTarget);
+
+/**
+ * The letter in the reader's own language, to read beside the one to send.
+ * @param {string} text
+ * @param {import("../say/words.js").Words} words
+ */
+export function readingView(text, words) {
+  return el("details", { class: "pw-reading", open: true }, el("summary", {}, words.say("letter.reading")), el("pre", { tabIndex: 0 }, text));
 }
 
 /** Marking the letter as sent, on a day. @param {LetterGiven} given */
@@ -137,17 +158,27 @@ function field(blank, held, words, onTyped) {
 /**
  * The same for the phone, a chat and a form, each to be copied.
  * @param {Draft} draft
+ * @param {string} lang of the letter
  * @param {import("../say/words.js").Words} words
  * @param {(text: string) => void} announce
  */
-export function formsView(draft, words, announce) {
-  return Object.entries(draft.forms).map(([name, text]) => {
-    const shown = el("blockquote", { lang: document.querySelector("#pw-letter")?.getAttribute("lang") }, el("p", {}, text));
-    const count = name === "form" && draft.form_limit ? words.say("form.count", { count: text.length, limit: draft.form_limit }) : "";
-    const take = button("copy-form", words.say("copy"), async () => {
-      announce(words.say((await copy(text, shown)) ? "copied" : "copy_by_hand"));
-    }, { value: name, "aria-label": `${words.say("copy")}: ${words.say(`form.${name}`)}` });
-    return el("details", { "data-form": name }, el("summary", {}, words.say(`form.${name}`)), shown, count && el("p", { class: "zj-minor" }, count), take);
+export function formsView(draft, lang, words, announce) {
+  const forms = lang === "zh" ? (draft.forms_send ?? draft.forms) : draft.forms;
+  return Object.entries(forms).map(([name, text]) => {
+    const shown = el("blockquote", { lang }, el("p", {}, text));
+    const limit = name === "form" ? draft.form_limit : null;
+    const count = limit ? words.say("form.count", { count: text.length, limit }) : "";
+    const over = limit && draft.over > 0 ? words.say("form.over", { over: draft.over }) : "";
+    const take = copyButton(() => text, shown, { words, announce, of: words.say(`form.${name}`), props: { value: name, "data-action": "copy-form" } });
+    return el(
+      "details",
+      { "data-form": name },
+      el("summary", {}, words.say(`form.${name}`)),
+      shown,
+      over && el("p", { class: "pw-missing", "data-over": String(draft.over) }, over),
+      count && el("p", { class: "zj-minor" }, count),
+      take,
+    );
   });
 }
 

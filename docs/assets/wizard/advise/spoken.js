@@ -1,0 +1,59 @@
+// @ts-check
+/** Words to say, with what is known of the parcel in the place of the gaps. */
+import { copyButton } from "../say/copying.js";
+import { el } from "../tools/dom.js";
+import { fold } from "../tools/fold.js";
+
+/**
+ * @typedef {import("./types.js").Step} Step
+ * @typedef {import("./types.js").Advice} Advice
+ * @typedef {import("./types.js").Shared} Shared
+ * @typedef {import("../case/held.js").Held} Held
+ * @typedef {"call" | "chat" | "seller"} Way
+ */
+
+/** Which words belong to whom a step turns to. @type {Record<string, Way>} */
+const WAYS = { seller: "seller", hotline: "call", "carrier-chat": "chat", courier: "call", branch: "call" };
+
+/** The gap of a number and that of a place, as words for both languages name them. */
+const NUMBER = /【(?:单号|number)】/g;
+const ORDER = /【(?:订单号|order)】/g;
+
+/** @param {string} text @param {Held} held */
+export function filled(text, held) {
+  const { waybill, order } = { ...held.found, ...held.blanks };
+  const numbered = waybill ? text.replace(NUMBER, waybill) : text;
+  return order ? numbered.replace(ORDER, order) : numbered;
+}
+
+/**
+ * The words that a step is done with, or "" where it takes none.
+ * @param {Step} step
+ * @param {Advice} advice
+ * @param {Held} held
+ */
+export function ready({ channel }, { words }, held) {
+  const way = WAYS[channel];
+  return way && words?.[way] ? filled(words[way], held) : "";
+}
+
+/**
+ * The words, but for those that already stand with the first step.
+ * @param {Advice} advice
+ * @param {Shared} shared
+ * @param {Held} held
+ * @param {string} except channel of the first step
+ */
+export function sayView(advice, shared, held, except) {
+  const { words, announce } = shared;
+  const spoken = advice.words;
+  if (!spoken) return null;
+  const ways = /** @type {const} */ (["call", "chat", "seller"]).filter((way) => spoken[way] && way !== WAYS[except]);
+  const blocks = ways.map((way) => {
+    const said = filled(spoken[way], held);
+    const text = el("blockquote", {}, el("p", {}, said));
+    const take = copyButton(() => said, text, { words, announce, of: words.say(`say.${way}`), props: { class: "zj-copy" } });
+    return el("div", { class: "zj-say", "data-say": way }, el("h3", {}, words.say(`say.${way}`)), text, take);
+  });
+  return fold("words", words.say("say.title"), words.say("count", { count: blocks.length }), blocks.length > 0 && el("div", { class: "zj-says" }, ...blocks));
+}

@@ -1,0 +1,73 @@
+"""What a pasted trace tells, as the door gives it: facts to read, and values to fill in.
+
+`read` says what stands in the text. `fills` says which answers, dates, times and blanks of the
+interview and the letters follow from it, under the names that those requests take.
+"""
+
+from guide.model import KnowledgeBase
+from guide.read.facts import Facts
+from guide.read.recognise import Recognition
+from guide.read.weigh import SURE
+from guide.say.speaker import Json
+
+
+def facts_reply(kb: KnowledgeBase, found: Recognition) -> Json:
+    """Return the fields `read` and `fills` of a reply."""
+    told = found.facts
+    last, signed = told.last, told.signed
+    return {
+        "read": {
+            "carrier": told.carrier,
+            "number": told.number,
+            "last": last
+            and {
+                "on": last.on.isoformat(),
+                "at": last.at and last.at.isoformat("minutes"),
+                "place": last.place,
+                "line": last.line,
+            },
+            "signed": signed and {"on": signed.on and signed.on.isoformat(), "by": signed.by},
+            "silent_hours": told.silent_hours,
+            "phone": told.phone,
+        },
+        "fills": {
+            "answers": _answers(kb, found),
+            "dates": _dates(told),
+            "times": {"last_update_on": last.at.isoformat("minutes")} if last and last.at else {},
+            "blanks": {name: value for name, value in _blanks(kb, told).items() if value},
+        },
+    }
+
+
+def _answers(kb: KnowledgeBase, found: Recognition) -> dict[str, str]:
+    """Return the answers that the text settles; what it leaves open is asked."""
+    answers = {}
+    options = {option.value for option in kb.questions["seen"].options}
+    if len(found.choices) == 1 and found.choices[0][0] in options and found.choices[0][1] >= SURE:
+        answers["seen"] = found.choices[0][0]
+    if found.facts.service:
+        answers["service"] = found.facts.service
+    return answers
+
+
+def _dates(told: Facts) -> dict[str, str]:
+    dates = {
+        "shipped_on": told.posted,
+        "last_update_on": told.last.on if told.last else None,
+        "signed_on": told.signed.on if told.signed else None,
+    }
+    return {name: day.isoformat() for name, day in dates.items() if day}
+
+
+def _blanks(kb: KnowledgeBase, told: Facts) -> dict[str, str | None]:
+    """Return what letters ask for and the trace holds; letters are in Chinese."""
+    last, signed = told.last, told.signed
+    return {
+        "carrier": kb.carriers[told.carrier].title.zh if told.carrier else None,
+        "waybill": told.number,
+        "last_scan": last.line if last else None,
+        "last_scan_on": last.on.isoformat() if last else None,
+        "shipped_on": told.posted.isoformat() if told.posted else None,
+        "signed_on": signed.on.isoformat() if signed and signed.on else None,
+        "signed_by": signed.by if signed else None,
+    }

@@ -1,0 +1,138 @@
+"""The model: how likely each kind and state is by the pieces of a text, in plain Python.
+
+The shares are a softmax over the sums of weights, made gentler by a temperature found on lines
+that the training had not seen, so that a share of 0.9 is right about nine times in ten.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
+
+from guide.model import Weights
+from guide.read.grams import bag, slots, spread
+
+NOTHING = "nothing"  # the label of lines that say nothing about a parcel
+MOST = 180  # characters of one text that are weighed: the first ones
+_LANE = 2  # bytes in which one label's weights are added up
+_SHORTEST, _LONGEST = 2, 24  # characters that are shown as the deciding words
+
+
+class Model:
+    """Weights made ready for reading; a row of the table is unpacked when it is first met."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+        self.labels = weights.labels
+        self._width = len(weights.labels)
+        self._rows: dict[int, int] = {}
+
+    @cached_property
+    def _middle(self) -> int:
+        return ord(self.weights.zero)
+
+    def _unpack(self, slot: int) -> int:
+        """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
+        start = slot * (self._width + 1)
+        text = self.weights.rows[start : start + self._width]
+        row = self._rows[slot] = int.from_bytes(text.encode("utf-16-le"), "little")
+        return row
+
+    def scores(self, folded: str) -> list[float]:
+        """Return the score of each label for `folded` text, in the order of `labels`."""
+        held = bag(spread(folded[:MOST])[0])
+        known = self._rows
+        unpack = self._unpack
+        total = sum([known.get(slot) or unpack(slot) for slot in held])
+        lanes = memoryview(total.to_bytes(self._width * _LANE, "little")).cast("H")
+        factor = self.weights.step / math.sqrt(len(held))
+        low = factor * len(held) * self._middle
+        return [
+            bias - low + factor * lane
+            for bias, lane in zip(self.weights.biases, lanes, strict=True)
+        ]
+
+    def words(self, folded: str, label: str) -> tuple[int, int]:
+        """Return where in `folded` stands the stretch that speaks most for `label`."""
+        text, at = spread(folded[:MOST])
+        column = self.labels.index(label)
+        gains = [0.0] * len(text)
+        for slot, start, end in slots(text):
+            weight = ord(self.weights.rows[slot * (self._width + 1) + column]) - self._middle
+            for place in range(start, end):
+                gains[place] += weight / (end - start)
+        start, end = _richest(gains[1:-1])
+        return whole_words(folded, at[start + 1], at[end] + 1)
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return `start` to `end` of folded `text`, moved to where words begin and end.
+
+    >>> whole_words("was not delivered, sorry", 5, 12)
+    (4, 17)
+    """
+    while end - start > 1 and not text[start].isalnum():
+        start += 1
+    while end - start > 1 and not text[end - 1].isalnum():
+        end -= 1
+    while start and _joined(text[start - 1 : start + 1]):
+        start -= 1
+    while end < len(text) and _joined(text[end - 1 : end + 1]):
+        end += 1
+    return start, end
+
+
+def _joined(pair: str) -> bool:
+    return pair.isascii() and pair.isalnum()
+
+
+def _richest(gains: Sequence[float]) -> tuple[int, int]:
+    """Return the stretch of the greatest gain, where an ordinary character is a loss.
+
+    Its length is kept to what a reader takes in at a glance.
+    """
+    usual = sum(map(abs, gains)) / len(gains)
+    best, found = -math.inf, (0, 1)
+    start, total = 0, 0.0
+    for end, gain in enumerate(gains, 1):
+        if total <= 0 or end - start > _LONGEST:
+            start, total = end - 1, 0.0
+        total += gain - usual
+        if total > best and end - start >= min(_SHORTEST, len(gains)):
+            best, found = total, (start, end)
+    return found
+
+
+def shares(scores: Sequence[float], temperature: float) -> list[float]:
+    """Return `scores` as shares of one."""
+    top = max(scores)
+    powers = [math.exp((score - top) / temperature) for score in scores]
+    whole = sum(powers)
+    return [power / whole for power in powers]
+
+
+def first(of: Mapping[str, float], most: int) -> list[str]:
+    """Return the labels with the greatest shares, at most so many."""
+    return sorted(of, key=lambda label: (-of[label], label))[:most]
+
+
+class _Same:
+    """Compares weights by identity: hashing their text on each request is slow."""
+
+    def __init__(self, weights: Weights) -> None:
+        self.weights = weights
+
+    def __hash__(self) -> int:
+        return id(self.weights)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.weights is self.weights
+
+
+def model_of(weights: tuple[Weights, ...]) -> Model | None:
+    """Return the model with the first of `weights`, made once; None if there is none."""
+    return _made(_Same(weights[0])) if weights else None
+
+
+@lru_cache(maxsize=4)
+def _made(same: _Same) -> Model:
+    return Model(same.weights)

@@ -1,0 +1,130 @@
+"""Weighing one line: the model's shares of the whole and of its clauses, with the signs' votes.
+
+A reason or an outcome after a dash, a comma or in a bracket says more than the general half of
+a line, so each clause is also read by itself, and one that is sure of something particular
+counts more. What courtesy adds, and whom to call, is not read at all.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from guide.read.model import NOTHING, Model, shares
+
+SURE = 0.85  # a share from which on one answer is given
+ALSO = 0.25  # a share from which on something is named beside the first
+BAIT = 0.02  # the same beside a scam: what it pretends
+LEAST = 0.12  # below this nothing is named
+VOTE = 0.3  # what the first sign adds to its share; the next a half, a third
+_WHOLE = 0.6  # the share of the whole line beside its clauses
+_MOST_CLAUSES = 8
+_VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
+GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
+_CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
+_CONTACT = re.compile(
+    r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
+)
+_EDGE = " .,;:-"
+_LINK = re.compile(
+    r"(?:https?://|www\.)[!-~]+|[0-9a-z-]+(?:\.[0-9a-z-]+)*\.[a-z]{2,8}/[!-~]*", re.ASCII
+)
+_REASON = re.compile(
+    r"(?:[(\[,]因|由于|原因(?:是|为)?:?|备注:?|\breasons?:|\bremarks?:|\bdue to\b|\bbecause\b)"
+    r"([^)\]]{2,60})"
+)
+_BY_REASON = 0.65  # the share of a reason that is given as such
+# A date or a time at the beginning or the end of a line.
+_STAMP = r"\[?(?:\d{1,4}[-/.:年月日]){1,2}\d{0,4}日?(?:[ t]?\d{1,2}(?::\d\d){1,2})?\]?"
+_FULL = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}(?::\d\d){1,2})?"
+_STAMPED = re.compile(rf"^(?:{_STAMP}[ ,|]?){{1,3}}|[ ,|]{_STAMP}$|{_FULL}", re.ASCII)
+_CERTAIN = 0.97  # a share of the whole line that no clause will change
+
+
+class Heard(NamedTuple):
+    """The part of a line that is read, and where each of its characters stands there."""
+
+    text: str
+    at: tuple[int, ...]
+
+    def stretch(self, start: int, end: int) -> tuple[int, int]:
+        """Return the place in the line of `start` to `end` of what is read."""
+        return self.at[start], self.at[end - 1] + 1
+
+
+def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
+    """Return folded `text` without the `silent` stretches and without names and phones."""
+    quiet = [*silent]
+    for pattern in (_STAMPED, _CONTACT, _LINK):
+        quiet += (match.span() for match in pattern.finditer(text))
+    out = {at for start, end in quiet for at in range(start, end)}
+    at = [place for place in range(len(text)) if place not in out]
+    while at and text[at[-1]] in _EDGE:
+        at.pop()
+    if not at:
+        return Heard(text, tuple(range(len(text))))
+    return Heard("".join([text[place] for place in at]), tuple(at))
+
+
+def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> dict[str, float]:
+    """Return the share of each label for what is read of a line, with the signs' `votes`.
+
+    The label `without` is left out, if one is named.
+
+    Empty if the line says nothing about a parcel, as far as model and signs can tell.
+    """
+    of = _shares(model, text)
+    clauses = _clauses(text) if max(of) < _CERTAIN else []
+    if len(clauses) > 1:
+        of = _mixed(model.labels, of, [_shares(model, clause) for clause in clauses])
+    why = _reason(model, text)
+    if why:
+        of = [(1 - _BY_REASON) * one + _BY_REASON * two for one, two in zip(of, why, strict=True)]
+        votes = [label for label in votes if label not in GENERAL]
+    shares_ = dict(zip(model.labels, of, strict=True))
+    nothing = shares_.pop(NOTHING, 0.0)
+    shares_.pop(without, None)
+    if not votes and nothing > max(shares_.values()):
+        return {}
+    for place, label in enumerate(votes, 1):
+        shares_[label] = shares_.get(label, 0.0) + VOTE / place
+    whole = sum(shares_.values())
+    return {label: share / whole for label, share in shares_.items()}
+
+
+def _shares(model: Model, text: str) -> list[float]:
+    return shares(model.scores(text), model.weights.temperature)
+
+
+def _reason(model: Model, text: str) -> list[float]:
+    """Return the shares of the reason that a line gives; empty if it gives none."""
+    match = _REASON.search(text)
+    if match is None:
+        return []
+    of = _shares(model, match.group(1).strip(_EDGE))
+    return [] if model.labels[of.index(max(of))] == NOTHING else of
+
+
+def _clauses(text: str) -> list[str]:
+    parts = (part.strip(_EDGE) for part in _CUT.split(text, maxsplit=4 * _MOST_CLAUSES))
+    long = [part for part in parts if len(part) > 1 and not part.isdecimal()]
+    return long[:_MOST_CLAUSES]
+
+
+def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float]]) -> list[float]:
+    """Return the shares of a line by those of the `whole` and of its clauses."""
+    said: list[tuple[float, list[float]]] = []
+    for of in parts:
+        top = max(of)
+        label = labels[of.index(top)]
+        if label != NOTHING:
+            vague = label.startswith("s_") or label in GENERAL
+            said.append((top**2 * (_VAGUE if vague else 1), of))
+    if not said:
+        return whole
+    count = sum(weight for weight, _ in said)
+    kept = 0.0 if labels[whole.index(max(whole))] == NOTHING else _WHOLE
+    total = [kept * share for share in whole]
+    for weight, of in said:
+        part = (1 - kept) * weight / count
+        total = [sum_ + part * share for sum_, share in zip(total, of, strict=True)]
+    return total
