@@ -42,32 +42,32 @@ def host(site: Site) -> Iterator[Host]:
     own.close()
 
 
-def launch(kind: BrowserType, *switches: str, whole: bool = False) -> Browser:
+def launch(engine: BrowserType, *switches: str, whole: bool = False) -> Browser:
     """Start Debian's Chromium; the `whole` one, with its windows, takes longer."""
     found = debian.chromium() if whole else debian.headless()
     assert found, "Chromium is missing: `scripts/dev.py test` says how to install it"
-    return kind.launch(executable_path=found, args=["--no-sandbox", *switches], timeout=PATIENCE)
+    return engine.launch(executable_path=found, args=["--no-sandbox", *switches], timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
-def kind() -> Iterator[BrowserType]:
+def engine() -> Iterator[BrowserType]:
     """What starts a Chromium."""
     with sync_playwright() as playwright:
         yield playwright.chromium
 
 
 @pytest.fixture(scope="session")
-def chromium(kind: BrowserType) -> Iterator[Browser]:
+def chromium(engine: BrowserType) -> Iterator[Browser]:
     """The browser of all tests that need no other switches."""
-    browser = launch(kind)
+    browser = launch(engine)
     yield browser
     browser.close()
 
 
 @pytest.fixture(scope="session")
-def whole_chromium(kind: BrowserType) -> Iterator[Browser]:
+def whole_chromium(engine: BrowserType) -> Iterator[Browser]:
     """The browser as readers have it, of the tests that are marked `whole_browser`."""
-    browser = launch(kind, whole=True)
+    browser = launch(engine, whole=True)
     yield browser
     browser.close()
 
