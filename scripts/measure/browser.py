@@ -111,10 +111,11 @@ def visit(
             marks = opened(page, host.url + PAGES[subject], LAST[subject], answers)
             start: float = page.evaluate("performance.timeOrigin")
             size = host.until((start + marks[LAST[subject]]) / 1e3)
-            found = {**marks, "bytes": size, "protocol": protocol(page)}
+            # While the browser lives: with it goes the account of what its processes took.
+            taken = share(before, spent(), os.cpu_count() or 1)
+            return {**marks, "bytes": size, "protocol": protocol(page), "others": taken}
     finally:
         host.close()
-    return {**found, "others": share(before, spent(), os.cpu_count() or 1)}
 
 
 def protocol(page: Page) -> str:

@@ -117,7 +117,7 @@ def test_rate_of_the_link(site: Site, visit: Callable[..., Visit]) -> None:
     small = {**entry, "encodedBodySize": 900, "responseEnd": 10}
     slow = {**entry, "responseEnd": 1010}
     rate = "async (given) => (await import(given[0])).rate(given[1])"
-    module = site.url + "assets/wizard/python/probe.js"
+    module = site.url + "assets/wizard/source/python/probe.js"
     assert page.evaluate(rate, [module, [cached, small]]) == 0
     assert page.evaluate(rate, [module, [slow, entry, cached]]) == 5000
     assert page.evaluate(rate, [module, [slow]]) == 50

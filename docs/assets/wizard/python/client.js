@@ -31,6 +31,7 @@ export class Client extends EventTarget {
   #timer = 0;
   #hung = 0;
   #base;
+  #script;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
   #stepwise = false;
   /** Whether a function was called that the first part of the wasm lacks. */
@@ -47,10 +48,11 @@ export class Client extends EventTarget {
   /** Whether the last boot in this tab ended with the tab. */
   died = crash.happened();
 
-  /** @param {string} base address of the runtime's folder */
-  constructor(base) {
+  /** @param {string} base address of the runtime's folder @param {URL} script the worker's */
+  constructor(base, script) {
     super();
     this.#base = base;
+    this.#script = script;
     addEventListener("pagehide", () => crash.expect(false));
   }
 
@@ -82,7 +84,7 @@ export class Client extends EventTarget {
     const { whole } = this;
     const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
     try {
-      this.#worker = new Running(first, (message) => this.#hear(message), (error) => this.#fail(error));
+      this.#worker = new Running(this.#script, first, (message) => this.#hear(message), (error) => this.#fail(error));
     } catch (error) {
       return this.#fail(/** @type {BootError} */ (error));
     }
