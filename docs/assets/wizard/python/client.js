@@ -3,7 +3,7 @@
  * Python as the page asks it: started when it is needed, ended when it does not answer.
  *
  * States: idle, fetching, verifying, booting, ready, failed:CODE. A "change" event follows
- * every change of state and of progress. Python keeps nothing, so a new worker can take
+ * every change of state and of progress, and the last reply that was awaited. Python keeps nothing, so a new worker can take
  * over at any moment.
  */
 import * as crash from "./crash.js";
@@ -66,6 +66,11 @@ export class Client extends EventTarget {
     } catch {
       // Unknown: the page then speaks of no number.
     }
+  }
+
+  /** Whether a request waits for its reply. */
+  get busy() {
+    return this.#pending.size > 0;
   }
 
   get #manifest() {
@@ -160,6 +165,7 @@ export class Client extends EventTarget {
     this.#pending.delete(id);
     pending?.resolve(JSON.parse(reply));
     this.#send();
+    if (!this.busy) this.dispatchEvent(new Event("change"));
   }
 
   /**
