@@ -14,7 +14,7 @@ from pathlib import Path
 
 import brotli
 
-from scripts.publish import csp, hosting, preload, slim, wheel
+from scripts.publish import bundle, csp, hosting, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
@@ -101,9 +101,7 @@ def finish(site: Path, runtime: Path) -> None:
     saved = prune(site)
     place_runtime(site, runtime)
     wheel.place(site)
-    slim.write(site)
-    preload.write(site)
-    preload.flatten(site)
+    bundle.write(site)
     scripts, styles = write_policy(site)
     hosting.write(site, scripts, styles)
     offline(site)

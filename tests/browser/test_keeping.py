@@ -2,13 +2,17 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.held import note, reopen, said, save, tab
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 
+
+@pytest.mark.whole_browser
 def test_two_tabs_never_overwrite_each_other(site: Site, visit: Callable[..., Visit]) -> None:
     """The slower tab's copy stands aside; both are joined on the reader's word."""
     here = visit()
