@@ -22,7 +22,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from scripts.interpreter import door_imports, wasm
+from scripts.interpreter import door_imports, lean, wasm
 from scripts.interpreter.copies import FOLDER, Copies
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,7 +69,9 @@ def public_name(role: str, data: bytes, ending: str) -> str:
 def inputs(package: Path) -> list[Path]:
     """Return every file that the result depends on."""
     ours = sorted(p for p in package.rglob("*.py") if "__pycache__" not in p.parts)
-    parts = sorted(p for p in PARTS.iterdir() if p.suffix in {".py", ".mjs", ".json"})
+    parts = sorted(
+        p for p in PARTS.rglob("*") if p.is_file() and p.suffix in {".py", ".mjs", ".json"}
+    )
     pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip", WASM.name)]
     pinned += [PYODIDE / name for _, name, _ in FIXED]
     return [
@@ -195,6 +197,7 @@ def build(out: Path, package: Path, kept: Path | None = FOLDER) -> bool:
     fresh, work = room / "fresh", room / "work"
     fresh.mkdir()
     work.mkdir()
+    (work / "std.zip").write_bytes(lean.library(PYODIDE / "python_stdlib.zip"))
     names = door_imports.imports(package)
     run_node("build.mjs", PYODIDE, package, work, *names)
     run_node("snapshot.mjs", PYODIDE, work, *names)
