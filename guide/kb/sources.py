@@ -40,6 +40,21 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source(
+        id="express-regulation-2018",
+        title=Text("快递暂行条例", "Interim Regulation on Express Delivery"),
+        issuer=Text("国务院", "State Council"),
+        kind="regulation",
+        version="2018 年公布、2019 年修订（国务院令第 697 号），2025 年 6 月 1 日前有效",
+        in_force_since=date(2018, 5, 1),
+        url="",
+        checked_on=COMPARED,
+        text="快递暂行条例(2019-03-02)",
+        note=Text(
+            "旧文本，只用来判断 2025 年 6 月以前的事。读的是公开的副本。",
+            "The former text, used only for what happened before June 2025. Read as a public copy.",
+        ),
+    ),
+    Source(
         id="express-market-2024",
         title=Text("快递市场管理办法", "Measures for the Administration of the Express Market"),
         issuer=Text("交通运输部", "Ministry of Transport"),
@@ -134,6 +149,24 @@ SOURCES: tuple[Source, ...] = (
         note=Text(
             "取代 2019 年的暂行办法。网址未在线打开核对。",
             "Replaced the interim measures of 2019. The address was not opened live.",
+        ),
+    ),
+    Source(
+        id="market-complaint-2020",
+        title=Text(
+            "市场监督管理投诉举报处理暂行办法",
+            "Interim Measures for Handling Complaints and Reports to Market Regulators",
+        ),
+        issuer=Text("国家市场监督管理总局", "State Administration for Market Regulation"),
+        kind="rule",
+        version="2019 年公布、2022 年修改（国家市场监督管理总局令第 20 号），2026 年 4 月 15 日前有效",
+        in_force_since=date(2020, 1, 1),
+        url="",
+        checked_on=COMPARED,
+        text="市场监督管理投诉举报处理暂行办法(2022-09-29)",
+        note=Text(
+            "旧文本，只用来判断 2026 年 4 月 15 日以前的事。读的是公开的副本。",
+            "The former text, used only for what happened before 15 April 2026. Read as a public copy.",
         ),
     ),
     Source(
