@@ -12,10 +12,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
+from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Source, Text, Wait
 from guide.say import clauses, words
+from scripts.pages import records
 from scripts.pages.links import link_phones, phones
-from scripts.pages.records import evidence_items, facts_of, steps, texts
+from scripts.pages.records import evidence_items, facts_of, parted, steps, texts
 from scripts.pages.tree import table
 from scripts.pages.tree.folders import folder_of
 from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
@@ -95,13 +96,26 @@ class Shown:
             return first
         return first + self.label("and_more").format(n=len(facts), more=len(facts) - 1)
 
+    def aged(self, source: Source) -> str:
+        """Return what to say of a source that nobody can compare again, "" for any other."""
+        if source.text or source.url:
+            return ""
+        return self.label("source_old" if records.old(source) else "source_loose")
+
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity in words."""
         return words.quantity(quantity, self.lang)
 
-    def condition(self, one: Is) -> str:
-        """Return a condition in words."""
-        return words.condition(one, self.kb, self.lang)
+    @pass_context
+    def conditions(self, context: Context, only_if: tuple[Is, ...], exact: bool = False) -> str:
+        """Return conditions in words: "如果你是买家，并且东西没拿到".
+
+        Unless `exact`, what every reader of the page has is left out: the kind that the page
+        is about (`kind` of the context), and questions nobody has answered yet.
+        """
+        here = getattr(context.get("kind"), "id", "")
+        kept = [one for one in only_if if exact or not _said_already(one, here)]
+        return words.conditions(tuple(kept), self.kb, self.lang)
 
     @pass_context
     def rich(self, context: Context, text: Text, wait: Wait | None = None) -> Markup:
@@ -138,6 +152,13 @@ class Shown:
         return Markup("".join(pieces).replace("\n", "<br>"))  # noqa: S704 - escaped above
 
 
+def _said_already(one: Is, kind: str) -> bool:
+    """Return whether a page about `kind` need not say the condition `one`."""
+    if one.question == "seen":
+        return kind in one.values
+    return not set(one.values) - {"", "unknown"}
+
+
 def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
     """Return the environment that renders every page in `lang`."""
     env = Environment(
@@ -156,7 +177,8 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         cite=shown.cite,
         cite_first=shown.cite_first,
         quantity=shown.quantity,
-        condition=shown.condition,
+        conditions=shown.conditions,
+        aged=shown.aged,
         tongue=lambda line: "en" if line.isascii() else "zh-Hans",
         texts=lambda items: texts(kb, items),
         topic=lambda key: shown.named(TOPICS, key),
@@ -169,6 +191,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         t=shown.label,
         w=lambda key: WIZARD[key].in_(lang),
         steps_of=lambda kind: steps(kb, kind),
+        parted=parted,
         tiles=TILES,
         log_columns=LOG_COLUMNS,
         source_rows=lambda path: table.rows(ROOT, path),

@@ -101,6 +101,8 @@ WORDS: dict[str, Text] = {
         "看你是怎么得到或寄出它的，只展开符合你的那一条。",
         "It depends on how the parcel came about: open only the one that is yours.",
     ),
+    "asks_full": Text("步骤、期限、文书和依据", "Steps, periods, letters and sources"),
+    "for_senders": Text("寄件人、卖家：{n} 步", "Senders and sellers: {n}"),
     "claims_of": Text("可以要求什么", "claim"),
     "c_who": Text("谁可以要求", "Who may ask"),
     "c_against": Text("向谁", "Of whom"),
@@ -154,6 +156,12 @@ WORDS: dict[str, Text] = {
     "medium_here": Text(
         "本页有的规定读自转载或摘录，以官方最新文本为准。",
         "Some rules on this page were read from copies; the latest official text prevails.",
+    ),
+    "source_old": Text(
+        "资料较旧，没有更新的可以对照", "an old source; nothing newer to compare it with"
+    ),
+    "source_loose": Text(
+        "转述，没有原文可以逐字再核对", "second-hand; no text to compare word for word"
     ),
     "not_advice": Text(
         "这是一般信息，不是法律意见，也不保证结果。",
