@@ -258,6 +258,37 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source(
+        id="hotlines-2021",
+        title=Text(
+            "新华社：政务服务便民热线归并的指导意见（转载）",
+            "Xinhua: guidelines on merging public hotlines (reprint)",
+        ),
+        issuer=Text("cnganbu.com", "cnganbu.com"),
+        kind="web",
+        version="2021",
+        in_force_since=date(2021, 1, 6),
+        url="",
+        checked_on=COMPARED,
+        note=Text(
+            "转述国务院办公厅的意见：110 等紧急热线保留，地方政务热线归并为 12345。没有读到原文。",
+            "Reports guidelines of the State Council's General Office: emergency lines such as 110 stay, local public hotlines merge into 12345. The text itself was not read.",
+        ),
+    ),
+    Source(
+        id="fraud-line-web",
+        title=Text("96110 反诈专线的说明（转载）", "On the anti-fraud line 96110 (reprints)"),
+        issuer=Text("高校和地方媒体网页", "University and local news pages"),
+        kind="web",
+        version="2019–2024",
+        in_force_since=date(2019, 9, 6),
+        url="",
+        checked_on=COMPARED,
+        note=Text(
+            "多处转述公安机关的提醒，没有读到原文。",
+            "Several pages repeat a notice by the police; the notice itself was not read.",
+        ),
+    ),
+    Source(
         id="locker-rules-2019",
         title=Text("智能快件箱寄递服务管理办法", "Measures for Parcel Locker Services"),
         issuer=Text("交通运输部", "Ministry of Transport"),

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from guide.door.contact import MARKS
 from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Source, Text, Wait
 from guide.say import clauses, words
 from scripts.pages import records
@@ -124,7 +125,7 @@ class Shown:
         pieces: list[str] = []
         for n, piece in enumerate(PLACEHOLDER.split(text.in_(self.lang))):
             if n % 2 == 0:
-                pieces.append(link_phones(str(escape(piece)), self._phones))
+                pieces.append(link_phones(str(escape(piece)), self._marked(context)))
                 continue
             value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
             fact = piece.removeprefix("clause:").split(".")[0]
@@ -137,6 +138,16 @@ class Shown:
             else:
                 pieces.append(str(value))
         return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped
+
+    def _marked(self, context: Context) -> dict[str, str]:
+        """Return the known telephone numbers, each with the mark that follows it on this page."""
+        link: Callable[[str], str] = context["url"]
+        marks = {}
+        for number, page in self._phones.items():
+            elsewhere = page and page != context.get("here")  # its own page says it anyway
+            said = f'<a class="zj-meta" href="{link(page)}">{self.label("phone_mark")}</a>'
+            marks[number] = said if elsewhere else ""
+        return marks
 
     @pass_context
     def letter(self, context: Context, text: Text) -> Markup:
@@ -184,6 +195,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         topic=lambda key: shown.named(TOPICS, key),
         phase=lambda key: shown.named(words.PHASES, key),
         sure=lambda key: shown.named(CONFIDENCE, key),
+        sure_number=lambda key: MARKS[key].in_(lang) if key in MARKS else "",
     )
     env.globals.update(
         kb=kb,

@@ -178,7 +178,7 @@ WORDS: dict[str, Text] = {
     ),
     "states_title": Text("正常状态", "Normal states"),
     "states_lead": Text(
-        "这些状态本身没有问题。看看接下来一般会怎样，什么时候才该留心。",
+        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。",
         "Nothing is wrong in these states. See what comes next and when to take notice.",
     ),
     "s_next": Text("接下来", "What comes next"),
@@ -199,6 +199,7 @@ WORDS: dict[str, Text] = {
     "c_closes": Text("会关上的门", "What it closes"),
     "c_tips": Text("小窍门", "Tips"),
     "c_phone": Text("电话", "Phone"),
+    "phone_mark": Text("（号码出处）", " (source of the number)"),
     "c_site": Text("网址", "Website"),
     "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
     "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
@@ -305,7 +306,7 @@ WORDS: dict[str, Text] = {
     "myths_title": Text("常见误解", "Common myths"),
     "myths_lead": Text(
         "网上常见、但不对或只对一半的说法，以及真正有效的规定。",
-        "What is often said online but is wrong or half right, and what holds instead.",
+        "What people say online that is wrong or only half right, and what holds instead.",
     ),
     "belief": Text("常见说法", "People say"),
     "truth": Text("实际上", "In fact"),

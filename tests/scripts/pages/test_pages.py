@@ -187,9 +187,23 @@ def test_links_are_relative(here, target, link):
 
 def test_only_known_numbers_can_be_dialled():
     """A telephone link comes from a record with a source, never from a sentence alone."""
-    assert link_phones("拨打 12305，不是 12306", {"12305"}).count("tel:") == 1
-    assert "tel:" not in link_phones("单号 9123059", {"12305"})
-    assert link_phones("拨打 12305", ()) == "拨打 12305"
+    assert link_phones("拨打 12305，不是 12306", {"12305": ""}).count("tel:") == 1
+    assert "tel:" not in link_phones("单号 9123059", {"12305": ""})
+    assert link_phones("拨打 12305", {}) == "拨打 12305"
+    assert link_phones("拨打 12305", {"12305": "（出处）"}).endswith("</a>（出处）")
+
+
+def test_an_unsure_number_leads_to_where_it_was_read(live, lang):
+    """Wherever it stands but on its own page, a link says so."""
+    mark = environment(KB, lang).globals["t"]("phone_mark")
+    for number, page in phones(KB).items():
+        of = page.split("/")[1] if page else ""
+        for path, text in live.items():
+            told = bool(page) and page != address(path)
+            for rest in re.findall(
+                rf'<a href="tel:{re.escape(number)}">[^<]*</a>(.{{0,80}})', text
+            ):
+                assert (mark in rest and of in rest) == told, (path, number)
 
 
 def test_a_hotline_of_low_confidence_is_no_link():
