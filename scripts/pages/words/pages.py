@@ -53,6 +53,7 @@ WORDS: dict[str, Text] = {
     "n_items": Text("共 {n} 条", "{n} in all"),
     "former": Text("旧条号", "formerly"),
     "in_force_since": Text("施行日期", "In force since"),
+    "told_in": Text("资料", "Told in"),
     "until": Text("失效日期", "Repealed on"),
     "checked": Text("核对日期", "Compared on"),
     "confidence": Text("可信度", "Confidence"),
@@ -251,8 +252,8 @@ WORDS: dict[str, Text] = {
     "l_fill": Text("在向导里自动填好", "Let the wizard fill it in"),
     "facts_title": Text("依据总表", "Every rule and its source"),
     "facts_lead": Text(
-        "本站的数字和期限都出自这里：条文、原话、施行日期和核对日期。",
-        "Every number and period on this site comes from here: clause, wording, dates.",
+        "本站的数字和期限都出自这里：条文、原话、所引版本的施行日期和核对日期。",
+        "Every number and period on this site comes from here: clause, wording, the day the quoted version took effect, the day we compared it.",
     ),
     "statuses_title": Text("别的应用里的状态代码", "Status codes of other apps"),
     "statuses_lead": Text(
