@@ -9,7 +9,7 @@ from guide.advise.standing import Situation
 from guide.ask.answers import UNKNOWN, holds, meets
 from guide.days.deadlines import Deadline
 from guide.days.versions import family
-from guide.model import Runs
+from guide.model.claims import Runs
 from guide.model.record import record
 
 

@@ -5,8 +5,11 @@ from datetime import date, datetime, time, timedelta
 from guide.advise.standing import Situation
 from guide.ask.answers import fails, holds
 from guide.days.versions import first_day
-from guide.model import Claim, Hours, Stage, Track
+from guide.model.claims import Claim, Track
+from guide.model.kinds import Kind
+from guide.model.quantities import Hours
 from guide.model.record import record
+from guide.model.steps import Stage
 
 ONE = timedelta(days=1)
 
@@ -28,6 +31,19 @@ def stage(now: Situation, claim: Claim) -> At:
         is_.question for is_ in (*track.raised, *track.refused, *track.settled, *track.taken)
     )
     return _At(now, track, read).of(claim)
+
+
+def _patience(claim: Claim, kind: Kind) -> Hours | None:
+    """Return how long a claim waits for a parcel of `kind`, None if it does not.
+
+    What is late waits until it is time to act. What goes back or is held is taken up at once
+    with the other side of the deal, with the carrier once it is time to escalate.
+    """
+    if "late" in kind.harms:
+        return kind.wait.act
+    if claim.track == "carrier" and {"going-back", "held"} & set(kind.harms):
+        return kind.wait.escalate
+    return None
 
 
 class _At:
@@ -78,10 +94,11 @@ class _At:
         """Not raised: to be raised, or not before the kind's own time has passed."""
         now = self._now
         kind, last = now.kind, now.dates.get("last_update_on")
-        if claim.waits and kind is not None and last is not None:
+        patience = None if kind is None or not claim.waits else _patience(claim, kind)
+        if patience is not None and last is not None:
             silent = now.seen.silent
-            if silent is not None and silent < kind.wait.act.n and "late" in kind.harms:
-                return At("not-yet", ("seen",), self._raise_on(last, kind.wait.act))
+            if silent is not None and silent < patience.n:
+                return At("not-yet", ("seen",), self._raise_on(last, patience))
         return At("raise", self._read)
 
     def _raise_on(self, last: date, act: Hours) -> date:

@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from guide.checks.texts import named
 from guide.days.versions import FORMER, family
-from guide.model import Fact, KnowledgeBase
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
 
 Problems = Iterator[str]
 

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
 from guide.checks.texts import named
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Text
 from guide.say.words import cited
 
 Problems = Iterator[str]

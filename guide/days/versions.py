@@ -7,7 +7,7 @@ The version in force keeps the id of the fact; a former one stands under that id
 from collections.abc import Mapping
 from datetime import date
 
-from guide.model import Fact
+from guide.model.evidence import Fact
 
 FORMER = "-until-"
 

@@ -13,8 +13,13 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from guide.door.contact import MARKS
-from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Source, Text, Wait
-from guide.say import clauses, words
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact, Source
+from guide.model.interview import Is
+from guide.model.kinds import Wait
+from guide.model.quantities import Quantity
+from guide.model.text import Lang, Text
+from guide.say import clauses, conditions, words
 from scripts.pages import records
 from scripts.pages.links import link_phones, phones
 from scripts.pages.records import evidence_items, facts_of, parted, steps, texts
@@ -116,7 +121,7 @@ class Shown:
         """
         here = getattr(context.get("kind"), "id", "")
         kept = [one for one in only_if if exact or not _said_already(one, here)]
-        return words.conditions(tuple(kept), self.kb, self.lang)
+        return conditions.conditions(tuple(kept), self.kb, self.lang)
 
     @pass_context
     def rich(self, context: Context, text: Text, wait: Wait | None = None) -> Markup:

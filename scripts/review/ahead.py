@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from guide.model import Channel, Fact, KnowledgeBase, Source
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel
+from guide.model.evidence import Fact, Source
 
 REVIEW_AFTER = timedelta(days=365)
 AHEAD = timedelta(days=90)

@@ -9,7 +9,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from guide.days.versions import family
-from guide.model import Claim, Kind, KnowledgeBase, Rung, Track
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Rung
+from guide.model.claims import Claim, Track
+from guide.model.kinds import Kind
 from scripts.review.walk import named_in, records
 
 # The page of a record, by the place where it stands in the knowledge base.

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Literal, get_args
 
 from guide.days.versions import in_force
-from guide.model import Fact, KnowledgeBase, Source
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact, Source
 from scripts.review.law import Law, compact
 
 Verdict = Literal["same", "elsewhere", "differs", "not-held", "no-quote"]

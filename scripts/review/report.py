@@ -22,7 +22,7 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from guide.kb import KB
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from scripts.review import texts
 from scripts.review.ahead import REVIEW_AFTER, changing, due, falling_due
 from scripts.review.law import Law, compact

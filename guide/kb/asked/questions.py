@@ -1,6 +1,7 @@
 """The interview, in order. A question may depend on earlier ones only."""
 
-from guide.model import Is, Option, Question, Text
+from guide.model.interview import Is, Option, Question
+from guide.model.text import Text
 
 _DELIVERED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 _LEFT_SOMEWHERE = (
@@ -117,7 +118,33 @@ _LOSSES = (
     "investigating",
     "pulled_from_locker",
 )
-_LATE = ("stalled", "transit_delay", "missorted", "held_at_depot", "label_problem", "not_picked_up")
+_LATE = (
+    "not_picked_up",
+    "stalled",
+    "transit_delay",
+    "weather_force_majeure",
+    "missorted",
+    "label_problem",
+    "held_at_depot",
+    "out_of_area",
+    "address_problem",
+    "recipient_unreachable",
+    "recipient_absent",
+    "recipient_closed",
+    "access_restricted",
+    "attempt_failed",
+    "rescheduled",
+    "delivery_overdue",
+    "pickup_overdue",
+    "id_or_signature_required",
+    "intercepted",
+    "returning",
+    "security_prohibited",
+    "carrier_rejected",
+    "customs_hold",
+    "customs_docs",
+    "exception_unspecified",
+)
 
 QUESTIONS: tuple[Question, ...] = (
     Question(

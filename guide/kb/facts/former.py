@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text, WorkingDays
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, WorkingDays
+from guide.model.text import Text
 
 ADDED = date(2026, 11, 28)
 _OLD = Text(

@@ -5,7 +5,9 @@ down the promise, protect the money, complain, then go to the next body. A step 
 `rung` is due when that rung of the ladder is open.
 """
 
-from guide.model import Is, Step, Text
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _BUYER = Is("role", ("buyer",))
 _RECIPIENT = Is("role", ("recipient",))
@@ -453,6 +455,7 @@ STEPS: tuple[Step, ...] = (
             "A used device: mark it as lost with the maker's own service. A new one: note the serial number from box or receipt; police and claim need it.",
         ),
         only_if=(Is("contents", ("phone",)), Is("harm", ("missing", "short"))),
+        urgent=True,
         facts=("mitigate-591",),
     ),
     Step(
@@ -467,6 +470,7 @@ STEPS: tuple[Step, ...] = (
             "Call the official hotline: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
         ),
         only_if=(Is("contents", ("fresh",)),),
+        urgent=True,
         facts=("mitigate-591",),
     ),
     Step(

@@ -5,7 +5,7 @@ here: it comes from the knowledge base through Python.
 """
 
 from guide.kb import KB
-from guide.model import Text
+from guide.model.text import Text
 
 _FLOW = {
     "next": Text("继续", "Continue"),

@@ -9,7 +9,11 @@ import pytest
 from guide.checks import check
 from guide.checks.honest import ALLOWED, certainty, experience, grounded, hotlines
 from guide.kb import KB
-from guide.model import Channel, Kind, Myth, Reason, Text
+from guide.model.channels import Channel
+from guide.model.claims import Reason
+from guide.model.evidence import Myth
+from guide.model.kinds import Kind
+from guide.model.text import Text
 from scripts.pages.words.pages import WORDS as PAGE_WORDS
 from scripts.pages.words.wizard import WORDS as WIZARD_WORDS
 from tests.toy import TOY, T, by_id, fact, step, toy

@@ -9,7 +9,7 @@ import pytest
 from guide.api import handle
 from guide.days.versions import family, first_day, in_force, version_on, versions
 from guide.kb import KB
-from guide.model import Days, WorkingDays
+from guide.model.quantities import Days, WorkingDays
 
 
 def ask_door(request):

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 
 from guide.kb import KB
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.pages.records import claims, parted, steps
 from tests.generated import live_pages
 

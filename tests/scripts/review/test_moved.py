@@ -5,7 +5,7 @@ import re
 import pytest
 
 from guide.kb import KB
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.pages.links import address
 from scripts.review.moved import moved, written_by_hand
 from scripts.review.report import DOCS
