@@ -19,7 +19,8 @@ from guide.model.interview import Is
 from guide.model.kinds import Wait
 from guide.model.quantities import Quantity
 from guide.model.text import Lang, Text
-from guide.say import clauses, conditions, words
+from guide.say import conditions, words
+from guide.text import clauses
 from scripts.pages import records
 from scripts.pages.links import link_phones, phones
 from scripts.pages.records import evidence_items, facts_of, parted, steps, texts
