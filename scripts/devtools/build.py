@@ -77,8 +77,12 @@ def pages_of(new: Path, env: dict[str, str]) -> None:
             places[lang].rename(new / under)
 
 
-def build(site: Path = SITE, site_url: str | None = None) -> None:
+def build(
+    site: Path = SITE, site_url: str | None = None, embed_for: list[str] | None = None
+) -> None:
     """Build both languages into `site`; the last good build stays until the new one is whole.
+
+    `embed_for` are the origins whose pages may show the wizard in a frame; without any, none may.
 
     Raises:
         Failure: a step failed, or the project's configuration is missing.
@@ -98,6 +102,8 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
     so_far = time.monotonic() - start
     say(f"Build 3/3: policy, offline list, compressed copies ({so_far:.0f} s so far).")
     places = ["--site", str(new), "--runtime", str(RUNTIME), "--copies", str(COPIES)]
+    for origin in embed_for or []:
+        places += ["--embed-for", origin]
     own_program("Finishing the site", "publish.finish", places, env)
     swap(new, site)
     pages, megabytes = size_of(site)
