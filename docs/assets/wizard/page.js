@@ -18,6 +18,7 @@ import { Offline } from "./keep/offline.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
 import { Starting } from "./start/starting.js";
+import { followToday } from "./start/today.js";
 import { fill, part, release } from "./tools/dom.js";
 import { keepOpen, openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
@@ -50,7 +51,7 @@ export class Page {
     this.#client = client;
     this.#words = words;
     this.#interview = interview;
-    this.#held = new Held(client, interview, words.lang);
+    this.#held = new Held(client, interview, words.lang, root.dataset.checked ?? "");
     this.#notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
     const shared = this.#shared;
     const onTaken = () => this.#go();
@@ -92,7 +93,6 @@ export class Page {
       ...shared,
       advice: part(this.#root, "advice"),
       base: this.#base,
-      checked: this.#root.dataset.checked ?? "",
       onChange,
       onAnswered: () => {
         this.#held.goOn();
@@ -121,6 +121,7 @@ export class Page {
 
   open() {
     this.#listen();
+    followToday({ ...this.#shared, onDay: (before) => this.#newDay(before) });
     const place = address.left();
     if (place) openNext(place.folds);
     this.#result.place = place?.y ?? null;
@@ -132,6 +133,14 @@ export class Page {
     for (const form of this.#root.querySelectorAll("form")) {
       if ("waits" in form.dataset) release(form);
     }
+  }
+
+  /** Count anew, and take dates of the address that have come by now. @param {string} before */
+  #newDay(before) {
+    address.late(this.#held);
+    if (this.#held.current !== null) return;
+    this.#result.show(false);
+    this.#log.newDay(before);
   }
 
   #listen() {
@@ -146,7 +155,7 @@ export class Page {
       if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
     });
     addEventListener("beforeunload", (event) => {
-      if (this.#held.worth) event.preventDefault();
+      if (this.#held.worth || this.#log.begun) event.preventDefault();
     });
     const paste = /** @type {HTMLFormElement} */ (part(root, "paste"));
     paste.onsubmit = (event) => {

@@ -6,6 +6,7 @@ here: it comes from the knowledge base through Python.
 
 from guide.kb import KB
 from guide.model import Text
+from scripts.pages.words.keeping import DAYS
 
 _FLOW = {
     "next": Text("继续", "Continue"),
@@ -181,16 +182,6 @@ _RESULT = {
     "if.line": Text("答“{value}”：", "If “{value}”: "),
     "if.adds": Text("会多出：{steps}", "adds: {steps}"),
     "if.drops": Text("就不用：{steps}", "drops: {steps}"),
-    "today": Text("按这一天算（北京时间）", "Counted from this day (Beijing time)"),
-    "today.fine": Text("日期没错", "The date is right"),
-    "today.zone": Text(
-        "你的设备用的不是北京时间。请看看下面的日期对不对，期限都从它算起。",
-        "Your device does not keep Beijing time. Check the date below: periods are counted from it.",
-    ),
-    "today.date": Text(
-        "你的设备日期不太对。请改成今天，期限都从它算起。",
-        "The date of your device looks wrong. Please set today's date: periods are counted from it.",
-    ),
     "sheet.lines": Text(
         "跟进（日期、找了谁、怎么说、几号前）", "Log (day, whom, what was said, by when)"
     ),
@@ -622,6 +613,7 @@ WORDS: dict[str, Text] = {
     **_FLOW,
     **_TRACE,
     **_RESULT,
+    **DAYS,
     **_LETTER,
     **_LOG,
     **_DID,
