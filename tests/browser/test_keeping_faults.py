@@ -16,7 +16,8 @@ async (what) => {
     new Promise((done) => (request.onsuccess = () => done(request.result)));
   const db = await result(indexedDB.open("zhuijian"));
   const store = db.transaction("cases", "readwrite").objectStore("cases");
-  const kept = await result(store.get("current"));
+  const all = await result(store.getAll());
+  const kept = all.find(({ key }) => key.startsWith("current"));
   await result(store.put({ ...kept, ...what }));
   db.close();
 }

@@ -15,6 +15,7 @@ import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
 import { Offline } from "./keep/offline.js";
+import { Shelf } from "./keep/shelf.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
 import { Starting } from "./start/starting.js";
@@ -36,6 +37,7 @@ export class Page {
   #log;
   #files;
   #keeping;
+  #shelf;
   #trace;
   #offline;
   #starting;
@@ -65,7 +67,9 @@ export class Page {
     const offline = new Offline(new URL("../../", py), words.lang);
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
-    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped });
+    const onKept = () => void this.#shelf.show();
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept, about: () => this.#about() });
+    this.#shelf = new Shelf(part(root, "shelf"), { ...shared, keeping: this.#keeping });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = this.#makeTrace();
     this.#starting = new Starting({
@@ -82,6 +86,14 @@ export class Page {
   /** Address of the language's root. */
   get #base() {
     return this.#root.dataset.base ?? "../";
+  }
+
+  /** What the list of kept cases says of this one. */
+  #about() {
+    const title = this.#interview.option("seen", this.#held.relevant.seen ?? "")?.title ?? "";
+    const days = [this.#result.next, this.#log.next].flatMap((each) => each ?? []);
+    const [next] = days.sort((one, other) => one.on.localeCompare(other.on));
+    return { title, next: next ? { on: next.on, what: "why" in next ? next.why : next.what } : null };
   }
 
   /** @returns {Result} */
@@ -127,7 +139,8 @@ export class Page {
     this.#result.place = place?.y ?? null;
     this.#arrive(false);
     this.#trace.carried();
-    this.#keeping.offer();
+    this.#shelf.offer();
+    this.#files.carried();
     this.#root.dataset.offline = this.#offline.state;
     this.#root.dataset.ready = "";
     for (const form of this.#root.querySelectorAll("form")) {
@@ -228,6 +241,7 @@ export class Page {
   /** @param {string} [said] */
   #restart(said) {
     this.#held.clear();
+    this.#keeping.leave();
     this.#trace.clear();
     this.#log.clear();
     this.#go();

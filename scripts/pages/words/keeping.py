@@ -31,3 +31,36 @@ DAYS: dict[str, Text] = {
         "Dates in this link lie after today ({today}) and do not count yet: {name}.",
     ),
 }
+
+SHELF: dict[str, Text] = {
+    "keep.name": Text(
+        "给它起个名字（可不填，只有你看得到）", "A name for it (optional; only you see it) "
+    ),
+    "keep.silent": Text(
+        "浏览器的存储没有反应，可能是本站的另一个窗口占着它。请关掉其他窗口，再试一次；现在内容只在这个页面里，请导出文件。",
+        "The browser's storage does not answer; another tab of this site may hold it. Close other tabs and try again. For now your case lives in this page only: please export it.",
+    ),
+    "shelf.title": Text("这台设备上保存的案件", "Cases kept on this device"),
+    "shelf.unnamed": Text("没有名字的案件", "A case without a name"),
+    "shelf.here": Text("正开着的就是这一份。", "This is the one that is open."),
+    "shelf.next": Text("下一个日子：{day}，{what}", "Next day: {day}, {what}"),
+    "shelf.late": Text("这个日子已经过了：{day}，{what}", "This day has passed: {day}, {what}"),
+    "shelf.until": Text("保存到 {day}。", "Kept until {day}."),
+    "shelf.finished": Text("{day} 标为办完。", "Marked as finished on {day}."),
+    "shelf.finish": Text("办完了", "Finished"),
+    "shelf.again": Text("还没办完", "Not finished after all"),
+    "shelf.remove": Text("删掉这一份", "Delete this one"),
+    "shelf.remove_sure": Text(
+        "这一份会从设备上删掉，不能恢复。确定吗？",
+        "This case will be deleted from the device for good. Go on?",
+    ),
+    "shelf.aside": Text(
+        "另有 {count} 份放在一边（两个窗口存过不同的内容），打开时会合并，也可以下载。",
+        "{count} more copies stand aside, from tabs that differed. Opening joins them; they can be downloaded, too.",
+    ),
+    "shelf.damaged": Text(
+        "有 {count} 份坏了，读不出来，原样留着，可以下载。",
+        "{count} copies are damaged and cannot be read. They stay as they are and can be downloaded.",
+    ),
+    "shelf.decline": Text("现在不打开", "Not now"),
+}

@@ -6,7 +6,7 @@ here: it comes from the knowledge base through Python.
 
 from guide.kb import KB
 from guide.model import Text
-from scripts.pages.words.keeping import DAYS
+from scripts.pages.words.keeping import DAYS, SHELF
 
 _FLOW = {
     "next": Text("继续", "Continue"),
@@ -400,8 +400,8 @@ _FILES = {
         "Kept on this device until {day}; after that you are asked before it is deleted. ",
     ),
     "keep.expired": Text(
-        "这台设备上有一份保存到 {day} 的案件。按设备的日期（{today}）已经过了；日期不对的话它还没到期。打开，还是全部清除？",
-        "This device keeps a case until {day}. By the device's date ({today}) that day has passed, unless the date is wrong. Open it, or delete everything?",
+        "保存到 {day}，按设备的日期（{today}）已经过了；日期不对的话还没到期。打开它，还是删掉？",
+        "Kept until {day}. By the device's date ({today}) that day has passed, unless the date is wrong. Open it, or delete it?",
     ),
     "keep.lasting": Text(
         "浏览器答应不自行清掉。重要的请再导出一份。",
@@ -428,10 +428,6 @@ _FILES = {
         "最近一次保存的内容坏了，打开的是之前的一份（{day} 保存）。",
         "What was saved last is damaged; this is the version before it (saved on {day}).",
     ),
-    "keep.found_two": Text(
-        "这台设备上有保存的案件（到 {day}），其中有两个窗口存下的不同内容，打开时会合并。",
-        "This device keeps a case (until {day}) in two versions from two tabs; opening joins them.",
-    ),
     "keep.failed": Text(
         "没能保存到设备，可能是空间不够，或者浏览器不允许。内容还在页面里，请导出文件。",
         "It could not be kept: no room, or the browser forbids it. It is still on the page: please export it.",
@@ -441,9 +437,6 @@ _FILES = {
         "What this device kept cannot be read; going on without it.",
     ),
     "keep.raw": Text("下载原始内容", "Download it as it is"),
-    "keep.found": Text(
-        "这台设备上有一份保存的案件（到 {day}）。", "This device keeps a case (until {day})."
-    ),
     "keep.open": Text("打开它", "Open it"),
     "offline.installing": Text("正在准备离线使用……", "Getting ready for offline use…"),
     "offline.ready": Text(
@@ -618,6 +611,7 @@ WORDS: dict[str, Text] = {
     **_LOG,
     **_DID,
     **_FILES,
+    **SHELF,
     **_BOOT,
     **_ERRORS,
     **_PAGE,

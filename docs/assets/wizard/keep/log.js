@@ -76,6 +76,7 @@ export class Log {
   async open() {
     const { held, words, notices } = this.#given;
     this.#into.hidden = false;
+    if (!held.case?.log.length) this.#ahead = {};
     this.show();
     if (!held.case?.log.length) return;
     const ahead = await notices.settled(held.ask({ do: "case", op: "upgrade", case: await held.file() }));
