@@ -7,6 +7,7 @@ import { button, el } from "../tools/dom.js";
  * @typedef {object} ShelfGiven
  * @property {import("../say/words.js").Words} words
  * @property {string} today ISO day
+ * @property {Set<string>} refused places whose case could not be opened
  * @property {string} here the place of the case on the page, or ""
  * @property {(kept: Place) => void} onOpen
  * @property {(kept: Place, finished: boolean) => void} onFinish
@@ -39,7 +40,7 @@ function row(kept, given) {
   const name = found?.name || found?.title || words.say("shelf.unnamed");
   const finished = Boolean(found?.finished);
   const act = { value: kept.of };
-  const copies = [...kept.aside, ...kept.damaged];
+  const copies = [...kept.aside, ...kept.damaged, ...(given.refused.has(kept.of) && found ? [found] : [])];
   return el(
     "li",
     { "data-kept": kept.of, "data-finished": String(finished), "data-next": found?.next?.on ?? "" },

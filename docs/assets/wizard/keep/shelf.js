@@ -19,6 +19,8 @@ export class Shelf {
   #given;
   /** Whether the reader opened one, or said that none is wanted. */
   #settled = false;
+  /** @type {Set<string>} places whose case could not be opened */
+  #refused = new Set();
 
   /** @param {HTMLElement} into @param {ShelfGiven} given */
   constructor(into, given) {
@@ -57,6 +59,7 @@ export class Shelf {
       words,
       today: held.today,
       here: keeping.of,
+      refused: this.#refused,
       onOpen: (/** @type {Place} */ kept) => this.#open(kept),
       onFinish: (/** @type {Place} */ kept, /** @type {boolean} */ finished) => this.#change(() => store.note(kept.of, { finished: finished ? held.today : "" })),
       onRemove: (/** @type {Place} */ kept) => confirm(words.say("shelf.remove_sure")) && this.#change(() => store.remove(kept.of)),
@@ -73,7 +76,9 @@ export class Shelf {
 
   /** @param {Place} kept */
   async #open(kept) {
-    if (await this.#given.keeping.open(kept)) this.#settle();
+    if (await this.#given.keeping.open(kept)) return this.#settle();
+    this.#refused.add(kept.of); // then it can at least be downloaded
+    await this.show();
   }
 
   /** @param {() => Promise<unknown>} change */
