@@ -10,9 +10,10 @@ from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
 from guide.door.casework import casework
 from guide.door.contact import carrier_named
+from guide.door.deadline_reply import deadline_reply
 from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
-from guide.door.reply import advice_reply, deadline_reply
+from guide.door.reply import advice_reply
 from guide.door.request import (
     Request,
     clock_of,
@@ -31,7 +32,7 @@ from guide.kb import KB
 from guide.keep.case import read as read_case
 from guide.keep.export import export
 from guide.keep.fields import CaseError
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
 

@@ -11,7 +11,7 @@ import pytest
 
 from guide.checks.evidence import HOSTS
 from guide.kb import KB
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.publish import csp
 from tests.built import read
 

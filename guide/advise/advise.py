@@ -18,8 +18,12 @@ from guide.ask.derive import derived, harm_of
 from guide.ask.resolve import resolve
 from guide.days import silence
 from guide.days.deadlines import Deadline
-from guide.model import Kind, KnowledgeBase, Question, State, Step, Text
+from guide.model.base import KnowledgeBase
+from guide.model.interview import Question
+from guide.model.kinds import Kind, State
 from guide.model.record import record
+from guide.model.steps import Step
+from guide.model.text import Text
 
 
 @record

@@ -4,7 +4,9 @@ from guide.advise.stages import stage
 from guide.advise.standing import Held, Situation, said
 from guide.ask.answers import UNKNOWN, counts, fails, holds
 from guide.ask.derive import ROLES
-from guide.model import Claim, Is, KnowledgeBase
+from guide.model.base import KnowledgeBase
+from guide.model.claims import Claim
+from guide.model.interview import Is
 from guide.model.record import record
 
 # 最紧的在前：到期没有答复、被拒绝的，先于还没提出的；在等的、有人受理的往后。
@@ -88,11 +90,11 @@ def _as_asked(is_: Is, now: Situation) -> Is:
     """
     if is_.question not in (DEAL, "role"):
         return Is(is_.question, tuple(value for value in is_.values if value not in ("", UNKNOWN)))
-    if now.told.get(DEAL, UNKNOWN) not in ("", UNKNOWN):
-        return Is(DEAL, ())  # it was answered
     role = now.told.get("role", "")
+    open_ = now.told.get(DEAL, UNKNOWN) in ("", UNKNOWN)
     values = is_.values if is_.question == DEAL else _deals(is_.values)
-    return Is(DEAL, tuple(value for value in values if role in ("", ROLES.get(value, ""))))
+    left = (value for value in values if open_ and role in ("", ROLES.get(value, "")))
+    return Is(DEAL, tuple(left))
 
 
 def _deals(roles: tuple[str, ...]) -> tuple[str, ...]:

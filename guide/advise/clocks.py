@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from guide.advise.standing import Situation
 from guide.ask.answers import UNKNOWN, holds, meets
 from guide.days.deadlines import Deadline
-from guide.model import Runs
+from guide.model.claims import Runs
 from guide.model.record import record
 
 

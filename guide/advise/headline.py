@@ -4,8 +4,8 @@ from datetime import date
 
 from guide.advise.standing import Held, Situation, Standing, said
 from guide.advise.steps import DueStep
-from guide.model import Text
 from guide.model.record import record
+from guide.model.text import Text
 from guide.say.words import day
 
 DAY_HOURS = 24

@@ -4,8 +4,10 @@ from datetime import date, datetime, time, timedelta
 
 from guide.advise.standing import Situation
 from guide.ask.answers import fails, holds
-from guide.model import Claim, Hours, Stage, Track
+from guide.model.claims import Claim, Track
+from guide.model.quantities import Hours
 from guide.model.record import record
+from guide.model.steps import Stage
 
 ONE = timedelta(days=1)
 

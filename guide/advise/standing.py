@@ -8,8 +8,13 @@ from guide.ask.answers import Answers
 from guide.ask.resolve import Seen
 from guide.days.deadlines import Deadline, NotInForce, deadline
 from guide.days.silence import Clock
-from guide.model import Claim, Kind, KnowledgeBase, RungState, Stage, Text
+from guide.model.base import KnowledgeBase
+from guide.model.channels import RungState
+from guide.model.claims import Claim
+from guide.model.kinds import Kind
 from guide.model.record import record
+from guide.model.steps import Stage
+from guide.model.text import Text
 from guide.say.words import dated
 
 

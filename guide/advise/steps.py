@@ -12,8 +12,10 @@ from typing import Literal
 from guide.advise.bodies import RIPE
 from guide.advise.standing import Held, Situation, Standing, said
 from guide.ask.answers import holds
-from guide.model import Kind, KnowledgeBase, Stage, State, Step
+from guide.model.base import KnowledgeBase
+from guide.model.kinds import Kind, State
 from guide.model.record import record
+from guide.model.steps import Stage, Step
 
 When = Literal["now", "next", "later", "done"]
 ORDER: tuple[When, ...] = ("now", "next", "later", "done")

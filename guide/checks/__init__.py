@@ -7,7 +7,7 @@ from guide.checks.evidence import RULES_OF_EVIDENCE
 from guide.checks.ids import RULES_OF_IDS
 from guide.checks.reach import RULES_OF_REACH
 from guide.checks.wording import RULES_OF_WORDING
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 
 RULES = (*RULES_OF_IDS, *RULES_OF_EVIDENCE, *RULES_OF_REACH, *RULES_OF_WORDING)
 

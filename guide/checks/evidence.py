@@ -5,7 +5,8 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from guide.checks.texts import named
-from guide.model import Fact, KnowledgeBase
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
 
 Problems = Iterator[str]
 

@@ -20,8 +20,11 @@ from guide.days.counting import (
     next_working,
     working,
 )
-from guide.model import Days, Fact, Holidays, Hours, Months, Source, Text, WorkingDays
+from guide.model.calendar import Holidays
+from guide.model.evidence import Fact, Source
+from guide.model.quantities import Days, Hours, Months, WorkingDays
 from guide.model.record import record
+from guide.model.text import Text
 
 __all__ = ["Deadline", "NoPeriod", "NotInForce", "OutOfRange", "deadline", "working"]
 
@@ -127,10 +130,7 @@ def deadline(
     ends = {view: next_working(raw[view], holidays, view) for view in VIEWS}
     last_day = ends["usual"] if moves == "yes" else raw["usual"]
     rules = Rules.of(fact, facts, sources or {})
-    span = (
-        ends["early"] if moves == "yes" else raw["early"],
-        raw["late"] if moves == "no" else ends["late"],
-    )
+    span = (ends if moves == "yes" else raw)["early"], (raw if moves == "no" else ends)["late"]
     moved = ends["usual"] if moves != "no" and ends["usual"] != raw["usual"] else None
     first = start if isinstance(fact.period, WorkingDays) else raw["early"] - ONE
     years = () if fixed else _years(first, span[1], holidays)

@@ -1,6 +1,8 @@
 """How to reach a channel: the telephone and the official address, with how sure each is."""
 
-from guide.model import Carrier, KnowledgeBase, Lang
+from guide.model.base import KnowledgeBase
+from guide.model.carriers import Carrier
+from guide.model.text import Lang
 from guide.say.speaker import Json
 
 # 快递公司自己的渠道：号码和网址在快递公司的记录里。

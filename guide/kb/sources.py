@@ -7,7 +7,8 @@ are hearsay: named with host and year, never linked, never the ground of a rule.
 
 from datetime import date
 
-from guide.model import Source, Text
+from guide.model.evidence import Source
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 COMPARED = date(2026, 11, 28)

@@ -1,6 +1,7 @@
 """The normal states of a parcel, in the order of the taxonomy: nothing is wrong by itself."""
 
-from guide.model import State, Text
+from guide.model.kinds import State
+from guide.model.text import Text
 
 STATES: tuple[State, ...] = (
     State(

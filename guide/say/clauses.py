@@ -6,7 +6,8 @@ and item with Arabic numbers.
 
 import re
 
-from guide.model import Fact, Lang, Source
+from guide.model.evidence import Fact, Source
+from guide.model.text import Lang
 
 _STATE = "中华人民共和国"  # left out where a law is cited by its usual short title
 _DIGITS = {han: n for n, han in enumerate("零一二三四五六七八九")}

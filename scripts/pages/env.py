@@ -12,8 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from guide.model import Fact, Is, KnowledgeBase, Lang, Quantity, Text, Wait
-from guide.say import clauses, words
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.interview import Is
+from guide.model.kinds import Wait
+from guide.model.quantities import Quantity
+from guide.model.text import Lang, Text
+from guide.say import clauses, conditions, words
 from scripts.pages.links import link_phones, phones
 from scripts.pages.records import evidence_items, facts_of, steps, texts
 from scripts.pages.tree import table
@@ -101,7 +106,7 @@ class Shown:
 
     def condition(self, one: Is) -> str:
         """Return a condition in words."""
-        return words.condition(one, self.kb, self.lang)
+        return conditions.condition(one, self.kb, self.lang)
 
     @pass_context
     def rich(self, context: Context, text: Text, wait: Wait | None = None) -> Markup:

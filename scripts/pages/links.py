@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from posixpath import relpath
 
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 
 
 def address(path: str) -> str:

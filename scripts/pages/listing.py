@@ -8,7 +8,11 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Any
 
-from guide.model import Channel, Fact, Kind, KnowledgeBase, Lang, Rung
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel, Rung
+from guide.model.evidence import Fact
+from guide.model.kinds import Kind
+from guide.model.text import Lang
 from scripts.pages import public as page_public
 from scripts.pages.draw.svg import interview_picture, ladder_picture
 from scripts.pages.records import (

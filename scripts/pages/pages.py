@@ -14,7 +14,8 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import escape
 
-from guide.model import LANGS, KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import LANGS, Lang, Text
 from scripts.pages.env import ROOT, environment
 from scripts.pages.links import address, relative
 from scripts.pages.listing import PageSpec, generated

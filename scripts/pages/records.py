@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from guide.model import Claim, Code, Fact, Item, Kind, KnowledgeBase, Step, System, Text
+from guide.model.base import KnowledgeBase
+from guide.model.claims import Claim
+from guide.model.evidence import Fact
+from guide.model.kinds import Kind
+from guide.model.reading import Code, System
+from guide.model.steps import Item, Step
+from guide.model.text import Text
 from guide.say import words
 
 REVIEW_AFTER = timedelta(days=365)

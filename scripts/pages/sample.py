@@ -7,7 +7,8 @@ from guide.advise.advise import advise
 from guide.days.silence import Clock
 from guide.door.reply import advice_reply
 from guide.door.seen_reply import recognition_reply
-from guide.model import KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang, Text
 
 TODAY = date(2026, 11, 18)
 TRACE = (

@@ -20,7 +20,9 @@ if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from guide.kb import KB
-from guide.model import Channel, Fact, KnowledgeBase, Source
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel
+from guide.model.evidence import Fact, Source
 from scripts.review.law import Law, compact, law
 from scripts.review.walk import cited, untranslated
 

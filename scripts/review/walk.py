@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
-from guide.model import KnowledgeBase, System, Text
+from guide.model.base import KnowledgeBase
+from guide.model.reading import System
+from guide.model.text import Text
 
 _PLACEHOLDER = re.compile(r"\{(?:clause:)?([a-z0-9-]+)(?:\.[a-z0-9_-]+)?\}")
 

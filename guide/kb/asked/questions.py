@@ -1,6 +1,7 @@
 """The interview, in order. A question may depend on earlier ones only."""
 
-from guide.model import Is, Option, Question, Text
+from guide.model.interview import Is, Option, Question
+from guide.model.text import Text
 
 _DELIVERED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 _LEFT_SOMEWHERE = (

@@ -1,6 +1,7 @@
 """What is commonly believed about parcels, and what the law says instead."""
 
-from guide.model import Myth, Text
+from guide.model.evidence import Myth
+from guide.model.text import Text
 
 MYTHS: tuple[Myth, ...] = (
     Myth(

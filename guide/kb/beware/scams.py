@@ -4,7 +4,8 @@ The ids say the group: `looks-` a sign of a fraud, `real-` how it really goes, `
 to do, in order, when something has already happened.
 """
 
-from guide.model import Item, Text
+from guide.model.steps import Item
+from guide.model.text import Text
 
 SCAMS: tuple[Item, ...] = (
     # ---------------------------------------------------------- how they look

@@ -1,6 +1,9 @@
 """没发货、取消、被召回 - never shipped, cancelled or called back."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _NOT_SENT = ("not_picked_up", "cancelled", "pickup_failed", "not_found", "s_created")
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))

@@ -1,6 +1,9 @@
 """寄件人向承运人索赔 - the sender's claim on the carrier, by what carries it."""
 
-from guide.model import Claim, Is, Runs, Stage, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Stage, Step
+from guide.model.text import Text
 
 _MAIL = Is("service", ("post",))
 _AIR = Is("service", ("air",))

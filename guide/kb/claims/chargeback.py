@@ -1,6 +1,9 @@
 """信用卡、钱包的拒付 - a chargeback where one side is abroad."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="chargeback",

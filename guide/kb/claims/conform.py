@@ -1,6 +1,9 @@
 """送到的东西坏了、少了、不对 - what came is damaged, short or wrong."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 _SHOP = Is("deal", ("shop",))

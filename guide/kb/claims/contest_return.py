@@ -1,6 +1,9 @@
 """买家退回来的东西不对 - what came back is empty, other or used, or never came."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _AWAY = ("missing", "late", "held")
 

@@ -1,6 +1,9 @@
 """证件、文件丢了 - documents: have them reissued or cancelled the same day."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="documents",

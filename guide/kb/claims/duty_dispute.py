@@ -1,6 +1,9 @@
 """税款和扣留 - customs duty and seizure: pay, review, court."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="duty-dispute",

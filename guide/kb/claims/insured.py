@@ -1,6 +1,9 @@
 """保了价的快件 - an insured parcel, and an offer that falls short."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _POSTED = Is("deal", ("", "sending", "sale", "private-sale", "return"))
 _YES = Is("insured", ("yes",))

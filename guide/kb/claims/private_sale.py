@@ -1,6 +1,9 @@
 """个人之间的买卖 - a sale between private persons, seen from either side."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _BOUGHT = Is("deal", ("private",))
 _SOLD = Is("deal", ("private-sale",))

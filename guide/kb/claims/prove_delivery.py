@@ -1,6 +1,9 @@
 """买家说没收到 - the buyer's dispute on the platform, seen by the seller."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _GONE = ("missing", "misdelivered")
 

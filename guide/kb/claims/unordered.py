@@ -1,6 +1,9 @@
 """没买过的包裹 - something came that nobody ordered."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="unordered",

@@ -1,6 +1,9 @@
 """七日无理由退货 - sending it back without a reason."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 

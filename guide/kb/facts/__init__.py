@@ -39,7 +39,7 @@ from guide.kb.facts.time_calc import FACTS as TIME_CALC
 from guide.kb.facts.traders import FACTS as TRADERS
 from guide.kb.facts.undeliverable import FACTS as UNDELIVERABLE
 from guide.kb.facts.version import FACTS as VERSION
-from guide.model import Fact
+from guide.model.evidence import Fact
 
 FACTS: tuple[Fact, ...] = (
     *COMPLAINT_COMPANY,

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Fact, Number, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Number
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 

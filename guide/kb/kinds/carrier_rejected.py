@@ -1,6 +1,10 @@
 """承运商不运 - the carrier will not carry the parcel: size, weight, packing or goods."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="carrier_rejected",

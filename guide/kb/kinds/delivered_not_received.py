@@ -1,6 +1,10 @@
 """显示签收但没收到 - recorded as delivered, and the recipient does not have it."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="delivered_not_received",

@@ -1,6 +1,10 @@
 """要本人签名或验证身份 - handover needs a signature, an ID or a code."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="id_or_signature_required",

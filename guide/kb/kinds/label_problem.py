@@ -1,6 +1,10 @@
 """面单破损或脱落 - the label is unreadable and the parcel has to be matched by hand."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="label_problem",

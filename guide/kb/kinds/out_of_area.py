@@ -1,6 +1,9 @@
 """超区 - the address is said to lie outside the delivery area."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="out_of_area",

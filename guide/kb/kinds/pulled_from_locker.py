@@ -1,6 +1,10 @@
 """从快递柜或驿站被取出 - somebody other than the recipient took the parcel out."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="pulled_from_locker",

@@ -1,6 +1,10 @@
 """安检或禁寄 - screening stopped the parcel, or the goods may not be sent."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="security_prohibited",

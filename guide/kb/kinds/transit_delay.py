@@ -1,6 +1,10 @@
 """运输延误 - the carrier reports a delay of its own: backlog, vehicle, flight, equipment."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="transit_delay",

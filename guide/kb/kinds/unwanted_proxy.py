@@ -1,6 +1,10 @@
 """未经同意放柜、放驿站或代签 - left with a locker, station or person the recipient did not choose."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="unwanted_proxy",

@@ -1,6 +1,10 @@
 """天气、灾害或管制 - transport stopped for weather, disaster or an order of the authorities."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="weather_force_majeure",

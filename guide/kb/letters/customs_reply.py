@@ -1,7 +1,9 @@
 """清关答复 - hands in what customs asks for, truthfully, through the official channel."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="customs-reply",

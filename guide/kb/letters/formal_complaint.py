@@ -1,7 +1,8 @@
 """正式投诉 - starts the period in which the carrier must answer."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="formal-complaint",

@@ -1,7 +1,9 @@
 """邮政给据邮件的查询和赔偿 - inquiry and claim for registered mail."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="post-inquiry-claim",

@@ -1,7 +1,9 @@
 """邮政业用户申诉 - asks the postal administration to mediate."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="postal-appeal",

@@ -1,7 +1,9 @@
 """举报 - tells the postal administration of conduct that looks like a violation."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="postal-report",

@@ -1,6 +1,7 @@
 """The gaps that letters hold, in the order in which a reader is asked to fill them."""
 
-from guide.model import Blank, Text
+from guide.model.letters import Blank
+from guide.model.text import Text
 
 BLANKS: tuple[Blank, ...] = (
     # ------------------------------------------------------------ who writes to whom

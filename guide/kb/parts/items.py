@@ -1,6 +1,7 @@
 """Shared items: evidence to keep, and what never to do, written once for all kinds."""
 
-from guide.model import Item, Text
+from guide.model.steps import Item
+from guide.model.text import Text
 
 ITEMS: tuple[Item, ...] = (
     # ------------------------------------------------------------ evidence to keep

@@ -1,6 +1,7 @@
 """Why a rung of the ladder stands as it does; `guide.advise.ladder` chooses among them."""
 
-from guide.model import Reason, Text
+from guide.model.claims import Reason
+from guide.model.text import Text
 
 REASONS: tuple[Reason, ...] = (
     Reason(

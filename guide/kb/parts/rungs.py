@@ -5,7 +5,10 @@ regulator or association, court) and the carriage (company, postal administratio
 They may run side by side, but one dispute belongs to one body at a time.
 """
 
-from guide.model import Is, Rung, Runs, Text
+from guide.model.channels import Rung
+from guide.model.claims import Runs
+from guide.model.interview import Is
+from guide.model.text import Text
 
 _FREE = Text("免费。", "Free.")
 

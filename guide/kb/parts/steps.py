@@ -5,7 +5,9 @@ down the promise, protect the money, complain, then go to the next body. A step 
 `rung` is due when that rung of the ladder is open.
 """
 
-from guide.model import Is, Step, Text
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _BUYER = Is("role", ("buyer",))
 _RECIPIENT = Is("role", ("recipient",))

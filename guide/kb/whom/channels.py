@@ -4,7 +4,8 @@ The advice in `tips` is experience (经验值), not a rule. A phone number stand
 when it belongs to the channel itself; numbers of carriers are in their own records.
 """
 
-from guide.model import Channel, Text
+from guide.model.channels import Channel
+from guide.model.text import Text
 
 _FREE = Text("免费。", "Free.")
 _CALL = Text("免费，电话费按自己的套餐。", "Free apart from your call charges.")

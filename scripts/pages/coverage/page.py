@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 from scripts.pages.coverage.measured import Bench, Figure, Group, Measured, Recognition
 from scripts.pages.coverage.numbers import Numbers, Reached
 from scripts.pages.words.coverage import (

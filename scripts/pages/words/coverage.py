@@ -1,6 +1,6 @@
 """The words of the page about coverage."""
 
-from guide.model import Text
+from guide.model.text import Text
 
 TITLE = Text("覆盖与核对情况", "Coverage and review")
 LEAD = Text(

@@ -1,6 +1,6 @@
 """Words about what is kept, how long, and what day it is; see `wizard.py`."""
 
-from guide.model import Text
+from guide.model.text import Text
 
 DAYS: dict[str, Text] = {
     "today": Text("按这一天算（北京时间）", "Counted from this day (Beijing time)"),

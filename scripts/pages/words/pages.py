@@ -6,7 +6,7 @@ a degree of confidence means to a reader.
 
 from collections.abc import Mapping
 
-from guide.model import Text
+from guide.model.text import Text
 
 TOPICS: dict[str, Text] = {
     "remedies": Text("合同没履行，可以要求什么", "What may be asked when a contract is not kept"),

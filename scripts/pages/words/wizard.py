@@ -5,7 +5,7 @@ here: it comes from the knowledge base through Python.
 """
 
 from guide.kb import KB
-from guide.model import Text
+from guide.model.text import Text
 from scripts.pages.words.keeping import DAYS, SHELF
 
 _FLOW = {

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guide.days.deadlines import NoPeriod, NotInForce, OutOfRange, Rules, deadline
 from guide.kb.calendar import HOLIDAYS
-from guide.model import Days, Hours, Months, WorkingDays, Years
+from guide.model.quantities import Days, Hours, Months, WorkingDays, Years
 from tests.time_facts import CIVIL, FACTS, OWN, SOURCES, fact
 
 BY_YEAR = {record.year: record for record in HOLIDAYS}

@@ -6,19 +6,9 @@ import pytest
 
 from guide.kb.facts import FACTS
 from guide.kb.sources import SOURCES
-from guide.model import (
-    Days,
-    Fact,
-    Hours,
-    Months,
-    Number,
-    Source,
-    Text,
-    Times,
-    WorkingDays,
-    Years,
-    Yuan,
-)
+from guide.model.evidence import Fact, Source
+from guide.model.quantities import Days, Hours, Months, Number, Times, WorkingDays, Years, Yuan
+from guide.model.text import Text
 
 BY_ID = {fact.id: fact for fact in FACTS}
 LATEST_TEXT = "以官方最新文本为准"

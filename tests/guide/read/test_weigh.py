@@ -76,6 +76,7 @@ def test_votes_count_but_do_not_decide():
 def test_lines_about_nothing():
     """Small talk gives no shares, unless a sign speaks."""
     assert weigh(MODEL, "今天天气不错", []) == {}
+    assert weigh(MODEL, "hello, good morning, see you", []) == {}
     assert top("今天天气不错", ["lost"]) == ["lost"]
 
 

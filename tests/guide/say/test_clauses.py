@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from guide.model import Fact, KnowledgeBase, Source, Text
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact, Source
+from guide.model.text import Text
 from guide.say.clauses import clause, number
 from guide.say.words import cited, placeholders, say
 

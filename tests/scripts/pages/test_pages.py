@@ -10,14 +10,17 @@ from jinja2 import UndefinedError
 from markupsafe import Markup
 
 from guide.kb import KB
-from guide.model import LANGS, Code, Is, System, Text
+from guide.model.interview import Is
+from guide.model.reading import Code, System
+from guide.model.text import LANGS, Text
 from scripts.pages.env import FOLDERS, environment
 from scripts.pages.links import address, link_phones, phones, relative
 from scripts.pages.nav import nav
 from scripts.pages.pages import main, pages, write
 from scripts.pages.records import conflicts, facts_of, kind_facts, review_by, steps
 from tests.generated import live_pages
-from tests.toy import TOY, fact, kind, step, toy
+from tests.making import fact, kind, step
+from tests.toy import TOY, toy
 
 T = Text("一句话。", "A sentence.")
 

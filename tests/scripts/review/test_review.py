@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
-from guide.model import Channel, Fact, KnowledgeBase, Source, Text
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel
+from guide.model.evidence import Fact, Source
+from guide.model.text import Text
 from scripts.review import report as review
 from scripts.review.law import law
 
