@@ -71,7 +71,7 @@ def press_add(page: Page, words: str) -> None:
 
 def a_file(words: str) -> FilePayload:
     """Return a case file with one line."""
-    line = {"id": f"l-{words}", "said": words}
+    line = {"id": f"l-{words.encode().hex()}", "said": words}
     answers = dict(each.split("=") for each in START.partition("#v=1&")[2].split("&"))
     head = {"format": "zhuijian-case", "version": 3, "id": "other"}
     case = {**head, "answers": answers, "log": [line]}

@@ -11,6 +11,7 @@ import { ask, choose } from "./ask/asking.js";
 import * as address from "./case/address.js";
 import { Held } from "./case/held.js";
 import { EARLY } from "./interview/fragment.js";
+import { aboutCase } from "./keep/about.js";
 import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
@@ -18,10 +19,11 @@ import { Offline } from "./keep/offline.js";
 import { Shelf } from "./keep/shelf.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
+import { listen } from "./start/listen.js";
 import { Starting } from "./start/starting.js";
 import { followToday } from "./start/today.js";
 import { fill, part, release } from "./tools/dom.js";
-import { keepOpen, openNext } from "./tools/fold.js";
+import { openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
 export class Page {
@@ -68,7 +70,7 @@ export class Page {
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
     const onKept = () => void this.#shelf.show();
-    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept, about: () => this.#about() });
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept, about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
     this.#shelf = new Shelf(part(root, "shelf"), { ...shared, keeping: this.#keeping });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = this.#makeTrace();
@@ -78,7 +80,7 @@ export class Page {
       base: this.#base,
       client,
       offline,
-      waiting: () => this.#trace.waiting || this.#held.current === null,
+      waiting: () => this.#trace.waiting || this.#held.current === null || this.#held.pending > 0,
       onRetry: () => this.#retry(),
     });
   }
@@ -86,14 +88,6 @@ export class Page {
   /** Address of the language's root. */
   get #base() {
     return this.#root.dataset.base ?? "../";
-  }
-
-  /** What the list of kept cases says of this one. */
-  #about() {
-    const title = this.#interview.option("seen", this.#held.relevant.seen ?? "")?.title ?? "";
-    const days = [this.#result.next, this.#log.next].flatMap((each) => each ?? []);
-    const [next] = days.sort((one, other) => one.on.localeCompare(other.on));
-    return { title, next: next ? { on: next.on, what: "why" in next ? next.why : next.what } : null };
   }
 
   /** @returns {Result} */
@@ -132,7 +126,8 @@ export class Page {
   }
 
   open() {
-    this.#listen();
+    const arrive = () => this.#arrive(true);
+    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive });
     followToday({ ...this.#shared, onDay: (before) => this.#newDay(before) });
     const place = address.left();
     if (place) openNext(place.folds);
@@ -154,29 +149,6 @@ export class Page {
     if (this.#held.current !== null) return;
     this.#result.show(false);
     this.#log.newDay(before);
-  }
-
-  #listen() {
-    const root = this.#root;
-    this.#offline.addEventListener("change", () => {
-      root.dataset.offline = this.#offline.state;
-      this.#files.showOffline();
-    });
-    addEventListener("popstate", () => this.#arrive(true));
-    root.addEventListener("click", ({ target }) => {
-      const link = target instanceof Element ? target.closest("a[href]") : null;
-      if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
-    });
-    addEventListener("beforeunload", (event) => {
-      if (this.#held.worth || this.#log.begun) event.preventDefault();
-    });
-    const paste = /** @type {HTMLFormElement} */ (part(root, "paste"));
-    paste.onsubmit = (event) => {
-      event.preventDefault();
-      this.#trace.recognise();
-    };
-    /** @type {HTMLDetailsElement} */ (part(root, "static")).open = false;
-    for (const each of root.querySelectorAll("details.pw-fold")) keepOpen(/** @type {HTMLDetailsElement} */ (each));
   }
 
   /** Take the answers from the address. @param {boolean} focus */

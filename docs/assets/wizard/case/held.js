@@ -28,6 +28,8 @@ export class Held extends Answered {
   amounts = {};
   /** @type {Set<string>} personal data that the reader wants on paper */
   printed = new Set();
+  /** Requests that Python has not answered yet. */
+  pending = 0;
   /** Every change of the case waits for its turn here. */
   turns = new Turns();
 
@@ -88,11 +90,16 @@ export class Held extends Answered {
    * @param {Record<string, unknown>} request
    * @returns {Promise<any>}
    */
-  ask(request) {
+  async ask(request) {
     // Advice is asked for on arriving at the result; all else by pressing something, and
     // that is word enough to load what it takes.
     if (request.do !== "advise") this.#client.start();
-    return this.#client.ask({ lang: this.lang, today: this.today, ...request });
+    this.pending += 1;
+    try {
+      return await this.#client.ask({ lang: this.lang, today: this.today, ...request });
+    } finally {
+      this.pending -= 1;
+    }
   }
 
   /** What the page holds beside the lists. */
