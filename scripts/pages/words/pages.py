@@ -361,6 +361,15 @@ WORDS: dict[str, Text] = {
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",
     ),
+    "home_import": Text("有导出的案件文件？接着做", "Have an exported case file? Go on with it"),
+    "home_import_large": Text(
+        "这个文件太大，不像是案件文件，没有打开。请选从本站导出的文件。",
+        "This file is too large for a case file and was not opened. Choose one exported here.",
+    ),
+    "home_import_storage": Text(
+        "浏览器不让这一页把文件带到向导里。请打开向导，在结果页下方导入。",
+        "This browser hands nothing from page to page. Open the wizard and import the file below the result.",
+    ),
     "home_sample": Text("先看一个走完的例子", "See one case from beginning to end"),
     "home_sample_hint": Text(
         "贴进去的文字、回答的问题、得到的步骤和日期，都在一页里。情节是编的，日期是真算出来的。",
