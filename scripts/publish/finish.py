@@ -99,9 +99,7 @@ def offline(site: Path) -> None:
         importlib.import_module("scripts.publish.offline").write(site)
 
 
-def finish(
-    site: Path, runtime: Path, kept: Path | None = None, frames: Sequence[str] = ()
-) -> None:
+def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence[str] = ()) -> None:
     """Do all steps in order; compression comes last, over what is final.
 
     `kept` is the folder of compressed copies kept from earlier builds; `frames` are the origins

@@ -11,6 +11,7 @@ from tests.conftest import Site
 
 pytestmark = pytest.mark.shared_python
 
+
 def both(here: Visit, site: Site) -> tuple[Page, Page]:
     """Open one kept case in two tabs; each then has a line of its own."""
     first, second = tab(here, site), tab(here, site)
