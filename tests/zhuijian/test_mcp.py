@@ -5,7 +5,9 @@ import builtins
 import json
 import subprocess
 import sys
+import tomllib
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import pytest
 from mcp import ClientSession, StdioServerParameters, stdio_client
@@ -21,6 +23,8 @@ CASE = {
     "dates": {"complained_on": "2026-11-23"},
     "today": TODAY,
 }
+PROJECT = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
+[WANTED] = PROJECT["project"]["optional-dependencies"]["mcp"]
 # A call of each tool, and what else it is asked with.
 CALLS = {
     "recognise": {"text": "快件派送不成功(因收方客户拒收快件),待进一步处理", "today": TODAY},
@@ -195,7 +199,7 @@ def test_a_missing_part_is_named(monkeypatch, capsys, missing):
         assert main(["mcp", "--lang", lang]) == 2
         said = capsys.readouterr()
         assert said.out == ""
-        assert "zhuijian[mcp]" in said.err
+        assert f"pip install '{WANTED}'" in said.err
 
 
 def test_a_fault_of_ours_is_not_called_a_missing_part(monkeypatch):

@@ -9,8 +9,8 @@ from guide.model.text import Text
 NAME = "mcp"
 HELP = Text("给 AI 助手用的工具（MCP，标准输入输出）", "Tools for assistants (MCP over stdio)")
 MISSING = Text(
-    "缺少可选组件“mcp”，没有启动。请运行：pip install 'zhuijian[mcp]'",
-    "The optional part “mcp” is missing, so nothing was started. Run: pip install 'zhuijian[mcp]'",
+    "缺少可选组件“mcp”，没有启动。请运行：pip install 'mcp>=2.3,<3'",
+    "The optional part “mcp” is missing, so nothing was started. Run: pip install 'mcp>=2.3,<3'",
 )
 NEEDED = ("mcp", "mcp_types", "jsonschema")
 
