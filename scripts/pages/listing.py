@@ -179,7 +179,13 @@ def _checklist(id_: str, title: str, full: str, given: dict[str, Any]) -> PageSp
         path=f"checklists/{id_}.md",
         template="checklist.md.j2",
         title=title,
-        given={"title": title, "full_page": full, "rows": range(log_rows(lines)), **given},
+        given={
+            "kind": None,
+            "title": title,
+            "full_page": full,
+            "rows": range(log_rows(lines)),
+            **given,
+        },
         search={"exclude": True},
         hide=("navigation", "toc"),
     )
@@ -190,6 +196,7 @@ def _ticks_of(kb: KnowledgeBase, kind: Kind) -> dict[str, Any]:
     keep = [((), text, wait) for text in texts(kb, kind.evidence)]
     todo = [(one.only_if, one.does, wait) for one in steps(kb, kind)][:CHECKLIST_STEPS]
     return {
+        "kind": kind,
         "groups": [("evidence", keep), ("steps", todo)],
         "never": kind.never,
         "wait": wait,
@@ -232,9 +239,9 @@ def _lists(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "facts", {"topics": grouped, "review_by": due}
     yield "sources", {"review_by": review_by((), *(s.checked_on for s in kb.sources.values()))}
     cited = facts_of(kb, [[myth.facts, myth.truth] for myth in kb.myths.values()])
-    yield "myths", {"review_by": review_by(cited)}
-    rungs = list(kb.rungs.values())
-    yield "ladder", {"review_by": review_by(facts_of(kb, [rung.facts for rung in rungs]))}
+    yield "myths", {"review_by": review_by(cited), "facts": cited}
+    cited = facts_of(kb, [[one.facts, one.when, one.how, one.answer] for one in kb.rungs.values()])
+    yield "ladder", {"review_by": review_by(cited), "facts": cited}
     yield "claims/index", {}
     yield "checklists/index", {}
     yield "interview", {}
