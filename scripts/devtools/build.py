@@ -47,6 +47,11 @@ def size_of(folder: Path) -> tuple[int, float]:
     return pages, sum(path.stat().st_size for path in files) / 1e6
 
 
+def runtime_command() -> list[str]:
+    """Return the command that makes the browser's Python, unless it is there already."""
+    return [tool("python"), "-m", "scripts.interpreter.runtime", "--out", str(RUNTIME)]
+
+
 def own_program(what: str, name: str, arguments: list[str], env: dict[str, str]) -> None:
     """Run a program of scripts/ that belongs to the build."""
     run(what, [tool("python"), "-m", f"scripts.{name}", *arguments], env)
@@ -66,7 +71,7 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
             raise Failure(f"{config} is missing: there is nothing to build from.")
     shutil.rmtree(str(new), ignore_errors=True)
     say("Build 1/4: the browser's Python (made once, then only when its parts change).")
-    own_program("The browser's Python", "interpreter.runtime", ["--out", str(RUNTIME)], env)
+    run("The browser's Python", runtime_command(), env)
     for number, (lang, config, under) in enumerate(CONFIGS, start=2):
         say(f"Build {number}/4: the pages in {lang}.")
         into = ["--strict", "-f", str(ROOT / config), "-d", str(new / under)]
