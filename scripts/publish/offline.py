@@ -15,7 +15,7 @@ PLACEHOLDER = 'const VERSION = "unbuilt";'
 # snapshot (.bin) only saves time on the first visit; what it replaces is kept.
 ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".md", ".map", ".whl", ".toml", ".yml", ".bin"}
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
-SOURCE = "assets/wizard/source/"  # to be read by whoever wants to; no page runs them
+SOURCE = "/source/"  # modules to be read by whoever wants to; no page runs them
 LEFT_OUT = {
     LIST,
     WORKER,
@@ -59,7 +59,7 @@ def listed(site: Path) -> list[dict[str, str]]:
             continue
         if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
             continue
-        if name.startswith(SOURCE):
+        if SOURCE in name:
             continue
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         found.append({"url": address(name), "sha256": digest, "group": group(name)})
