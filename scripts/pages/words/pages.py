@@ -204,7 +204,7 @@ WORDS: dict[str, Text] = {
     "c_site": Text("网址", "Website"),
     "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
     "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
-    "carriers_title": Text("快递企业", "Carriers"),
+    "carriers_title": Text("快递公司", "Carriers"),
     "carriers_lead": Text(
         "客服电话、官网、单号样式，每一条都写明可信度。",
         "Hotlines, sites and number formats, each with its confidence.",
@@ -316,7 +316,7 @@ WORDS: dict[str, Text] = {
     "printed_on": Text("打印日期", "Printed on"),
     "address": Text("网址", "Address"),
     "waybill": Text("单号", "Waybill number"),
-    "carrier": Text("快递企业", "Carrier"),
+    "carrier": Text("快递公司", "Carrier"),
     "last_update": Text("最后更新日期", "Last update on"),
     "ticket": Text("工单号", "Ticket number"),
     "steps": Text("步骤", "Steps"),
