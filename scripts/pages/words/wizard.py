@@ -172,6 +172,7 @@ _RESULT = {
         "（最早 {earliest}，最晚 {latest}）", " (between {earliest} and {latest})"
     ),
     "deadline.counted": Text("这样数出来的", "How it was counted"),
+    "say.means": Text("意思是：", "In English:"),
     "say.title": Text("可以这样说", "Words to use"),
     "say.call": Text("打电话", "On the phone"),
     "say.chat": Text("在线客服", "In the chat"),
