@@ -142,6 +142,9 @@ class FaultHandler(serve.Handler):
 
     def _go_wrong(self, name: str) -> None:
         file, _ = serve.locate(self.root, self.path)
+        if name == "gone":  # hang up without a word, as where there is no network
+            self.close_connection = True
+            return
         if file is None:
             name = "404"
         if name in STATUS:
