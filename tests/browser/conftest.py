@@ -42,11 +42,16 @@ def host(site: Site) -> Iterator[Host]:
     own.close()
 
 
-def launch(kind: BrowserType, *switches: str) -> Browser:
-    """Start Debian's Chromium."""
+def launched_with(*switches: str) -> dict[str, Any]:
+    """Return how Debian's Chromium is started."""
     found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     assert found, "Chromium is missing: `scripts/dev.py test` says how to install it"
-    return kind.launch(executable_path=found, args=["--no-sandbox", *switches], timeout=PATIENCE)
+    return {"executable_path": found, "args": ["--no-sandbox", *switches], "timeout": PATIENCE}
+
+
+def launch(kind: BrowserType, *switches: str) -> Browser:
+    """Start Debian's Chromium."""
+    return kind.launch(**launched_with(*switches))
 
 
 @pytest.fixture(scope="session")
