@@ -16,6 +16,7 @@ RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&comp
 CANARY = "goldfinch-of-nobody"
 # A field that leaves the browser free to keep what is in it: the measure of this test.
 CONTROL = "sparrow-of-nobody"
+LOOK = 500  # milliseconds between two looks at the profile
 PLAIN = """
 () => {
   const field = document.createElement("textarea");
@@ -23,6 +24,20 @@ PLAIN = """
   document.querySelector("parcel-wizard").before(field);
 }
 """
+
+
+TYPE = """
+(words) => {
+  const fields = document.querySelectorAll(
+    "parcel-wizard input[type=text]:not([readonly]), parcel-wizard textarea:not([readonly])");
+  for (const field of fields) {
+    field.value = words;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  return fields.length;
+}
+"""
+MANY = 5  # the trace, the letter, its blanks, the log
 
 
 def holding(profile: Path, words: str) -> list[str]:
@@ -46,12 +61,9 @@ def own_processes(profile: Path) -> Iterator[int]:
 
 def type_everywhere(page: Page) -> None:
     """Put the canary into every field for text, and the control's word into its own."""
-    page.locator('[data-part="advice"] [data-action="letter"]').first.click()
+    page.locator('[data-part="advice"] [data-action="letter"]:visible').first.click()
     page.wait_for_selector('[data-part="letter"] textarea')
-    fields = "parcel-wizard input[type=text], parcel-wizard textarea:not([readonly])"
-    for field in page.locator(fields).all():
-        if field.is_visible():
-            field.fill(CANARY)
+    assert page.evaluate(TYPE, CANARY) > MANY
     page.evaluate(PLAIN)
     page.fill("#control", CONTROL)
     page.evaluate("() => history.pushState(null, '', location.href)")
@@ -66,12 +78,14 @@ def test_no_trace_after_a_kill(chromium: Browser, site: Site, tmp_path: Path) ->
     context.set_default_timeout(PATIENCE)
     page = context.pages[0]
     page.goto(site.url + RESULT)
-    page.wait_for_selector("[data-rung]")
+    page.wait_for_selector("[data-rung]", state="attached")
     for fold in page.locator("details.pw-fold").all():
         fold.evaluate("each => { each.open = true; }")
     type_everywhere(page)
-    while not holding(profile, CONTROL):
-        page.wait_for_timeout(250)
+    for _ in range(PATIENCE // LOOK):
+        if holding(profile, CONTROL):
+            break
+        page.wait_for_timeout(LOOK)  # the browser writes its file when it likes
     for process in own_processes(profile):
         with contextlib.suppress(ProcessLookupError):
             os.kill(process, signal.SIGKILL)
