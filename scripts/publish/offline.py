@@ -6,9 +6,11 @@ worker (docs/sw.js) keeps exactly these files, or none.
 
 import hashlib
 import json
+import zlib
 from pathlib import Path
 
 LIST = "sw-files.json"
+SIZES = "sw-size.json"
 WORKER = "sw.js"
 PLACEHOLDER = 'const VERSION = "unbuilt";'
 # What no page asks for: files for hosts and for search engines, compressed copies. The memory
@@ -18,6 +20,7 @@ PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itsel
 SOURCE = "/source/"  # modules to be read by whoever wants to; no page runs them
 LEFT_OUT = {
     LIST,
+    SIZES,
     WORKER,
     "social.png",
     "_headers",
@@ -66,6 +69,18 @@ def listed(site: Path) -> list[dict[str, str]]:
     return found
 
 
+def sizes(site: Path, files: list[dict[str, str]]) -> dict[str, int]:
+    """Return about how many bytes a reader of each language loads, compressed as hosts do."""
+    found = {"zh": 0, "en": 0}
+    for file in files:
+        path = site / file["url"]
+        path = path / "index.html" if path.is_dir() else path
+        size = len(zlib.compress(path.read_bytes()))
+        for lang in found:
+            found[lang] += size if file["group"] in (lang, "both") else 0
+    return found
+
+
 def write(site: Path) -> None:
     """Write the list and stamp the worker.
 
@@ -84,3 +99,4 @@ def write(site: Path) -> None:
         worker.write_text(source.replace(PLACEHOLDER, f'const VERSION = "{version}";'), "utf-8")
         text = json.dumps({"version": version, "files": files}, separators=(",", ":"))
         (site / LIST).write_text(text + "\n", "utf-8")
+        (site / SIZES).write_text(json.dumps(sizes(site, files)) + "\n", "utf-8")
