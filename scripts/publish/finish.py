@@ -14,7 +14,7 @@ from pathlib import Path
 
 import brotli
 
-from scripts.publish import csp, hosting, preload, slim, wheel
+from scripts.publish import csp, hosting, picture, preload, slim, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
@@ -100,6 +100,7 @@ def finish(site: Path, runtime: Path) -> None:
     """Do all steps in order; compression comes last, over what is final."""
     saved = prune(site)
     place_runtime(site, runtime)
+    picture.place(site)
     wheel.place(site)
     slim.write(site)
     preload.write(site)

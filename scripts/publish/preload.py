@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 
 _START = re.compile(r'<script type="module" src="([^"]*assets/wizard/entry/first\.js)"></script>')
-_IMPORT = re.compile(r"""(?:^|[;\s])(?:import|from)\s*\(?\s*["'](\.[^"']+\.js)["']""", re.MULTILINE)
+_IMPORT = re.compile(r"""(?:^|[;\s])(?:import|from)\s*["'](\.[^"']+\.js)["']""", re.MULTILINE)
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 MARK = 'rel="modulepreload"'
 FIRST = "wizard.js"
@@ -21,6 +21,8 @@ DATA = ("words", "table")
 
 def imported(source: str) -> list[str]:
     """Return the relative addresses that a module imports, in order; not those in comments.
+
+    What `import()` names is fetched when it is wanted.
 
     >>> imported('import { a } from "./a.js";')
     ['./a.js']
