@@ -47,6 +47,7 @@ class PageSpec:
     search: dict[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
     family: str = ""  # told in the tab where another page has the same title
+    frame: str = ""  # a page of the theme other than the usual one
 
 
 def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
@@ -178,7 +179,13 @@ def _checklist(id_: str, title: str, full: str, given: dict[str, Any]) -> PageSp
         path=f"checklists/{id_}.md",
         template="checklist.md.j2",
         title=title,
-        given={"title": title, "full_page": full, "rows": range(log_rows(lines)), **given},
+        given={
+            "kind": None,
+            "title": title,
+            "full_page": full,
+            "rows": range(log_rows(lines)),
+            **given,
+        },
         search={"exclude": True},
         hide=("navigation", "toc"),
     )
@@ -189,6 +196,7 @@ def _ticks_of(kb: KnowledgeBase, kind: Kind) -> dict[str, Any]:
     keep = [((), text, wait) for text in texts(kb, kind.evidence)]
     todo = [(one.only_if, one.does, wait) for one in steps(kb, kind)][:CHECKLIST_STEPS]
     return {
+        "kind": kind,
         "groups": [("evidence", keep), ("steps", todo)],
         "never": kind.never,
         "wait": wait,
@@ -231,9 +239,9 @@ def _lists(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "facts", {"topics": grouped, "review_by": due}
     yield "sources", {"review_by": review_by((), *(s.checked_on for s in kb.sources.values()))}
     cited = facts_of(kb, [[myth.facts, myth.truth] for myth in kb.myths.values()])
-    yield "myths", {"review_by": review_by(cited)}
-    rungs = list(kb.rungs.values())
-    yield "ladder", {"review_by": review_by(facts_of(kb, [rung.facts for rung in rungs]))}
+    yield "myths", {"review_by": review_by(cited), "facts": cited}
+    cited = facts_of(kb, [[one.facts, one.when, one.how, one.answer] for one in kb.rungs.values()])
+    yield "ladder", {"review_by": review_by(cited), "facts": cited}
     yield "claims/index", {}
     yield "checklists/index", {}
     yield "interview", {}
@@ -287,6 +295,14 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         yield PageSpec(f"{name}.md", template, label(title), given, lead)
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
+    )
+    yield PageSpec(  # the same for a frame on somebody else's page
+        "embed.md",
+        "wizard.md.j2",
+        label("embed_title"),
+        description=label("embed_lead"),
+        search={"exclude": True},
+        frame="embed.html",
     )
     for name, given in (
         ("coverage", page_public.coverage(kb, lang)),

@@ -13,9 +13,14 @@ WORKER = "sw.js"
 PLACEHOLDER = 'const VERSION = "unbuilt";'
 # What no page asks for: files for hosts and for search engines, compressed copies. The memory
 # snapshot (.bin) only saves time on the first visit; what it replaces is kept.
-ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".map", ".whl", ".toml", ".yml", ".bin"}
-PICTURES = "assets/ocr/"
+ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".md", ".map", ".whl", ".toml", ".yml", ".bin"}
+# What reads pictures, in the order in which it is asked for.
+PICTURES = (
+    *("assets/wizard/read/picture/pictures.js", "assets/wizard/read/picture/worker.js"),
+    "assets/ocr/",
+)
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
+SOURCE = "assets/wizard/source/"  # to be read by whoever wants to; no page runs them
 LEFT_OUT = {
     LIST,
     WORKER,
@@ -64,6 +69,8 @@ def listed(site: Path) -> list[dict[str, str]]:
         if path.suffix in ENDINGS and not (path.suffix == ".bin" and name.startswith(PICTURES)):
             continue
         if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
+            continue
+        if name.startswith(SOURCE):
             continue
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         found.append({"url": address(name), "sha256": digest, "group": group(name)})

@@ -205,7 +205,32 @@ class TestMachine:
         monkeypatch.setenv("ZHUIJIAN_NO_APT", "1")
         with pytest.raises(Failure) as caught:
             debian.ensure(debian.BROWSER)
-        assert all(need.package in str(caught.value) for need in debian.BROWSER)
+        told = {need.package: need.package in str(caught.value) for need in debian.BROWSER}
+        assert told == {need.package: not need.spared for need in debian.BROWSER}
+
+    def test_what_only_saves_time_may_be_missing(self, monkeypatch):
+        """Where it cannot be had, nothing fails: neither without apt nor when apt fails."""
+        monkeypatch.setattr(debian, "present", lambda need: not need.spared)
+        monkeypatch.setattr(debian, "may_install", lambda: False)
+        debian.ensure(debian.BROWSER)
+        calls = []
+        monkeypatch.setattr(debian, "may_install", lambda: True)
+        monkeypatch.setattr(debian, "run", lambda *call: None)
+        monkeypatch.setattr(debian, "status", lambda command, env: calls.append(command) or 100)
+        debian.ensure(debian.BROWSER)
+        assert [command[-1] for command in calls] == ["chromium-headless-shell"]
+
+    def test_a_named_browser_is_for_all_tests(self, monkeypatch, tmp_path):
+        """Without a name, tests that need no windows get the one without, if there is one."""
+        found = {"chromium": "/x/chromium", "chromium-headless-shell": "/x/shell"}
+        monkeypatch.delenv("CHROMIUM", raising=False)
+        monkeypatch.setattr(debian.shutil, "which", found.get)
+        assert (debian.chromium(), debian.headless()) == ("/x/chromium", "/x/shell")
+        del found["chromium-headless-shell"]
+        assert debian.headless() == "/x/chromium"
+        found["my-browser"] = "/y"
+        monkeypatch.setenv("CHROMIUM", "my-browser")
+        assert debian.headless() == "my-browser"
 
     def test_nothing_missing_starts_nothing(self, monkeypatch):
         """A machine that has all of it is left alone."""
@@ -215,7 +240,7 @@ class TestMachine:
 
     def test_only_what_is_missing_is_installed(self, monkeypatch):
         """One apt-get for the missing packages, none of those that are there."""
-        calls, there = [], {"chromium"}
+        calls, there = [], {"chromium", "chromium-headless-shell"}
         monkeypatch.setattr(debian, "present", lambda need: need.package in there)
         monkeypatch.setattr(debian, "may_install", lambda: True)
 
@@ -312,8 +337,31 @@ class TestCommandLine:
     )
     def test_tests_follow_what_was_set_up(self, flags, expression):
         """Tests whose programs were not asked for are left out by their marker."""
-        options = {"no_browser": False, "engines": False, "office": False, **flags}
+        options = {"no_browser": False, "fast": False, "engines": False, "office": False, **flags}
         assert dev.marker(argparse.Namespace(**options)) == expression
+
+    @pytest.mark.parametrize(
+        ("given", "failed", "runs"),
+        [
+            ([], False, ["not site", "site"]),
+            ([], True, ["not site"]),  # told at once, and not repeated in a browser
+            (["--fast"], False, ["not site"]),
+            (["tests/test_site.py"], False, [""]),
+        ],
+    )
+    def test_what_needs_no_site_comes_first(self, monkeypatch, given, failed, runs):
+        """The second part runs when the first is well; `--fast` is the first, unmeasured."""
+        commands = []
+        monkeypatch.setattr(dev.debian, "ensure", lambda needs: None)
+        monkeypatch.setattr(dev, "status", lambda command: commands.append(command) or int(failed))
+        options, rest = dev.parser().parse_known_args(["test", *given])
+        assert dev.test(options, rest) == int(failed)
+        parts = [command[command.index("-m", 2) + 1] for command in commands]
+        browser = ["not browser"] if options.fast else []
+        others = [*browser, "not engines", "not office"]
+        assert parts == [" and ".join([*([part] if part else []), *others]) for part in runs]
+        measured = ["--cov" in command for command in commands]
+        assert measured == [part == "not site" and not options.fast for part in runs]
 
     @pytest.mark.parametrize(
         ("processes", "whole", "arguments"),

@@ -29,7 +29,7 @@ MYTHS: tuple[Myth, ...] = (
         ),
         truth=Text(
             "条款没有提醒你注意，可以主张它不算合同内容；只弹窗、打勾一般不够。故意或重大过失造成的损失，免责条款无效。",
-            "A term that was never pointed out may not be part of the contract; a pop-up or tick box alone is rarely enough. It is void for loss caused by intent or gross negligence.",
+            "A term that was never pointed out may not be part of the contract; a pop-up or tick box alone is normally not enough. It is void for loss caused by intent or gross negligence.",
         ),
         facts=(
             "format-clause-notice",
@@ -80,8 +80,8 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="appeal-first",
         belief=Text(
-            "直接打 12305，不用先找快递公司。",
-            "Call 12305 straight away, no need to ask the carrier first.",
+            "直接申诉，不用先找快递公司。",
+            "Appeal straight away; there is no need to ask the carrier first.",
         ),
         truth=Text(
             "要先向快递公司投诉，不满意，或者超过{appeal-preconditions}没处理，才受理申诉。举报违法不必先投诉。",

@@ -81,7 +81,7 @@ CLAIM = Claim(
             channel="platform",
             how=Text(
                 "过了那天，平台通常就退给买家（经验值）。对机器判定不服，可以要求人工处理。",
-                "After that day the platform usually refunds the buyer (our experience). Against an automatic decision ask for a person.",
+                "After that day the platform usually refunds the buyer (rule of thumb). Against an automatic decision ask for a person.",
             ),
             only_if=(_SOLD,),
             when="next",

@@ -69,7 +69,7 @@ CLAIM = Claim(
             channel="platform",
             how=Text(
                 "过了那天，平台通常就直接退给买家（经验值）。平台不利的处理，可以要它说明理由，可以申诉，可以要求人工判定。",
-                "After that day the platform usually refunds the buyer (our experience). Against its decision you may ask for reasons, appeal, and ask for a person to decide.",
+                "After that day the platform usually refunds the buyer (rule of thumb). Against its decision you may ask for reasons, appeal, and ask for a person to decide.",
             ),
             rung="platform",
             facts=(

@@ -74,7 +74,7 @@ KIND = Kind(
             ),
             channel="customs-broker",
             how=Text(
-                "个人邮递物品、跨境电商和一般货物是三套算法。代办手续费不是税，要单独看依据。",
+                "个人邮递物品、跨境电商和普通货物是三套算法。代办手续费不是税，要单独看依据。",
                 "Personal items, cross-border e-commerce and ordinary goods are taxed in three different ways. A handling fee is not tax and needs its own grounds.",
             ),
             facts=("customs-personal-limit", "customs-over-limit", "cbec-limits"),

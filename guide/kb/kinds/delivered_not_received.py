@@ -18,8 +18,8 @@ KIND = Kind(
         (
             "s_delivered_proxy",
             Text(
-                "写着家人、前台、门卫的，先问他们，多半就在那里。",
-                "If it names family, reception or a guard, ask them first; it is usually there.",
+                "写着家人、前台、门卫的，先问他们。",
+                "If it names family, reception or a guard, ask them first.",
             ),
         ),
         (
@@ -154,8 +154,8 @@ KIND = Kind(
             ),
             channel="property-desk",
             how=Text(
-                "监控会被覆盖，先请它保留，看不看得到可以再谈。多数物业要警方出面才给看。",
-                "Recordings are overwritten, so ask to keep them first; who may view them comes later. Many show them to the police only.",
+                "监控会被覆盖，先请它保留，看不看得到可以再谈。有的物业要警方出面才给看。",
+                "Recordings are overwritten, so ask to keep them first; who may view them comes later. Some show them to the police only.",
             ),
             when="next",
             only_if=(

@@ -25,8 +25,8 @@ KIND = Kind(
         (
             "label_problem",
             Text(
-                "“无着件”多半还在保管，不是已经处理掉。",
-                "An unidentified parcel is usually still kept, not disposed of.",
+                "“无着件”可能还在保管，不等于已经处理掉。",
+                "An unidentified parcel may still be in storage; it has not necessarily been disposed of.",
             ),
         ),
         (
@@ -112,8 +112,8 @@ KIND = Kind(
             ),
             channel="carrier-complaint",
             how=Text(
-                "国外的代理常按“收件人不付税、不认领”弃件。看寄件时你对退回还是放弃选了什么。",
-                "Agents abroad often dispose of what is unpaid or unclaimed. See what you chose at posting: return or abandon.",
+                "国外的代理会按“收件人不付税、不认领”弃件。看寄件时你对退回还是放弃选了什么。",
+                "Agents abroad may dispose of what is unpaid or unclaimed. See what you chose at posting: return or abandon.",
             ),
             only_if=(Is("route", ("outbound",)),),
         ),

@@ -32,8 +32,8 @@ KIND = Kind(
         (
             "scam_suspect",
             Text(
-                "没买过东西却来了货到付款的件，多半是骗局。",
-                "Cash on delivery for something nobody ordered is usually a fraud.",
+                "没买过东西却来了货到付款的件，当作骗局处理。",
+                "Treat cash on delivery for something nobody ordered as a fraud.",
             ),
         ),
     ),
@@ -154,8 +154,8 @@ KIND = Kind(
             ),
             channel="carrier-app",
             how=Text(
-                "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费多半也要你出。",
-                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. The way back is usually yours to pay too.",
+                "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费可能也要你出。",
+                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. You may have to pay for the way back, too.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("lien-836",),

@@ -43,8 +43,8 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "保管期各家不同，以通知为准。超时{wait.check}内去取多半还在，{wait.act}内先打电话确认；过了{wait.escalate}，先问有没有退回。",
-            "Storage times differ; go by the notice. Within {wait.check} of the end it is usually still there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
+            "保管期各家不同，以通知为准。超时{wait.check}内去取可能还在，{wait.act}内先打电话确认；过了{wait.escalate}，先问有没有退回。",
+            "Storage times differ; go by the notice. Within {wait.check} of the end it may still be there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
         ),
         check=Hours(24),
         act=Hours(48),

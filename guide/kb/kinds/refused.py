@@ -25,8 +25,8 @@ KIND = Kind(
         (
             "payment_due",
             Text(
-                "没付到付运费或货款，也常被登记成拒收。",
-                "Unpaid freight or cash on delivery is often recorded as refused too.",
+                "没付到付运费或货款，也可能被登记成拒收。",
+                "Unpaid freight or cash on delivery may be recorded as refused, too.",
             ),
         ),
         (

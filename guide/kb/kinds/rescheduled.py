@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("改约，延后派送", "Rescheduled"),
     phase="last-mile",
     means=Text(
-        "派送改到了以后的某一天，已经安排再派。多数时候等到那天就行，不用投诉。",
-        "Delivery was moved to a later day and another attempt is planned. Usually you just wait for that day; no complaint is needed.",
+        "派送改到了以后的某一天，已经安排再派。等到那天就行，不用投诉。",
+        "Delivery was moved to a later day and another attempt is planned. Just wait for that day; no complaint is needed.",
     ),
     confused_with=(
         (

@@ -75,8 +75,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "停滞拖久了可能变成丢失。保价的约定里常有报案的时间要求，先看好。",
-                "A long stop may turn into a loss. The insurance terms often say when to report, so read them now.",
+                "停滞拖久了可能变成丢失。保价的约定里可能写着报案的时间，先看好。",
+                "A long stop may turn into a loss. The insurance terms may set a time to report a loss, so read them now.",
             ),
             only_if=(Is("insured", ("yes",)),),
             when="next",

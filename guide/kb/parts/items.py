@@ -259,8 +259,8 @@ ITEMS: tuple[Item, ...] = (
             "Do not insult or exaggerate; give facts and a request.",
         ),
         why=Text(
-            "能帮你的人，往往就是接电话的这个人。",
-            "The person on the phone is often the one who can help.",
+            "能帮你的人，可能就是接电话的这个人。",
+            "The person on the phone may be the one who can help.",
         ),
     ),
     Item(

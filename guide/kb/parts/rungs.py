@@ -76,8 +76,8 @@ RUNGS: tuple[Rung, ...] = (
             "Request a refund on the order, then the platform's help, and hand in all proof in time.",
         ),
         why=Text(
-            "货款多半还在平台手里，它又要协助消费者维权。",
-            "The platform usually still holds the money, and it must help consumers.",
+            "货款可能还在平台手里，它又要协助消费者维权。",
+            "The platform may still hold the money, and it must help consumers.",
         ),
         cost=_FREE,
         bring=("keep-order", "keep-trace", "keep-talks", "keep-carrier-statement"),

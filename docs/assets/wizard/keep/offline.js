@@ -60,7 +60,7 @@ export class Offline extends EventTarget {
 
   /** Remove everything kept for offline use. */
   async forget() {
-    const registration = this.#registration;
+    const registration = this.#registration ?? (await navigator.serviceWorker?.getRegistration(this.#scope));
     this.#registration = undefined;
     this.#forgotten = true;
     await registration?.unregister();

@@ -3,7 +3,7 @@
  * Python as the page asks it: started when it is needed, ended when it does not answer.
  *
  * States: idle, fetching, verifying, booting, ready, failed:CODE. A "change" event follows
- * every change of state and of progress. Python keeps nothing, so a new worker can take
+ * every change of state and of progress, and the last reply that was awaited. Python keeps nothing, so a new worker can take
  * over at any moment.
  */
 import * as crash from "./crash.js";
@@ -31,6 +31,7 @@ export class Client extends EventTarget {
   #timer = 0;
   #hung = 0;
   #base;
+  #script;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
   #stepwise = false;
   /** Whether a function was called that the first part of the wasm lacks. */
@@ -47,10 +48,11 @@ export class Client extends EventTarget {
   /** Whether the last boot in this tab ended with the tab. */
   died = crash.happened();
 
-  /** @param {string} base address of the runtime's folder */
-  constructor(base) {
+  /** @param {string} base address of the runtime's folder @param {URL} script the worker's */
+  constructor(base, script) {
     super();
     this.#base = base;
+    this.#script = script;
     addEventListener("pagehide", () => crash.expect(false));
   }
 
@@ -64,6 +66,11 @@ export class Client extends EventTarget {
     } catch {
       // Unknown: the page then speaks of no number.
     }
+  }
+
+  /** Whether a request waits for its reply. */
+  get busy() {
+    return this.#pending.size > 0;
   }
 
   get #manifest() {
@@ -82,7 +89,7 @@ export class Client extends EventTarget {
     const { whole } = this;
     const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
     try {
-      this.#worker = new Running(first, (message) => this.#hear(message), (error) => this.#fail(error));
+      this.#worker = new Running(this.#script, first, (message) => this.#hear(message), (error) => this.#fail(error));
     } catch (error) {
       return this.#fail(/** @type {BootError} */ (error));
     }
@@ -158,6 +165,7 @@ export class Client extends EventTarget {
     this.#pending.delete(id);
     pending?.resolve(JSON.parse(reply));
     this.#send();
+    if (!this.busy) this.dispatchEvent(new Event("change"));
   }
 
   /**

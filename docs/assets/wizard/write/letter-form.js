@@ -183,7 +183,7 @@ export function formsView(draft, lang, words, announce) {
 }
 
 /**
- * @param {import("../case/held.js").Sent} sent
+ * @param {import("../case/types.js").Sent} sent
  * @param {import("../say/words.js").Words} words
  * @param {(id: string) => void} onRemove
  */

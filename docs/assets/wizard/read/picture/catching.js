@@ -14,6 +14,15 @@
  * @property {string} ocr address of the folder with what reads
  */
 
+/** The module that reads pictures, from the folder with what it needs. */
+const READING = "../wizard/read/picture/pictures.js";
+
+/**
+ * @param {string} ocr
+ * @returns {Promise<typeof import("./pictures.js")>}
+ */
+const loaded = (ocr) => import(new URL(READING, ocr).href);
+
 /** @param {DataTransfer | null} given */
 const hasFiles = (given) => Boolean(given?.types.includes("Files"));
 
@@ -24,7 +33,7 @@ export function catchPictures(places, given) {
   let pictures;
   const take = async (/** @type {File[]} */ files) => {
     if (!files.length) return;
-    pictures ??= Promise.all([import("./pictures.js"), given.words()]).then(([{ Pictures }, words]) => new Pictures(places, words, given.ocr));
+    pictures ??= Promise.all([loaded(given.ocr), given.words()]).then(([{ Pictures }, words]) => new Pictures(places, words, given.ocr));
     try {
       (await pictures).take(files);
     } catch {
