@@ -2,7 +2,7 @@
 /** Tesseract, started from verified bytes inside the worker: a grey picture in, text out. */
 import { fetchFile, fetchManifest } from "../../python/fetching.js";
 import { importVerified } from "../../tools/verified.js";
-import { tidy } from "./tidy.js";
+import { textOf } from "./rows.js";
 
 /**
  * @typedef {import("./protocol.js").PictureFile} PictureFile
@@ -60,7 +60,7 @@ export class Engine {
     this.#api.SetVariable("thresholding_method", wasDark ? PLACES : LEVEL);
     this.#api.SetImageFile(1, 0);
     this.#api.Recognize(null);
-    const text = tidy(String(this.#api.GetUTF8Text() ?? ""));
+    const text = textOf(String(this.#api.GetTSVText(0) ?? ""));
     const sure = Number(this.#api.MeanTextConf());
     this.#api.Clear();
     this.#core.FS.unlink("/input");

@@ -60,39 +60,35 @@ export function lineHeight({ bytes, width, height }) {
   return runs.sort((a, b) => a - b)[runs.length >> 1] ?? 0;
 }
 
-/** Half as wide and high, each pixel the mean of four. @param {Grey} picture @returns {Grey} */
-function halved({ bytes, width, height }) {
-  const [w, h] = [width >> 1, height >> 1];
-  const half = new Uint8Array(w * h);
-  for (let y = 0; y < h; y++) {
-    for (let x = 0; x < w; x++) {
-      const at = 2 * (y * width + x);
-      half[y * w + x] = (bytes[at] + bytes[at + 1] + bytes[at + width] + bytes[at + width + 1] + 2) >> 2;
-    }
-  }
-  return { bytes: half, width: w, height: h };
+/** How much a pixel at this distance counts (Catmull-Rom). @param {number} distance */
+function weight(distance) {
+  const x = Math.abs(distance);
+  if (x < 1) return (1.5 * x - 2.5) * x * x + 1;
+  return x < 2 ? ((2.5 - 0.5 * x) * x - 4) * x + 2 : 0;
 }
 
 /**
- * For each pixel of a row of `to`, the first of the four pixels of `from` that make it, and
- * their weights (Catmull-Rom).
+ * For each pixel of a row of `to`: the pixels of a row of `from` that make it, `each` of them,
+ * and what share each has. Where the row gets shorter more of them count, so that none is lost.
  * @param {number} from
  * @param {number} to
  */
 function taps(from, to) {
-  return Array.from({ length: to }, (_, i) => {
-    const place = ((i + 0.5) * from) / to - 0.5;
-    const first = Math.floor(place) - 1;
-    const t = place - first - 1;
-    const weights = [
-      ((2 - t) * t - 1) * t * 0.5,
-      ((3 * t - 5) * t * t + 2) * 0.5,
-      ((4 - 3 * t) * t + 1) * t * 0.5,
-      (t - 1) * t * t * 0.5,
-    ];
-    const clamp = (/** @type {number} */ n) => Math.min(Math.max(n, 0), from - 1);
-    return { at: weights.map((_weight, n) => clamp(first + n)), weights };
-  });
+  const wide = Math.max(1, from / to);
+  const each = Math.ceil(4 * wide) + 1;
+  const at = new Int32Array(to * each);
+  const share = new Float32Array(to * each);
+  for (let i = 0; i < to; i++) {
+    const centre = ((i + 0.5) * from) / to - 0.5;
+    const first = Math.ceil(centre - 2 * wide);
+    let sum = 0;
+    for (let n = 0; n < each; n++) {
+      at[i * each + n] = Math.min(Math.max(first + n, 0), from - 1);
+      sum += share[i * each + n] = weight((first + n - centre) / wide);
+    }
+    for (let n = 0; n < each; n++) share[i * each + n] /= sum;
+  }
+  return { at, share, each };
 }
 
 /**
@@ -101,24 +97,23 @@ function taps(from, to) {
  * @param {number} factor
  * @returns {Grey}
  */
-export function scaled(picture, factor) {
-  if (factor <= 0.5 && Math.min(picture.width, picture.height) > 1) return scaled(halved(picture), factor * 2);
-  const { bytes, width, height } = picture;
+export function scaled({ bytes, width, height }, factor) {
   const [w, h] = [width, height].map((size) => Math.max(1, Math.round(size * factor)));
   const [across, down] = [taps(width, w), taps(height, h)];
   const wide = new Float32Array(w * height);
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < w; x++) {
-      const { at: [a, b, c, d], weights: [i, j, k, l] } = across[x];
-      const row = y * width;
-      wide[y * w + x] = bytes[row + a] * i + bytes[row + b] * j + bytes[row + c] * k + bytes[row + d] * l;
+      let sum = 0;
+      for (let n = x * across.each; n < (x + 1) * across.each; n++) sum += bytes[y * width + across.at[n]] * across.share[n];
+      wide[y * w + x] = sum;
     }
   }
   const made = new Uint8ClampedArray(w * h);
   for (let y = 0; y < h; y++) {
-    const { at: [a, b, c, d], weights: [i, j, k, l] } = down[y];
     for (let x = 0; x < w; x++) {
-      made[y * w + x] = wide[a * w + x] * i + wide[b * w + x] * j + wide[c * w + x] * k + wide[d * w + x] * l;
+      let sum = 0;
+      for (let n = y * down.each; n < (y + 1) * down.each; n++) sum += wide[down.at[n] * w + x] * down.share[n];
+      made[y * w + x] = sum;
     }
   }
   return { bytes: new Uint8Array(made.buffer), width: w, height: h };

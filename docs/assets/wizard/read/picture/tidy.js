@@ -10,16 +10,18 @@ const SPACES = [
   /(?<=\d)[ \t]+(?=[年月日时時分])/g,
   /(?<=[年月])[ \t]+(?=\d)/g,
 ];
+/** A time that stuck to its day: 11-2718:02. */
+const STUCK = /(?<!\d)((?:\d{4}[-/.])?\d{1,2}[-/.]\d{2})(?=\d{2}:\d{2})/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
- * Lines without the spaces that the reading puts between Chinese characters, and without those
- * lines that hold no letter: a border, a row of dots.
- * @param {string} text
+ * A line without the spaces that the reading puts between Chinese characters, and with the one
+ * that it left out between a day and its time; "" where it holds no letter: a border, dots.
+ * @param {string} line
  */
-export function tidy(text) {
-  const lines = text.split("\n").filter((line) => LETTER.test(line));
-  return lines.map((line) => SPACES.reduce((so, spaces) => so.replace(spaces, ""), line.trim())).join("\n");
+export function tidy(line) {
+  if (!LETTER.test(line)) return "";
+  return SPACES.reduce((so, spaces) => so.replace(spaces, ""), line.trim()).replace(STUCK, "$1 ");
 }
 
 /** How many letters and digits a text has. @param {string} text */
