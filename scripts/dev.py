@@ -92,6 +92,8 @@ def parser() -> argparse.ArgumentParser:
     one = commands.add_parser("build", help="build the site")
     one.add_argument("--out", type=Path, default=SITE, help="folder to build into (site/)")
     one.add_argument("--site-url", help="address the site will be served from")
+    frame = "an origin whose pages may show the wizard, such as https://shop.example; repeatable"
+    one.add_argument("--embed-for", action="append", metavar="ORIGIN", help=frame)
     one = commands.add_parser("test", help="run all checks and tests")
     one.add_argument("-n", dest="processes", type=int, metavar="N", help="processes (0: in turn)")
     one.add_argument("--no-browser", action="store_true", help="leave out what needs Chromium")
@@ -111,7 +113,7 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
     with alone():
         set_up()
         if options.command == "build":
-            build(options.out.resolve(), options.site_url)
+            build(options.out.resolve(), options.site_url, options.embed_for)
     if options.command == "serve":
         serve(options.port)
     elif options.command == "check":

@@ -237,7 +237,7 @@ def test_each_page_names_its_pair_and_its_pair_names_it(pages, home):
         pairs = {
             one.attributes["hreflang"]: one.attributes["href"]
             for one in page.all("link")
-            if one.attributes.get("rel") == "alternate"
+            if one.attributes.get("rel") == "alternate" and "hreflang" in one.attributes
         }
         plain = path.removeprefix("en/").removesuffix("index.html")
         assert pairs == {

@@ -52,8 +52,12 @@ def own_program(what: str, name: str, arguments: list[str], env: dict[str, str])
     run(what, [tool("python"), "-m", f"scripts.{name}", *arguments], env)
 
 
-def build(site: Path = SITE, site_url: str | None = None) -> None:
+def build(
+    site: Path = SITE, site_url: str | None = None, embed_for: list[str] | None = None
+) -> None:
     """Build both languages into `site`; the last good build stays until the new one is whole.
+
+    `embed_for` are the origins whose pages may show the wizard in a frame; without any, none may.
 
     Raises:
         Failure: a step failed, or the project's configuration is missing.
@@ -73,6 +77,8 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
         run("The build in " + lang, [tool("python"), "-m", "mkdocs", "build", *into], env)
     say("Build 4/4: security policy, compressed copies, checks of the output.")
     places = ["--site", str(new), "--runtime", str(RUNTIME)]
+    for origin in embed_for or []:
+        places += ["--embed-for", origin]
     own_program("Finishing the site", "publish.finish", places, env)
     swap(new, site)
     pages, megabytes = size_of(site)

@@ -5,6 +5,7 @@ enter a page through the placeholders of such a text, so that each can be traced
 """
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -143,6 +144,12 @@ class Shown:
         return Markup("".join(pieces).replace("\n", "<br>"))  # noqa: S704 - escaped above
 
 
+def wheel() -> str:
+    """Return the name of the package's file, as the site publishes it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return f"{project['name']}-{project['version']}-py3-none-any.whl"
+
+
 def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
     """Return the environment that renders every page in `lang`."""
     env = Environment(
@@ -175,6 +182,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         w=lambda key: WIZARD[key].in_(lang),
         steps_of=lambda kind: steps(kb, kind),
         tiles=TILES,
+        wheel=wheel(),
         log_columns=LOG_COLUMNS,
         source_rows=lambda path: table.rows(ROOT, path),
         source_picture=lambda path, title: table.drawn(ROOT, path, title),

@@ -43,7 +43,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for name in [
         n
         for n in sys.modules
-        if n.split(".")[0] == "guide" or n.startswith(("scripts.pages.", "scripts.publish."))
+        if n.split(".")[0] in ("guide", "zhuijian")
+        or n.startswith(("scripts.pages.", "scripts.publish."))
     ]:
         del sys.modules[name]
     pages, page_nav = _fresh("scripts.pages.pages"), _fresh("scripts.pages.nav")
@@ -68,6 +69,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     more = _fresh("scripts.pages.data.site_files").files(
         lang, config.site_name, config.site_description or "", root
     )
+    more |= _fresh("scripts.pages.data.opensearch").files(lang, root)
+    more |= _fresh("scripts.pages.data.feed").files(_site["kb"], lang, config.site_name, root)
     for path, text in (_tables(_site["kb"], lang) | more).items():
         files.append(File.generated(config, path, content=text))
     return files
@@ -82,6 +85,7 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
     if lang == "zh":  # the public data hold both languages: one copy, at the root
         found |= _fresh("scripts.pages.data.files").files(kb)
+        found |= _fresh("scripts.pages.data.programs").files(kb)
     return found
 
 
@@ -93,7 +97,7 @@ def on_page_context(
     lang = _site["lang"]
     both = page.file.src_uri in _site["others"]
     context["zj_lang"] = lang
-    if page.file.src_uri == "wizard.md":
+    if page.file.src_uri in ("wizard.md", "embed.md"):
         folder = Path(config.docs_dir, "assets", "wizard")
         context["zj_modules"] = _fresh("scripts.publish.modules").needed(folder, "wizard.js")
     context["zj_pairs"] = [

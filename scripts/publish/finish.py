@@ -9,15 +9,17 @@ import gzip
 import importlib.util
 import shutil
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import brotli
 
-from scripts.publish import csp, hosting, preload, slim, wheel
+from scripts.publish import csp, hosting, machines, preload, slim, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
-COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
+COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
+COMPRESSED |= {".xml"}
 WORTH = 600  # bytes; below, a compressed copy saves no packet
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 CHARSET = '<meta charset="utf-8">'
@@ -96,16 +98,20 @@ def offline(site: Path) -> None:
         importlib.import_module("scripts.publish.offline").write(site)
 
 
-def finish(site: Path, runtime: Path) -> None:
-    """Do all steps in order; compression comes last, over what is final."""
+def finish(site: Path, runtime: Path, frames: Sequence[str] = ()) -> None:
+    """Do all steps in order; compression comes last, over what is final.
+
+    `frames` are the origins whose pages may show the wizard (see hosting.py).
+    """
     saved = prune(site)
     place_runtime(site, runtime)
     wheel.place(site)
     slim.write(site)
     preload.write(site)
     preload.flatten(site)
+    machines.write(site)
     scripts, styles = write_policy(site)
-    hosting.write(site, scripts, styles)
+    hosting.write(site, scripts, styles, frames)
     offline(site)
     compress(site)
     print(f"Removed {saved / 1e6:.1f} MB the pages never ask for; inline scripts: {len(scripts)}.")
@@ -116,8 +122,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--runtime", type=Path, required=True)
+    parser.add_argument("--embed-for", action="append", default=[], metavar="ORIGIN")
     options = parser.parse_args(arguments)
-    finish(options.site, options.runtime)
+    finish(options.site, options.runtime, options.embed_for)
     return 0
 
 

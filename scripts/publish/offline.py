@@ -13,7 +13,7 @@ WORKER = "sw.js"
 PLACEHOLDER = 'const VERSION = "unbuilt";'
 # What no page asks for: files for hosts and for search engines, compressed copies. The memory
 # snapshot (.bin) only saves time on the first visit; what it replaces is kept.
-ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".map", ".whl", ".toml", ".yml", ".bin"}
+ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".md", ".map", ".whl", ".toml", ".yml", ".bin"}
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
 LEFT_OUT = {
     LIST,

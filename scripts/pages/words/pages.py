@@ -322,6 +322,11 @@ WORDS: dict[str, Text] = {
     "q_why": Text("为什么问", "Why it is asked"),
     "q_result": Text("结果", "Result"),
     "wizard_title": Text("自助向导", "The wizard"),
+    "embed_title": Text("自助向导（放进别的网页）", "The wizard, on another page"),
+    "embed_lead": Text(
+        "放在别的网页里的自助向导，内容同样不离开你的设备。",
+        "The wizard shown on another page; what you type stays on your device all the same.",
+    ),
     "evidence_title": Text("要留的证据", "Evidence worth keeping"),
     "home_question": Text("你的包裹显示什么？", "What does your parcel show?"),
     "home_calm": Text(
