@@ -79,9 +79,10 @@ def columns(kb: KnowledgeBase, rows: Sequence[Row], told: Mapping[str, str]) -> 
         Refused: nothing tells what happened to a parcel, or `told` names what is not there.
     """
     first, names = rows[:MOST_ABOVE], known(kb)
-    for field in told:
+    for field, column in told.items():
         if field not in names:
             raise _refused("no-field", _NO_FIELD, value=field, known="、".join(FIELDS))
+        names[field] = (key(column), *names[field])
     found = [dict(_matched(row, names)) for row in first]
     best = max(range(len(found)), key=lambda at: len(found[at]), default=-1)
     if best >= 0 and not found[best]:
@@ -105,7 +106,7 @@ def _matched(row: Row, names: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[s
     heads = [key(cell) for cell in row.cells]
     for field, known_names in names.items():
         for name in known_names:
-            if name in heads:
+            if name and name in heads:
                 yield field, heads.index(name)
                 break
 

@@ -8,10 +8,18 @@ import csv
 from collections.abc import Iterator
 
 from guide.model.record import record
+from guide.model.text import Text
+from guide.say.refusal import Refused
 
 DELIMITERS = ("\t", ",", ";")
 MOST_CELLS = 1000
 LONGEST = 100_000  # characters of one cell
+MOST_REST = 1_000_000  # characters of one row
+OPEN = Text(
+    "第 {line} 行开了一个引号，一直没有合上，后面分不出行了。请在表格软件里重新导出为 CSV",
+    "Line {line} opens a quote that is never closed, so the rows after it cannot be told apart."
+    " Export the table to CSV again",
+)
 _SAMPLE = 10  # lines from which the delimiter is told
 
 
@@ -51,11 +59,23 @@ def piece(text: str, delimiter: str, line: int = 1, *, last: bool) -> Piece:
 
     >>> piece("a,b\n1,\"x\ny\"\n2,", ",", last=False)
     Piece(rows=(Row(line=1, cells=('a', 'b')), Row(line=2, cells=('1', 'x\ny'))), rest='2,', line=4)
+
+    Raises:
+        Refused: a quote is opened and never closed.
     """
     plain = text.removeprefix("\ufeff") if line == 1 else text
     whole, rest = (plain, "") if last else _cut(plain)
-    rows = tuple(_rows(whole, delimiter, line))
-    return Piece(rows, rest, line + whole.count("\n"))
+    rows, after = tuple(_rows(whole, delimiter, line)), line + whole.count("\n")
+    if len(rest) > MOST_REST:
+        raise _open(after)
+    if last and rows and whole.count('"') % 2 and any("\n" in cell for cell in rows[-1].cells):
+        raise _open(rows[-1].line)
+    return Piece(rows, rest, after)
+
+
+def _open(line: int) -> Refused:
+    says = Text(OPEN.zh.replace("{line}", str(line)), OPEN.en.replace("{line}", str(line)))
+    return Refused("open-quote", field="text", says=says)
 
 
 def _cut(text: str) -> tuple[str, str]:

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from guide.triage.table import LONGEST, MOST_CELLS, delimiter_of, piece
+from guide.say.refusal import Refused
+from guide.triage.table import LONGEST, MOST_CELLS, MOST_REST, delimiter_of, piece
 
 CELL = st.text(alphabet='ab,"\n;\t 快', max_size=6)
 TABLE = st.lists(st.lists(CELL, min_size=2, max_size=4), max_size=6)
@@ -60,3 +61,18 @@ def test_what_no_table_holds_is_cut():
     (row,) = found.rows
     assert len(row.cells) == MOST_CELLS
     assert len(row.cells[0]) == LONGEST
+
+
+@pytest.mark.parametrize("text", ['a,b\n1,"x\n2,y\n', 'a,b\n1,"x\n'])
+def test_a_quote_that_never_closes_is_said(text):
+    """Else every row after it would vanish into one cell."""
+    with pytest.raises(Refused) as caught:
+        piece(text, ",", last=True)
+    assert "第 2 行" in caught.value.says.zh
+    with pytest.raises(Refused):
+        piece(text + "x" * MOST_REST, ",", last=False)
+
+
+def test_an_inch_sign_is_no_quote():
+    found = piece('a,b\n1,屏幕 5"\n2,"x\ny"\n3,z\n', ",", last=True)
+    assert [row.line for row in found.rows] == [1, 2, 3, 5]
