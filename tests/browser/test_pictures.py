@@ -5,13 +5,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Browser, FilePayload, Page
 
 from guide.api import handle
 from tests.browser.conftest import Visit
-from tests.browser.drawn.layouts import LAYOUTS, LOOKS
-from tests.browser.drawn.pictures import FORMATS, SCALES, bare, distance, draw, matrix, paper
+from tests.browser.drawn.pictures import bare, distance, draw, matrix, paper
 from tests.conftest import Site
 
 INPUT = "input[data-picture]"
@@ -55,7 +53,9 @@ class Score:
         self.kinds = []
 
 
-def score(page: Page, chromium: Browser, cases: list[tuple]) -> Iterator[tuple[str, int, int, bool]]:
+def score(
+    page: Page, chromium: Browser, cases: list[tuple]
+) -> Iterator[tuple[str, int, int, bool]]:
     """Read each case and yield its name, characters shown, wrong ones, whether its kind is right."""
     for layout, look, scale, form in cases:
         with paper(chromium, scale) as on:
@@ -72,10 +72,18 @@ def test_dbg(site: Site, visit: Callable[..., Visit], chromium: Browser) -> None
     here = visit()
     page = here.open(site.url + "wizard/")
     import time
-    t=time.time(); tot=[0,0]; lines=[]
+
+    t = time.time()
+    tot = [0, 0]
+    lines = []
     for name, shown, wrong, ok in score(page, chromium, matrix()):
-        lines.append(f"{name} {shown} {wrong} {ok} {time.time()-t:.2f} {page.locator('[data-part=pictures] [data-code]').all_text_contents()}"); t=time.time()
-        if not ok or wrong>shown*.06: lines.append("   "+page.input_value(FIELD).replace("\n","/"))
-        tot[0]+=shown; tot[1]+=wrong
-        Path("/tmp/pictures/matrix.txt").write_text("\n".join([*lines,str(tot)]))
+        lines.append(
+            f"{name} {shown} {wrong} {ok} {time.time() - t:.2f} {page.locator('[data-part=pictures] [data-code]').all_text_contents()}"
+        )
+        t = time.time()
+        if not ok or wrong > shown * 0.06:
+            lines.append("   " + page.input_value(FIELD).replace("\n", "/"))
+        tot[0] += shown
+        tot[1] += wrong
+        Path("/tmp/pictures/matrix.txt").write_text("\n".join([*lines, str(tot)]))
     assert here.console == []

@@ -73,8 +73,6 @@ def distance(one: str, other: str) -> int:
     for place, letter in enumerate(one, 1):
         now = [place]
         for at, against in enumerate(other, 1):
-            now.append(
-                min(before[at] + 1, now[at - 1] + 1, before[at - 1] + (letter != against))
-            )
+            now.append(min(before[at] + 1, now[at - 1] + 1, before[at - 1] + (letter != against)))
         before = now
     return before[-1]
