@@ -16,14 +16,14 @@ import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
 import { Offline } from "./keep/offline.js";
-import { catchPictures, placesIn } from "./read/picture/catching.js";
 import { Shelf } from "./keep/shelf.js";
+import { catchPictures, placesIn } from "./read/picture/catching.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
-import { listen } from "./start/listen.js";
+import { listen, ready } from "./start/listen.js";
 import { Starting } from "./start/starting.js";
 import { followToday } from "./start/today.js";
-import { fill, part, release } from "./tools/dom.js";
+import { fill, part } from "./tools/dom.js";
 import { openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
@@ -69,6 +69,7 @@ export class Page {
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
     const places = placesIn(root);
     if (places) catchPictures(places, { words: async () => words, ocr: new URL("../ocr/", py).href });
+    const base = root.dataset.base ?? "../"; // the language's root
     const offline = new Offline(new URL("../../", py), words.lang);
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
@@ -80,17 +81,12 @@ export class Page {
     this.#starting = new Starting({
       ...shared,
       root,
-      base: this.#base,
+      base,
       client,
       offline,
       waiting: () => this.#trace.waiting || this.#held.current === null || this.#held.pending > 0,
       onRetry: () => this.#retry(),
     });
-  }
-
-  /** Address of the language's root. */
-  get #base() {
-    return this.#root.dataset.base ?? "../";
   }
 
   /** @returns {Result} */
@@ -101,7 +97,7 @@ export class Page {
     return new Result({
       ...shared,
       advice: part(this.#root, "advice"),
-      base: this.#base,
+      base: this.#root.dataset.base ?? "../",
       onChange,
       onAnswered: () => {
         this.#held.goOn();
@@ -119,9 +115,7 @@ export class Page {
   #makeTrace() {
     return new Trace({
       ...this.#shared,
-      field: /** @type {HTMLTextAreaElement} */ (part(this.#root, "trace")),
-      found: part(this.#root, "found"),
-      titleOf: (id) => this.#interview.option("seen", id)?.title ?? "",
+      root: this.#root,
       onFound: (id) => choose(this.#root, "seen", id),
       onConfirm: (id) => this.#confirm(id),
       onWaiting: () => this.#starting.show(),
@@ -139,11 +133,7 @@ export class Page {
     this.#trace.carried();
     this.#shelf.offer();
     this.#files.carried();
-    this.#root.dataset.offline = this.#offline.state;
-    this.#root.dataset.ready = "";
-    for (const form of this.#root.querySelectorAll("form")) {
-      if ("waits" in form.dataset) release(form);
-    }
+    ready(this.#root, this.#offline);
   }
 
   /** Count anew, and take dates of the address that have come by now. @param {string} before */
