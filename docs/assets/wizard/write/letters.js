@@ -13,12 +13,7 @@ const SENT = "zh";
 
 /**
  * @typedef {import("./letter-form.js").Draft} Draft
- * @typedef {object} LettersGiven
- * @property {import("../case/held.js").Held} held
- * @property {import("../say/words.js").Words} words
- * @property {import("../say/notices.js").Notices} notices
- * @property {() => void} onCase the case changed
- * @property {() => void} onTyped a blank was filled
+ * @typedef {import("./sent.js").LettersGiven} LettersGiven
  */
 
 export class Letters {

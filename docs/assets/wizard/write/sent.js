@@ -4,11 +4,20 @@ import { showError } from "../ask/question.js";
 import { el, fill } from "../tools/dom.js";
 import { sentView } from "./letter-form.js";
 
+/**
+ * @typedef {object} LettersGiven
+ * @property {import("../case/held.js").Held} held
+ * @property {import("../say/words.js").Words} words
+ * @property {import("../say/notices.js").Notices} notices
+ * @property {() => void} onCase the case changed
+ * @property {() => void} onTyped a blank was filled
+ */
+
 export class Sent {
   #into;
   #given;
 
-  /** @param {HTMLElement} into where the letter stands @param {import("./letters.js").LettersGiven} given */
+  /** @param {HTMLElement} into where the letter stands @param {LettersGiven} given */
   constructor(into, given) {
     this.#into = into;
     this.#given = given;
