@@ -6,12 +6,13 @@ from guide.advise.advise import Advice, IfAnswered
 from guide.advise.items import ids, texts
 from guide.door.claim_reply import claims_reply, maybe_reply
 from guide.door.deadline_reply import clock_reply, gone_reply
-from guide.door.step_reply import climbing, rung_reply, step_reply
+from guide.door.step_reply import climbing, rung_reply, steps_reply
 from guide.model.base import KnowledgeBase
 from guide.model.kinds import Wait
 from guide.model.steps import Step
 from guide.model.text import Lang
 from guide.say.speaker import Json, Speaker, iso
+from guide.say.words import say
 
 
 def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, carrier: str) -> Json:
@@ -33,7 +34,7 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "headline": _headline(advice, lang),
         "claims": claims_reply(speaker, advice),
         "maybe": [maybe_reply(speaker, found) for found in advice.maybe],
-        "steps": [step_reply(speaker, due, advice, carrier) for due in advice.steps],
+        "steps": steps_reply(speaker, advice, carrier),
         "ladder": [
             rung_reply(speaker, one, advice, one.rung in climbing(advice)) for one in advice.ladder
         ],
@@ -45,6 +46,7 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "letters": list(advice.letters),
         "letter_titles": {id_: kb.letters[id_].title.in_(lang) for id_ in advice.letters},
         "words": None,
+        "words_send": None,
         "if_you_answer": [_if_answered(speaker, found) for found in advice.if_you_answer],
         "warnings": _warnings(speaker, advice),
     }
@@ -52,6 +54,8 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         words = kind.words
         said = {"call": words.call, "chat": words.chat, "seller": words.seller}
         reply["words"] = {name: speaker.say(text) for name, text in said.items()}
+        # Whoever is called or written to here works in Chinese, whatever the reader reads.
+        reply["words_send"] = {name: say(text, "zh", kb, kind.wait) for name, text in said.items()}
     return {**reply, "answers": dict(advice.answers), "facts": speaker.facts()}
 
 

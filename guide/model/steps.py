@@ -16,7 +16,8 @@ class Step:
     `does` is the step itself, `how` one or two sentences of craft. `only_if` decides who
     sees it. `rung` ties it to a rung of the ladder: the step is shown as due when that
     rung is open; `stages` are the stages of its claim in which it is due (none: in each).
-    `when` sorts the result: now, next (in days), later.
+    `when` sorts the result: now, next (in days), later. An `urgent` step is for today, before
+    the others, whatever the stage.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Step:
     letter: str = ""
     rung: str = ""
     stages: tuple[Stage, ...] = ()
+    urgent: bool = False
 
 
 @record

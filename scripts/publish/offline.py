@@ -15,8 +15,9 @@ WORKER = "sw.js"
 PLACEHOLDER = 'const VERSION = "unbuilt";'
 # What no page asks for: files for hosts and for search engines, compressed copies. The memory
 # snapshot (.bin) only saves time on the first visit; what it replaces is kept.
-ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".map", ".whl", ".toml", ".yml", ".bin"}
+ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".md", ".map", ".whl", ".toml", ".yml", ".bin"}
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
+SOURCE = "/source/"  # modules to be read by whoever wants to; no page runs them
 LEFT_OUT = {
     LIST,
     SIZES,
@@ -60,6 +61,8 @@ def listed(site: Path) -> list[dict[str, str]]:
         if not path.is_file() or hidden or path.suffix in ENDINGS or path.name in LEFT_OUT:
             continue
         if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
+            continue
+        if SOURCE in name:
             continue
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         found.append({"url": address(name), "sha256": digest, "group": group(name)})

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.held import note, reopen, said, save, tab
 from tests.conftest import Site
+
+pytestmark = pytest.mark.shared_python
 
 
 def both(here: Visit, site: Site) -> tuple[Page, Page]:
@@ -19,6 +22,7 @@ def both(here: Visit, site: Site) -> tuple[Page, Page]:
     return first, second
 
 
+@pytest.mark.whole_browser
 def test_two_tabs_never_overwrite_each_other(site: Site, visit: Callable[..., Visit]) -> None:
     """The slower tab's copy stands aside; both are joined on the reader's word."""
     first, second = both(visit(), site)

@@ -10,6 +10,8 @@ from tests.browser.conftest import Visit
 from tests.browser.held import READ, START, note, reopen, said, save, tab
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
+
 DAMAGE = """
 async (what) => {
   const result = (request) =>
@@ -85,7 +87,7 @@ def test_unreadable_record_is_handed_over_and_never_overwritten(
     site: Site, visit: Callable[..., Visit], damage: dict[str, object]
 ) -> None:
     """With nothing to fall back on, the record can be downloaded; a new case stands beside it."""
-    here = visit()
+    here = visit(own=True)  # Python starts while the page is used
     page = tab(here, site)
     note(page, "唯一的一版")
     save(page)

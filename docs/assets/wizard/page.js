@@ -80,7 +80,7 @@ export class Page {
       base: this.#base,
       client,
       offline,
-      waiting: () => this.#trace.waiting || this.#held.current === null || this.#held.pending > 0,
+      waiting: () => this.#trace.waiting || this.#held.current === null || this.#client.busy,
       onRetry: () => this.#retry(),
     });
   }
@@ -126,9 +126,8 @@ export class Page {
   }
 
   open() {
-    const arrive = () => this.#arrive(true);
-    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive });
-    followToday({ ...this.#shared, onDay: (before) => this.#newDay(before) });
+    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive: () => this.#arrive(true) });
+    followToday({ ...this.#shared, result: this.#result, log: this.#log });
     const place = address.left();
     if (place) openNext(place.folds);
     this.#result.place = place?.y ?? null;
@@ -141,14 +140,6 @@ export class Page {
     for (const form of this.#root.querySelectorAll("form")) {
       if ("waits" in form.dataset) release(form);
     }
-  }
-
-  /** Count anew, and take dates of the address that have come by now. @param {string} before */
-  #newDay(before) {
-    address.late(this.#held);
-    if (this.#held.current !== null) return;
-    this.#result.show(false);
-    this.#log.newDay(before);
   }
 
   /** Take the answers from the address. @param {boolean} focus */

@@ -172,6 +172,7 @@ _RESULT = {
         "（最早 {earliest}，最晚 {latest}）", " (between {earliest} and {latest})"
     ),
     "deadline.counted": Text("这样数出来的", "How it was counted"),
+    "say.means": Text("意思是：", "In English:"),
     "say.title": Text("可以这样说", "Words to use"),
     "say.call": Text("打电话", "On the phone"),
     "say.chat": Text("在线客服", "In the chat"),
@@ -372,8 +373,8 @@ _FILES = {
     "export.case": Text("案件文件（可再导入）", "Case file (to import again)"),
     "export.done": Text("已导出 {name}", "Exported {name}"),
     "export.in_app": Text(
-        "这个应用常常拦下载。请复制下面的内容，或用浏览器打开本页。",
-        "This app often blocks downloads. Copy the text below, or open this page in a browser.",
+        "这个应用可能拦下载。请复制下面的内容，或用浏览器打开本页。",
+        "This app may block downloads. Copy the text below, or open this page in a browser.",
     ),
     "import": Text("导入案件文件", "Import a case file"),
     "import.large": Text(

@@ -162,3 +162,40 @@ def test_the_court_reason_is_that_of_the_seller():
     alone = rungs(advise({**answers, "complained": "no", "answered": ""}, dates))["small-claims"]
     assert court["state"] == alone["state"] == "open"
     assert court["reason"] == alone["reason"]
+
+
+@pytest.mark.parametrize("seen", ["weather_force_majeure", "recipient_absent", "customs_hold"])
+def test_what_is_inside_counts_wherever_it_is_late(seen):
+    """Fresh goods come first today; papers that are merely late are not reported as lost."""
+    dates = {"last_update_on": "2026-11-27"}
+    fresh = advise({"seen": seen, "deal": "shop", "contents": "fresh"}, dates)
+    assert fresh["headline"]["step"] == "fresh-by-the-hour"
+    assert steps(fresh)["fresh-by-the-hour"]["when"] == "now"
+    papers = advise({"seen": seen, "deal": "shop", "contents": "documents"}, dates)
+    assert "documents" not in claims(papers)
+
+
+def test_what_is_settled_is_no_longer_urgent():
+    answers = {"seen": "stalled", "deal": "gift", "contents": "fresh", "complained": "yes"}
+    reply = advise({**answers, "answered": "settled"}, {"complained_on": "2026-11-20"})
+    assert "fresh-by-the-hour" not in steps(reply)
+
+
+@pytest.mark.parametrize(
+    ("seen", "last", "when"),
+    [
+        ("returning", None, "next"),
+        ("returning", "2026-11-26", "later"),  # 168 hours from the end of the 26th
+        ("returning", "2026-11-15", "now"),
+        ("intercepted", None, "next"),
+        ("security_prohibited", "2026-11-27", "later"),
+        ("carrier_rejected", "2026-11-24", "now"),
+        ("lost", None, "now"),
+    ],
+)
+def test_a_carrier_is_asked_before_it_is_complained_of(seen, last, when):
+    """What goes back or is held is complained of once it is time to escalate."""
+    dates = {} if last is None else {"last_update_on": last}
+    found = steps(advise({"seen": seen, "deal": "shop"}, dates))["complain-carrier"]
+    assert found["when"] == when
+    assert (found["opens_on"] is not None) == (when == "later")

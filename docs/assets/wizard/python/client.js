@@ -3,11 +3,11 @@
  * Python as the page asks it: started when it is needed, ended when it does not answer.
  *
  * States: idle, fetching, verifying, booting, ready, failed:CODE. A "change" event follows
- * every change of state and of progress. Python keeps nothing, so a new worker can take
+ * every change of state and of progress, and the last reply that was awaited. Python keeps nothing, so a new worker can take
  * over at any moment.
  */
 import * as crash from "./crash.js";
-import { fetchManifest } from "./fetching.js";
+import { sizeToLoad } from "./fetching.js";
 import { fastLink, missing } from "./probe.js";
 import { BootError } from "./protocol.js";
 import { Running } from "./running.js";
@@ -31,6 +31,7 @@ export class Client extends EventTarget {
   #timer = 0;
   #hung = 0;
   #base;
+  #script;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
   #stepwise = false;
   /** Whether a function was called that the first part of the wasm lacks. */
@@ -47,30 +48,32 @@ export class Client extends EventTarget {
   /** Whether the last boot, in this tab or another, ended with the tab. */
   died = crash.happened();
 
-  /** @param {string} base address of the runtime's folder */
-  constructor(base) {
+  /** @param {string} base address of the runtime's folder @param {URL} script the worker's */
+  constructor(base, script) {
     super();
     this.#base = base;
+    this.#script = script;
     addEventListener("pagehide", () => crash.ends());
-    if (this.died) crash.elsewhere().then((alive) => alive && this.#alive());
+    if (!this.died) return;
+    crash.elsewhere().then((alive) => {
+      this.died = !alive; // the tab that left the mark may be starting still
+      this.dispatchEvent(new Event("told"));
+    });
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
   async measure() {
     try {
-      const manifest = await fetchManifest(this.#manifest);
-      const files = manifest.files.filter((file) => file.role !== "rest");
-      this.size = files.reduce((sum, file) => sum + file.br, 0);
+      this.size = await sizeToLoad(this.#manifest);
       this.dispatchEvent(new Event("change"));
     } catch {
-      // Unknown: the page then speaks of no number.
+      // unknown: the page then speaks of no number
     }
   }
 
-  /** The tab that left the mark is starting still: nothing has died. */
-  #alive() {
-    this.died = false;
-    this.dispatchEvent(new Event("alive"));
+  /** Whether a request waits for its reply. */
+  get busy() {
+    return this.#pending.size > 0;
   }
 
   get #manifest() {
@@ -89,7 +92,7 @@ export class Client extends EventTarget {
     const { whole } = this;
     const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
     try {
-      this.#worker = new Running(first, (message) => this.#hear(message), (error) => this.#fail(error));
+      this.#worker = new Running(this.#script, first, (message) => this.#hear(message), (error) => this.#fail(error));
     } catch (error) {
       return this.#fail(/** @type {BootError} */ (error));
     }
@@ -165,6 +168,7 @@ export class Client extends EventTarget {
     this.#pending.delete(id);
     pending?.resolve(JSON.parse(reply));
     this.#send();
+    if (!this.busy) this.dispatchEvent(new Event("change"));
   }
 
   /**

@@ -24,10 +24,7 @@ const QUIET = 3000;
  * Do something when the browser has nothing better to do.
  * @param {() => void} act
  */
-function whenIdle(act) {
-  const idle = globalThis.requestIdleCallback ?? setTimeout; // Safari has none
-  setTimeout(() => idle(act), QUIET);
-}
+const idly = (act) => (globalThis.requestIdleCallback ?? setTimeout)(act); // Safari has none
 
 export class Starting {
   #given;
@@ -40,14 +37,14 @@ export class Starting {
     this.#given = given;
     const { root, client } = given;
     client.addEventListener("change", () => this.show());
-    client.addEventListener("alive", () => {
-      if (given.waiting()) this.gently();
+    client.addEventListener("told", () => {
+      if (given.waiting()) this.gently(); // no tab has died after all
       this.show();
     });
     for (const name of ["focusin", "pointerdown"]) {
       root.addEventListener(name, () => this.#touch(), { once: true });
     }
-    whenIdle(() => fastLink() && this.gently());
+    setTimeout(() => idly(() => fastLink() && this.gently()), QUIET);
     if (slowLink() || client.died) client.measure();
   }
 
@@ -76,11 +73,11 @@ export class Starting {
     const quiet = !awaited && !this.#touched; // nobody asked: nobody is bothered
     const given = { client, words, waiting: awaited, way: this.#way(), onRetry };
     refreshCard(part(root, "boot"), quiet ? null : bootCard(given));
-    // Once: what failed, failed. Where the link may be slow or metered the reader is asked first.
-    if (client.state !== "ready" || this.#kept) return;
+    // Not while somebody waits for an answer, which the copying would delay. Once: what failed,
+    // failed. Where the link may be slow or metered the reader is asked first.
+    if (client.state !== "ready" || client.busy || this.#kept) return;
     this.#kept = true;
-    if (freeLink()) offline.keep();
-    else offline.measure();
+    idly(() => (freeLink() ? offline.keep() : offline.measure()));
   }
 
   /** The page that carries on from the answers without Python. */
