@@ -13,6 +13,8 @@
 const VERSION = "unbuilt";
 const PREFIX = "zhuijian-";
 const AT_ONCE = 6;
+/** What reads pictures is kept once a reader has used it; its list stands for all of it. */
+const PICTURES = "assets/ocr/manifest.json";
 /** A host that sends on to another origin is not followed there. */
 const MODE = "same-origin";
 
@@ -68,9 +70,18 @@ async function fromBefore(address, hash) {
   return undefined;
 }
 
+/** Whether an older version keeps what reads pictures. */
+async function readsPictures() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const address = new URL(PICTURES, root).href;
+  const found = await Promise.all(others.map((cacheName) => caches.match(address, { cacheName })));
+  return found.some(Boolean);
+}
+
 async function install() {
   const { files } = await fetchList();
-  const wanted = files.filter((file) => file.group === lang || file.group === "both");
+  const groups = [lang, "both", ...((await readsPictures()) ? ["picture"] : [])];
+  const wanted = files.filter((file) => groups.includes(file.group));
   const cache = await caches.open(CACHE);
   const next = wanted.values();
   let whole = true;
@@ -111,6 +122,17 @@ async function repair() {
   for (const file of missing) await keep(cache, file).catch(() => (left += 1));
   if (!left && !there.has(KEPT)) await cache.put(KEPT, new Response(JSON.stringify(wanted)));
   return left;
+}
+
+/** Keep what reads pictures, its list last; not where the reader has wiped everything. */
+async function keepPictures() {
+  if (!(await caches.has(CACHE))) return;
+  const { files } = await fetchList();
+  const wanted = files.filter((file) => file.group === "picture");
+  const cache = await caches.open(CACHE);
+  const last = (/** @type {ListedFile} */ file) => file.url === PICTURES;
+  await Promise.all(wanted.filter((file) => !last(file)).map((file) => keep(cache, file)));
+  await Promise.all(wanted.filter(last).map((file) => keep(cache, file)));
 }
 
 async function forgetOthers() {
@@ -158,6 +180,7 @@ worker.addEventListener("message", (event) => {
     event.waitUntil(repair().then(tell, () => tell(Infinity)));
     return;
   }
+  if (event.data === "pictures") event.waitUntil(keepPictures());
   if (event.data !== "update") return;
   const update = async () => {
     // Other open pages run the old version: they would get files of the new one.

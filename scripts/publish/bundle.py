@@ -15,9 +15,17 @@ from scripts.interpreter.runtime import ROOT, node
 
 ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 # What a page or the worker starts with, each joined with all that it imports; and what is
-# fetched only when it is wanted, which stays a file of its own.
+# fetched only when it is wanted, which stays a file of its own: what reads pictures comes with
+# the first picture.
 LATER = "keep/at-home.js"
-JOINED = ("wizard.js", "python/worker.js", "entry/home.js", LATER)
+PICTURE = "read/picture"
+JOINED = (
+    "wizard.js",
+    "python/worker.js",
+    "entry/home.js",
+    LATER,
+    *(f"{PICTURE}/{name}.js" for name in ("home", "pictures", "worker")),
+)
 # What runs first keeps its own syntax, which is its purpose, and loses its comments.
 ENTRY = "entry"
 # The page that checks the site itself uses some of the wizard's modules.

@@ -16,6 +16,11 @@ PLACEHOLDER = 'const VERSION = "unbuilt";'
 # What no page asks for: files for hosts and for search engines, compressed copies. The memory
 # snapshot (.bin) only saves time on the first visit; what it replaces is kept.
 ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".md", ".map", ".whl", ".toml", ".yml", ".bin"}
+# What reads pictures, in the order in which it is asked for.
+PICTURES = (
+    *("assets/wizard/read/picture/pictures.js", "assets/wizard/read/picture/worker.js"),
+    "assets/ocr/",
+)
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
 SOURCE = "/source/"  # modules to be read by whoever wants to; no page runs them
 LEFT_OUT = {
@@ -34,9 +39,13 @@ LEFT_OUT = {
 def group(path: str) -> str:
     """Return who needs the file at `path`: readers of "zh", of "en", or of "both".
 
+    What reads pictures is kept only for those who use it: "picture".
+
     >>> group("kinds/lost/index.html"), group("en/assets/a.css"), group("assets/py/lib.zip")
     ('zh', 'en', 'both')
     """
+    if path.startswith(PICTURES):
+        return "picture"
     if path.startswith("assets/py/"):
         return "both"
     return "en" if path.startswith("en/") else "zh"
@@ -58,7 +67,9 @@ def listed(site: Path) -> list[dict[str, str]]:
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
         hidden = any(part.startswith(".") for part in path.relative_to(site).parts)
-        if not path.is_file() or hidden or path.suffix in ENDINGS or path.name in LEFT_OUT:
+        if not path.is_file() or hidden or path.name in LEFT_OUT:
+            continue
+        if path.suffix in ENDINGS and not (path.suffix == ".bin" and name.startswith(PICTURES)):
             continue
         if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
             continue

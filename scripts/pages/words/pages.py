@@ -381,6 +381,15 @@ WORDS: dict[str, Text] = {
         "还没有贴文字。贴上物流信息，或者在下面直接选。",
         "There is no text yet. Paste the tracking text, or choose below.",
     ),
+    "picture_choose": Text("用截图", "Use a screenshot"),
+    "picture_hint": Text(
+        "选、拖进来、直接粘贴都行，可以几张一起。",
+        "Choose, drop or paste; several at once are fine.",
+    ),
+    "picture_lost": Text(
+        "读图的部分没有打开，可能是网络断了。请再选一次图片，或者直接贴文字。",
+        "The part that reads pictures did not open; the network may be down. Choose the picture again, or paste the text.",
+    ),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",

@@ -7,6 +7,7 @@ here: it comes from the knowledge base through Python.
 from guide.kb import KB
 from guide.model.text import Text
 from scripts.pages.words.keeping import DAYS, OFFLINE, SHELF
+from scripts.pages.words.picture import PICTURE
 
 _FLOW = {
     "next": Text("继续", "Continue"),
@@ -592,6 +593,7 @@ _NAMES = {
 WORDS: dict[str, Text] = {
     **_FLOW,
     **_TRACE,
+    **PICTURE,
     **_RESULT,
     **DAYS,
     **_LETTER,
