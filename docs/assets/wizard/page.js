@@ -60,8 +60,7 @@ export class Page {
     this.#notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
     const shared = this.#shared;
     const onTaken = () => this.#go();
-    const onCase = () => this.#result.redraw();
-    this.#log = new Log(part(root, "log"), { ...shared, onCase });
+    this.#log = new Log(part(root, "log"), { ...shared, onCase: () => this.#result.redraw() });
     this.#proofs = new Proofs(part(root, "proof"), shared);
     const onTyped = () => this.#files.showChoice();
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
@@ -70,11 +69,9 @@ export class Page {
     const places = placesIn(root);
     if (places) catchPictures(places, { words: async () => words, ocr: new URL("../ocr/", py).href });
     const base = root.dataset.base ?? "../"; // the language's root
-    const offline = new Offline(new URL("../../", py), words.lang);
-    this.#offline = offline;
+    const offline = (this.#offline = new Offline(new URL("../../", py), words.lang));
     const onWiped = () => this.#restart(words.say("wipe.done"));
-    const onKept = () => void this.#shelf.show();
-    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept, about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept: () => void this.#shelf.show(), about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
     this.#shelf = new Shelf(part(root, "shelf"), { ...shared, keeping: this.#keeping });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = this.#makeTrace();
@@ -84,7 +81,7 @@ export class Page {
       base,
       client,
       offline,
-      waiting: () => this.#trace.waiting || this.#held.current === null || this.#held.pending > 0,
+      waiting: () => this.#trace.waiting || this.#held.current === null || this.#client.busy,
       onRetry: () => this.#retry(),
     });
   }
@@ -123,9 +120,8 @@ export class Page {
   }
 
   open() {
-    const arrive = () => this.#arrive(true);
-    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive });
-    followToday({ ...this.#shared, onDay: (before) => this.#newDay(before) });
+    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive: () => this.#arrive(true) });
+    followToday({ ...this.#shared, result: this.#result, log: this.#log });
     const place = address.left();
     if (place) openNext(place.folds);
     this.#result.place = place?.y ?? null;
@@ -134,14 +130,6 @@ export class Page {
     this.#shelf.offer();
     this.#files.carried();
     ready(this.#root, this.#offline);
-  }
-
-  /** Count anew, and take dates of the address that have come by now. @param {string} before */
-  #newDay(before) {
-    address.late(this.#held);
-    if (this.#held.current !== null) return;
-    this.#result.show(false);
-    this.#log.newDay(before);
   }
 
   /** Take the answers from the address. @param {boolean} focus */
