@@ -518,7 +518,7 @@ CHANNELS: tuple[Channel, ...] = (
         url="https://sswz.spb.gov.cn",
         closes=Text(
             "同一件事正在或已经诉讼、仲裁、人民调解的，不受理；已受理过的也不重复受理。",
-            "A matter in or after court, arbitration or people's mediation is not taken, nor one taken before.",
+            "A matter in or after court, arbitration or people's mediation is not taken, nor one that was taken up before.",
         ),
         time=Text("{appeal-30-days}内答复。", "An answer within {appeal-30-days}."),
         tips=(

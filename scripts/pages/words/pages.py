@@ -111,7 +111,7 @@ WORDS: dict[str, Text] = {
     "c_kinds": Text("什么情况下", "When"),
     "c_clocks": Text("期限", "Periods"),
     "c_from": Text("从哪天算", "Counted from"),
-    "c_rungs": Text("可以走到哪些台阶", "Rungs it leads to"),
+    "c_rungs": Text("可以走到哪些台阶", "How far it can go"),
     "c_argued": Text("有争议的地方", "What is argued about"),
     "c_own": Text("你自己要赶上，按最早的一天", "yours to keep: go by the earliest day"),
     "c_theirs": Text("等对方，按最晚的一天", "theirs: wait until the latest day"),
@@ -170,7 +170,7 @@ WORDS: dict[str, Text] = {
     ),
     "conditions_note": Text(
         "前面写着“如果”的步骤，只在你符合时才做。",
-        "Steps that begin with “if” are only for those it fits.",
+        "Steps that begin with “if” are only for those they fit.",
     ),
     "all_kinds": Text("全部异常情形", "Every kind of exception"),
     "kinds_lead": Text(
@@ -202,8 +202,8 @@ WORDS: dict[str, Text] = {
     "c_phone": Text("电话", "Phone"),
     "phone_mark": Text("（号码出处）", " (source of the number)"),
     "c_site": Text("网址", "Website"),
-    "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
-    "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
+    "c_used_by": Text("哪些台阶用到它", "Rungs on which it is used"),
+    "used_by_kinds": Text("哪些情形用到它", "Situations in which it is used"),
     "carriers_title": Text("快递公司", "Carriers"),
     "carriers_lead": Text(
         "客服电话、官网、单号样式，每一条都写明可信度。",
