@@ -6,13 +6,14 @@ from guide.advise.standing import Held
 from guide.say.speaker import Json, Speaker, iso
 
 MOST_QUOTED = 1  # claims whose ground is quoted in the reply; the others name it by id
+MOST_CLAUSES = 6  # facts of that ground that are quoted, the weightiest first
 
 
 def claims_reply(speaker: Speaker, advice: Advice) -> list[Json]:
     """Return the claims that hold, the most pressing with the law they rest on."""
     sure = [held for held in advice.claims if held.sure]
     for held in sure[:MOST_QUOTED]:
-        speaker.cite(held.claim.facts)
+        speaker.cite(held.claim.facts[:MOST_CLAUSES])
     return [_claim(speaker, held, advice) for held in sure]
 
 

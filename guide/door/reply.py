@@ -6,7 +6,7 @@ from guide.advise.advise import Advice, IfAnswered
 from guide.advise.items import ids, texts
 from guide.door.claim_reply import claims_reply, maybe_reply
 from guide.door.deadline_reply import clock_reply, gone_reply
-from guide.door.step_reply import climbing, rung_reply, step_reply
+from guide.door.step_reply import climbing, rung_reply, steps_reply
 from guide.model.base import KnowledgeBase
 from guide.model.kinds import Wait
 from guide.model.steps import Step
@@ -34,7 +34,7 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "headline": _headline(advice, lang),
         "claims": claims_reply(speaker, advice),
         "maybe": [maybe_reply(speaker, found) for found in advice.maybe],
-        "steps": [step_reply(speaker, due, advice, carrier) for due in advice.steps],
+        "steps": steps_reply(speaker, advice, carrier),
         "ladder": [
             rung_reply(speaker, one, advice, one.rung in climbing(advice)) for one in advice.ladder
         ],

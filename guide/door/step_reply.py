@@ -9,10 +9,18 @@ from guide.model.interview import Is
 from guide.say.conditions import condition
 from guide.say.speaker import Json, Speaker, iso
 
+MOST_EXPLAINED = 10  # steps with all there is to say; of the others the first line is enough
 
-def step_reply(speaker: Speaker, due: DueStep, advice: Advice, carrier: str) -> Json:
+
+def steps_reply(speaker: Speaker, advice: Advice, carrier: str) -> list[Json]:
+    """Return the steps in order, the first of them explained."""
+    first = advice.steps[:MOST_EXPLAINED]
+    return [_step(speaker, due, advice, carrier, due in first) for due in advice.steps]
+
+
+def _step(speaker: Speaker, due: DueStep, advice: Advice, carrier: str, whole: bool) -> Json:
     """Return a step; of one that is done, or not due for days, the first line is enough."""
-    step, soon = due.step, due.when in ("now", "next")
+    step, soon = due.step, whole and due.when in ("now", "next")
     channel = speaker.kb.channels.get(step.channel)
     return {
         "id": step.id,
@@ -42,11 +50,16 @@ def _because(speaker: Speaker, due: DueStep, advice: Advice) -> str:
     return ("；" if speaker.lang == "zh" else "; ").join(said)
 
 
+MOST_RUNGS = 3  # rungs explained; of the others it is enough to say why they stand as they do
+
+
 def climbing(advice: Advice) -> set[str]:
     """Return the rungs to explain: the lowest open one of each claim, and what opens by itself."""
     open_ = {one.rung for one in advice.ladder if one.state == "open"}
-    lowest = (next((r for r in held.claim.rungs if r in open_), "") for held in advice.claims)
-    return {*lowest, *(one.rung for one in advice.ladder if one.state == "opens")}
+    lowest = [next((r for r in held.claim.rungs if r in open_), "") for held in advice.claims]
+    opening = [one.rung for one in advice.ladder if one.state == "opens"]
+    found = dict.fromkeys(rung for rung in (*lowest, *opening) if rung)
+    return set(list(found)[:MOST_RUNGS])
 
 
 def rung_reply(speaker: Speaker, standing: Standing, advice: Advice, whole: bool) -> Json:
@@ -76,7 +89,7 @@ def rung_reply(speaker: Speaker, standing: Standing, advice: Advice, whole: bool
         "bring": [] if shut else [speaker.say(text) for text in texts(speaker.kb, rung.bring)],
         "bring_ids": [] if shut else ids(rung.bring),
         "closes": None if shut else speaker.say_if(rung.closes),
-        "answer": "" if standing.state == "closed" else speaker.say(rung.answer),
+        "answer": "" if shut and standing.state != "done" else speaker.say(rung.answer),
         "letters": letters,
         "letter": next(iter(letters), None),
     }

@@ -5,6 +5,7 @@ enter a page through the placeholders of such a text, so that each can be traced
 """
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -165,6 +166,12 @@ def _said_already(one: Is, kind: str) -> bool:
     return not set(one.values) - {"", "unknown"}
 
 
+def wheel() -> str:
+    """Return the name of the package's file, as the site publishes it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    return f"{project['name']}-{project['version']}-py3-none-any.whl"
+
+
 def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
     """Return the environment that renders every page in `lang`."""
     env = Environment(
@@ -206,6 +213,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         steps_of=lambda kind: steps(kb, kind),
         parted=parted,
         tiles=TILES,
+        wheel=wheel(),
         log_columns=LOG_COLUMNS,
         source_rows=lambda path: table.rows(ROOT, path),
         source_picture=lambda path, title: table.drawn(ROOT, path, title),

@@ -49,6 +49,7 @@ class PageSpec:
     search: dict[str, Any] = field(default_factory=dict)
     hide: tuple[str, ...] = ()
     family: str = ""  # told in the tab where another page has the same title
+    frame: str = ""  # a page of the theme other than the usual one
 
 
 def _kinds(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
@@ -299,6 +300,14 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         yield PageSpec(f"{name}.md", template, label(title), given, lead)
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
+    )
+    yield PageSpec(  # the same for a frame on somebody else's page
+        "embed.md",
+        "wizard.md.j2",
+        label("embed_title"),
+        description=label("embed_lead"),
+        search={"exclude": True},
+        frame="embed.html",
     )
     for name, given in (
         ("coverage", page_public.coverage(kb, lang)),

@@ -93,6 +93,7 @@ def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
         "interview.md",
         "coverage.md",
         "data.md",
+        "programs.md",
         {CONTRIBUTE.in_(lang): contribute},
         "about.md",
         "privacy.md",

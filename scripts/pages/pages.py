@@ -94,6 +94,8 @@ def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
         meta["family"] = spec.family
     if spec.search:
         meta["search"] = spec.search
+    if spec.frame:
+        meta["template"] = spec.frame
     if spec.hide:
         meta["hide"] = list(spec.hide)
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]

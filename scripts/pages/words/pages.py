@@ -356,6 +356,11 @@ WORDS: dict[str, Text] = {
     "q_why": Text("为什么问", "Why it is asked"),
     "q_result": Text("结果", "Result"),
     "wizard_title": Text("自助向导", "The wizard"),
+    "embed_title": Text("自助向导（放进别的网页）", "The wizard, on another page"),
+    "embed_lead": Text(
+        "放在别的网页里的自助向导，内容同样不离开你的设备。",
+        "The wizard shown on another page; what you type stays on your device all the same.",
+    ),
     "evidence_title": Text("要留的证据", "Evidence worth keeping"),
     "home_question": Text("你的包裹显示什么？", "What does your parcel show?"),
     "home_calm": Text(
@@ -376,9 +381,27 @@ WORDS: dict[str, Text] = {
         "还没有贴文字。贴上物流信息，或者在下面直接选。",
         "There is no text yet. Paste the tracking text, or choose below.",
     ),
+    "picture_choose": Text("用截图", "Use a screenshot"),
+    "picture_hint": Text(
+        "选、拖进来、直接粘贴都行，可以几张一起。",
+        "Choose, drop or paste; several at once are fine.",
+    ),
+    "picture_lost": Text(
+        "读图的部分没有打开，可能是网络断了。请再选一次图片，或者直接贴文字。",
+        "The part that reads pictures did not open; the network may be down. Choose the picture again, or paste the text.",
+    ),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",
+    ),
+    "home_import": Text("有导出的案件文件？接着做", "Have an exported case file? Go on with it"),
+    "home_import_large": Text(
+        "这个文件太大，不像是案件文件，没有打开。请选从本站导出的文件。",
+        "This file is too large for a case file and was not opened. Choose one exported here.",
+    ),
+    "home_import_storage": Text(
+        "浏览器不让这一页把文件带到向导里。请打开向导，在结果页下方导入。",
+        "This browser hands nothing from page to page. Open the wizard and import the file below the result.",
     ),
     "home_sample": Text("先看一个走完的例子", "See one case from beginning to end"),
     "home_sample_hint": Text(
