@@ -14,7 +14,7 @@ def test_conditions_are_said_in_words():
     one, two = Is("role", ("buyer", "sender")), Is("complained", ("no",))
     assert condition(one, TOY, "zh") == "如果是buyer，或者是sender"
     assert condition(one, TOY, "en") == "if it is buyer or sender"
-    assert condition(one, TOY, "en", bare=True) == "it is buyer or it is sender"
+    assert condition(one, TOY, "en", bare=True) == "it is buyer or sender"
     assert conditions((one, two), TOY, "zh") == "如果是buyer，或者是sender，并且是no"
     assert conditions((two, two), TOY, "en") == "if it is no, and it is no"
     assert conditions((), TOY, "zh") == ""
