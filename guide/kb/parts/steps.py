@@ -466,8 +466,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="hotline",
         how=Text(
-            "打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
-            "Call the official hotline: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
+            "随时打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
+            "Call the official hotline at any hour: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
         ),
         only_if=(Is("contents", ("fresh",)),),
         urgent=True,

@@ -241,6 +241,7 @@ WORDS: dict[str, Text] = {
         "照着填空，填完就能用；说的都要是事实。",
         "Fill in the blanks and use it; state only what is true.",
     ),
+    "to_calm": Text("怎么开口、怎么找到真人", "How to begin, and how to reach a person"),
     "means": Text("意思是：", "In English, for you to read:"),
     "means_en": Text("英文：", "In English:"),
     "say_chinese": Text(
