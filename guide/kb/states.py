@@ -43,11 +43,11 @@ STATES: tuple[State, ...] = (
         title=Text("运输中", "In transit"),
         means=Text(
             "包裹在网点、分拨中心和干线之间正常移动。",
-            "It is moving between depots, hubs and trunk lines as it should.",
+            "It is moving between depots and hubs as it should.",
         ),
         next=Text(
             "干线路上可能很久没有扫描。推荐性国家标准里，没有另外约定的，同城{gb-service-time.same_city}、国内异地{gb-service-time.domestic_other}，以官方最新文本为准。超过了，按“很久没有更新”或“运输延误”处理。",
-            "On a trunk line there may be no scan for long. A recommended national standard has {gb-service-time.same_city} within a city and {gb-service-time.domestic_other} between cities unless agreed otherwise; the latest official text counts. Past that, see “no update” or “delayed”.",
+            "On a long leg there may be no scan for a while. A recommended national standard gives {gb-service-time.same_city} within a city and {gb-service-time.domestic_other} between cities unless agreed otherwise; the latest official text prevails. Past that, see “no update” or “delayed”.",
         ),
         kinds=(
             "stalled",
@@ -85,7 +85,7 @@ STATES: tuple[State, ...] = (
         title=Text("已清关放行", "Released by customs"),
         means=Text(
             "海关手续办完了，包裹可以继续运输和派送。",
-            "Customs is done; the parcel may travel on and be delivered.",
+            "Customs is finished with it; the parcel may travel on and be delivered.",
         ),
         next=Text(
             "接下来该出现国内承运商的扫描，有时会换一个单号。放行后几天没有扫描，问清关代理交给了哪一家。",

@@ -602,7 +602,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
-            "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
+            "When the seller and the platform have not helped and you have known of the harm for no more than {12315-not-accepted}.",
         ),
         how=Text(
             "上全国 12315 平台或打 12315，实名写清对方、请求和事实；也可以寄信或到窗口。",

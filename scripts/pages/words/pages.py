@@ -179,8 +179,8 @@ WORDS: dict[str, Text] = {
     ),
     "states_title": Text("正常状态", "Normal states"),
     "states_lead": Text(
-        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。",
-        "Nothing is wrong in these states. See what comes next and when to take notice.",
+        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。没有写出处的天数是经验值。",
+        "Nothing is wrong in these states. See what comes next and when to take notice. Days given without a source are rules of thumb.",
     ),
     "s_next": Text("接下来", "What comes next"),
     "s_beware": Text("别看错", "Do not mistake it"),
