@@ -13,7 +13,10 @@ PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobil
 TRACE = """中通快递 78912345678901
 2026-11-20 18:20 【武汉】快件已到达 武汉转运中心
 2026-11-18 09:12 【杭州】已揽收"""
-COUNT = "addEventListener('pointerdown', () => { sessionStorage.taps = 1 + +(sessionStorage.taps || 0) }, true)"
+COUNT = """
+const count = () => { sessionStorage.taps = 1 + Number(sessionStorage.taps || 0); };
+addEventListener("pointerdown", count, true);
+"""
 
 
 def test_four_taps_from_the_paste_to_the_first_thing_to_do(
