@@ -10,7 +10,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-from scripts.interpreter.runtime import ROOT, node
+from scripts.interpreter.core import ROOT
+from scripts.interpreter.runtime import node
 
 TSC = ROOT / "node_modules" / "typescript" / "bin" / "tsc"
 OPTIONS = (
