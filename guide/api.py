@@ -8,11 +8,13 @@ from guide.advise import advise as advising
 from guide.ask.interview import next_question, offered, relevant, shown
 from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
+from guide.days.versions import version_on
 from guide.door.casework import casework
 from guide.door.contact import carrier_named
+from guide.door.deadline_reply import deadline_reply
 from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
-from guide.door.reply import advice_reply, deadline_reply
+from guide.door.reply import advice_reply
 from guide.door.request import (
     Request,
     clock_of,
@@ -31,9 +33,10 @@ from guide.kb import KB
 from guide.keep.case import read as read_case
 from guide.keep.export import export
 from guide.keep.fields import CaseError
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
+from guide.triage import requests as many
 
 
 def handle(request: str) -> str:
@@ -114,7 +117,8 @@ def _deadline(request: Request, lang: Lang) -> Json:
     id_ = text_of(request, "fact")
     if id_ not in KB.facts:
         raise Refused("unknown-fact", field="fact", value=id_)
-    fact, start = KB.facts[id_], day_of(request.get("start"), "start")
+    start = day_of(request.get("start"), "start")
+    fact = version_on(id_, start, KB.facts) or KB.facts[id_]
     try:
         found = deadline(fact, start, KB.holidays, KB.facts, KB.sources)
     except NoPeriod:
@@ -123,7 +127,9 @@ def _deadline(request: Request, lang: Lang) -> Json:
         raise Refused("not-in-force", field="start", value=id_) from None
     return {
         **deadline_reply(found, fact, lang),
-        "facts": {cited: fact_reply(KB, KB.facts[cited], lang) for cited in (id_, *found.basis)},
+        "facts": {
+            cited: fact_reply(KB, KB.facts[cited], lang) for cited in (fact.id, *found.basis)
+        },
     }
 
 
@@ -166,6 +172,18 @@ def _export(request: Request, lang: Lang) -> Json:
     return {**export(KB, request, advice, lang, today)}
 
 
+def _table_of(request: Request, lang: Lang) -> Json:
+    return many.table(KB, request, lang)
+
+
+def _columns(request: Request, lang: Lang) -> Json:
+    return many.which(KB, request, lang)
+
+
+def _triage(request: Request, lang: Lang) -> Json:
+    return many.triage(KB, request, lang)
+
+
 OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "recognise": _recognise,
     "status": _status,
@@ -177,4 +195,7 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "qr": _qr,
     "case": _case,
     "export": _export,
+    "table": _table_of,
+    "columns": _columns,
+    "triage": _triage,
 }

@@ -1,6 +1,11 @@
 """A small knowledge base for tests of the case: names that may stand in one."""
 
-from guide.model import Blank, Channel, Item, KnowledgeBase, Letter, Option, Question, Text
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel
+from guide.model.interview import Option, Question
+from guide.model.letters import Blank, Letter
+from guide.model.steps import Item
+from guide.model.text import Text
 
 SAID = Text("说明", "statement")
 

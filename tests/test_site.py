@@ -11,7 +11,7 @@ import pytest
 
 from guide.checks.evidence import HOSTS
 from guide.kb import KB
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.publish import csp
 from tests.built import read
 
@@ -165,10 +165,10 @@ def test_a_shared_link_has_a_picture(site, pages, home):
 
 
 def test_the_wizard_asks_for_its_modules_at_once(pages):
-    """And no other page asks for any of them."""
+    """And so does its copy for frames; no other page asks for any of them."""
     for path, page in pages.items():
         asked = [one for one in page.all("link") if one.attributes.get("rel") == "modulepreload"]
-        assert bool(asked) == path.endswith("wizard/index.html"), path
+        assert bool(asked) == path.endswith(("wizard/index.html", "embed/index.html")), path
 
 
 # ------------------------------------------------------------------- what stands in it
@@ -237,7 +237,7 @@ def test_each_page_names_its_pair_and_its_pair_names_it(pages, home):
         pairs = {
             one.attributes["hreflang"]: one.attributes["href"]
             for one in page.all("link")
-            if one.attributes.get("rel") == "alternate"
+            if one.attributes.get("rel") == "alternate" and "hreflang" in one.attributes
         }
         plain = path.removeprefix("en/").removesuffix("index.html")
         assert pairs == {

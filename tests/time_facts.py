@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Fact, Period, Source, Text
+from guide.model.evidence import Fact, Source
+from guide.model.quantities import Period
+from guide.model.text import Text
 
 SAID = Text("说明", "statement")
 SEEN = date(2026, 11, 22)

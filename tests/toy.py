@@ -7,117 +7,18 @@ from guide.advise.ladder import RULES
 from guide.kb.parts.headlines import HEADLINES
 from guide.kb.parts.reasons import REASONS
 from guide.kb.parts.tracks import TRACKS
-from guide.model import (
-    Blank,
-    Channel,
-    Claim,
-    Closed,
-    Code,
-    Days,
-    Fact,
-    Hours,
-    Is,
-    Item,
-    Kind,
-    KnowledgeBase,
-    Letter,
-    Option,
-    Paragraph,
-    Question,
-    Reason,
-    Rung,
-    Runs,
-    Sign,
-    Source,
-    State,
-    Step,
-    System,
-    Text,
-    Wait,
-    Words,
-    WorkingDays,
-    Years,
-    Yuan,
-)
-
-CHECKED = date(2026, 1, 1)
-T = Text("一句话。", "A sentence.")
-
-
-def fact(id_, period=None, **more):
-    """Return a fact that needs nothing else."""
-    fields = {
-        "topic": "toy",
-        "says": T,
-        "source": "toy-law",
-        "clause": "第一条",
-        "quote": "引文",
-        "since": date(2020, 1, 1),
-        "confidence": "high",
-        "checked_on": CHECKED,
-        "period": period,
-    }
-    return Fact(id=id_, **{**fields, **more})
-
-
-def question(id_, *values, only_if=(), also_if=(), ask_if=((),), dates=None):
-    """Return a question; `dates` names the date of an option."""
-    options = tuple(
-        Option(value, T, (dates or {}).get(value, ""), clause=Text(f"是{value}", f"it is {value}"))
-        for value in values
-    )
-    return Question(id_, T, T, T, options, only_if, also_if, ask_if)
-
-
-def step(id_, *only_if, **more):
-    """Return a step whose text is its id."""
-    return Step(id_, Text(f"做{id_}。", f"Do {id_}."), "self", only_if=only_if, **more)
-
-
-def kind(id_, *steps, act=48, phase="transit", **more):
-    """Return a kind with three first steps, then `steps`."""
-    fields = {
-        "title": T,
-        "phase": phase,
-        "means": T,
-        "confused_with": (),
-        "who_acts": T,
-        "wait": Wait(Text("等{wait.act}。", "Wait {wait.act}."), Hours(24), Hours(act), Hours(96)),
-        "steps": ("look", step(f"{id_}-one"), step(f"{id_}-two"), *steps),
-        "words": Words(T, T, T),
-        "evidence": ("photo", T),
-        "never": (T,),
-        "harms": ("late", "missing"),
-        "examples": ("样例",),
-    }
-    return Kind(id_, **{**fields, **more})
-
-
-def claim(id_, *steps, ways=((),), track="carrier", rungs=(), **more):
-    """Return a claim that holds for anybody unless `ways` say otherwise."""
-    fields = {"against": "carrier", "letters": ("note",), "facts": ("plain",), "proofs": ("photo",)}
-    return Claim(
-        id=id_,
-        title=T,
-        says=T,
-        remedy=T,
-        ways=ways,
-        track=track,
-        steps=steps,
-        rungs=rungs,
-        **{**fields, **more},
-    )
-
-
-def reason_like(reason):
-    """Return a reason with the days of `reason`, but with none of its words and facts."""
-    days = "".join(day for day in ("{opens}", "{due}") if day in reason.says.zh)
-    return Reason(reason.id, Text(f"因为{days}。", f"As {days}."), ("plain",))
-
-
-def by_id(*records):
-    return {record.id: record for record in records}
-
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Channel, Rung
+from guide.model.claims import Closed, Runs
+from guide.model.evidence import Source
+from guide.model.interview import Is
+from guide.model.kinds import State
+from guide.model.letters import Blank, Letter, Paragraph
+from guide.model.quantities import Days, Hours, WorkingDays, Years, Yuan
+from guide.model.reading import Code, Sign, System
+from guide.model.steps import Item
+from guide.model.text import Text
+from tests.making import CHECKED, T, by_id, claim, fact, kind, question, reason_like, step
 
 YES = Is("complained", ("yes",))
 SHOP = Is("deal", ("shop",))
@@ -250,7 +151,7 @@ TOY = KnowledgeBase(
     steps=by_id(step("look"), step("complain", rung="carrier-complaint", when="next")),
     items=by_id(Item("photo", T)),
     questions=QUESTIONS,
-    channels=by_id(Channel("self", T, T, T, T, T, T, T, phone="12300")),
+    channels=by_id(Channel("self", T, T, T, T, T, T, T, phone="12300", source="toy-law")),
     rungs=by_id(
         *(
             Rung(

@@ -4,7 +4,9 @@ from guide.advise.stages import stage
 from guide.advise.standing import Held, Situation, said
 from guide.ask.answers import UNKNOWN, counts, fails, holds
 from guide.ask.derive import ROLES
-from guide.model import Claim, Is, KnowledgeBase
+from guide.model.base import KnowledgeBase
+from guide.model.claims import Claim
+from guide.model.interview import Is
 from guide.model.record import record
 
 # 最紧的在前：到期没有答复、被拒绝的，先于还没提出的；在等的、有人受理的往后。

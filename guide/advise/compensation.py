@@ -24,7 +24,8 @@ from guide.keep.amounts import (
     share,
     times,
 )
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Text
 
 
 def estimate(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> tuple[Estimate, ...]:

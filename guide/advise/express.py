@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from guide.keep.amounts import Amounts, Answers, Estimate, least, needs, share, times
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Text
 
 
 def insured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Estimate]:

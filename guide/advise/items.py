@@ -3,7 +3,8 @@
 import hashlib
 from collections.abc import Iterable
 
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Text
 
 _DIGITS = 12  # of a digest: no two texts of one kind share them
 

@@ -4,8 +4,12 @@ from datetime import date, datetime, time, timedelta
 
 from guide.advise.standing import Situation
 from guide.ask.answers import fails, holds
-from guide.model import Claim, Hours, Stage, Track
+from guide.days.versions import first_day
+from guide.model.claims import Claim, Track
+from guide.model.kinds import Kind
+from guide.model.quantities import Hours
 from guide.model.record import record
+from guide.model.steps import Stage
 
 ONE = timedelta(days=1)
 
@@ -27,6 +31,19 @@ def stage(now: Situation, claim: Claim) -> At:
         is_.question for is_ in (*track.raised, *track.refused, *track.settled, *track.taken)
     )
     return _At(now, track, read).of(claim)
+
+
+def _patience(claim: Claim, kind: Kind) -> Hours | None:
+    """Return how long a claim waits for a parcel of `kind`, None if it does not.
+
+    What is late waits until it is time to act. What goes back or is held is taken up at once
+    with the other side of the deal, with the carrier once it is time to escalate.
+    """
+    if "late" in kind.harms:
+        return kind.wait.act
+    if claim.track == "carrier" and {"going-back", "held"} & set(kind.harms):
+        return kind.wait.escalate
+    return None
 
 
 class _At:
@@ -68,20 +85,20 @@ class _At:
         raised_on = now.dates.get(track.raised_on)
         if not track.fact or raised_on is None or fails(track.fact_if, now.answers):
             return None
-        # 修订前投诉而一直没有结果的，按现行条文施行之日起算，只会更晚，不会更早。
-        fact = now.kb.facts.get(track.fact)
-        start = raised_on if fact is None else max(raised_on, fact.since)
-        found = now.deadline(track.fact, start)
+        # 规定施行以前就提出的，从施行之日起算，只会更晚，不会更早。
+        begun = first_day(track.fact, now.kb.facts)
+        found = now.deadline(track.fact, max(raised_on, begun or raised_on))
         return None if found is None else found.latest
 
     def _to_raise(self, claim: Claim) -> At:
         """Not raised: to be raised, or not before the kind's own time has passed."""
         now = self._now
         kind, last = now.kind, now.dates.get("last_update_on")
-        if claim.waits and kind is not None and last is not None:
+        patience = None if kind is None or not claim.waits else _patience(claim, kind)
+        if patience is not None and last is not None:
             silent = now.seen.silent
-            if silent is not None and silent < kind.wait.act.n and "late" in kind.harms:
-                return At("not-yet", ("seen",), self._raise_on(last, kind.wait.act))
+            if silent is not None and silent < patience.n:
+                return At("not-yet", ("seen",), self._raise_on(last, patience))
         return At("raise", self._read)
 
     def _raise_on(self, last: date, act: Hours) -> date:

@@ -12,8 +12,10 @@ from typing import Literal
 from guide.advise.bodies import RIPE
 from guide.advise.standing import Held, Situation, Standing, said
 from guide.ask.answers import holds
-from guide.model import Kind, KnowledgeBase, Stage, State, Step
+from guide.model.base import KnowledgeBase
+from guide.model.kinds import Kind, State
 from guide.model.record import record
+from guide.model.steps import Stage, Step
 
 When = Literal["now", "next", "later", "done"]
 ORDER: tuple[When, ...] = ("now", "next", "later", "done")
@@ -106,12 +108,22 @@ def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> li
         due = _due(now, step, held, by_rung)
         if due is None:
             continue
-        if step.rung not in ("", climbing) and due.when == "now":
+        if due.when == "now" and (step.rung not in ("", climbing) or _asks_first(now, held, step)):
             due = _later(due)
         found.append(due)
     if held.stage in RIPE:  # what has opened comes before what may be said again
         found.sort(key=lambda due: due.step.rung != climbing or due.when != "now")
     return found
+
+
+def _asks_first(now: Situation, held: Held, step: Step) -> bool:
+    """Return whether asking comes before a complaint: how long it is silent is not known.
+
+    What is lost, broken or given to another is complained of at once.
+    """
+    if held.stage != "raise" or step.rung != "carrier-complaint" or now.kind is None:
+        return False
+    return now.seen.silent is None and set(now.kind.harms) <= {"late", "going-back", "held"}
 
 
 def _due(
@@ -129,6 +141,8 @@ def _due(
     when, opens_on = _when(step, held, standing)
     if when is None:
         return None
+    if step.urgent:
+        when, opens_on = "now", None
     claim = held.claim.id if held is not None else ""
     return DueStep(step, when, said(now, tuple(read)), opens_on, claim)
 
@@ -165,6 +179,7 @@ def _when(
 def _interleaved(groups: list[list[DueStep]]) -> Iterator[DueStep]:
     """Yield by time; what is due now comes in turn from each group, so that none is crowded out."""
     firsts = [[due for due in group if due.when == "now"] for group in groups]
+    yield from (due for group in firsts for due in group if due.step.urgent)
     for at in range(max(map(len, firsts), default=0)):
         yield from (group[at] for group in firsts if at < len(group))
     for when in ORDER[1:]:

@@ -7,7 +7,8 @@ by `guide.checks`), so one pass in order settles everything.
 
 from collections.abc import Mapping
 
-from guide.model import Is, KnowledgeBase, Question
+from guide.model.base import KnowledgeBase
+from guide.model.interview import Is, Question
 
 Answers = Mapping[str, str]
 

@@ -4,7 +4,7 @@ Conditions of claims, steps and letters read both like answers (`KnowledgeBase.d
 """
 
 from guide.ask.answers import UNKNOWN, Answers
-from guide.model import Harm, Kind
+from guide.model.kinds import Harm, Kind
 
 # 你在这票快件里是谁：退货时，买东西的人是寄件人。公司的和说不清的，看别的回答。
 ROLES = {

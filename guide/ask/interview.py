@@ -2,7 +2,9 @@
 
 from guide.ask.answers import Answers, asked, counts, fails, holds, relevant, way_to
 from guide.ask.table import MOST_ASKED, Node, Progress, Table, compile_table, paths, progress
-from guide.model import KnowledgeBase, Lang, Question
+from guide.model.base import KnowledgeBase
+from guide.model.interview import Question
+from guide.model.text import Lang
 from guide.say.words import PHASES
 
 __all__ = [

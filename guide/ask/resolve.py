@@ -10,7 +10,9 @@ from datetime import date
 
 from guide.ask.answers import Answers
 from guide.days.silence import Clock
-from guide.model import Is, Kind, KnowledgeBase, State
+from guide.model.base import KnowledgeBase
+from guide.model.interview import Is
+from guide.model.kinds import Kind, State
 from guide.model.record import record
 
 UNSPECIFIED = "exception_unspecified"

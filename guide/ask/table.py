@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guide.ask.answers import Answers, asked, counts, holds
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.model.record import record
 
 SKIP = ""  # in place of a value: the question was not answered, and need not be

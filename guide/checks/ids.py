@@ -5,7 +5,12 @@ from collections.abc import Container, Iterable, Iterator
 from guide.advise.ladder import RULES
 from guide.ask.interview import option_dates
 from guide.checks.texts import named
-from guide.model import Claim, Is, Kind, KnowledgeBase, Letter, Runs, Step
+from guide.model.base import KnowledgeBase
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.kinds import Kind
+from guide.model.letters import Letter
+from guide.model.steps import Step
 from guide.read.model import NOTHING
 from guide.read.rules import MARKS
 from guide.read.story import WARNINGS

@@ -6,8 +6,12 @@ from guide.ask.answers import way_to
 from guide.ask.resolve import seen_as
 from guide.checks.ids import all_steps
 from guide.checks.texts import named
-from guide.model import Claim, Is, Kind, KnowledgeBase, Question, Step
-from guide.say.words import conditions
+from guide.model.base import KnowledgeBase
+from guide.model.claims import Claim
+from guide.model.interview import Is, Question
+from guide.model.kinds import Kind
+from guide.model.steps import Step
+from guide.say.conditions import conditions
 
 Problems = Iterator[str]
 FIRST_STEPS = 1  # what a kind itself tells a reader who answered nothing; claims come besides

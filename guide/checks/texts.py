@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import NamedTuple
 
-from guide.model import Kind, KnowledgeBase, Text, Wait
+from guide.model.base import KnowledgeBase
+from guide.model.kinds import Kind, Wait
+from guide.model.text import Text
 
 
 class Found(NamedTuple):

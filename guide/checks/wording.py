@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 
 from guide.checks.texts import Found, texts
-from guide.model import LANGS, KnowledgeBase, Lang, Letter, Text
+from guide.model.base import KnowledgeBase
+from guide.model.letters import Letter
+from guide.model.text import LANGS, Lang, Text
 from guide.say.words import placeholders, say
 from guide.write.draft import blanks_in
 

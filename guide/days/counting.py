@@ -16,7 +16,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from guide.days import festivals
-from guide.model import Holidays
+from guide.model.calendar import Holidays
 
 View = Literal["usual", "early", "late"]
 ONE = timedelta(days=1)

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from guide.days.counting import works
-from guide.model import Holidays, Text
+from guide.model.calendar import Holidays
+from guide.model.text import Text
 
 WEEKDAYS = (
     Text("星期一", "Monday"),

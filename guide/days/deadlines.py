@@ -20,8 +20,12 @@ from guide.days.counting import (
     next_working,
     working,
 )
-from guide.model import Days, Fact, Holidays, Hours, Months, Source, Text, WorkingDays
+from guide.model.calendar import Holidays
+from guide.model.evidence import Fact, Source
+from guide.model.quantities import Days, Hours, Months, WorkingDays
 from guide.model.record import record
+from guide.model.text import Text
+from guide.text.clauses import clause
 
 __all__ = ["Deadline", "NoPeriod", "NotInForce", "OutOfRange", "deadline", "working"]
 
@@ -63,11 +67,10 @@ class Rules:
         if rule is None:
             return Text("", "")
         source = self.sources.get(rule.source)
-        title = source.title if source else Text("", "")
-        name = title.zh if title.zh.startswith("《") or not title.zh else f"《{title.zh}》"
-        return Text(
-            f"（依据：{name}{rule.clause}）", f" ({title.en} {rule.clause})".replace("( ", "(")
-        )
+        if source is None:
+            return Text(f"（依据：{rule.clause}）", "")
+        zh, en = clause(rule, source, "zh"), clause(rule, source, "en")
+        return Text(f"（依据：{zh}）", f" ({en})")
 
     def cited(self, moves: str, moved: date | None) -> tuple[str, ...]:
         """Return the ids of the facts a count made use of."""
@@ -127,10 +130,7 @@ def deadline(
     ends = {view: next_working(raw[view], holidays, view) for view in VIEWS}
     last_day = ends["usual"] if moves == "yes" else raw["usual"]
     rules = Rules.of(fact, facts, sources or {})
-    span = (
-        ends["early"] if moves == "yes" else raw["early"],
-        raw["late"] if moves == "no" else ends["late"],
-    )
+    span = (ends if moves == "yes" else raw)["early"], (raw if moves == "no" else ends)["late"]
     moved = ends["usual"] if moves != "no" and ends["usual"] != raw["usual"] else None
     first = start if isinstance(fact.period, WorkingDays) else raw["early"] - ONE
     years = () if fixed else _years(first, span[1], holidays)

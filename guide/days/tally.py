@@ -6,16 +6,10 @@ from itertools import groupby
 
 from guide.days.counting import works
 from guide.days.day_names import day_name, holiday_name
-from guide.model import (
-    Days,
-    Fact,
-    Holidays,
-    Hours,
-    Months,
-    Period,
-    Text,
-    WorkingDays,
-)
+from guide.model.calendar import Holidays
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Hours, Months, Period, WorkingDays
+from guide.model.text import Text
 
 
 def each(start: date, last: date) -> tuple[date, ...]:

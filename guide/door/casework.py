@@ -11,7 +11,8 @@ from datetime import date
 from guide.keep import case as cases
 from guide.keep.casefile import Case, clean
 from guide.keep.fields import moment, refuse
-from guide.model import KnowledgeBase, Lang
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang
 
 Request = Mapping[str, object]
 Reply = dict[str, object]

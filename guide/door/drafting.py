@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from guide.advise.standing import Situation
 from guide.ask.answers import Answers
 from guide.door.contact import carrier_named, contact
-from guide.model import KnowledgeBase, Lang, Letter, Text
+from guide.model.base import KnowledgeBase
+from guide.model.letters import Letter
+from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
 from guide.write.draft import Draft, draft

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from guide.advise.compensation import estimate
 from guide.keep.amounts import AMOUNTS, Amounts, Answers, Estimate
 from guide.keep.fields import CaseError
-from guide.model import KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang, Text
 from guide.say.speaker import fact_reply
 
 MOST = 10**9  # yuan, times or grams: more is a slip of the keyboard

@@ -4,7 +4,7 @@
 interview and the letters follow from it, under the names that those requests take.
 """
 
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.read.facts import Facts
 from guide.read.recognise import Recognition
 from guide.read.weigh import SURE

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from guide.days.deadlines import FIRST_YEAR, LAST_YEAR
 from guide.days.silence import Clock
-from guide.model import LANGS, Lang, Text
+from guide.model.text import LANGS, Lang, Text
 from guide.say.refusal import DATES, Refused
 
 MAX_BYTES = 1024 * 1024

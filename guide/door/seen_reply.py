@@ -5,7 +5,9 @@ from datetime import date
 
 from guide.days.silence import Clock
 from guide.door.facts_reply import facts_reply
-from guide.model import Code, KnowledgeBase, Lang, System, Text
+from guide.model.base import KnowledgeBase
+from guide.model.reading import Code, System
+from guide.model.text import Lang, Text
 from guide.read.mask import masked
 from guide.read.recognise import recognise
 from guide.read.story import Found

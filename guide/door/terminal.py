@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 
 Ask = Callable[[str], str]
 Say = Callable[[str], None]

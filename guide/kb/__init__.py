@@ -37,7 +37,7 @@ from guide.kb.whom.brands import BRANDS
 from guide.kb.whom.carriers import CARRIERS
 from guide.kb.whom.channels import CHANNELS
 from guide.kb.whom.platforms import PLATFORMS
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 
 
 class _Record(Protocol):

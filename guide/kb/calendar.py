@@ -6,7 +6,8 @@ and never from a list that does not cite one.
 
 from datetime import date
 
-from guide.model import Holidays, Text
+from guide.model.calendar import Holidays
+from guide.model.text import Text
 
 NEW_YEAR = Text("元旦", "New Year")
 SPRING = Text("春节", "Spring Festival")

@@ -1,6 +1,6 @@
 """What the reading model has learned. Written by `python scripts/dev.py train`."""
 
-from guide.model import Weights
+from guide.model.reading import Weights
 
 WEIGHTS = Weights(
     labels=(

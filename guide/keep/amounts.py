@@ -7,8 +7,9 @@ stands for an amount that is not known.
 from collections.abc import Mapping
 from typing import Literal
 
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
 from guide.model.record import record
+from guide.model.text import Text
 
 Amounts = Mapping[str, int | None]
 Answers = Mapping[str, str]

@@ -15,7 +15,8 @@ from guide.keep.fields import FIELDS, MAX_ENTRIES, CaseError, refuse
 from guide.keep.merge import Conflict, merge
 from guide.keep.untrusted import parse
 from guide.keep.upgrade import FORMAT, VERSION
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Text
 
 __all__ = [
     "CaseError",

@@ -33,7 +33,8 @@ from guide.keep.fields import (
 from guide.keep.removed import known
 from guide.keep.untrusted import MAX_BYTES, WHOLE, too_long
 from guide.keep.upgrade import FORMAT, UPGRADES, VERSION
-from guide.model import KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Text
 from guide.say.refusal import DATES
 
 LISTS = tuple(FIELDS)

@@ -4,8 +4,9 @@ from datetime import date, timedelta
 from typing import cast
 
 from guide.keep.casefile import Case, Record
-from guide.model import Days, Text
+from guide.model.quantities import Days
 from guide.model.record import record
+from guide.model.text import Text
 
 ASK_AGAIN = Days(2)  # 经验值：没有承诺时间的，隔一两天再问
 

@@ -15,7 +15,8 @@ from typing import cast
 from guide.formats.ics import Event
 from guide.keep.casefile import Case, Record
 from guide.keep.contact import next_contact
-from guide.model import KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang, Text
 
 Reply = Mapping[str, object]  # the reply to `advise`, in the reader's language
 

@@ -13,7 +13,8 @@ from guide.keep.case import CaseError, new, read
 from guide.keep.casefile import Case, dump
 from guide.keep.events import Reply, events
 from guide.keep.summary import TITLE, log_rows, summary
-from guide.model import KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang, Text
 
 
 def _ics(kb: KnowledgeBase, case: Case, advice: Reply, today: date, lang: Lang, site: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from guide.model import Text
+from guide.model.text import Text
 
 MAX_TEXT = 20_000  # characters; a letter as it was sent is the longest text
 MAX_ENTRIES = 500  # in each list of a case

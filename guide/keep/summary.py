@@ -9,7 +9,8 @@ from guide.formats.ics import plain
 from guide.keep.amounts import AMOUNTS
 from guide.keep.casefile import Case, Record
 from guide.keep.events import Reply
-from guide.model import KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang, Text
 from guide.say.refusal import DATES
 
 TITLE = Text("追件记录", "Parcel case")

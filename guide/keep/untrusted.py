@@ -3,7 +3,7 @@
 import json
 
 from guide.keep.fields import CaseError, refuse
-from guide.model import Text
+from guide.model.text import Text
 
 MAX_BYTES = 256 * 1024
 MAX_DEPTH = 8

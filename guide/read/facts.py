@@ -10,7 +10,8 @@ from datetime import date, time
 from typing import NamedTuple
 
 from guide.days.silence import Clock
-from guide.model import Brand, KnowledgeBase
+from guide.model.base import KnowledgeBase
+from guide.model.carriers import Brand
 from guide.read.judge import is_state
 from guide.read.places import stretch
 from guide.read.progress import DELIVERED

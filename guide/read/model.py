@@ -8,7 +8,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from guide.model import Weights
+from guide.model.reading import Weights
 from guide.read.grams import bag, slots, spread
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel

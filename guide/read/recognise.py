@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from guide.days.silence import Clock
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.model.record import record
 from guide.read.facts import Facts, brand_of, facts
 from guide.read.judge import SUSPECT, Judgement, is_state, judge

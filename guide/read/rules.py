@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from guide.model import Sign
+from guide.model.reading import Sign
 from guide.model.record import record
 from guide.read.match import Phrases, plain, prepare
 from guide.text.links import LINK, OFFICIAL

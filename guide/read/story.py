@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from guide.model import Kind
+from guide.model.kinds import Kind
 from guide.read.judge import LATER, SUSPECT, Claim, Judgement
 from guide.read.judge import PREFIX as FIRM
 from guide.read.model import Model

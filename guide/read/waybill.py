@@ -7,7 +7,7 @@ certain, because carriers share lengths and one in ten random numbers passes a c
 import re
 from collections.abc import Callable, Mapping
 
-from guide.model import Carrier, NumberFormat
+from guide.model.carriers import Carrier, NumberFormat
 
 # ISO 3166 country codes of postal operators, as they end an S10 number.
 _COUNTRIES = (

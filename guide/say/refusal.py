@@ -1,6 +1,6 @@
 """A request that cannot be answered, refused in the reader's words."""
 
-from guide.model import Lang, Text
+from guide.model.text import Lang, Text
 
 MESSAGES: dict[str, Text] = {
     "bad-json": Text(

@@ -2,7 +2,10 @@
 
 from datetime import date
 
-from guide.model import Fact, KnowledgeBase, Lang, Text, Wait
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.kinds import Wait
+from guide.model.text import Lang, Text
 from guide.say.words import cited, say
 
 Json = dict[str, object]

@@ -8,24 +8,22 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from guide.model import (
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.kinds import Wait
+from guide.model.quantities import (
     Days,
-    Fact,
     Hours,
-    Is,
-    KnowledgeBase,
-    Lang,
     Months,
     Percent,
     Quantity,
-    Text,
     Times,
-    Wait,
     WorkingDays,
     Years,
     Yuan,
 )
-from guide.say.clauses import clause
+from guide.model.text import Lang, Text
+from guide.text.clauses import clause
 
 PHASES: dict[str, Text] = {
     "before": Text("揽收之前", "Before pick-up"),
@@ -185,44 +183,3 @@ def cited(text: Text) -> tuple[str, ...]:
 def placeholders(sentence: str) -> tuple[str, ...]:
     """Return the placeholders of one sentence without braces, in order."""
     return tuple(m[0][1:-1] for m in _PLACEHOLDER.finditer(sentence))
-
-
-def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> str:
-    """Return one condition in words: "如果你是收件人", "if you are the recipient".
-
-    `bare` leaves out the "if".
-
-    Raises:
-        KeyError: the question or a value is unknown.
-    """
-    clauses = _clauses(is_, kb, lang)
-    if bare:
-        return clauses
-    return f"如果{clauses}" if lang == "zh" else f"if {clauses}"
-
-
-def conditions(only_if: tuple[Is, ...], kb: KnowledgeBase, lang: Lang) -> str:
-    """Return conditions that hold together in words; none gives an empty string."""
-    if not only_if:
-        return ""
-    parts = (_clauses(is_, kb, lang) for is_ in only_if)
-    return "如果" + "，并且".join(parts) if lang == "zh" else "if " + ", and ".join(parts)
-
-
-def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
-    question = kb.questions.get(is_.question) or kb.derived[is_.question]
-    options = {option.value: option for option in question.options}
-    values = [value for value in is_.values if value not in ("", "unknown")] or is_.values
-    said = []
-    for value in values:  # that an answer is open is said only where nothing else would do
-        if value == "":
-            title = question.title.in_(lang)
-            said.append(f"还没回答“{title}”" if lang == "zh" else f"“{title}” is still open")
-            continue
-        option = options[value]
-        if option.clause is not None:
-            said.append(option.clause.in_(lang))
-        else:
-            title = option.title.in_(lang)
-            said.append(f"显示“{title}”" if lang == "zh" else f"it shows “{title}”")
-    return ("，或者" if lang == "zh" else " or ").join(said)

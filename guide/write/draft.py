@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from guide.ask.answers import Answers, holds
-from guide.model import LANGS, Blank, KnowledgeBase, Lang, Letter, Text
+from guide.model.base import KnowledgeBase
+from guide.model.letters import Blank, Letter
 from guide.model.record import record
+from guide.model.text import LANGS, Lang, Text
 from guide.say.words import day, say
 
 STORY = "problem"  # the blank that the story of the case fills unless the reader wrote it

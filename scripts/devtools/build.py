@@ -49,6 +49,11 @@ def size_of(folder: Path) -> tuple[int, float]:
     return pages, sum(path.stat().st_size for path in files) / 1e6
 
 
+def runtime_command() -> list[str]:
+    """Return the command that makes the browser's Python, unless it is there already."""
+    return [tool("python"), "-m", "scripts.interpreter.runtime", "--out", str(RUNTIME)]
+
+
 def own_program(what: str, name: str, arguments: list[str], env: dict[str, str]) -> None:
     """Run a program of scripts/ that belongs to the build."""
     run(what, [tool("python"), "-m", f"scripts.{name}", *arguments], env)
@@ -77,8 +82,12 @@ def pages_of(new: Path, env: dict[str, str]) -> None:
             places[lang].rename(new / under)
 
 
-def build(site: Path = SITE, site_url: str | None = None) -> None:
+def build(
+    site: Path = SITE, site_url: str | None = None, embed_for: list[str] | None = None
+) -> None:
     """Build both languages into `site`; the last good build stays until the new one is whole.
+
+    `embed_for` are the origins whose pages may show the wizard in a frame; without any, none may.
 
     Raises:
         Failure: a step failed, or the project's configuration is missing.
@@ -90,7 +99,7 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
         if not (ROOT / config).is_file():
             raise Failure(f"{config} is missing: there is nothing to build from.")
     say("Build 1/3: the browser's Python (made once, then only when its parts change).")
-    own_program("The browser's Python", "interpreter.runtime", ["--out", str(RUNTIME)], env)
+    run("The browser's Python", runtime_command(), env)
     made = time.monotonic()
     names = " and ".join(lang for lang, _, _ in CONFIGS)
     say(f"Build 2/3: the pages in {names}, at the same time ({made - start:.0f} s so far).")
@@ -98,6 +107,8 @@ def build(site: Path = SITE, site_url: str | None = None) -> None:
     so_far = time.monotonic() - start
     say(f"Build 3/3: policy, offline list, compressed copies ({so_far:.0f} s so far).")
     places = ["--site", str(new), "--runtime", str(RUNTIME), "--copies", str(COPIES)]
+    for origin in embed_for or []:
+        places += ["--embed-for", origin]
     own_program("Finishing the site", "publish.finish", places, env)
     swap(new, site)
     pages, megabytes = size_of(site)

@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from guide.kb import KB
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.read.judge import is_state
 from guide.read.recognise import recognise
 from guide.read.weigh import SURE

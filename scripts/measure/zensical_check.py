@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from guide.kb import KB
-from guide.model import LANGS, Lang
+from guide.model.text import LANGS, Lang
 from scripts.devtools.shell import ROOT, tool
 from scripts.pages.pages import write
 

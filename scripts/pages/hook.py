@@ -43,7 +43,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for name in [
         n
         for n in sys.modules
-        if n.split(".")[0] == "guide" or n.startswith(("scripts.pages.", "scripts.publish."))
+        if n.split(".")[0] in ("guide", "zhuijian")
+        or n.startswith(("scripts.pages.", "scripts.publish."))
     ]:
         del sys.modules[name]
     pages, page_nav = _fresh("scripts.pages.pages"), _fresh("scripts.pages.nav")
@@ -68,6 +69,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     more = _fresh("scripts.pages.data.site_files").files(
         lang, config.site_name, config.site_description or "", root
     )
+    more |= _fresh("scripts.pages.data.opensearch").files(lang, root)
+    more |= _fresh("scripts.pages.data.feed").files(_site["kb"], lang, config.site_name, root)
     for path, text in (_tables(_site["kb"], lang) | more).items():
         files.append(File.generated(config, path, content=text))
     return files
@@ -82,20 +85,18 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
     if lang == "zh":  # the public data hold both languages: one copy, at the root
         found |= _fresh("scripts.pages.data.files").files(kb)
+        found |= _fresh("scripts.pages.data.programs").files(kb)
     return found
 
 
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Tell the template where the page stands in each language, and what it needs at once."""
+    """Tell the template where the page stands in each language."""
     del nav
     lang = _site["lang"]
     both = page.file.src_uri in _site["others"]
     context["zj_lang"] = lang
-    if page.file.src_uri == "wizard.md":
-        folder = Path(config.docs_dir, "assets", "wizard")
-        context["zj_modules"] = _fresh("scripts.publish.modules").needed(folder, "wizard.js")
     context["zj_pairs"] = [
         {"lang": HREFLANG[code], "url": _pair(page, config, lang, code)}
         for code in ("zh", "en")

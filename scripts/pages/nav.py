@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from guide.model import KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang, Text
 from guide.say import words
 from scripts.pages.listing import PHASE_ORDER
 
@@ -92,6 +93,7 @@ def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
         "interview.md",
         "coverage.md",
         "data.md",
+        "programs.md",
         {CONTRIBUTE.in_(lang): contribute},
         "about.md",
         "privacy.md",

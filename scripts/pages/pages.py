@@ -14,7 +14,8 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import escape
 
-from guide.model import LANGS, KnowledgeBase, Lang, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import LANGS, Lang, Text
 from scripts.pages.env import ROOT, environment
 from scripts.pages.links import address, relative
 from scripts.pages.listing import PageSpec, generated
@@ -86,12 +87,15 @@ def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
     meta: dict[str, Any] = {"title": str(escape(spec.title))}
     if spec.description:
         say = env.filters["say"]
-        wait = spec.given["kind"].wait if "kind" in spec.given else None
+        kind = spec.given.get("kind")
+        wait = kind.wait if kind else None
         meta["description"] = str(escape(say(Text(spec.description, spec.description), wait)))
     if spec.family:
         meta["family"] = spec.family
     if spec.search:
         meta["search"] = spec.search
+    if spec.frame:
+        meta["template"] = spec.frame
     if spec.hide:
         meta["hide"] = list(spec.hide)
     lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in meta.items()]

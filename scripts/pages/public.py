@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from guide.model import KnowledgeBase, Lang
+from guide.model.base import KnowledgeBase
+from guide.model.text import Lang
 from scripts.pages.coverage.measured import measured
 from scripts.pages.coverage.numbers import numbers
 from scripts.pages.coverage.page import sections

@@ -7,7 +7,7 @@ no inline style of ours. Should the theme bring an inline script, its hash joins
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 POLICY: tuple[tuple[str, str], ...] = (
     ("default-src", "'none'"),
@@ -40,6 +40,8 @@ HEADERS: tuple[tuple[str, str], ...] = (
     ("Strict-Transport-Security", "max-age=31536000"),
 )
 
+# Blocks of data in a script element: browsers neither run them nor hold the policy against them.
+DATA = ("application/json", "application/ld+json")
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL)
 _STYLE = re.compile(r"<style\b[^>]*>(.*?)</style>", re.DOTALL)
 
@@ -55,7 +57,7 @@ def inline_scripts(html: str) -> list[str]:
     return [
         body
         for attributes, body in _SCRIPT.findall(html)
-        if "src=" not in attributes and "application/json" not in attributes
+        if "src=" not in attributes and not any(f'type="{one}"' in attributes for one in DATA)
     ]
 
 
@@ -64,13 +66,23 @@ def inline_styles(html: str) -> list[str]:
     return _STYLE.findall(html)
 
 
-def policy(scripts: Iterable[str] = (), styles: Iterable[str] = (), *, header: bool = False) -> str:
-    """Return the policy with the hashes of `scripts` and `styles`; headers may say more."""
+def policy(
+    scripts: Iterable[str] = (),
+    styles: Iterable[str] = (),
+    *,
+    header: bool = False,
+    frames: Sequence[str] = (),
+) -> str:
+    """Return the policy with the hashes of `scripts` and `styles`; headers may say more.
+
+    `frames` are the origins whose pages may show a page of this site: none unless told.
+    """
     extra = {
         "script-src": sorted({hashed(one) for one in scripts}),
         "style-src": sorted({hashed(one) for one in styles}),
     }
-    parts = POLICY + (HEADERS_ONLY if header else ())
+    around = ((HEADERS_ONLY[0][0], " ".join(frames)),) if frames else HEADERS_ONLY
+    parts = POLICY + (around if header else ())
     if header:
         extra["script-src"].append(HEADER_EXTRA["script-src"])
     return "; ".join(" ".join([name, value, *extra.get(name, [])]) for name, value in parts)

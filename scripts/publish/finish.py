@@ -8,13 +8,15 @@ import argparse
 import importlib.util
 import shutil
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.interpreter.copies import Copies
-from scripts.publish import csp, hosting, preload, slim, wheel
+from scripts.publish import bundle, csp, hosting, machines, picture, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
-COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".mjs", ".svg", ".txt", ".wasm", ".xml"}
+COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
+COMPRESSED |= {".xml"}
 WORTH = 600  # bytes; below, a compressed copy saves no packet
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
 CHARSET = '<meta charset="utf-8">'
@@ -97,16 +99,20 @@ def offline(site: Path) -> None:
         importlib.import_module("scripts.publish.offline").write(site)
 
 
-def finish(site: Path, runtime: Path, kept: Path | None = None) -> None:
-    """Do all steps in order; compression comes last, over what is final."""
+def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence[str] = ()) -> None:
+    """Do all steps in order; compression comes last, over what is final.
+
+    `kept` is the folder of compressed copies kept from earlier builds; `frames` are the origins
+    whose pages may show the wizard (see hosting.py).
+    """
     saved = prune(site)
     place_runtime(site, runtime)
+    picture.place(site)
     wheel.place(site)
-    slim.write(site)
-    preload.write(site)
-    preload.flatten(site)
+    bundle.write(site)
+    machines.write(site)
     scripts, styles = write_policy(site)
-    hosting.write(site, scripts, styles)
+    hosting.write(site, scripts, styles, frames)
     offline(site)
     count = compress(site, kept)
     print(f"Compressed {count} files; those that were the same before were taken over.")
@@ -119,8 +125,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--runtime", type=Path, required=True)
     parser.add_argument("--copies", type=Path, help="folder of kept compressed copies")
+    parser.add_argument("--embed-for", action="append", default=[], metavar="ORIGIN")
     options = parser.parse_args(arguments)
-    finish(options.site, options.runtime, options.copies)
+    finish(options.site, options.runtime, options.copies, options.embed_for)
     return 0
 
 

@@ -8,7 +8,7 @@ what a host really sends.
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatch
 from pathlib import Path
@@ -33,6 +33,11 @@ ASKED = "no-cache"
 # Folders that pages of other sites may load from; everything else is for this site alone.
 OPEN = ("/assets/py/wheel/", "/data/")
 COPIES = {".br", ".gz"}
+# What other sites may show in a frame, where the build was told which (`--embed-for`): the page
+# for it, and the one script that makes the frame.
+FRAMED = r"^/(?:en/)?embed/"
+FRAMING = r"^/assets/embed/embed\.js$"
+ORIGIN = re.compile(r"https://[a-z0-9.-]+(?::\d+)?|http://(?:localhost|127\.0\.0\.1)(?::\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,8 @@ class Rules:
     forever: str = FOREVER
     asked: str = ASKED
     open: tuple[str, ...] = OPEN
+    frames: tuple[str, ...] = ()  # origins whose pages may show the wizard
+    framed: tuple[tuple[str, str, str, str], ...] = ()  # header, where it differs, there, elsewhere
 
 
 def names(site: Path) -> list[str]:
@@ -60,10 +67,32 @@ def hashed(site: Path) -> tuple[str, ...]:
     return tuple(sorted({SNAPSHOT if fnmatch(name, SNAPSHOT) else name for name in found}))
 
 
-def rules(site: Path, scripts: Iterable[str], styles: Iterable[str]) -> Rules:
-    """Return the rules of a built site; `scripts` and `styles` are those written in its pages."""
+def rules(
+    site: Path, scripts: Iterable[str], styles: Iterable[str], frames: Sequence[str] = ()
+) -> Rules:
+    """Return the rules of a built site; `scripts` and `styles` are those written in its pages.
+
+    `frames` are the origins whose pages may show the wizard; without any, none may.
+
+    Raises:
+        ValueError: one of `frames` is no origin such as https://shop.example.
+    """
+    scripts, styles = list(scripts), list(styles)
     policy = csp.policy(scripts, styles, header=True)
+    for origin in frames:
+        if not ORIGIN.fullmatch(origin):
+            raise ValueError(f"no origin such as https://shop.example: {origin!r}")
+    shown = csp.policy(scripts, styles, header=True, frames=frames)
+    plain = dict(csp.HEADERS)
+    resource = plain["Cross-Origin-Resource-Policy"]
+    framed = (
+        ("Content-Security-Policy", FRAMED, shown, policy),
+        ("X-Frame-Options", FRAMED, "", plain["X-Frame-Options"]),
+        ("Cross-Origin-Resource-Policy", FRAMING, "cross-origin", resource),
+    )
     return Rules(
+        frames=tuple(frames),
+        framed=framed if frames else (),
         headers=(("Content-Security-Policy", policy), *csp.HEADERS),
         types=tuple(sorted((ending.lstrip("."), kind) for ending, kind in TYPES.items())),
         hashed=hashed(site),
@@ -115,9 +144,11 @@ def written(found: Rules) -> dict[str, str]:
     }
 
 
-def write(site: Path, scripts: Iterable[str], styles: Iterable[str]) -> None:
+def write(
+    site: Path, scripts: Iterable[str], styles: Iterable[str], frames: Sequence[str] = ()
+) -> None:
     """Write the files of all hosts into the site."""
-    for name, text in written(rules(site, scripts, styles)).items():
+    for name, text in written(rules(site, scripts, styles, frames)).items():
         target = site / name
         target.parent.mkdir(exist_ok=True)
         target.write_text(text, encoding="utf-8")

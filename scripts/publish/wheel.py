@@ -1,4 +1,4 @@
-"""Build `guide` as a wheel with a lock beside it, so that any page can load it by Pyodide.
+"""Build our Python as a wheel with a lock beside it, so that any page can load it by Pyodide.
 
 `python -m scripts.publish.wheel --out build/wheel` writes the wheel and `pyodide-lock.json`. A
 page of somebody else's gives that lock to its own Pyodide and says `loadPackage("zhuijian")`.
@@ -20,8 +20,10 @@ ROOT = Path(__file__).resolve().parents[2]
 PYODIDE_LOCK = ROOT / "node_modules" / "pyodide" / "pyodide-lock.json"
 LOCK = "pyodide-lock.json"
 NAME = "zhuijian"
-# What the wheel is made from; `guide` is added as a folder.
+# What the wheel is made from, and the endings of what it takes from our folders of Python.
 FILES = ("pyproject.toml", "README.md", "LICENSE", "LICENSE-CONTENT")
+FOLDERS = ("guide", "zhuijian")
+ENDINGS = (".py", ".typed", ".md")
 # Zip archives know no day before this one.
 ZIP_BEGINS = 315532800
 
@@ -32,8 +34,8 @@ class WheelError(Exception):
 
 def sources(root: Path = ROOT) -> list[Path]:
     """Return every file the wheel is made from, in order."""
-    package = (root / "guide").rglob("*")
-    kept = [path for path in package if path.is_file() and path.suffix == ".py"]
+    found = (path for folder in FOLDERS for path in (root / folder).rglob("*"))
+    kept = [path for path in found if path.is_file() and path.suffix in ENDINGS]
     return [root / name for name in FILES] + sorted(kept)
 
 

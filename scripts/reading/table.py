@@ -12,7 +12,7 @@ _MOST = 23  # steps to either side
 _WIDTH = 1.2  # of a step, in standard deviations of the weights
 _HEAD = '''"""What the reading model has learned. Written by `python scripts/dev.py train`."""
 
-from guide.model import Weights
+from guide.model.reading import Weights
 
 '''
 

@@ -1,6 +1,7 @@
 """What follows from the answers, to be read by conditions like an answer; never asked."""
 
-from guide.model import Option, Question, Text
+from guide.model.interview import Option, Question
+from guide.model.text import Text
 
 _NOT_ASKED = Text("由别的回答得出。", "This follows from other answers.")
 

@@ -22,7 +22,7 @@ from guide.kb.claims import (
     unordered,
     withdraw,
 )
-from guide.model import Claim
+from guide.model.claims import Claim
 
 CLAIMS: tuple[Claim, ...] = (
     documents.CLAIM,

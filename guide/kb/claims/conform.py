@@ -1,6 +1,9 @@
 """送到的东西坏了、少了、不对 - what came is damaged, short or wrong."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 _SHOP = Is("deal", ("shop",))
@@ -15,7 +18,7 @@ CLAIM = Claim(
     ),
     remedy=Text(
         "修理、更换、补齐或者减价；达不到买它的目的，退货退款。",
-        "Repair, replacement, the missing part or a lower price; if it is no use to you, return and refund.",
+        "Repair, replacement, the missing part or a lower price; return and refund if it does not serve its purpose.",
     ),
     ways=((Is("deal", ("shop", "private")),), (Is("deal", ("business",)), _ASKED)),
     harms=("damaged", "short", "wrong"),

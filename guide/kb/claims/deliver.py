@@ -1,6 +1,9 @@
 """卖家没有把东西送到 - the seller has not delivered."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 _MATCHES = Is("matches", ("", "yes"))

@@ -1,6 +1,9 @@
 """证件、文件丢了 - documents: have them reissued or cancelled the same day."""
 
-from guide.model import Claim, Is, Step, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="documents",
@@ -16,7 +19,28 @@ CLAIM = Claim(
     ),
     ways=((Is("contents", ("documents",)),),),
     harms=("missing", "late", "misdelivered", "going-back", "held", "short"),
-    not_seen=("scam_suspect",),
+    not_seen=(
+        "scam_suspect",
+        # 知道它在哪里、还会送到或者退回的，不必急着挂失。
+        "weather_force_majeure",
+        "out_of_area",
+        "address_problem",
+        "recipient_unreachable",
+        "recipient_absent",
+        "recipient_closed",
+        "access_restricted",
+        "attempt_failed",
+        "rescheduled",
+        "delivery_overdue",
+        "pickup_overdue",
+        "id_or_signature_required",
+        "intercepted",
+        "returning",
+        "security_prohibited",
+        "carrier_rejected",
+        "customs_hold",
+        "customs_docs",
+    ),
     track="none",
     urgent=True,
     steps=(

@@ -1,6 +1,9 @@
 """虚假发货 - the number was signed for, but it is not your parcel."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="fake-shipment",

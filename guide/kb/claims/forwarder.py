@@ -1,6 +1,9 @@
 """自己找的转运公司 - the forwarder that you chose."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 CLAIM = Claim(
     id="forwarder",

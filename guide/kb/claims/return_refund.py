@@ -1,6 +1,9 @@
 """退货之后要退款 - the refund of a return, arrived or lost on its way."""
 
-from guide.model import Claim, Is, Runs, Step, Text
+from guide.model.claims import Claim, Runs
+from guide.model.interview import Is
+from guide.model.steps import Step
+from guide.model.text import Text
 
 _NOT_TAKEN = ("not_picked_up", "pickup_failed", "cancelled")
 _AT_SHOP = (

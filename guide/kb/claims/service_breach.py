@@ -1,6 +1,8 @@
 """快递服务违规或者查不到 - the carrier's service towards whoever uses it."""
 
-from guide.model import Claim, Is, Text
+from guide.model.claims import Claim
+from guide.model.interview import Is
+from guide.model.text import Text
 
 _USERS = (
     "",

@@ -16,6 +16,7 @@ from guide.kb.facts.data_rights import FACTS as DATA_RIGHTS
 from guide.kb.facts.delivery import FACTS as DELIVERY
 from guide.kb.facts.duty import FACTS as DUTY
 from guide.kb.facts.evidence import FACTS as EVIDENCE
+from guide.kb.facts.former import FACTS as FORMER
 from guide.kb.facts.freight import FACTS as FREIGHT
 from guide.kb.facts.international import FACTS as INTERNATIONAL
 from guide.kb.facts.limitation import FACTS as LIMITATION
@@ -39,7 +40,7 @@ from guide.kb.facts.time_calc import FACTS as TIME_CALC
 from guide.kb.facts.traders import FACTS as TRADERS
 from guide.kb.facts.undeliverable import FACTS as UNDELIVERABLE
 from guide.kb.facts.version import FACTS as VERSION
-from guide.model import Fact
+from guide.model.evidence import Fact
 
 FACTS: tuple[Fact, ...] = (
     *COMPLAINT_COMPANY,
@@ -81,4 +82,5 @@ FACTS: tuple[Fact, ...] = (
     *MEDIATION,
     *TIME_CALC,
     *VERSION,
+    *FORMER,
 )

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Hours, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Hours
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 ADDED = date(2026, 11, 28)

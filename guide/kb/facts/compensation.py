@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from guide.model import Fact, Text
+from guide.model.evidence import Fact
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -125,7 +126,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第五十九条、第四十五条第二款",
         quote="第四十五条第二款关于邮件的损失赔偿的规定，适用于快件的损失赔偿。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         note=Text(

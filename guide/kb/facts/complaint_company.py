@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Days
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -40,7 +42,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第六十五条",
         quote="并自接到申诉之日起三十日内作出答复",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         period=Days(30),

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Months, Number, Percent, Text, Times, Yuan
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Months, Number, Percent, Times, Yuan
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 COMPARED = date(2026, 11, 28)

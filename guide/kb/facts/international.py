@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Number, Text, Years
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Number, Years
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -17,7 +19,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十九条",
         quote="对国际邮件可以自交寄之日起一百八十日内持收据向邮政企业查询",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         period=Days(180),

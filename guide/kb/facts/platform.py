@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from guide.model import Fact, Text
+from guide.model.evidence import Fact
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -60,7 +61,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第二十四条",
         quote="要求网络交易平台提供者调解的，网络交易平台提供者应当调解",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from guide.model import Fact, Text
+from guide.model.evidence import Fact
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 28)
 
@@ -59,7 +60,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第二十四条",
         quote="消费者通过其他渠道维权的，网络交易平台提供者应当向消费者提供其平台上的网络商品销售者的真实名称、地址和有效联系方式，积极协助消费者维护自身合法权益。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
         note=Text(

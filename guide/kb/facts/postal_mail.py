@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Number, Text, Times, Years
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Number, Times, Years
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 ADDED = date(2026, 11, 28)
@@ -18,7 +20,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十七条第一款第（一）项",
         quote="保价的给据邮件丢失或者全部损毁的，按照保价额赔偿；部分损毁或者内件短少的，按照保价额与邮件全部价值的比例对邮件的实际损失予以赔偿。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -32,7 +34,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十七条第一款第（二）项",
         quote="未保价的给据邮件丢失、损毁或者内件短少的，按照实际损失赔偿，但最高赔偿额不超过所收取资费的三倍；挂号信件丢失、损毁的，按照所收取资费的三倍予以赔偿。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         values=(("cap_multiple", Times(3)),),
@@ -51,7 +53,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十七条第三款",
         quote="邮政企业因故意或者重大过失造成给据邮件损失，或者未履行前款规定义务的，无权援用本条第一款的规定限制赔偿责任。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -65,7 +67,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十六条",
         quote="邮政企业对平常邮件的损失不承担赔偿责任。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -79,7 +81,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十八条",
         quote="（一）不可抗力，但因不可抗力造成的保价的给据邮件的损失除外；",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -93,7 +95,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十九条",
         quote="对国内邮件可以自交寄之日起一年内持收据向邮政企业查询，对国际邮件可以自交寄之日起一百八十日内持收据向邮政企业查询",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         period=Years(1),
@@ -120,7 +122,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第八十四条",
         quote="快件，是指快递企业递送的信件、包裹、印刷品等。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -134,7 +136,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第十五条第一款",
         quote="邮政企业应当对信件、单件重量不超过五千克的印刷品、单件重量不超过十千克的包裹的寄递以及邮政汇兑提供邮政普遍服务。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=ADDED,
         values=(
@@ -152,7 +154,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十五条第一款、第二款",
         quote="邮政普遍服务业务范围内的邮件和汇款的损失赔偿，适用本章规定。邮政普遍服务业务范围以外的邮件的损失赔偿，适用有关民事法律的规定。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=ADDED,
         note=Text(
@@ -170,7 +172,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十九条第二款",
         quote="邮政企业应当自用户查询之日起六十日内将查询结果告知用户；查询其他邮件的，邮政企业应当自用户查询之日起三十日内将查询结果告知用户。查复期满未查到邮件的，邮政企业应当依照本法第四十七条的规定予以赔偿。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=ADDED,
         period=Days(30),
@@ -194,7 +196,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第四十九条第三款",
         quote="用户在本条第一款规定的查询期限内未向邮政企业查询又未提出赔偿要求的，邮政企业不再承担赔偿责任。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=ADDED,
     ),
@@ -208,7 +210,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第八十四条",
         quote="其重量不超过五十千克，任何一边的尺寸不超过一百五十厘米，长、宽、高合计不超过三百厘米。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=ADDED,
         values=(

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Fact, Text, Yuan
+from guide.model.evidence import Fact
+from guide.model.quantities import Yuan
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 

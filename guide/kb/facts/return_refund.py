@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text, Times, Yuan
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Times, Yuan
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -36,7 +38,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第三十一条第（二）（三）项",
         quote="（三）在收到退回商品之日起超过十五日未向消费者返还已支付的商品价款的。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
         period=Days(15),

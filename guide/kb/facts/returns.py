@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from guide.model import Fact, Text
+from guide.model.evidence import Fact
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 28)
 
@@ -73,7 +74,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第七条",
         quote="（一）拆封后易影响人身安全或者生命健康的商品，或者拆封后易导致商品品质发生改变的商品；（二）一经激活或者试用后价值贬损较大的商品；（三）销售时已明示的临近保质期的商品、有瑕疵的商品。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -87,7 +88,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第九条",
         quote="对超出查验和确认商品品质、功能需要而使用商品，导致商品价值贬损较大的，视为商品不完好。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -101,7 +102,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第十一条",
         quote="消费者获得上述信息后应当及时退回商品，并保留退货凭证。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -115,7 +116,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第十二条",
         quote="消费者退货时应当将商品本身、配件及赠品一并退回。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -129,7 +130,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第十四条",
         quote="除征得消费者明确表示同意的以外，网络商品销售者不应当自行指定其他退款方式。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from guide.model import Fact, Text
+from guide.model.evidence import Fact
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 28)
 

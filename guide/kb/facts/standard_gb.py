@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Hours, Text, WorkingDays
+from guide.model.evidence import Fact
+from guide.model.quantities import Days, Hours, WorkingDays
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Days
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -31,7 +33,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第十条第二款",
         quote="七日期间自消费者签收商品的次日开始起算。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
         period=Days(7),

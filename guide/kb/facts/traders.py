@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Days, Fact, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Days
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 28)
 _PLATFORM_RULES = date(2026, 2, 1)
@@ -120,7 +122,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第八条",
         quote="商品能够保持原有品质、功能，商品本身、配件、商标标识齐全的，视为商品完好。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),
@@ -134,7 +136,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第十八条第一款",
         quote="商品退回所产生的运费依法由消费者承担。经营者与消费者另有约定的，按照约定。",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),

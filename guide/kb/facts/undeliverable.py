@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Fact, Months, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Months
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -69,7 +71,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="第三十三条",
         quote="邮政企业对无法投递的邮件，应当退回寄件人。无法投递又无法退回的信件，自邮政企业确认无法退回之日起超过六个月无人认领的，由邮政企业在邮政管理部门的监督下销毁。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         period=Months(6),

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from guide.model import Fact, Number, Text
+from guide.model.evidence import Fact
+from guide.model.quantities import Number
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 
@@ -35,7 +37,7 @@ FACTS: tuple[Fact, ...] = (
         source="postal-law-2015",
         clause="全文",
         quote="第八十七条 本法自2009年10月1日起施行。",
-        since=date(2009, 10, 1),
+        since=date(2015, 4, 24),
         confidence="high",
         checked_on=CHECKED,
         values=(("articles", Number(87, Text("条", "articles"))),),

@@ -44,7 +44,7 @@ from guide.kb.kinds import (
     unwanted_proxy,
     weather_force_majeure,
 )
-from guide.model import Kind
+from guide.model.kinds import Kind
 
 KINDS: tuple[Kind, ...] = (
     not_found.KIND,

@@ -1,6 +1,10 @@
 """进不去 - the courier cannot get into the building or to the door."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="access_restricted",

@@ -1,6 +1,10 @@
 """地址或收件信息有误 - the address or the contact details on the label do not work."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="address_problem",
@@ -96,7 +100,7 @@ KIND = Kind(
             id="let-it-return",
             does=Text(
                 "实在改不了，就让它退回，在订单里退款或重拍。",
-                "If it cannot be changed, let it go back and refund or reorder.",
+                "Let it go back if it cannot be changed, and refund or reorder.",
             ),
             channel="platform",
             how=Text(

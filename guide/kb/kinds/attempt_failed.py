@@ -1,6 +1,10 @@
 """派送失败，原因不明 - a delivery attempt failed and no reason is given."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="attempt_failed",

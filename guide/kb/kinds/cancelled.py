@@ -1,6 +1,10 @@
 """运单被取消 - sender, platform or carrier cancelled the shipment."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="cancelled",
@@ -88,7 +92,7 @@ KIND = Kind(
             id="repost-cancelled",
             does=Text(
                 "不是你取消的，问能否恢复；不能就重新下单。",
-                "If you did not cancel it, ask to restore it; if not possible, order anew.",
+                "Not cancelled by you: ask whether it can be restored; if not, order again.",
             ),
             channel="carrier-app",
             how=Text(

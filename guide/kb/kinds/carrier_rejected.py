@@ -1,6 +1,10 @@
 """承运商不运 - the carrier will not carry the parcel: size, weight, packing or goods."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="carrier_rejected",
@@ -91,7 +95,7 @@ KIND = Kind(
             id="change-to-other-carrier",
             does=Text(
                 "还是不行，拿回来，换收大件或专门货物的公司。",
-                "If it still fails, take it back and use a carrier for bulky or special goods.",
+                "Still refused: take it back and use a carrier for bulky or special goods.",
             ),
             channel="carrier-app",
             how=Text(

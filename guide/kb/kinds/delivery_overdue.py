@@ -1,6 +1,9 @@
 """派送中太久 - out for delivery, again or still, with no result."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="delivery_overdue",

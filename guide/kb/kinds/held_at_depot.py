@@ -1,6 +1,10 @@
 """滞留网点 - the parcel lies at the delivery depot and is not sent out."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="held_at_depot",
@@ -52,7 +56,7 @@ KIND = Kind(
             id="collect-at-depot",
             does=Text(
                 "急用就约好去网点自提，先确认实物在。",
-                "If urgent, arrange to collect it; have them confirm it is really there.",
+                "Urgent: arrange to collect it, and have them confirm that it is really there.",
             ),
             channel="branch",
             how=Text(

@@ -1,6 +1,9 @@
 """查件或理赔处理中 - a trace or claim is open and has no conclusion yet."""
 
-from guide.model import Hours, Kind, Step, Text, Wait, Words
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="investigating",

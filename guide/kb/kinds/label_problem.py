@@ -1,6 +1,10 @@
 """面单破损或脱落 - the label is unreadable and the parcel has to be matched by hand."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="label_problem",
@@ -14,8 +18,8 @@ KIND = Kind(
         (
             "lost",
             Text(
-                "认不出不等于丢了，实物通常还在分拨中心。",
-                "Unidentified is not lost: the parcel is usually still in the hub.",
+                "认不出不等于丢了，实物可能还在分拨中心。",
+                "Unidentified is not lost: the parcel may still be in the hub.",
             ),
         ),
         (

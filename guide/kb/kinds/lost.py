@@ -1,6 +1,10 @@
 """丢失 - the carrier admits the loss, or it has to be assumed."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="lost",
@@ -21,8 +25,8 @@ KIND = Kind(
         (
             "label_problem",
             Text(
-                "面单掉了、正在比对的，实物多半还在。",
-                "If the label came off and it is being matched, the parcel usually still exists.",
+                "面单掉了、正在比对的，实物可能还在。",
+                "If the label came off and it is being matched, the parcel may still be there.",
             ),
         ),
         (

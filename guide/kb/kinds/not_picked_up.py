@@ -1,14 +1,18 @@
 """有单号不揽收 - a number exists, and the carrier never got the parcel."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="not_picked_up",
     title=Text("有单号，迟迟不揽收", "Number given, never picked up"),
     phase="before",
     means=Text(
-        "卖家填了单号，快递公司却一直没有收到东西的记录。货多半还在卖家那里。",
-        "The seller entered a number, but the carrier has no record of receiving anything. The goods are usually still with the seller.",
+        "卖家填了单号，快递公司却一直没有收到东西的记录。货可能还在卖家那里。",
+        "The seller entered a number, but the carrier has no record of receiving anything. The goods may still be with the seller.",
     ),
     confused_with=(
         (
@@ -78,7 +82,7 @@ KIND = Kind(
             id="ask-pickup-depot",
             does=Text(
                 "已经交出去的，请揽收网点查漏扫、补扫描。",
-                "If you did hand it over, have the pickup depot find it and scan it.",
+                "Already handed over: have the pickup depot look for a missed scan and add it.",
             ),
             channel="branch",
             how=Text(

@@ -1,6 +1,10 @@
 """揽收失败 - the carrier came, or was to come, and did not get the parcel."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="pickup_failed",
@@ -89,7 +93,7 @@ KIND = Kind(
             id="contest-false-pickup",
             does=Text(
                 "没有人来却登记失败的，请客服更正并派人来。",
-                "If nobody came and it was recorded as failed, have that corrected and somebody sent.",
+                "Have the record corrected and somebody sent if nobody came but it says “failed”.",
             ),
             channel="carrier-chat",
             how=Text(

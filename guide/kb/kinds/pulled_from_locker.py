@@ -1,6 +1,10 @@
 """从快递柜或驿站被取出 - somebody other than the recipient took the parcel out."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="pulled_from_locker",
@@ -94,7 +98,7 @@ KIND = Kind(
             id="treat-removal-as-missing",
             does=Text(
                 "没有人说得出下落，就在客服写明“本人没有收到”。",
-                "If nobody can say where it is, state in the chat “I have not received it”.",
+                "Write “I have not received it” in the carrier's chat, if nobody can say where it is.",
             ),
             channel="carrier-chat",
             how=Text(

@@ -1,6 +1,10 @@
 """收件单位休息 - the place of delivery is closed or takes parcels at certain hours only."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="recipient_closed",

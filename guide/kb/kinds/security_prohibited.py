@@ -1,6 +1,10 @@
 """安检或禁寄 - screening stopped the parcel, or the goods may not be sent."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="security_prohibited",
@@ -91,7 +95,7 @@ KIND = Kind(
             id="arrange-screened-return",
             does=Text(
                 "能退的，约好退到哪里、运费谁付、哪天到。",
-                "If it can be returned, agree where to, who pays, and by when.",
+                "Agree on the return, if there is to be one: where to, who pays, and by when.",
             ),
             channel="hotline",
             how=Text(

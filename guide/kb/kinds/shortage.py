@@ -1,6 +1,10 @@
 """短少 - something is missing: a piece of a shipment, or part of the contents."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="shortage",
@@ -75,7 +79,7 @@ KIND = Kind(
             id="sign-for-what-came",
             does=Text(
                 "还没签收的，只签到了的，写明缺几件。",
-                "If not yet signed for, sign for what came and write what is missing.",
+                "Not signed for yet: sign only for what came, and write down what is missing.",
             ),
             channel="courier",
             how=Text(

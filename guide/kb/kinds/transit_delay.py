@@ -1,6 +1,10 @@
 """运输延误 - the carrier reports a delay of its own: backlog, vehicle, flight, equipment."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="transit_delay",
@@ -79,7 +83,7 @@ KIND = Kind(
             id="ask-replacement-if-urgent",
             does=Text(
                 "等不及的，请卖家补发或退款，原件到了再退。",
-                "If you cannot wait, ask the seller to resend or refund; return the first one later.",
+                "No time to wait: ask the seller to resend or refund, and return the first one later.",
             ),
             channel="seller",
             how=Text(

@@ -1,6 +1,10 @@
 """未经同意放柜、放驿站或代签 - left with a locker, station or person the recipient did not choose."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="unwanted_proxy",
@@ -94,7 +98,7 @@ KIND = Kind(
             id="collect-as-agreed",
             does=Text(
                 "你同意过的，就按通知去取，下次改默认设置。",
-                "If you did agree, collect it, and change the default for next time.",
+                "Collect it if you did agree, and change the default for next time.",
             ),
             channel="locker-operator",
             how=Text(

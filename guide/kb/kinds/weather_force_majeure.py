@@ -1,14 +1,18 @@
 """天气、灾害或管制 - transport stopped for weather, disaster or an order of the authorities."""
 
-from guide.model import Hours, Is, Kind, Step, Text, Wait, Words
+from guide.model.interview import Is
+from guide.model.kinds import Kind, Wait, Words
+from guide.model.quantities import Hours
+from guide.model.steps import Step
+from guide.model.text import Text
 
 KIND = Kind(
     id="weather_force_majeure",
     title=Text("天气、灾害或管制停运", "Weather, disaster or closure"),
     phase="transit",
     means=Text(
-        "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹多半原地等着。",
-        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel usually waits where it is.",
+        "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹会在原地等着。",
+        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel waits where it is.",
     ),
     confused_with=(
         (
@@ -71,7 +75,7 @@ KIND = Kind(
             id="ask-urgent-option",
             does=Text(
                 "急用或会变质的，请卖家退款或改发。",
-                "If it is urgent or perishable, ask the seller to refund or ship another way.",
+                "Urgent or perishable: ask the seller to refund or ship another way.",
             ),
             channel="seller",
             how=Text(

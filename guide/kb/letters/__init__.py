@@ -36,7 +36,7 @@ from guide.kb.letters import (
     shortage,
     termination_refund,
 )
-from guide.model import Letter
+from guide.model.letters import Letter
 
 LETTERS: tuple[Letter, ...] = (
     chaser.LETTER,

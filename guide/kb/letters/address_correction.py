@@ -1,7 +1,8 @@
 """更正地址 - gives the right address and asks for delivery."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="address-correction",

@@ -1,7 +1,9 @@
 """请寄件的一方更正地址 - asking the seller or sender to correct the address."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="address-to-seller",

@@ -1,7 +1,9 @@
 """航空货物损坏的书面异议 - written notice of damage to air cargo."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="air-damage-notice",

@@ -1,7 +1,9 @@
 """给发卡行或钱包的情况说明 - a statement for a chargeback."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="chargeback-statement",
@@ -81,4 +83,5 @@ LETTER = Letter(
     facts=(),
     channels=("bank",),
     only_if=(Is("abroad", ("me", "seller")),),
+    abroad=True,
 )

@@ -1,7 +1,8 @@
 """催件 - asks what became of a parcel, before any complaint."""
 
 from guide.kb.letters import parts
-from guide.model import Letter, Paragraph, Text
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="chaser",

@@ -1,7 +1,9 @@
 """坏了、少了、不对，请卖家处理 - damaged, short or wrong: to the seller."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="conform-remedy",

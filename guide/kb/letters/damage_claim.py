@@ -1,7 +1,9 @@
 """破损索赔 - to the carrier, from whoever posted it."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="damage-claim",

@@ -1,13 +1,15 @@
 """催告函 - the last written demand before a small claim in court."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="demand-letter",
     title=Text("起诉之前的催告函", "Demand letter before going to court"),
     to=Text(
-        "你准备起诉的承运公司",
+        "你准备起诉的快递公司",
         "The carrier that you would sue",
     ),
     use=Text(

@@ -1,7 +1,9 @@
 """证件、文件丢失的说明 - lost documents: to the issuing body or bank."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="documents-reissue",

@@ -1,7 +1,9 @@
 """延长确认收货 - keeps the order open while the parcel is missing."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="extend-confirm",

@@ -1,7 +1,9 @@
 """显示签收而没有收到 - asks for proof of delivery and for the parcel."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="false-signature",

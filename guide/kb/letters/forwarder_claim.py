@@ -1,7 +1,9 @@
 """向转运公司要求查找和赔偿 - a claim on a forwarder."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="forwarder-claim",

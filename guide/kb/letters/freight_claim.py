@@ -1,7 +1,9 @@
 """向即时配送或货运公司索赔 - a claim on an instant or freight carrier."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="freight-claim",

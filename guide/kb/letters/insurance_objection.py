@@ -1,7 +1,9 @@
 """对赔付限制提出异议 - objecting to a limit of payment."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="insurance-objection",

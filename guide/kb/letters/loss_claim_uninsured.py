@@ -1,7 +1,9 @@
 """未保价件丢失索赔 - claims the actual value under civil law."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="loss-claim-uninsured",

@@ -1,7 +1,9 @@
 """消费投诉 - asks 12315, or a consumer association, to mediate with the seller."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="market-complaint",

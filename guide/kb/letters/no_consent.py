@@ -1,7 +1,9 @@
 """未经同意投柜、放驿站或代签 - the parcel exists, the delivery was not agreed to."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="no-consent",

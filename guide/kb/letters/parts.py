@@ -1,6 +1,8 @@
 """Paragraphs that several letters share, and the length their form versions keep to."""
 
-from guide.model import Is, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Paragraph
+from guide.model.text import Text
 
 # 网页表单的字数上限各家不同，也会变；我们自己定一个较短的长度，不是哪一家的规定。
 FORM_LIMIT = 500

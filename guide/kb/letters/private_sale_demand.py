@@ -1,7 +1,9 @@
 """个人之间的买卖，请对方处理 - to the other person of a private sale."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="private-sale-demand",

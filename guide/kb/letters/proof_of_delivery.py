@@ -1,7 +1,9 @@
 """向平台证明已经送到 - proof of delivery, to the platform."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="proof-of-delivery",

@@ -1,7 +1,9 @@
 """第二次投诉 - after silence, or after an answer that solved nothing."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="second-complaint",

@@ -1,7 +1,9 @@
 """请卖家退款或补发 - one definite request, with a day for the answer."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="seller-refund",

@@ -1,7 +1,9 @@
 """向 12315 投诉一项运输服务 - complaint about a carriage service to the market regulator."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="service-complaint",

@@ -5,7 +5,9 @@ to either of them.
 """
 
 from guide.kb.kinds import KINDS
-from guide.model import Is, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Paragraph
+from guide.model.text import Text
 
 _RECEIVING = Is("role", ("buyer", "recipient"))
 _SIGNED = ("delivered_not_received", "unwanted_proxy", "damaged", "shortage")

@@ -1,7 +1,9 @@
 """催告送到，否则解除合同 - deliver by a day, or the contract ends."""
 
 from guide.kb.letters import parts
-from guide.model import Is, Letter, Paragraph, Text
+from guide.model.interview import Is
+from guide.model.letters import Letter, Paragraph
+from guide.model.text import Text
 
 LETTER = Letter(
     id="termination-refund",

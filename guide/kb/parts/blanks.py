@@ -1,6 +1,7 @@
 """The gaps that letters hold, in the order in which a reader is asked to fill them."""
 
-from guide.model import Blank, Text
+from guide.model.letters import Blank
+from guide.model.text import Text
 
 BLANKS: tuple[Blank, ...] = (
     # ------------------------------------------------------------ who writes to whom
@@ -72,8 +73,8 @@ BLANKS: tuple[Blank, ...] = (
         "sender_name",
         Text("寄件人", "Sender"),
         Text(
-            "照面单写，网购件通常是店铺名。",
-            "As on the label; for an order that is usually the shop.",
+            "照面单写，网购件可能是店铺名。",
+            "As on the label; for an online order it may be the name of the shop.",
         ),
     ),
     Blank(

@@ -1,6 +1,7 @@
 """Why a rung is closed to somebody; the first whose conditions hold gives the reason."""
 
-from guide.model import Closed, Is
+from guide.model.claims import Closed
+from guide.model.interview import Is
 
 _NOT_POSTAL = Is("service", ("instant", "freight", "air"))
 _BY_AIR = Is("service", ("air",))

@@ -1,6 +1,7 @@
 """The first sentence of the advice; `guide.advise.headline` chooses among them."""
 
-from guide.model import Headline, Text
+from guide.model.claims import Headline
+from guide.model.text import Text
 
 HEADLINES: tuple[Headline, ...] = (
     Headline("state", Text("{what}：目前正常。", "{what}: nothing is wrong so far.")),

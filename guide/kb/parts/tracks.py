@@ -1,6 +1,7 @@
 """Tracks: how one sees that a claim was raised, answered, taken further."""
 
-from guide.model import Is, Track
+from guide.model.claims import Track
+from guide.model.interview import Is
 
 _ELSEWHERE = (Is("elsewhere", ("market", "association", "court", "mediation")),)
 

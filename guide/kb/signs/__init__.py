@@ -13,7 +13,7 @@ above rank 10 only vote: the shares of the model decide.
 """
 
 from guide.kb.signs import joint, marks, scam, sequences, sequences_en, settled
-from guide.model import Sign
+from guide.model.reading import Sign
 
 SIGNS: tuple[Sign, ...] = (
     *marks.SIGNS,

@@ -1,6 +1,6 @@
 """Signs of two words in one line: the thing, and what is wrong with it."""
 
-from guide.model import Sign
+from guide.model.reading import Sign
 
 SIGNS: tuple[Sign, ...] = (
     Sign(

@@ -1,6 +1,6 @@
 """Words that decide nothing themselves: courtesy, negation, where a reason or place follows."""
 
-from guide.model import Sign
+from guide.model.reading import Sign
 
 SIGNS: tuple[Sign, ...] = (
     # A clause with one of these is friendly noise up to its end.

@@ -1,6 +1,6 @@
 """Signs of fake notices: requests no carrier makes, and links."""
 
-from guide.model import Sign
+from guide.model.reading import Sign
 
 SIGNS: tuple[Sign, ...] = (
     Sign(

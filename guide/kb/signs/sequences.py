@@ -4,7 +4,7 @@ They stand for the many ways of saying one thing: "could not reach the customer 
 "the phone was not answered", "no contact with the recipient".
 """
 
-from guide.model import Sign
+from guide.model.reading import Sign
 
 PERSON = "收件人|收方|客户|顾客|收货人|用户|买家|收件方|收件客户|对方"
 SENDER = "寄件人|寄方|发件人|发货人|寄件方|发件方|寄件客户|发货方|商家|卖家|店家"

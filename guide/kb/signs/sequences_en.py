@@ -1,6 +1,6 @@
 """The sequences of `guide.kb.signs.sequences`, as carriers write them in English."""
 
-from guide.model import Sign
+from guide.model.reading import Sign
 
 PERSON = "recipient|consignee|receiver|customer|addressee|cnee|buyer|resident*"
 SENDER = "original sender|sender|shipper|seller|merchant|consignor|retailer"

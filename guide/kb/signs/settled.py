@@ -1,6 +1,6 @@
 """Signs that settle a line at once, and the words that tell of a second visit."""
 
-from guide.model import Sign
+from guide.model.reading import Sign
 
 SIGNS: tuple[Sign, ...] = (
     Sign(

@@ -41,7 +41,7 @@ from guide.kb.statuses import (
     yunda_action,
     zto_scantype,
 )
-from guide.model import System
+from guide.model.reading import System
 
 SYSTEMS: tuple[System, ...] = (
     kuaidi100_state.SYSTEM,

@@ -1,6 +1,7 @@
 """Status codes of KDNiao extended state."""
 
-from guide.model import Code, System, Text
+from guide.model.reading import Code, System
+from guide.model.text import Text
 
 SYSTEM = System(
     id="kdniao.StateEx",

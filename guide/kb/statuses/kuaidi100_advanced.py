@@ -1,6 +1,7 @@
 """Status codes of Kuaidi100 advanced state."""
 
-from guide.model import Code, System, Text
+from guide.model.reading import Code, System
+from guide.model.text import Text
 
 SYSTEM = System(
     id="kuaidi100.advanced",

@@ -1,6 +1,7 @@
 """Status codes of Shipping status of an unnamed retail system."""
 
-from guide.model import Code, System, Text
+from guide.model.reading import Code, System
+from guide.model.text import Text
 
 SYSTEM = System(
     id="retail_oms.sku_status",

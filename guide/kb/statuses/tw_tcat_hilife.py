@@ -1,6 +1,7 @@
 """Status codes of Taiwan T-Cat and Hi-Life (ECPay)."""
 
-from guide.model import Code, System, Text
+from guide.model.reading import Code, System
+from guide.model.text import Text
 
 SYSTEM = System(
     id="tw.tcat_hilife",

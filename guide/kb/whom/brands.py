@@ -5,7 +5,7 @@ riders are `instant`; carriers of bulky goods are `freight`. A longer name wins 
 one at the same place: 顺丰同城 is not 顺丰.
 """
 
-from guide.model import Brand
+from guide.model.carriers import Brand
 
 BRANDS: tuple[Brand, ...] = (
     Brand(

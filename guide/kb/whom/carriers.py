@@ -6,7 +6,8 @@ is left out. Claim rules are what others report, always with year and confidence
 
 from datetime import date
 
-from guide.model import Carrier, ClaimRule, NumberFormat, Text
+from guide.model.carriers import Carrier, ClaimRule, NumberFormat
+from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
 

@@ -3,7 +3,8 @@
 Every clock was read second-hand. The reader's own order page shows the one that counts.
 """
 
-from guide.model import Platform, Text
+from guide.model.carriers import Platform
+from guide.model.text import Text
 
 _SHIP = Text("没另外约定时的发货时限", "Shipping limit unless agreed otherwise")
 _CONFIRM = Text("自动确认收货", "Automatic confirmation of receipt")

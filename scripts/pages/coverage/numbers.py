@@ -10,7 +10,12 @@ from guide.ask.answers import Answers, way_to
 from guide.ask.interview import Table, compile_table, paths
 from guide.ask.resolve import seen_as
 from guide.days.silence import Clock
-from guide.model import Confidence, Is, Kind, KnowledgeBase, System, Text
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Confidence
+from guide.model.interview import Is
+from guide.model.kinds import Kind
+from guide.model.reading import System
+from guide.model.text import Text
 from scripts.pages.records import steps
 from scripts.review.report import REVIEW_AFTER, due, uncited
 from scripts.review.walk import leaves, records, untranslated

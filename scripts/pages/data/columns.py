@@ -6,15 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
 
-from guide.model import (
-    Is,
-    KnowledgeBase,
-    Number,
-    Quantity,
-    Text,
-    Wait,
-)
-from guide.say.words import conditions
+from guide.model.base import KnowledgeBase
+from guide.model.interview import Is
+from guide.model.kinds import Wait
+from guide.model.quantities import Number, Quantity
+from guide.model.text import Text
+from guide.say.conditions import conditions
 
 Cell = str | int | bool | date | Text | tuple[str, ...] | None
 Type = Literal["string", "integer", "boolean", "date", "list"]
@@ -64,7 +61,7 @@ def words(name: str, says: Text) -> Column:
 def unit(quantity: Quantity) -> str:
     """Return the unit of `quantity` as the data name it.
 
-    >>> from guide.model import WorkingDays
+    >>> from guide.model.quantities import WorkingDays
     >>> unit(WorkingDays(7))
     'working-days'
     """

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from guide.model import LANGS, KnowledgeBase, Text
+from guide.model.base import KnowledgeBase
+from guide.model.text import LANGS, Text
 from guide.say.words import say
 from scripts.pages.data.columns import Cell, Column, Table
 from scripts.pages.data.tables import TABLES

@@ -2,7 +2,7 @@
 
 import json
 
-from guide.model import Lang
+from guide.model.text import Lang
 
 HREFLANG = {"zh": "zh-Hans", "en": "en"}
 PAPER, PINE = "#fcf9f3", "#1f5c52"

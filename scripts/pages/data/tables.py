@@ -10,20 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 
-from guide.model import (
-    Code,
-    Fact,
-    Kind,
-    KnowledgeBase,
-    Letter,
-    Option,
-    Paragraph,
-    Quantity,
-    Question,
-    Step,
-    System,
-    Text,
-)
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact
+from guide.model.interview import Option, Question
+from guide.model.kinds import Kind
+from guide.model.letters import Letter, Paragraph
+from guide.model.quantities import Quantity
+from guide.model.reading import Code, System
+from guide.model.steps import Step
+from guide.model.text import Text
 from scripts.pages.data.columns import Column, Table, in_words, joined, only_if, own, unit, words
 from scripts.pages.records import steps
 

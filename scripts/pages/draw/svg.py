@@ -9,7 +9,10 @@ from unicodedata import east_asian_width
 
 from markupsafe import Markup, escape
 
-from guide.model import KnowledgeBase, Lang, Question, Rung
+from guide.model.base import KnowledgeBase
+from guide.model.channels import Rung
+from guide.model.interview import Question
+from guide.model.text import Lang
 from guide.say import words
 
 WIDTH = 360

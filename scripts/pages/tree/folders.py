@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 # The wizard is told apart from the other scripts of the site, which stand around it.
-TOPS = ("guide", "scripts", "docs/assets/wizard", "docs")
+TOPS = ("guide", "zhuijian", "scripts", "docs/assets/wizard", "docs")
 ENDINGS = {".py", ".js", ".mjs", ".j2"}
 COUNTED = {".j2"}  # templates and data records: their number says enough
 # A room and what is said of it in the text on the folder around it.

@@ -6,7 +6,7 @@ shown nowhere else. Chinese words stand as one would type them, each a word of i
 
 from collections.abc import Mapping
 
-from guide.model import Text
+from guide.model.text import Text
 
 ASKED: Mapping[str, Text] = {
     # before the journey

@@ -1,6 +1,6 @@
 """The words of the page about public data."""
 
-from guide.model import Text
+from guide.model.text import Text
 
 TITLE = Text("公开数据", "Public data")
 LEAD = Text(

@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 from guide.advise.compensation import estimate
 from guide.kb import KB as LIVE
 from guide.keep.amounts import AMOUNTS
-from guide.model import Days, KnowledgeBase, Number, Text, Times
+from guide.model.base import KnowledgeBase
+from guide.model.quantities import Days, Number, Times
+from guide.model.text import Text
 from tests.time_facts import fact
 
 KB = KnowledgeBase(

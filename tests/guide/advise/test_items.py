@@ -2,7 +2,7 @@
 
 from guide.advise.items import ids, texts
 from guide.kb import KB
-from guide.model import Text
+from guide.model.text import Text
 from tests.toy import TOY
 
 

@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 
 from guide.ask.answers import asked, counts, fails, holds, relevant, way_to
 from guide.kb import KB
-from guide.model import Is
-from tests.toy import TOY, by_id, question, toy
+from guide.model.interview import Is
+from tests.making import by_id, question
+from tests.toy import TOY, toy
 
 ANY = st.dictionaries(
     st.sampled_from([*KB.questions, "nonsense"]),

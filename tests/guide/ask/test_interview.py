@@ -22,7 +22,8 @@ from guide.ask.interview import (
 )
 from guide.ask.table import SKIP, open_question
 from guide.kb import KB
-from tests.toy import TOY, by_id, question, toy
+from tests.making import by_id, question
+from tests.toy import TOY, toy
 
 TABLES = {"toy": (TOY, compile_table(TOY)), "live": (KB, compile_table(KB))}
 

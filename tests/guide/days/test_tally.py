@@ -8,7 +8,7 @@ from guide.days import tally
 from guide.days.counting import after_working_days
 from guide.days.day_names import holiday_name
 from guide.kb.calendar import HOLIDAYS
-from guide.model import WorkingDays
+from guide.model.quantities import WorkingDays
 from tests.time_facts import fact
 
 BY_YEAR = {record.year: record for record in HOLIDAYS}

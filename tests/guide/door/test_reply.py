@@ -8,8 +8,9 @@ import pytest
 from guide.advise.advise import advise
 from guide.days.silence import Clock
 from guide.door.reply import advice_reply
-from guide.model import Days
-from tests.toy import TOY, T, by_id, claim, fact, kind, step, toy
+from guide.model.quantities import Days
+from tests.making import T, by_id, claim, fact, kind, step
+from tests.toy import TOY, toy
 
 TODAY = date(2026, 11, 25)
 FIELDS = {"kind", "state", "title", "means", "normal", "steps", "ladder", "deadlines", "evidence"}

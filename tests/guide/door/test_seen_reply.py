@@ -4,10 +4,12 @@ import pytest
 
 from guide.door.seen_reply import WARNINGS, recognition_reply, status_reply
 from guide.kb import KB
-from guide.model import Code, Sign, System, Text
+from guide.model.reading import Code, Sign, System
+from guide.model.text import Text
 from guide.read.story import WARNINGS as KNOWN
 from guide.say.refusal import Refused
-from tests.toy import TOY, T, by_id, toy
+from tests.making import T, by_id
+from tests.toy import TOY, toy
 
 TWO = toy(
     systems=by_id(

@@ -12,7 +12,7 @@ from guide.ask.answers import relevant
 from guide.days.silence import Clock
 from guide.kb import KB
 from guide.kb.claims import CLAIMS
-from guide.model import Runs
+from guide.model.claims import Runs
 from guide.write.draft import draft
 
 TODAY = date(2026, 11, 28)

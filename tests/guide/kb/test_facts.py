@@ -6,19 +6,9 @@ import pytest
 
 from guide.kb.facts import FACTS
 from guide.kb.sources import SOURCES
-from guide.model import (
-    Days,
-    Fact,
-    Hours,
-    Months,
-    Number,
-    Source,
-    Text,
-    Times,
-    WorkingDays,
-    Years,
-    Yuan,
-)
+from guide.model.evidence import Fact, Source
+from guide.model.quantities import Days, Hours, Months, Number, Times, WorkingDays, Years, Yuan
+from guide.model.text import Text
 
 BY_ID = {fact.id: fact for fact in FACTS}
 LATEST_TEXT = "以官方最新文本为准"
@@ -54,6 +44,13 @@ def test_validity_is_in_order(fact: Fact):
     """A fact begins before it ends, and was not in force only after it was read."""
     assert fact.since <= fact.checked_on
     assert fact.until is None or fact.since < fact.until
+
+
+@each_fact
+def test_since_is_the_day_the_quoted_version_took_effect(fact: Fact):
+    """The same everywhere: neither the first version of a law, nor the day somebody read it."""
+    source = next(source for source in SOURCES if source.id == fact.source)
+    assert fact.since == source.in_force_since
 
 
 @each_fact

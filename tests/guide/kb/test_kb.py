@@ -3,8 +3,8 @@
 import pytest
 
 from guide.kb import KB, by_id
-from guide.model import Item
-from tests.toy import T
+from guide.model.steps import Item
+from tests.making import T
 
 
 def test_records_stand_under_their_ids_in_order():

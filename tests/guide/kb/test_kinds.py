@@ -14,7 +14,9 @@ from guide.kb.claims import CLAIMS
 from guide.kb.kinds import KINDS
 from guide.kb.parts.items import ITEMS
 from guide.kb.parts.steps import STEPS
-from guide.model import Kind, Step, Text
+from guide.model.kinds import Kind
+from guide.model.steps import Step
+from guide.model.text import Text
 
 TAXONOMY = (
     *("not_found", "not_picked_up", "pickup_failed", "cancelled", "intercepted", "stalled"),

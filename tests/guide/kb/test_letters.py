@@ -12,7 +12,8 @@ from guide.ask.answers import holds
 from guide.checks.wording import of_letter
 from guide.kb import KB
 from guide.kb.letters import parts
-from guide.model import LANGS, Is, Text
+from guide.model.interview import Is
+from guide.model.text import LANGS, Text
 from guide.say.words import cited
 from guide.write.draft import blanks_in, draft
 

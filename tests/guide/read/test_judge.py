@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.model import Sign
+from guide.model.reading import Sign
 from guide.read.judge import judge
 from guide.read.rules import compiled
 from guide.text.fold import fold

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from guide.kb.weights import WEIGHTS
-from guide.model import Weights
+from guide.model.reading import Weights
 from guide.read.grams import SLOTS, bag, slots, spread
 from guide.read.model import MOST, NOTHING, Model, first, model_of, shares, whole_words
 

@@ -8,7 +8,7 @@ import pytest
 
 from guide.kb.signs import SIGNS
 from guide.kb.weights import WEIGHTS
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.read.recognise import recognise
 
 KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))

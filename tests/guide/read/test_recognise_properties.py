@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from guide.kb.signs import SIGNS
 from guide.kb.weights import WEIGHTS
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from guide.read.mask import masked
 from guide.read.recognise import recognise
 from guide.text.han import SIMPLIFIED

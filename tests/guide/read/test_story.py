@@ -7,7 +7,8 @@ import pytest
 
 from guide.kb.signs import SIGNS
 from guide.kb.weights import WEIGHTS
-from guide.model import Carrier, KnowledgeBase
+from guide.model.base import KnowledgeBase
+from guide.model.carriers import Carrier
 from guide.read.recognise import recognise
 from guide.read.story import WARNINGS
 

@@ -1,37 +1,25 @@
-"""Quantities, days, conditions and placeholders in words."""
+"""Quantities, days and placeholders in words."""
 
 from datetime import date
 
 import pytest
 
-from guide.model import (
+from guide.model.kinds import Wait
+from guide.model.quantities import (
     Days,
     Hours,
-    Is,
     Months,
     Number,
-    Option,
     Percent,
-    Question,
-    Text,
     Times,
-    Wait,
     WorkingDays,
     Years,
     Yuan,
 )
-from guide.say.words import (
-    cited,
-    condition,
-    conditions,
-    dated,
-    day,
-    placeholders,
-    quantity,
-    say,
-    waiting,
-)
-from tests.toy import TOY, T, toy
+from guide.model.text import Text
+from guide.say.words import cited, dated, day, placeholders, quantity, say, waiting
+from tests.making import T
+from tests.toy import TOY
 
 WAIT = Wait(T, Hours(24), Hours(72), Hours(0))
 
@@ -111,23 +99,3 @@ def test_a_placeholder_cites_its_fact():
     text = Text("{b}{wait.act}{a.x}", "{a} {b}")
     assert cited(text) == ("b", "a")
     assert placeholders(text.zh) == ("b", "wait.act", "a.x")
-
-
-def test_conditions_are_said_in_words():
-    """Values are joined by "or", conditions by "and"; no condition is nothing to say."""
-    one, two = Is("role", ("buyer", "sender")), Is("complained", ("no",))
-    assert condition(one, TOY, "zh") == "如果是buyer，或者是sender"
-    assert condition(one, TOY, "en") == "if it is buyer or it is sender"
-    assert condition(one, TOY, "en", bare=True) == "it is buyer or it is sender"
-    assert conditions((one, two), TOY, "zh") == "如果是buyer，或者是sender，并且是no"
-    assert conditions((two, two), TOY, "en") == "if it is no, and it is no"
-    assert conditions((), TOY, "zh") == ""
-
-
-def test_an_option_without_clause_is_what_is_shown():
-    question = Question("seen", T, T, T, (Option("lost", Text("丢失", "Lost")),))
-    kb = toy(questions={"seen": question})
-    assert condition(Is("seen", ("lost",)), kb, "zh") == "如果显示“丢失”"
-    assert condition(Is("seen", ("lost",)), kb, "en") == "if it shows “Lost”"
-    with pytest.raises(KeyError):
-        condition(Is("seen", ("found",)), kb, "zh")

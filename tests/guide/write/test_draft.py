@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.kb import KB
-from guide.model import Text
+from guide.model.text import Text
 from guide.write.draft import blanks_in, draft, story
 from tests.toy import TOY
 

@@ -6,7 +6,7 @@ import pytest
 
 from guide.kb.signs import SIGNS
 from guide.kb.weights import WEIGHTS
-from guide.model import KnowledgeBase
+from guide.model.base import KnowledgeBase
 from scripts.measure.lines import Line, Score, as_json, as_text, main, measure, read, time_it
 
 KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))

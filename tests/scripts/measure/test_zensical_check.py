@@ -5,7 +5,7 @@ import tomllib
 
 import pytest
 
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.measure import zensical_check as check
 from tests.patience import SECONDS
 

@@ -7,14 +7,16 @@ from datetime import date
 import pytest
 
 from guide.kb import KB
-from guide.model import Is, Text
+from guide.model.interview import Is
+from guide.model.text import Text
 from scripts.measure.lines import Line, as_json, measure
 from scripts.pages.coverage import page as coverage_page
 from scripts.pages.coverage.measured import Measured, measured
 from scripts.pages.coverage.numbers import Reached, interview, numbers, steps_reached
 from scripts.pages.coverage.page import sections, share
 from scripts.pages.words import coverage as coverage_words
-from tests.toy import CHECKED, TOY, kind, question, step, toy
+from tests.making import CHECKED, kind, question, step
+from tests.toy import TOY, toy
 
 NOTHING = Measured(None, None)
 LINES = (
@@ -161,7 +163,7 @@ def test_figures_without_words_are_shown_as_they_are(folder):
     """A new measurement appears before it has a name; no goal is no number."""
     one = section("bench", measured(folder))
     assert [row[0] for row in one.table][1] == "brand-new"
-    assert one.table[1][1:] == ("furlongs", "–")
+    assert one.table[1][1:] == ("furlongs", "–", "–")
     assert "1.1" in one.table[0][1]
 
 

@@ -9,11 +9,15 @@ from dataclasses import replace
 import pytest
 
 from guide.kb import KB
-from guide.model import Code, Is, Number, System, Text, WorkingDays, Years
+from guide.model.interview import Is
+from guide.model.quantities import Number, WorkingDays, Years
+from guide.model.reading import Code, System
+from guide.model.text import Text
 from scripts.pages.data import files as data_files
 from scripts.pages.data.columns import only_if, unit
 from scripts.pages.data.tables import TABLES
-from tests.toy import TOY, T, toy
+from tests.making import T
+from tests.toy import TOY, toy
 
 FILES = data_files.files(KB)
 NAMED = {table.id: table for table in TABLES}

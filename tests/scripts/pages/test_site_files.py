@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.pages.data.site_files import files
 from scripts.pages.env import ROOT
 

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from guide.kb import KB
-from guide.model import LANGS, Text
+from guide.model.text import LANGS, Text
 from scripts.pages.draw import svg
 from scripts.pages.draw.svg import WIDTH, interview_picture, ladder_picture, width_of, wrap
 from tests.toy import TOY

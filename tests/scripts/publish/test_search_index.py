@@ -5,7 +5,7 @@ import json
 import pytest
 
 from guide.kb import KB
-from guide.model import LANGS
+from guide.model.text import LANGS
 from scripts.pages.links import address
 from scripts.pages.words.asked import ASKED
 from scripts.publish.search_index import lean, parted

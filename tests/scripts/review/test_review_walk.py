@@ -2,7 +2,11 @@
 
 from datetime import date
 
-from guide.model import Code, Fact, Item, KnowledgeBase, Myth, Step, System, Text
+from guide.model.base import KnowledgeBase
+from guide.model.evidence import Fact, Myth
+from guide.model.reading import Code, System
+from guide.model.steps import Item, Step
+from guide.model.text import Text
 from scripts.review.walk import cited, leaves, records, untranslated
 
 BOTH = Text("中文", "English")

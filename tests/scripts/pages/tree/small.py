@@ -12,6 +12,7 @@ FILES = {
     "guide/kb/facts/__init__.py": '"""Facts."""\nfrom guide import model\n',
     "guide/kb/facts/one.py": '"""One."""\n',
     "guide/__pycache__/x.pyc": "",
+    "zhuijian/__init__.py": '"""For others."""\n',
     "scripts/pages/__init__.py": '"""Pages.\n\ntemplates/  Places to\n            fill.\n"""\n',
     "scripts/pages/templates/a.j2": "",
     "scripts/empty/readme.txt": "",

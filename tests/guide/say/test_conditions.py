@@ -1,0 +1,29 @@
+"""Conditions on answers in words."""
+
+import pytest
+
+from guide.model.interview import Is, Option, Question
+from guide.model.text import Text
+from guide.say.conditions import condition, conditions
+from tests.making import T
+from tests.toy import TOY, toy
+
+
+def test_conditions_are_said_in_words():
+    """Values are joined by "or", conditions by "and"; no condition is nothing to say."""
+    one, two = Is("role", ("buyer", "sender")), Is("complained", ("no",))
+    assert condition(one, TOY, "zh") == "如果是buyer，或者是sender"
+    assert condition(one, TOY, "en") == "if it is buyer or it is sender"
+    assert condition(one, TOY, "en", bare=True) == "it is buyer or it is sender"
+    assert conditions((one, two), TOY, "zh") == "如果是buyer，或者是sender，并且是no"
+    assert conditions((two, two), TOY, "en") == "if it is no, and it is no"
+    assert conditions((), TOY, "zh") == ""
+
+
+def test_an_option_without_clause_is_what_is_shown():
+    question = Question("seen", T, T, T, (Option("lost", Text("丢失", "Lost")),))
+    kb = toy(questions={"seen": question})
+    assert condition(Is("seen", ("lost",)), kb, "zh") == "如果显示“丢失”"
+    assert condition(Is("seen", ("lost",)), kb, "en") == "if it shows “Lost”"
+    with pytest.raises(KeyError):
+        condition(Is("seen", ("found",)), kb, "zh")
