@@ -16,7 +16,8 @@ from markdown_it import MarkdownIt
 
 from guide.kb import KB
 from guide.model.text import LANGS
-from scripts.interpreter.runtime import ROOT, node
+from scripts.interpreter.core import ROOT
+from scripts.interpreter.runtime import node
 from scripts.publish import csp, machines
 from scripts.publish.machines import linked, skill
 from tests.built import read
