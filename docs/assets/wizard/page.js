@@ -16,6 +16,7 @@ import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
 import { Offline } from "./keep/offline.js";
+import { catchPictures, placesIn } from "./read/picture/catching.js";
 import { Shelf } from "./keep/shelf.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
@@ -66,6 +67,8 @@ export class Page {
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
     this.#result = this.#makeResult();
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
+    const places = placesIn(root);
+    if (places) catchPictures(places, { words: async () => words, ocr: new URL("../ocr/", py).href });
     const offline = new Offline(new URL("../../", py), words.lang);
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
