@@ -14,6 +14,7 @@ from hypothesis import settings
 
 from scripts.devtools.build import build
 from scripts.devtools.stamps import alone
+from tests import times
 from tests.browser.fault_server import Host
 
 # A shared machine makes one example slow for reasons that are not the code's. In CI the same
@@ -87,6 +88,15 @@ def pytest_configure_node(node):
         stash[HELD] = ExitStack()
         stash[SHARED] = served(stash[HELD])
     node.workerinput["site"] = (str(stash[SHARED].root), stash[SHARED].url)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Keep how long the tests took, where `scripts/dev.py test` asks for it."""
+    kept = os.environ.get("ZHUIJIAN_TEST_TIMES")
+    if kept:
+        parts = [one for many in terminalreporter.stats.values() for one in many]
+        reports = [one for one in parts if isinstance(one, pytest.TestReport)]
+        times.keep(Path(kept), reports, terminalreporter._session_start.elapsed().seconds)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -153,7 +153,7 @@ STATES: tuple[State, ...] = (
             "已到驿站、快递柜或网点，等人来取", "Ready for pickup at a station, locker or depot"
         ),
         means=Text(
-            "包裹放在驿站、快递柜、代收点或网点，等收件人来取。",
+            "包裹放在驿站、快递柜或网点，等收件人来取。",
             "It waits at a station, locker, shop or depot for the recipient.",
         ),
         next=Text(

@@ -24,7 +24,7 @@ from guide.say import conditions, words
 from guide.text import clauses
 from scripts.pages import records
 from scripts.pages.links import link_phones, phones
-from scripts.pages.records import evidence_items, facts_of, parted, steps, texts
+from scripts.pages.records import TILES, evidence_items, facts_of, parted, steps, texts
 from scripts.pages.tree import table
 from scripts.pages.tree.folders import folder_of
 from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
@@ -34,22 +34,6 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (Path(__file__).resolve().with_name("templates"), ROOT / "docs")
 PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
-
-# What people look for most, with the icon of each tile on the home page.
-TILES = (
-    ("stalled", "stuck"),
-    ("address_problem", "pin"),
-    ("recipient_unreachable", "phone"),
-    ("refused", "back"),
-    ("delivered_not_received", "door"),
-    ("unwanted_proxy", "box"),
-    ("lost", "ask"),
-    ("damaged", "break"),
-    ("customs_hold", "border"),
-    ("returned", "back"),
-    ("held_at_depot", "stuck"),
-    ("exception_unspecified", "alert"),
-)
 
 LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
 
@@ -193,10 +177,14 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         lstrip_blocks=True,
     )
     shown = Shown(kb, lang)
+    sent = Shown(kb, "zh")  # what goes to a desk, a seller or a body here is in Chinese
     env.filters.update(
         say=shown.say,
         rich=shown.rich,
         letter=shown.letter,
+        letter_sent=sent.letter,
+        lines=lambda text: Markup(str(escape(text)).replace("\n", "<br>")),  # noqa: S704 - escaped
+        sent=sent.say,
         clause=shown.clause,
         cite=shown.cite,
         cite_first=shown.cite_first,

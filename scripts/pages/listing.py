@@ -12,9 +12,11 @@ from guide.model.base import KnowledgeBase
 from guide.model.channels import Channel, Rung
 from guide.model.evidence import Fact
 from guide.model.kinds import Kind
-from guide.model.text import Lang
+from guide.model.text import LANGS, Lang
 from scripts.pages import public as page_public
 from scripts.pages.draw.svg import interview_picture, ladder_picture
+from scripts.pages.made_up.example import example
+from scripts.pages.made_up.sample import sample
 from scripts.pages.records import (
     claim_facts,
     claims,
@@ -27,7 +29,6 @@ from scripts.pages.records import (
     steps,
     texts,
 )
-from scripts.pages.sample import sample
 from scripts.pages.words.pages import ABOUT
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
@@ -141,6 +142,8 @@ def _letters(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "letter": letter,
                 "facts": facts,
                 "claims": [claim for claim in kb.claims.values() if letter.id in claim.letters],
+                "next": [rung for rung in kb.rungs.values() if letter.id in rung.letters][:1],
+                "examples": {tongue: example(kb, letter, tongue) for tongue in LANGS},
                 "review_by": review_by(facts),
             },
         )

@@ -18,6 +18,21 @@ REVIEW_AFTER = timedelta(days=365)
 OLD_YEARS = 2
 
 
+# What people look for most, with the icon of each tile on the home page.
+TILES = (
+    ("stalled", "stuck"),
+    ("address_problem", "pin"),
+    ("recipient_unreachable", "phone"),
+    ("refused", "back"),
+    ("delivered_not_received", "door"),
+    ("unwanted_proxy", "box"),
+    ("lost", "ask"),
+    ("damaged", "break"),
+    ("customs_hold", "border"),
+    ("returned", "back"),
+    ("held_at_depot", "stuck"),
+    ("exception_unspecified", "alert"),
+)
 SENDING = {"sender", "seller"}
 # What most readers of a page have: it stands before what few have.
 USUAL = ("deliver", "conform", "carriage", "service-breach", "prove-delivery", "private-sale")

@@ -1,14 +1,13 @@
 """Pictures that cannot be read, or hardly: a sentence each, and nothing typed is lost."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, FilePayload
 
 from tests.browser.conftest import Visit
 from tests.browser.drawn.layouts import LAYOUTS, page
-from tests.browser.drawn.pictures import paper
+from tests.browser.drawn.pictures import paper, shot_of
 from tests.browser.drawn.reading import FIELD, choose, end, pictures_of, read
 from tests.browser.fault_server import Host
 from tests.browser.test_wizard_axe import overflow, violations
@@ -38,14 +37,14 @@ def photo(chromium: Browser) -> FilePayload:
         on.set_viewport_size({"width": 390, "height": 520})
         on.set_content(page(LAYOUTS[0], "light"))
         on.add_style_tag(content=PHOTO)
-        return file("photo.jpeg", "image/jpeg", on.screenshot(type="jpeg", quality=60))
+        return file("photo.jpeg", "image/jpeg", shot_of(on, type="jpeg", quality=60))
 
 
 def blank(chromium: Browser) -> FilePayload:
     """Return a picture of a page without a word."""
     with paper(chromium, 1) as on:
         on.set_content("<body style='background:linear-gradient(#eef,#99c)'>")
-        return file("sky.png", "image/png", on.screenshot())
+        return file("sky.png", "image/png", shot_of(on))
 
 
 def codes(here: Visit) -> list[str]:
@@ -144,4 +143,3 @@ def test_keyboard_and_axe_on_a_phone(
         end(opened, "done")
         assert violations(opened) == []
         assert overflow(opened) == 0
-        opened.screenshot(path=str(Path("/tmp/pictures") / f"{scheme}{bool(under)}.png"))

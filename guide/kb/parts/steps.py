@@ -447,7 +447,7 @@ STEPS: tuple[Step, ...] = (
         id="lock-contents",
         does=Text(
             "里面是手机、电脑的，现在就远程锁定，记下序列号。",
-            "If it holds a phone or computer: lock it remotely now and note the serial number.",
+            "Phone or computer inside: lock it remotely now and note the serial number.",
         ),
         channel="self",
         how=Text(
@@ -579,7 +579,7 @@ STEPS: tuple[Step, ...] = (
         id="post-inquiry",
         does=Text(
             "走邮政的，凭收据在查询期内申请查询。",
-            "If it went by post, file an inquiry with the receipt within the period.",
+            "Sent by post: file an inquiry with the receipt, within the time allowed.",
         ),
         channel="branch",
         how=Text(
@@ -595,7 +595,7 @@ STEPS: tuple[Step, ...] = (
         id="call-police",
         does=Text(
             "怀疑被冒领、偷走或私拆，就报警。",
-            "If you suspect it was taken, stolen or opened, report it to the police.",
+            "Report it to the police if you suspect it was taken, stolen or opened.",
         ),
         channel="police",
         how=Text(
@@ -771,7 +771,7 @@ STEPS: tuple[Step, ...] = (
         id="file-service-complaint",
         does=Text(
             "公司到期不解决，作为服务的消费者向 12315 投诉它。",
-            "If the company does not solve it in time, complain to 12315 as a consumer of its service.",
+            "Complain to 12315, as a consumer of its service, if the company does not solve it in time.",
         ),
         channel="market-regulator",
         how=Text(

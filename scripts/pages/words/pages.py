@@ -204,7 +204,7 @@ WORDS: dict[str, Text] = {
     "c_site": Text("网址", "Website"),
     "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
     "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
-    "carriers_title": Text("快递企业", "Carriers"),
+    "carriers_title": Text("快递公司", "Carriers"),
     "carriers_lead": Text(
         "客服电话、官网、单号样式，每一条都写明可信度。",
         "Hotlines, sites and number formats, each with its confidence.",
@@ -241,6 +241,30 @@ WORDS: dict[str, Text] = {
         "照着填空，填完就能用；说的都要是事实。",
         "Fill in the blanks and use it; state only what is true.",
     ),
+    "means": Text("意思是：", "In English, for you to read:"),
+    "means_en": Text("英文：", "In English:"),
+    "say_chinese": Text(
+        "",
+        "Say or send the Chinese: whoever answers works in Chinese. The English tells you what it says.",
+    ),
+    "l_chinese": Text(
+        "",
+        "Send the Chinese: the office that reads it works in Chinese, and a letter in English may be set aside. The English below it is for you.",
+    ),
+    "l_abroad": Text(
+        "发卡行或钱包在境外的，发英文那一份；在境内的，发中文。",
+        "If the card issuer or wallet is outside China, send the English version; inside China, the Chinese one.",
+    ),
+    "l_next": Text("发出以后", "What happens next"),
+    "l_next_own": Text(
+        "没有规定的答复期限：在信里写一个日子，到期没有答复就按向导的下一步走。",
+        "No rule sets a time for the answer: name a day in the letter, and take the wizard's next step when it passes.",
+    ),
+    "l_example": Text("填好是什么样", "What it looks like filled in"),
+    "l_example_hint": Text(
+        "人名、号码和地址都是编的。", "All names, numbers and addresses are made up."
+    ),
+    "l_example_show": Text("看一份填好的", "Show a letter filled in"),
     "l_to": Text("写给谁", "Addressed to"),
     "l_use": Text("什么时候用", "When to use it"),
     "l_full": Text("完整版", "Full letter"),
@@ -292,7 +316,7 @@ WORDS: dict[str, Text] = {
     "printed_on": Text("打印日期", "Printed on"),
     "address": Text("网址", "Address"),
     "waybill": Text("单号", "Waybill number"),
-    "carrier": Text("快递企业", "Carrier"),
+    "carrier": Text("快递公司", "Carrier"),
     "last_update": Text("最后更新日期", "Last update on"),
     "ticket": Text("工单号", "Ticket number"),
     "steps": Text("步骤", "Steps"),

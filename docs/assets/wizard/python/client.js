@@ -45,7 +45,7 @@ export class Client extends EventTarget {
   size = 0;
   /** @type {BootError | undefined} */
   failure;
-  /** Whether the last boot in this tab ended with the tab. */
+  /** Whether the last boot, in this tab or another, ended with the tab. */
   died = crash.happened();
 
   /** @param {string} base address of the runtime's folder @param {URL} script the worker's */
@@ -53,7 +53,8 @@ export class Client extends EventTarget {
     super();
     this.#base = base;
     this.#script = script;
-    addEventListener("pagehide", () => crash.expect(false));
+    addEventListener("pagehide", () => crash.ends());
+    if (this.died) crash.elsewhere().then((alive) => alive && this.#alive());
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
@@ -73,6 +74,12 @@ export class Client extends EventTarget {
     return this.#pending.size > 0;
   }
 
+  /** The tab that left the mark is starting still: nothing has died. */
+  #alive() {
+    this.died = false;
+    this.dispatchEvent(new Event("alive"));
+  }
+
   get #manifest() {
     return new URL("manifest.json", this.#base).href;
   }
@@ -84,7 +91,7 @@ export class Client extends EventTarget {
     if (why) return this.#fail(new BootError(why));
     this.loaded = this.total = 0;
     this.failure = undefined;
-    crash.expect(true);
+    crash.begins();
     const fast = !this.#stepwise && fastLink();
     const { whole } = this;
     const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
@@ -126,7 +133,7 @@ export class Client extends EventTarget {
   #hear(message) {
     switch (message.type) {
       case "state":
-        if (message.state === "ready") crash.expect(false);
+        if (message.state === "ready") crash.clear();
         this.#become(message.state);
         if (message.state === "ready") this.#send();
         break;
@@ -206,7 +213,7 @@ export class Client extends EventTarget {
     this.#timer = 0;
     this.#worker?.end();
     this.#worker = undefined;
-    crash.expect(false);
+    crash.ends();
   }
 
   /** @param {string} state */
