@@ -48,7 +48,9 @@ def test_several_pictures_go_below_what_was_typed(
     site: Site, visit: Callable[..., Visit], chromium: Browser
 ) -> None:
     """Two in one go, in their order; what stood in the field stays; the wizard takes it on."""
-    one, two = pictures_of(chromium, [(LAYOUTS[1], "light", 2, "png"), (LAYOUTS[0], "dark", 2, "png")])
+    one, two = pictures_of(
+        chromium, [(LAYOUTS[1], "light", 2, "png"), (LAYOUTS[0], "dark", 2, "png")]
+    )
     here = visit()
     page = here.open(site.url + "wizard/")
     page.fill(FIELD, "我自己写的一行")
@@ -113,8 +115,6 @@ def test_a_picture_can_be_pasted_or_dropped(
     site: Site, visit: Callable[..., Visit], chromium: Browser, way: str
 ) -> None:
     """Into the field, or anywhere on the page: the page does not turn into the picture."""
-
-
     [one] = pictures_of(chromium, [(LAYOUTS[1], "light", 1, "png")])
     here = visit()
     page = here.open(site.url + "wizard/")

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, FilePayload
 from tests.browser.conftest import Visit
 from tests.browser.drawn.layouts import LAYOUTS, page
 from tests.browser.drawn.pictures import paper, shot_of
-from tests.browser.drawn.reading import FIELD, choose, end, pictures_of, read
+from tests.browser.drawn.reading import FIELD, end, pictures_of, read
 from tests.browser.fault_server import Host
 from tests.browser.test_wizard_axe import overflow, violations
 from tests.conftest import Site

@@ -3,11 +3,7 @@
  * Pictures that a reader chooses, drops or pastes. Small, for it is there from the start; what
  * reads them is loaded with the first picture.
  *
- * @typedef {object} Places
- * @property {HTMLFormElement} form the form with the text field
- * @property {HTMLTextAreaElement} field
- * @property {HTMLInputElement} input the control that chooses files
- * @property {HTMLElement} spot where is said what becomes of them
+ * @typedef {import("./protocol.js").Places} Places
  *
  * @typedef {object} CatchGiven
  * @property {() => Promise<import("../../say/words.js").Words>} words
