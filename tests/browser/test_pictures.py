@@ -100,7 +100,8 @@ def test_the_home_page_reads_one_too(
 GIVEN = """
 ([name, bytes, type]) => {
   const data = new DataTransfer();
-  data.items.add(new File([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], "p.png", { type }));
+  const all = Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0));
+  data.items.add(new File([all], "p.png", { type }));
   const field = document.querySelector("textarea");
   const init = { bubbles: true, cancelable: true, dataTransfer: data, clipboardData: data };
   const event = name === "paste" ? new ClipboardEvent(name, init) : new DragEvent(name, init);

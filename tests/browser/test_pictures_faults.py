@@ -20,7 +20,8 @@ HUGE = SIGN + (20_000).to_bytes(4, "big") * 2 + b"\x08\x02\x00\x00\x00"
 HEIC = b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic" + bytes(64)
 # A photo of a screen: askew, not quite in focus, pale, with the stripes of the screen's dots.
 PHOTO = """
-body { transform: perspective(700px) rotateY(14deg) rotate(3deg); filter: blur(1.1px) contrast(0.55) }
+body { transform: perspective(700px) rotateY(14deg) rotate(3deg);
+  filter: blur(1.1px) contrast(0.55) }
 html::after { content: ""; position: fixed; inset: 0;
   background: repeating-linear-gradient(88deg, #0003 0 2px, #fff3 2px 5px) }
 """
@@ -125,7 +126,7 @@ def test_what_does_not_come_can_be_asked_for_again(
 def test_keyboard_and_axe_on_a_phone(
     site: Site, visit: Callable[..., Visit], chromium: Browser, scheme: str
 ) -> None:
-    """At 360 px: the control is reached by Tab, the question answered by Enter; axe finds nothing."""
+    """At 360 px: Tab reaches the control, Enter answers the question; axe finds nothing."""
     [one] = pictures_of(chromium, [(LAYOUTS[1], "light", 1, "png")])
     for under in ("", "wizard/"):
         here = visit(color_scheme=scheme, viewport={"width": 360, "height": 740}, bypass_csp=True)

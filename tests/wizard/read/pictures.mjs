@@ -6,7 +6,7 @@ import { tidy } from "../../../docs/assets/wizard/read/picture/tidy.js";
 
 const { lines, tables, picture, factor } = JSON.parse(readFileSync(0, "utf8"));
 const grey = pixels.grey({ ...picture, data: Uint8Array.from(picture.data) });
-const plain = ({ bytes, ...size }) => ({ ...size, bytes: [...bytes] });
+const plain = (/** @type {pixels.Grey} */ { bytes, ...size }) => ({ ...size, bytes: [...bytes] });
 const told = {
   lines: lines.map(tidy),
   texts: tables.map(textOf),

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * The messages between the page and the worker that reads pictures, and the page's own places.
+ * The messages between the page and the worker that reads pictures.
  *
  * @typedef {import("../../python/protocol.js").RuntimeFile} RuntimeFile
  * @typedef {Omit<RuntimeFile, "role"> & {role: "glue" | "core" | "letters"}} PictureFile
@@ -22,12 +22,6 @@
  * @typedef {{type: "found", found: Found}} FoundMessage
  * @typedef {{type: "failed", code: string, detail: string}} FailedMessage
  * @typedef {BytesMessage | BegunMessage | ShareMessage | FoundMessage | FailedMessage} FromReader
- *
- * @typedef {object} Places
- * @property {HTMLFormElement} form the form with the text field
- * @property {HTMLTextAreaElement} field
- * @property {HTMLInputElement} input the control that chooses files
- * @property {HTMLElement} spot where is said what becomes of them
  */
 
 /** Something about a picture, or its reading, that the page has words for. */
