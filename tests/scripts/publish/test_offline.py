@@ -34,6 +34,21 @@ def test_every_file_a_page_may_ask_for(site):
     assert groups == {"./": "zh", "en/": "en", "assets/py/lib.zip": "both", "a.js": "zh"}
 
 
+def test_what_reads_pictures_is_for_those_who_use_it(site):
+    """Its own group, with the letters, which end as the snapshot does; no compressed copies."""
+    names = ("assets/ocr/manifest.json", "assets/ocr/letters.bin", "assets/ocr/letters.bin.br")
+    for name in (*names, "assets/py/snapshot.bin", "assets/wizard/read/picture/pictures.js"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(name, "utf-8")
+    offline.write(site)
+    groups = {file["url"]: file["group"] for file in read(site)["files"]}
+    assert {url for url, group in groups.items() if group == "picture"} == {
+        *names[:2],
+        "assets/wizard/read/picture/pictures.js",
+    }
+    assert "assets/py/snapshot.bin" not in groups
+
+
 def test_worker_is_stamped_once_and_stands_at_the_root(site):
     """The worker names the list's version; a second run changes nothing."""
     offline.write(site)
