@@ -8,6 +8,7 @@ from guide.advise import advise as advising
 from guide.ask.interview import next_question, offered, relevant, shown
 from guide.ask.table import Table, compile_table, progress
 from guide.days.deadlines import NoPeriod, NotInForce, deadline
+from guide.days.versions import version_on
 from guide.door.casework import casework
 from guide.door.contact import carrier_named
 from guide.door.deadline_reply import deadline_reply
@@ -116,7 +117,8 @@ def _deadline(request: Request, lang: Lang) -> Json:
     id_ = text_of(request, "fact")
     if id_ not in KB.facts:
         raise Refused("unknown-fact", field="fact", value=id_)
-    fact, start = KB.facts[id_], day_of(request.get("start"), "start")
+    start = day_of(request.get("start"), "start")
+    fact = version_on(id_, start, KB.facts) or KB.facts[id_]
     try:
         found = deadline(fact, start, KB.holidays, KB.facts, KB.sources)
     except NoPeriod:
@@ -125,7 +127,9 @@ def _deadline(request: Request, lang: Lang) -> Json:
         raise Refused("not-in-force", field="start", value=id_) from None
     return {
         **deadline_reply(found, fact, lang),
-        "facts": {cited: fact_reply(KB, KB.facts[cited], lang) for cited in (id_, *found.basis)},
+        "facts": {
+            cited: fact_reply(KB, KB.facts[cited], lang) for cited in (fact.id, *found.basis)
+        },
     }
 
 

@@ -3,6 +3,7 @@
 
     python3 scripts/dev.py serve          build the site and serve it on this machine
     python3 scripts/dev.py build          build the site into site/
+    python3 scripts/dev.py test --fast    check and test what needs no built site, in a minute
     python3 scripts/dev.py test [...]     set up, check and test everything (pytest's arguments)
     python3 scripts/dev.py check          style, types, knowledge base
     python3 scripts/dev.py bench [...]    measure
@@ -23,12 +24,15 @@ from pathlib import Path
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from scripts.devtools import debian
-from scripts.devtools.build import SITE, build
+from scripts.devtools.build import SITE, build, runtime_command
 from scripts.devtools.checks import check
 from scripts.devtools.environment import set_up
-from scripts.devtools.shell import Failure, say, status, tool
+from scripts.devtools.shell import ROOT, Failure, meanwhile, say, status, tool
 from scripts.devtools.stamps import alone
 from scripts.devtools.watch import serve
+
+# How long the two parts of the last whole run took; the bench publishes it.
+TIMES = ROOT / "build" / "test-times"
 
 
 def dispatch(program: str, arguments: list[str]) -> int:
@@ -36,18 +40,18 @@ def dispatch(program: str, arguments: list[str]) -> int:
     return status([tool("python"), "-m", f"scripts.{program}", *arguments])
 
 
-def marker(options: argparse.Namespace) -> str:
-    """Return pytest's -m expression for what the machine was set up for."""
+def marker(options: argparse.Namespace, *parts: str) -> str:
+    """Return pytest's -m expression for `parts` of what the machine was set up for."""
     left_out = [
         name
         for name, wanted in (
-            ("browser", not options.no_browser),
+            ("browser", not options.no_browser and not options.fast),
             ("engines", options.engines),
             ("office", options.office),
         )
         if not wanted
     ]
-    return " and ".join("not " + name for name in left_out)
+    return " and ".join([*parts, *("not " + name for name in left_out)])
 
 
 def parallel(processes: int | None, whole: bool) -> list[str]:
@@ -61,23 +65,39 @@ def parallel(processes: int | None, whole: bool) -> list[str]:
     return ["-n", str(processes)]
 
 
+def timed(part: str) -> dict[str, str]:
+    """Return the environment in which a part of the tests leaves how long it took."""
+    return {"ZHUIJIAN_TEST_TIMES": str(TIMES / f"{part}.json")}
+
+
 def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
     """Bring the machine's programs, then run pytest; return its exit status.
 
-    The checks are tests too (tests/test_checks.py), so pytest's closing line counts all.
-    Coverage is measured when everything runs; a part of the tests cannot reach 100 %. Parts
-    run one after the other unless `-n` says otherwise: starting processes takes seconds.
+    The checks are tests too (tests/test_checks.py). What needs no built site comes first, so
+    that most mistakes are told within two minutes; it reaches the coverage by itself. Tests
+    named on the command line run one after the other unless `-n` says otherwise: starting
+    processes takes seconds.
     """
-    debian.ensure(() if options.no_browser else debian.BROWSER)
+    debian.ensure(() if options.no_browser or options.fast else debian.BROWSER)
     debian.ensure(debian.ENGINES if options.engines else ())
     debian.ensure(debian.OFFICE if options.office else ())
-    command = [tool("python"), "-m", "pytest", "-m", marker(options)]
-    command += parallel(options.processes, whole=not pytest_arguments)
-    if not pytest_arguments:
-        command.append("--cov")
-    say("Testing.")
-    browser = debian.chromium()
-    return status([*command, *pytest_arguments], {"CHROMIUM": browser} if browser else None)
+    whole = options.fast or not pytest_arguments
+    command = [tool("python"), "-m", "pytest", *parallel(options.processes, whole)]
+    if not whole:
+        say("Testing.")
+        return status([*command, "-m", marker(options), *pytest_arguments])
+    say("Testing, first part: what needs no built site.")
+    first = [*command, "-m", marker(options, "not site"), *pytest_arguments]
+    if options.fast:
+        return status(first, timed("first"))
+    # The browser's Python takes a minute where there is none yet. Should it fail, the site says so.
+    with meanwhile(runtime_command()) as making:
+        code = status([*first, "--cov"], timed("first"))
+        if code:
+            return code
+        making.wait()
+    say("Testing, second part: the built site, and browsers.")
+    return status([*command, "-m", marker(options, "site")], timed("second"))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -96,6 +116,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--embed-for", action="append", metavar="ORIGIN", help=frame)
     one = commands.add_parser("test", help="run all checks and tests")
     one.add_argument("-n", dest="processes", type=int, metavar="N", help="processes (0: in turn)")
+    one.add_argument("--fast", action="store_true", help="only what needs no built site")
     one.add_argument("--no-browser", action="store_true", help="leave out what needs Chromium")
     one.add_argument("--engines", action="store_true", help="also Firefox and WebKitGTK")
     one.add_argument("--office", action="store_true", help="also LibreOffice")

@@ -13,8 +13,10 @@ LIMITS = {
 PAUSES = {"sleep", "wait_for_timeout"}
 ELAPSED = {"time", "timeit"}  # modules that measure how long something took
 OWN_WORK = "process_time"  # of these, what other programs do not lengthen
-# The same in scripts that a test runs in a page.
-IN_A_PAGE = re.compile(r"\b(?:setTimeout|setInterval|performance\.now|AbortSignal\.timeout)\(")
+# The same in scripts that a test runs in a page; without a time, a task is only the next one.
+IN_A_PAGE = re.compile(
+    r"\b(?:set(?:Timeout(?!\(\w+\))|Interval)|performance\.now|AbortSignal\.timeout)\("
+)
 
 
 def patient(value: ast.expr) -> bool:

@@ -14,6 +14,7 @@ from hypothesis import settings
 
 from scripts.devtools.build import build
 from scripts.devtools.stamps import alone
+from tests import times
 from tests.browser.fault_server import Host
 
 # A shared machine makes one example slow for reasons that are not the code's. In CI the same
@@ -89,13 +90,22 @@ def pytest_configure_node(node):
     node.workerinput["site"] = (str(stash[SHARED].root), stash[SHARED].url)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Keep how long the tests took, where `scripts/dev.py test` asks for it."""
+    kept = os.environ.get("ZHUIJIAN_TEST_TIMES")
+    if kept:
+        parts = [one for many in terminalreporter.stats.values() for one in many]
+        reports = [one for one in parts if isinstance(one, pytest.TestReport)]
+        times.keep(Path(kept), reports, terminalreporter._session_start.elapsed().seconds)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop serving when all processes have ended."""
     config.stash.get(HELD, ExitStack()).close()
 
 
 @pytest.fixture(scope="session")
-def site(request: pytest.FixtureRequest) -> Iterator[Site]:
+def whole_site(request: pytest.FixtureRequest) -> Iterator[Site]:
     """The whole site, built by the first test that needs it; the others wait for it."""
     with ExitStack() as held:
         shared = getattr(request.config, "workerinput", {}).get("site")
@@ -107,24 +117,35 @@ def site(request: pytest.FixtureRequest) -> Iterator[Site]:
         yield found
 
 
+@pytest.fixture(scope="session")
+def site(whole_site: Site) -> Site:
+    """The whole site, unless a test file says otherwise; who asks for it is marked `site`."""
+    return whole_site
+
+
 # ------------------------------------------------------------------- which test when
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Order the tests so that the processes of a parallel run seldom wait for each other.
 
-    One test that needs the site has it built while files that need none are under way; then
-    come the others, in a browser the slow ones first, so that what ends last is short.
+    One test that needs the site has it built while files that need none are under way, the
+    longest of them first; then come the others, in a browser the slow ones first, so that what
+    ends last is short.
     """
-    needing = {item.path for item in items if "site" in item.fixturenames}
+    for item in items:
+        if "whole_site" in item.fixturenames:
+            item.add_marker(pytest.mark.site)
+    needing = {item.path for item in items if "whole_site" in item.fixturenames}
     first = next((item for item in items if item.path in needing), None)
 
-    def place(item: pytest.Item) -> tuple[bool, bool, bool]:
+    def place(item: pytest.Item) -> tuple[bool, bool, bool, bool]:
         """What is False comes first."""
         slow = item.get_closest_marker("slow") is not None
         return (
             item is not first,
             item.path in needing,
+            unit(item.nodeid) != READERS[0],
             unit(item.nodeid) == item.nodeid and not slow,
         )
 
@@ -144,9 +165,21 @@ def pytest_xdist_make_scheduler(config, log):
     return Scheduling(config, log)
 
 
+# Files that read the pages of the live knowledge, which take seconds to make in each process.
+READERS = (
+    "tests/scripts/pages/test_pages.py",
+    "tests/scripts/publish/test_search_index.py",
+    "tests/guide/kb/test_queries.py",
+    "tests/test_changelog.py",
+)
+
+
 def unit(nodeid: str) -> str:
     """Return what is given to one process as a whole: a file, but in a browser a test.
 
     Tests in a browser share nothing but the site; one takes seconds, a file of them minutes.
     """
-    return nodeid if nodeid.startswith("tests/browser/") else nodeid.partition("::")[0]
+    file = nodeid.partition("::")[0]
+    if file in READERS:
+        return READERS[0]
+    return nodeid if file.startswith("tests/browser/") else file

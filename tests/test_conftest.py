@@ -1,12 +1,12 @@
 """The guard that keeps tests off the network, and the order in which tests run."""
 
 import socket
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import pytest_collection_modifyitems, unit
+from tests.conftest import READERS, pytest_collection_modifyitems, unit
 
 
 @pytest.mark.parametrize("address", [("192.0.2.1", 80), ("example.test", 80), ("2001:db8::1", 80)])
@@ -30,12 +30,24 @@ def test_a_connection_to_this_machine_works():
         ("tests/test_site.py::test_a[zh]", "tests/test_site.py"),
         ("tests/test_dev.py::TestLocks::test_b", "tests/test_dev.py"),
         ("tests/engines/test_engines.py::test_c", "tests/engines/test_engines.py"),
+        ("tests/test_changelog.py::test_e", "tests/scripts/pages/test_pages.py"),
         ("tests/browser/test_case.py::test_d[a::b]", "tests/browser/test_case.py::test_d[a::b]"),
     ],
 )
 def test_a_file_is_run_by_one_process_but_a_browser_by_any(nodeid, whole):
     """What is built once for a file is not built in every process."""
     assert unit(nodeid) == whole
+
+
+def test_pages_are_made_once_for_all_that_read_them():
+    """Every file that asks for the live pages is among those that share a process."""
+    here = Path(__file__).parent
+    asking = {
+        path.relative_to(here.parent).as_posix()
+        for path in here.rglob("test_*.py")
+        if "\nfrom tests.generated import" in path.read_text("utf-8")
+    }
+    assert asking == set(READERS)
 
 
 @dataclass
@@ -45,6 +57,7 @@ class Item:
     nodeid: str
     fixturenames: tuple[str, ...] = ()
     slow: bool = False
+    marked: list[str] = field(default_factory=list)
 
     @property
     def path(self):
@@ -53,16 +66,21 @@ class Item:
     def get_closest_marker(self, name):
         return name if self.slow and name == "slow" else None
 
+    def add_marker(self, marker):
+        self.marked.append(marker.name)
+
 
 def test_the_site_is_begun_first_and_what_is_short_comes_last():
     """One test has the site built, files without it fill the wait, slow ones do not end the run."""
     items = [
-        Item("tests/browser/test_a.py::test_1", ("site",)),
-        Item("tests/browser/test_a.py::test_2", ("site",)),
-        Item("tests/browser/test_b.py::test_3", ("site",), slow=True),
-        Item("tests/test_c.py::test_4"),
+        Item("tests/browser/test_a.py::test_1", ("site", "whole_site")),
+        Item("tests/browser/test_a.py::test_2", ("site", "whole_site")),
+        Item("tests/browser/test_b.py::test_3", ("site", "whole_site"), slow=True),
+        Item("tests/test_c.py::test_4", ("site",)),  # a small one of its own
+        Item("tests/test_changelog.py::test_7"),
         Item("tests/test_d.py::test_5"),
-        Item("tests/test_d.py::test_6", ("site",)),
+        Item("tests/test_d.py::test_6", ("site", "whole_site")),
     ]
     pytest_collection_modifyitems(items)
-    assert [item.nodeid[-1] for item in items] == list("143562")
+    assert [item.nodeid[-1] for item in items] == list("1743562")
+    assert {item.nodeid[-1] for item in items if item.marked == ["site"]} == set("1236")

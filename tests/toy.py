@@ -151,7 +151,7 @@ TOY = KnowledgeBase(
     steps=by_id(step("look"), step("complain", rung="carrier-complaint", when="next")),
     items=by_id(Item("photo", T)),
     questions=QUESTIONS,
-    channels=by_id(Channel("self", T, T, T, T, T, T, T, phone="12300")),
+    channels=by_id(Channel("self", T, T, T, T, T, T, T, phone="12300", source="toy-law")),
     rungs=by_id(
         *(
             Rung(

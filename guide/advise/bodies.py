@@ -44,12 +44,14 @@ def _filed_unsaid(now: Situation) -> bool:
 
 
 def _market_filed(now: Situation, because: tuple[str, ...]) -> Standing:
-    reason, due = "market-accepted", now.last_day(MEDIATING, now.dates.get("market_accepted_on"))
-    if due is None:
-        reason, due = "market-filed", now.last_day(ACCEPTING, now.dates.get("market_filed_on"))
-    if due is None:
-        reason = "market-no-date"
-    return stand(now, "market-regulator", "done", reason, because, due_on=due)
+    reason, found = "market-accepted", now.deadline(MEDIATING, now.dates.get("market_accepted_on"))
+    if found is None:
+        reason, found = "market-filed", now.deadline(ACCEPTING, now.dates.get("market_filed_on"))
+    if found is None:
+        return stand(now, "market-regulator", "done", "market-no-date", because)
+    return stand(
+        now, "market-regulator", "done", reason, because, due_on=found.last_day, counted=found
+    )
 
 
 def consumer_association(now: Situation, held: Holding) -> Standing:

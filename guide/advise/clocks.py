@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from guide.advise.standing import Situation
 from guide.ask.answers import UNKNOWN, holds, meets
 from guide.days.deadlines import Deadline
+from guide.days.versions import family
 from guide.model.claims import Runs
 from guide.model.record import record
 
@@ -52,7 +53,7 @@ def _running(now: Situation) -> Iterator[tuple[str, Runs]]:
 
 def gone(now: Situation, shown: tuple[Clock, ...]) -> tuple[Gone, ...]:
     """Return the periods that one answer takes out of a claim whose other conditions hold."""
-    have = {clock.deadline.fact for clock in shown}
+    have = {family(clock.deadline.fact) for clock in shown}
     found: dict[str, Gone] = {}
     for held in now.held:
         for runs in held.claim.clocks if held.sure else ():

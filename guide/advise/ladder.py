@@ -17,6 +17,7 @@ from guide.advise.bodies import (
 )
 from guide.advise.standing import Situation, Standing, stand
 from guide.ask.answers import fails, holds
+from guide.days.versions import first_day
 
 COMPLAINT, APPEAL = "company-complaint-7d", "appeal-30-days"
 POSTAL = ("carrier-complaint", "postal-appeal")
@@ -115,11 +116,13 @@ def carrier_complaint(now: Situation, held: Holding) -> Standing:
         return stand(now, rung, "open", reason, because)
     if now.is_("answered", "unsatisfied", "settled"):
         return stand(now, rung, "done", "complaint-answered", because)
-    due = now.last_day(COMPLAINT, now.dates.get("complained_on")) if _by_rule(now) else None
     if not _by_rule(now):
         return stand(now, rung, "done", "complaint-contract-running", because)
-    reason = "complaint-no-date" if due is None else "complaint-running"
-    return stand(now, rung, "done", reason, because, due_on=due)
+    found = now.deadline(COMPLAINT, now.dates.get("complained_on"))
+    if found is None:
+        return stand(now, rung, "done", "complaint-no-date", because)
+    due = found.last_day
+    return stand(now, rung, "done", "complaint-running", because, due_on=due, counted=found)
 
 
 def _by_rule(now: Situation) -> bool:
@@ -161,11 +164,10 @@ def _appeal_by_time(now: Situation, because: tuple[str, ...]) -> Standing:
 def _appeal_day(now: Situation, complained_on: date) -> date | None:
     """Return the day from which an unanswered complaint of `complained_on` may be appealed.
 
-    条例修订前投诉而一直没有结果的，按现行条文施行之日起算，只会更晚，不会更早。
+    条例施行以前投诉而一直没有结果的，从施行之日起算，只会更晚，不会更早。
     """
-    fact = now.kb.facts.get(COMPLAINT)
-    start = complained_on if fact is None else max(complained_on, fact.since)
-    found = now.deadline(COMPLAINT, start)
+    begun = first_day(COMPLAINT, now.kb.facts)
+    found = now.deadline(COMPLAINT, max(complained_on, begun or complained_on))
     return None if found is None else found.latest + timedelta(days=1)
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from guide.advise.standing import Situation
 from guide.ask.answers import fails, holds
+from guide.days.versions import first_day
 from guide.model.claims import Claim, Track
 from guide.model.kinds import Kind
 from guide.model.quantities import Hours
@@ -84,10 +85,9 @@ class _At:
         raised_on = now.dates.get(track.raised_on)
         if not track.fact or raised_on is None or fails(track.fact_if, now.answers):
             return None
-        # 修订前投诉而一直没有结果的，按现行条文施行之日起算，只会更晚，不会更早。
-        fact = now.kb.facts.get(track.fact)
-        start = raised_on if fact is None else max(raised_on, fact.since)
-        found = now.deadline(track.fact, start)
+        # 规定施行以前就提出的，从施行之日起算，只会更晚，不会更早。
+        begun = first_day(track.fact, now.kb.facts)
+        found = now.deadline(track.fact, max(raised_on, begun or raised_on))
         return None if found is None else found.latest
 
     def _to_raise(self, claim: Claim) -> At:

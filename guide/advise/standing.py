@@ -8,6 +8,7 @@ from guide.ask.answers import Answers
 from guide.ask.resolve import Seen
 from guide.days.deadlines import Deadline, NotInForce, deadline
 from guide.days.silence import Clock
+from guide.days.versions import family, version_on
 from guide.model.base import KnowledgeBase
 from guide.model.channels import RungState
 from guide.model.claims import Claim
@@ -81,14 +82,16 @@ class Situation:
         return self.clock.today
 
     def deadline(self, fact: str, start: date | None) -> Deadline | None:
-        """Return the deadline of `fact` from `start`, or None where none can be told."""
+        """Return the deadline of `fact` from `start`, by the version in force on that day.
+
+        None where none can be told.
+        """
         if start is None or fact not in self.kb.facts:
             return None
         if (fact, start) not in self.counted:
+            version = version_on(fact, start, self.kb.facts) or self.kb.facts[fact]
             try:
-                found = deadline(
-                    self.kb.facts[fact], start, self.kb.holidays, self.kb.facts, self.kb.sources
-                )
+                found = deadline(version, start, self.kb.holidays, self.kb.facts, self.kb.sources)
             except NotInForce:
                 found = None
             self.counted[fact, start] = found
@@ -117,12 +120,20 @@ def stand(
     because: tuple[str, ...],
     opens_on: date | None = None,
     due_on: date | None = None,
+    counted: Deadline | None = None,
 ) -> Standing:
-    """Return a standing with the words of `reason`, its days filled in."""
+    """Return a standing with the words of `reason`, its days filled in.
+
+    `counted` names the version of its fact that was counted by: that one is cited.
+    """
     known = now.kb.reasons[reason]
     why = dated(known.says, {"opens": opens_on, "due": due_on})
     shown_opens = opens_on if state in ("opens", "open") else None
-    return Standing(rung, state, reason, why, known.facts, said(now, because), shown_opens, due_on)
+    facts = tuple(
+        counted.fact if counted is not None and family(counted.fact) == family(fact) else fact
+        for fact in known.facts
+    )
+    return Standing(rung, state, reason, why, facts, said(now, because), shown_opens, due_on)
 
 
 def said(now: Situation, read: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,13 +5,12 @@ from itertools import pairwise
 from urllib.parse import urlsplit
 
 from guide.checks.texts import named
+from guide.days.versions import FORMER, family
 from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact
 
 Problems = Iterator[str]
 
-# A former version of a fact stands under its id with this mark and the year it ended.
-FORMER = "-until-"
 # Every address a reader may be sent to, entered a second time on purpose: a changed
 # record must be changed here too, by somebody who looked.
 HOSTS = frozenset(
@@ -71,14 +70,14 @@ def valid(kb: KnowledgeBase) -> Problems:
     """Yield facts that end before they begin, and versions of one fact that overlap."""
     families: dict[str, list[Fact]] = {}
     for fact in kb.facts.values():
-        families.setdefault(fact.id.split(FORMER)[0], []).append(fact)
+        families.setdefault(family(fact.id), []).append(fact)
         if fact.until is not None and fact.until <= fact.since:
             yield f"{named(fact)} ends on {fact.until}, before it begins"
         if FORMER in fact.id and fact.until is None:
             yield f"{named(fact)} is a former version, but has no end"
-    for family in families.values():
-        family.sort(key=lambda fact: fact.since)
-        for earlier, later in pairwise(family):
+    for versions in families.values():
+        versions.sort(key=lambda fact: fact.since)
+        for earlier, later in pairwise(versions):
             if earlier.until is None or earlier.until > later.since:
                 yield f"{named(earlier)} and {named(later)} are in force at the same time"
 

@@ -25,6 +25,7 @@ from guide.model.evidence import Fact, Source
 from guide.model.quantities import Days, Hours, Months, WorkingDays
 from guide.model.record import record
 from guide.model.text import Text
+from guide.text.clauses import clause
 
 __all__ = ["Deadline", "NoPeriod", "NotInForce", "OutOfRange", "deadline", "working"]
 
@@ -66,11 +67,10 @@ class Rules:
         if rule is None:
             return Text("", "")
         source = self.sources.get(rule.source)
-        title = source.title if source else Text("", "")
-        name = title.zh if title.zh.startswith("《") or not title.zh else f"《{title.zh}》"
-        return Text(
-            f"（依据：{name}{rule.clause}）", f" ({title.en} {rule.clause})".replace("( ", "(")
-        )
+        if source is None:
+            return Text(f"（依据：{rule.clause}）", "")
+        zh, en = clause(rule, source, "zh"), clause(rule, source, "en")
+        return Text(f"（依据：{zh}）", f" ({en})")
 
     def cited(self, moves: str, moved: date | None) -> tuple[str, ...]:
         """Return the ids of the facts a count made use of."""

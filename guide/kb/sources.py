@@ -41,6 +41,21 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source(
+        id="express-regulation-2018",
+        title=Text("快递暂行条例", "Interim Regulation on Express Delivery"),
+        issuer=Text("国务院", "State Council"),
+        kind="regulation",
+        version="2018 年公布、2019 年修订（国务院令第 697 号），2025 年 6 月 1 日前有效",
+        in_force_since=date(2018, 5, 1),
+        url="",
+        checked_on=COMPARED,
+        text="快递暂行条例(2019-03-02)",
+        note=Text(
+            "旧文本，只用来判断 2025 年 6 月以前的事。读的是公开的副本。",
+            "The former text, used only for what happened before June 2025. Read as a public copy.",
+        ),
+    ),
+    Source(
         id="express-market-2024",
         title=Text("快递市场管理办法", "Measures for the Administration of the Express Market"),
         issuer=Text("交通运输部", "Ministry of Transport"),
@@ -138,6 +153,24 @@ SOURCES: tuple[Source, ...] = (
         ),
     ),
     Source(
+        id="market-complaint-2020",
+        title=Text(
+            "市场监督管理投诉举报处理暂行办法",
+            "Interim Measures for Handling Complaints and Reports to Market Regulators",
+        ),
+        issuer=Text("国家市场监督管理总局", "State Administration for Market Regulation"),
+        kind="rule",
+        version="2019 年公布、2022 年修改（国家市场监督管理总局令第 20 号），2026 年 4 月 15 日前有效",
+        in_force_since=date(2020, 1, 1),
+        url="",
+        checked_on=COMPARED,
+        text="市场监督管理投诉举报处理暂行办法(2022-09-29)",
+        note=Text(
+            "旧文本，只用来判断 2026 年 4 月 15 日以前的事。读的是公开的副本。",
+            "The former text, used only for what happened before 15 April 2026. Read as a public copy.",
+        ),
+    ),
+    Source(
         id="seven-day-return-2020",
         title=Text(
             "网络购买商品七日无理由退货暂行办法",
@@ -223,6 +256,37 @@ SOURCES: tuple[Source, ...] = (
         note=Text(
             "2025 年起有网页说它并入 12345，同期也有网页照旧列着它；没有文件可查。",
             "Since 2025 some pages say it was merged into 12345 while others still list it; there is no document to check.",
+        ),
+    ),
+    Source(
+        id="hotlines-2021",
+        title=Text(
+            "新华社：政务服务便民热线归并的指导意见（转载）",
+            "Xinhua: guidelines on merging public hotlines (reprint)",
+        ),
+        issuer=Text("cnganbu.com", "cnganbu.com"),
+        kind="web",
+        version="2021",
+        in_force_since=date(2021, 1, 6),
+        url="",
+        checked_on=COMPARED,
+        note=Text(
+            "转述国务院办公厅的意见：110 等紧急热线保留，地方政务热线归并为 12345。没有读到原文。",
+            "Reports guidelines of the State Council's General Office: emergency lines such as 110 stay, local public hotlines merge into 12345. The text itself was not read.",
+        ),
+    ),
+    Source(
+        id="fraud-line-web",
+        title=Text("96110 反诈专线的说明（转载）", "On the anti-fraud line 96110 (reprints)"),
+        issuer=Text("高校和地方媒体网页", "University and local news pages"),
+        kind="web",
+        version="2019–2024",
+        in_force_since=date(2019, 9, 6),
+        url="",
+        checked_on=COMPARED,
+        note=Text(
+            "多处转述公安机关的提醒，没有读到原文。",
+            "Several pages repeat a notice by the police; the notice itself was not read.",
         ),
     ),
     Source(

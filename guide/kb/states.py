@@ -17,8 +17,8 @@ STATES: tuple[State, ...] = (
         ),
         kinds=("not_picked_up", "not_found", "pickup_failed", "cancelled"),
         beware=Text(
-            "卖家页面写“已发货”，常常只是填了单号，不等于快递公司收到了。",
-            "“Shipped” on the seller's page often means only that a number was entered, not that the carrier has it.",
+            "卖家页面写“已发货”，可能只是填了单号，不等于快递公司收到了。",
+            "“Shipped” on the seller's page may mean no more than that a number was entered. It does not mean that the carrier has the parcel.",
         ),
     ),
     State(
@@ -59,8 +59,8 @@ STATES: tuple[State, ...] = (
             "intercepted",
         ),
         beware=Text(
-            "第三方页面常把异常也显示成“运输中”，“需要补充清关材料”就是一例。隔几天到快递公司官网看一次详情。",
-            "Other apps often show an exception as “in transit”, a customs document request for example. Every few days read the details on the carrier's own site.",
+            "第三方页面会把异常也显示成“运输中”，“需要补充清关材料”就是一例。隔几天到快递公司官网看一次详情。",
+            "Other apps may show an exception as “in transit”, for example when customs wants documents. Every few days read the details on the carrier's own site.",
         ),
     ),
     State(
@@ -125,8 +125,8 @@ STATES: tuple[State, ...] = (
         id="s_out_for_delivery",
         title=Text("派送中", "Out for delivery"),
         means=Text(
-            "快递员带着包裹出来了，多半当天有结果。",
-            "The courier has it; a result usually follows the same day.",
+            "快递员带着包裹出来了，当天应该有结果（经验值）。",
+            "The courier has it; expect a result the same day (rule of thumb).",
         ),
         next=Text(
             "接下来该出现签收、入柜或派送失败。当天保持电话畅通；到了第二天还没有结果，按“迟迟没送到”处理。",
@@ -153,7 +153,7 @@ STATES: tuple[State, ...] = (
             "已到驿站、快递柜或网点，等人来取", "Ready for pickup at a station, locker or depot"
         ),
         means=Text(
-            "包裹放在驿站、快递柜、代收点或网点，等收件人来取。",
+            "包裹放在驿站、快递柜或网点，等收件人来取。",
             "It waits at a station, locker, shop or depot for the recipient.",
         ),
         next=Text(

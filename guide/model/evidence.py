@@ -43,7 +43,8 @@ class Fact:
     rest day moves to the next working day: "yes" (then `moved_by` is the id of the fact
     that says so), "no", or "open" where the law leaves it open (both days are shown and
     the later one is used before a next rung opens).
-    `values` holds further named quantities. `until` is exclusive; None means in force.
+    `values` holds further named quantities. `since` is the day the quoted version took
+    effect, `until` is exclusive; None means in force.
     """
 
     id: str

@@ -23,7 +23,7 @@ from guide.model.quantities import (
     Yuan,
 )
 from guide.model.text import Lang, Text
-from guide.say.clauses import clause
+from guide.text.clauses import clause
 
 PHASES: dict[str, Text] = {
     "before": Text("揽收之前", "Before pick-up"),

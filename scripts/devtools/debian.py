@@ -7,24 +7,31 @@ import shutil
 from pathlib import Path
 from typing import Iterable, NamedTuple
 
-from scripts.devtools.shell import Failure, output_of, run, say
+from scripts.devtools.shell import Failure, output_of, run, say, status
 
 CHROMIUM_NAMES = ("chromium", "google-chrome", "google-chrome-stable", "chromium-browser")
+# Chromium without windows: it draws the same pages and spares what would surround them.
+HEADLESS_NAMES = ("chromium-headless-shell", "chrome-headless-shell")
 CHROMIUM_ON_MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
 DEBIAN_FONTS = Path("/usr/share/fonts")
 
 
 class Need(NamedTuple):
-    """Something a group of tests needs: what it is, Debian's package, the programs it brings."""
+    """Something a group of tests needs: what it is, Debian's package, the programs it brings.
+
+    What only saves time is `spared` where it cannot be had.
+    """
 
     what: str
     package: str
     programs: tuple[str, ...]
+    spared: bool = False
 
 
 BROWSER = (
     Need("a Chromium browser", "chromium", CHROMIUM_NAMES),
+    Need("Chromium without windows", "chromium-headless-shell", HEADLESS_NAMES, spared=True),
     Need("a Chinese font", "fonts-noto-cjk", ()),
     Need("a Java runtime (for the HTML checker)", "default-jre-headless", ("java",)),
 )
@@ -47,6 +54,14 @@ def chromium() -> str | None:
     if not found and CHROMIUM_ON_MAC.exists():
         return str(CHROMIUM_ON_MAC)
     return found[0] if found else None
+
+
+def headless() -> str | None:
+    """Return the Chromium for tests that need no windows; $CHROMIUM is for all tests."""
+    if os.environ.get("CHROMIUM"):
+        return chromium()
+    found = [path for path in map(shutil.which, HEADLESS_NAMES) if path]
+    return found[0] if found else chromium()
 
 
 def has_chinese_font() -> bool:
@@ -92,16 +107,22 @@ def ensure(needs: Iterable[Need]) -> None:
         Failure: something is missing and cannot be installed from here.
     """
     missing = [need for need in needs if not present(need)]
-    if not missing:
+    needed = [need for need in missing if not need.spared]
+    if not missing or not (needed or may_install()):
         return
     if not may_install():
-        raise Failure(advice(missing))
-    packages = [need.package for need in missing]
-    say("Installing Debian packages for the tests: {}.".format(", ".join(packages)))
+        raise Failure(advice(needed))
+    named = ", ".join(need.package for need in missing)
+    say(f"Installing Debian packages for the tests: {named}.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
     apt = ["apt-get", "-q", "-y", "-o", "DPkg::Lock::Timeout=300", "-o", "Dpkg::Use-Pty=0"]
     run("apt-get update", [*apt, "-qq", "update"], quiet)
-    run("apt-get install", [*apt, "-qq", "install", "--no-install-recommends", *packages], quiet)
-    still = [need for need in missing if not present(need)]
+    install = [*apt, "-qq", "install", "--no-install-recommends"]
+    if needed:
+        run("apt-get install", [*install, *(need.package for need in needed)], quiet)
+    for need in missing:
+        if need.spared and status([*install, need.package], quiet):
+            say(f"Not to be had here: {need.package}; the tests take longer without it.")
+    still = [need for need in needed if not present(need)]
     if still:
         raise Failure(advice(still))

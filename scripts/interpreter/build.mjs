@@ -14,6 +14,9 @@ const [home, packageDir, out] = process.argv.slice(2, 5).map((p) => path.resolve
 const names = process.argv.slice(5);
 const { loadPyodide } = await import(pathToFileURL(path.join(home, "pyodide.mjs")).href);
 
+/** The library with stand-ins (lean/), written by `runtime.py`. */
+const STDLIB = "std.zip";
+
 /** The lock that replaces pyodide-lock.json: no package is ever loaded from it. */
 const lock = JSON.parse(fs.readFileSync(path.join(home, "pyodide-lock.json"), "utf8"));
 const emptyLock = { info: lock.info, packages: {} };
@@ -41,7 +44,11 @@ function copyIn(py, from, to) {
  * @param {string} script the Python file to load into it
  */
 async function open(script) {
-  const py = await loadPyodide({ indexURL: home + "/", lockFileContents: emptyLock });
+  const py = await loadPyodide({
+    indexURL: home + "/",
+    lockFileContents: emptyLock,
+    stdLibURL: path.join(out, STDLIB),
+  });
   copyIn(py, packageDir, `/src/${path.basename(packageDir)}`);
   py.runPython(fs.readFileSync(path.join(here, script), "utf8"));
   return py;
@@ -52,7 +59,7 @@ async function build() {
   const first = await open("usage.py");
   const used = first.globals.get("used")("/src", first.toPy(names)).toJs();
   const second = await open("bundle.py");
-  second.FS.writeFile("/std.zip", fs.readFileSync(path.join(home, "python_stdlib.zip")));
+  second.FS.writeFile("/std.zip", fs.readFileSync(path.join(out, STDLIB)));
   const made = second.globals.get("build")(...["lib", "guide"].map((r) => second.toPy(used[r])));
   for (const role of ["lib", "guide"]) {
     fs.writeFileSync(path.join(out, `${role}.zip`), made.get(role).toJs());

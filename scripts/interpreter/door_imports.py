@@ -4,8 +4,9 @@ import ast
 import codecs
 from pathlib import Path
 
-# Imported by C code or only when something goes wrong, so that no import statement shows them.
-ALSO = ("_strptime", "encodings.ascii", "encodings.latin_1", "traceback")
+# Imported by C code, inside functions of the library, or only when something goes wrong, so that
+# no import statement of ours shows them.
+ALSO = ("_strptime", "encodings.ascii", "encodings.latin_1", "heapq", "traceback")
 
 
 def module_file(package: Path, name: str) -> Path | None:

@@ -22,7 +22,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from scripts.interpreter import door_imports, wasm
+from scripts.interpreter import door_imports, lean, wasm
+from scripts.interpreter.copies import FOLDER, Copies
 
 ROOT = Path(__file__).resolve().parents[2]
 PYODIDE = ROOT / "node_modules" / "pyodide"
@@ -49,6 +50,9 @@ PUBLIC = {
     "guide": "guide",
     "snapshot": "snapshot",
 }
+# Brotli's settings: the hardest for what is kept, a quick one for the snapshot, which is
+# another one after each change and which only fast links load.
+BEST, QUICK = 11, 9
 LETTERS = str.maketrans("abcdef", "ghjkmn")
 
 
@@ -65,7 +69,9 @@ def public_name(role: str, data: bytes, ending: str) -> str:
 def inputs(package: Path) -> list[Path]:
     """Return every file that the result depends on."""
     ours = sorted(p for p in package.rglob("*.py") if "__pycache__" not in p.parts)
-    parts = sorted(p for p in PARTS.iterdir() if p.suffix in {".py", ".mjs", ".json"})
+    parts = sorted(
+        p for p in PARTS.rglob("*") if p.is_file() and p.suffix in {".py", ".mjs", ".json"}
+    )
     pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip", WASM.name)]
     pinned += [PYODIDE / name for _, name, _ in FIXED]
     return [
@@ -131,19 +137,10 @@ def record(out: Path, role: str, data: bytes, ending: str) -> dict[str, Any]:
     return {"role": role, "name": name, "size": len(data), "sha256": digest(data)}
 
 
-def squeeze(out: Path, before: Path, names: list[str]) -> None:
-    """Write compressed copies, taken from the build `before` where the content is the same."""
-    missing = []
-    for name in names:
-        old = [before / (name + ending) for ending in (".br", ".gz")]
-        if all(path.exists() for path in old):
-            for path in old:
-                shutil.copy2(path, out / path.name)
-        else:
-            missing.append(out / name)
-    if missing:
-        print(f"Compressing {len(missing)} files of the browser's Python (once, then kept).")
-        run_node("squeeze.mjs", *missing)
+def squeeze(out: Path, names: list[str], copies: Copies, quality: int) -> None:
+    """Write the compressed copies of the files in `out` called `names`."""
+    print(f"Compressing {len(names)} files of the browser's Python (what is new takes a while).")
+    copies.write_all((out / name, quality) for name in names)
 
 
 def weigh(out: Path, line: dict[str, Any]) -> None:
@@ -152,25 +149,25 @@ def weigh(out: Path, line: dict[str, Any]) -> None:
     line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
 
 
-def write_snapshot(out: Path, work: Path, fits: str) -> None:
+def write_snapshot(out: Path, work: Path, fits: str, copies: Copies) -> None:
     """Write the snapshot and what a browser has to know of it; `fits` is the files' version."""
     line = record(out, "snapshot", (work / "snapshot.bin").read_bytes(), "bin")
-    squeeze(out, out, [line["name"]])
+    squeeze(out, [line["name"]], copies, QUICK)
     weigh(out, line)
     info = json.loads((work / "snapshot.json").read_text("utf-8"))
     told = {"format": FORMAT, "fits": fits, **info, "file": line}
     (out / "snapshot.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
 
 
-def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
-    """Write all files and return the manifest; `before` is the last build, if any."""
+def write(out: Path, work: Path, copies: Copies) -> dict[str, Any]:
+    """Write all files and return the manifest."""
     files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
     core, rest = halves()
     files += [record(out, "core", core, "wasm"), record(out, "rest", rest, "bin")]
     files += [
         record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
     ]
-    squeeze(out, before, [line["name"] for line in files])
+    squeeze(out, [line["name"] for line in files], copies, BEST)
     for line in files:
         weigh(out, line)
     info = json.loads((work / "info.json").read_text("utf-8"))
@@ -187,8 +184,11 @@ def write(out: Path, before: Path, work: Path) -> dict[str, Any]:
     }
 
 
-def build(out: Path, package: Path) -> bool:
-    """Make `out` from `package`; return False when nothing had changed."""
+def build(out: Path, package: Path, kept: Path | None = FOLDER) -> bool:
+    """Make `out` from `package`; return False when nothing had changed.
+
+    `kept` is the folder of kept compressed copies.
+    """
     mark, key = out / ".inputs", stamp(inputs(package))
     if mark.exists() and mark.read_text("utf-8") == key:
         return False
@@ -197,11 +197,13 @@ def build(out: Path, package: Path) -> bool:
     fresh, work = room / "fresh", room / "work"
     fresh.mkdir()
     work.mkdir()
+    (work / "std.zip").write_bytes(lean.library(PYODIDE / "python_stdlib.zip"))
     names = door_imports.imports(package)
     run_node("build.mjs", PYODIDE, package, work, *names)
     run_node("snapshot.mjs", PYODIDE, work, *names)
-    manifest = write(fresh, out, work)
-    write_snapshot(fresh, work, manifest["version"])
+    copies = Copies(kept)
+    manifest = write(fresh, work, copies)
+    write_snapshot(fresh, work, manifest["version"], copies)
     (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     (fresh / ".inputs").write_text(key, "utf-8")
     shutil.rmtree(out, ignore_errors=True)

@@ -8,6 +8,12 @@ be shipped.
 import importlib
 import sys
 from collections.abc import Iterable
+from types import ModuleType
+
+
+def frozen(module: ModuleType) -> bool:
+    """Tell whether a module is part of the wasm; then its file in the library is never read."""
+    return getattr(getattr(module, "__spec__", None), "origin", None) == "frozen"
 
 
 def used(source: str, names: Iterable[str]) -> dict[str, list[str]]:
@@ -15,7 +21,7 @@ def used(source: str, names: Iterable[str]) -> dict[str, list[str]]:
     sys.path.insert(0, source)
     for name in names:
         importlib.import_module(name)
-    modules = list(sys.modules.values())
+    modules = [module for module in sys.modules.values() if not frozen(module)]
     origins = {getattr(module, "__file__", None) or "" for module in modules}
     return {
         "lib": sorted(path.split(".zip/", 1)[1] for path in origins if ".zip/" in path),

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from playwright.sync_api import BrowserContext, Page, Playwright
 
 from scripts.measure.host import Host, Link
+from scripts.measure.others import share, spent
 from scripts.measure.site import PARTS
 
 PATIENCE = 120_000  # ms; Pyodide as it comes, at a quarter of the CPU or on a slow link
@@ -97,12 +98,27 @@ def opened(page: Page, address: str, last: str, answers: dict[str, str] | None) 
 def visit(
     playwright: Playwright, site: Path, subject: str, link: Link, parts: float
 ) -> dict[str, Any]:
-    """Return one sample: the marks in milliseconds, and the bytes of the bodies sent."""
+    """Return one sample: the marks in milliseconds, the bytes up to them, what others took.
+
+    Of the bodies, those count that had begun to be sent when the last mark was set: what the
+    page loads afterwards, for later or for offline use, kept nobody waiting.
+    """
     host = Host(site, link)
+    before = spent()
     try:
         with cold(playwright, parts) as (_context, page):
             answers = ANSWERS if subject == "ours" else None
             marks = opened(page, host.url + PAGES[subject], LAST[subject], answers)
-            return {**marks, "bytes": sum(host.sent.values())}
+            start: float = page.evaluate("performance.timeOrigin")
+            size = host.until((start + marks[LAST[subject]]) / 1e3)
+            # While the browser lives: with it goes the account of what its processes took.
+            taken = share(before, spent(), os.cpu_count() or 1)
+            return {**marks, "bytes": size, "protocol": protocol(page), "others": taken}
     finally:
         host.close()
+
+
+def protocol(page: Page) -> str:
+    """Return the protocol that the page came by, as the browser names it."""
+    found: str = page.evaluate("performance.getEntriesByType('navigation')[0].nextHopProtocol")
+    return found

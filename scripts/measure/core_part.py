@@ -57,7 +57,7 @@ def furnish(room: Path, runtime: Path) -> None:
     for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide-lock.json"):
         shutil.copy2(PYODIDE / name, room)
     for name in WATCHING:
-        shutil.copy2(PARTS / name, room)
+        shutil.copy2(PARTS / "watch" / name, room)
     shutil.copytree(WIZARD, room / "wizard")
     for role, name in (("lib", "python_stdlib.zip"), ("guide", "guide.zip")):
         shutil.copy2(next(runtime.glob(f"{role}.*.zip")), room / name)

@@ -71,13 +71,21 @@ class Shaped(io.BufferedIOBase):
             self._under.flush()
 
 
+class Answer(NamedTuple):
+    """A body that was sent: since when (seconds of the epoch), its path, its bytes."""
+
+    at: float
+    path: str
+    size: int
+
+
 @dataclass
 class Host:
-    """A running server; `sent` has the bytes of each path's body on the wire."""
+    """A running server, and when it began to send which body, of how many bytes on the wire."""
 
     root: Path
     link: Link = FAST
-    sent: dict[str, int] = field(default_factory=dict)
+    answers: list[Answer] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Start serving at a free port."""
@@ -87,6 +95,18 @@ class Host:
         self._server = serve.Server(("127.0.0.1", 0), handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/"
         threading.Thread(target=self._server.serve_forever, daemon=True).start()
+
+    @property
+    def sent(self) -> dict[str, int]:
+        """Return the bytes of the bodies sent so far, by path."""
+        found: dict[str, int] = {}
+        for _, path, size in self.answers:
+            found[path] = found.get(path, 0) + size
+        return found
+
+    def until(self, moment: float) -> int:
+        """Return the bytes of the bodies that had begun to be sent by a time of the epoch."""
+        return sum(size for at, _, size in self.answers if at <= moment)
 
     def close(self) -> None:
         """Stop serving."""
@@ -114,9 +134,9 @@ class LinkHandler(serve.Handler):
         super().answer(send_body)
 
     def send_header(self, keyword: str, value: str) -> None:
-        """Note the length of what is sent, by path."""
+        """Note the length of what is sent, and when."""
         if keyword == "Content-Length":
+            answer = Answer(time.time(), urlsplit(self.path).path, int(value))
             with self.host.lock:
-                path = urlsplit(self.path).path
-                self.host.sent[path] = self.host.sent.get(path, 0) + int(value)
+                self.host.answers.append(answer)
         super().send_header(keyword, value)

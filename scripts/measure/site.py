@@ -2,7 +2,8 @@
 
 Each is the site's own wizard page with the same theme; what differs is what answers: the
 wizard as it is, Pyodide as it comes (`wizard-stock/`), or plain JavaScript without Python
-(`wizard-plain/`).
+(`wizard-plain/`). What the wizard asks for ahead of its own scripts the others do not ask for;
+the plain page keeps the link to the one file that it needs, as its author would have it.
 """
 
 import gzip
@@ -28,15 +29,19 @@ STOCK = {
     "pyodide-lock.json": "",
 }
 SCRIPT = re.compile(r'<script type="module" src="[^"]*assets/wizard/entry/first\.js"></script>')
+AHEAD = re.compile(r'\s*<link rel="(?:modulepreload|preload)"[^>]*>')
 STYLED = re.compile(r"<parcel-wizard.*?</parcel-wizard>", re.DOTALL)
 
 
-def instead(html: str, script: str) -> str:
+def instead(html: str, script: str, kept: str | None = None) -> str:
     """Return the wizard's page with another script in the place of its own.
+
+    Of the links to what is loaded ahead, only those to a file named like `kept` stay.
 
     Raises:
         ValueError: the page does not start the wizard the way this module knows.
     """
+    html = AHEAD.sub(lambda link: link[0] if kept and kept in link[0] else "", html)
     changed, count = SCRIPT.subn(f'<script type="module" src="../bench/{script}"></script>', html)
     if count != 1:
         raise ValueError(f"the wizard's page has {count} scripts that start it, not one")
@@ -99,10 +104,10 @@ def add_pages(site: Path) -> None:
     shutil.rmtree(home, ignore_errors=True)
     (home / "pyodide").mkdir(parents=True)
     html = (site / "wizard" / "index.html").read_text("utf-8")
-    for name in ("stock", "plain"):
+    for name, kept in (("stock", None), ("plain", "table.")):
         page = site / f"wizard-{name}" / "index.html"
         page.parent.mkdir(exist_ok=True)
-        page.write_text(instead(html, f"{name}.js"), "utf-8")
+        page.write_text(instead(html, f"{name}.js", kept), "utf-8")
         squeezed(page)
     for script in ("stock.js", "stock-worker.js", "plain.js"):
         shutil.copy(PARTS / script, home)

@@ -19,8 +19,11 @@ LINES = (
     "Your parcel is being held by customs, payment of duty required",
 )
 RUN = """async ([base, requests]) => {
-  const { Client } = await import(new URL("assets/wizard/python/client.js", base).href);
-  const client = new Client(new URL("assets/py/", base).href);
+  const { Client } = await import(
+    new URL("assets/wizard/source/python/client.js", base).href
+  );
+  const worker = new URL("assets/wizard/python/worker.js", base);
+  const client = new Client(new URL("assets/py/", base).href, worker);
   client.start();
   const times = [];
   for (const request of requests) {

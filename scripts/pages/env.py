@@ -13,15 +13,18 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from guide.door.contact import MARKS
 from guide.model.base import KnowledgeBase
-from guide.model.evidence import Fact
+from guide.model.evidence import Fact, Source
 from guide.model.interview import Is
 from guide.model.kinds import Wait
 from guide.model.quantities import Quantity
 from guide.model.text import Lang, Text
-from guide.say import clauses, conditions, words
+from guide.say import conditions, words
+from guide.text import clauses
+from scripts.pages import records
 from scripts.pages.links import link_phones, phones
-from scripts.pages.records import evidence_items, facts_of, steps, texts
+from scripts.pages.records import TILES, evidence_items, facts_of, parted, steps, texts
 from scripts.pages.tree import table
 from scripts.pages.tree.folders import folder_of
 from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
@@ -31,22 +34,6 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (Path(__file__).resolve().with_name("templates"), ROOT / "docs")
 PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
-
-# What people look for most, with the icon of each tile on the home page.
-TILES = (
-    ("stalled", "stuck"),
-    ("address_problem", "pin"),
-    ("recipient_unreachable", "phone"),
-    ("refused", "back"),
-    ("delivered_not_received", "door"),
-    ("unwanted_proxy", "box"),
-    ("lost", "ask"),
-    ("damaged", "break"),
-    ("customs_hold", "border"),
-    ("returned", "back"),
-    ("held_at_depot", "stuck"),
-    ("exception_unspecified", "alert"),
-)
 
 LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
 
@@ -101,13 +88,26 @@ class Shown:
             return first
         return first + self.label("and_more").format(n=len(facts), more=len(facts) - 1)
 
+    def aged(self, source: Source) -> str:
+        """Return what to say of a source that nobody can compare again, "" for any other."""
+        if source.text or source.url:
+            return ""
+        return self.label("source_old" if records.old(source) else "source_loose")
+
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity in words."""
         return words.quantity(quantity, self.lang)
 
-    def condition(self, one: Is) -> str:
-        """Return a condition in words."""
-        return conditions.condition(one, self.kb, self.lang)
+    @pass_context
+    def conditions(self, context: Context, only_if: tuple[Is, ...], exact: bool = False) -> str:
+        """Return conditions in words: "如果你是买家，并且东西没拿到".
+
+        Unless `exact`, what every reader of the page has is left out: the kind that the page
+        is about (`kind` of the context), and questions nobody has answered yet.
+        """
+        here = getattr(context.get("kind"), "id", "")
+        kept = [one for one in only_if if exact or not _said_already(one, here)]
+        return conditions.conditions(tuple(kept), self.kb, self.lang)
 
     @pass_context
     def rich(self, context: Context, text: Text, wait: Wait | None = None) -> Markup:
@@ -116,7 +116,7 @@ class Shown:
         pieces: list[str] = []
         for n, piece in enumerate(PLACEHOLDER.split(text.in_(self.lang))):
             if n % 2 == 0:
-                pieces.append(link_phones(str(escape(piece)), self._phones))
+                pieces.append(link_phones(str(escape(piece)), self._marked(context)))
                 continue
             value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
             fact = piece.removeprefix("clause:").split(".")[0]
@@ -130,6 +130,16 @@ class Shown:
                 pieces.append(str(value))
         return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped
 
+    def _marked(self, context: Context) -> dict[str, str]:
+        """Return the known telephone numbers, each with the mark that follows it on this page."""
+        link: Callable[[str], str] = context["url"]
+        marks = {}
+        for number, page in self._phones.items():
+            elsewhere = page and page != context.get("here")  # its own page says it anyway
+            said = f'<a class="zj-meta" href="{link(page)}">{self.label("phone_mark")}</a>'
+            marks[number] = said if elsewhere else ""
+        return marks
+
     @pass_context
     def letter(self, context: Context, text: Text) -> Markup:
         """Return a part of a letter as HTML, its blanks shown as gaps with their names."""
@@ -142,6 +152,13 @@ class Shown:
             name = escape(self.say(blank.title) if blank else piece)
             pieces.append(f'<span class="zj-blank">{name}</span>')
         return Markup("".join(pieces).replace("\n", "<br>"))  # noqa: S704 - escaped above
+
+
+def _said_already(one: Is, kind: str) -> bool:
+    """Return whether a page about `kind` need not say the condition `one`."""
+    if one.question == "seen":
+        return kind in one.values
+    return not set(one.values) - {"", "unknown"}
 
 
 def wheel() -> str:
@@ -160,20 +177,26 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         lstrip_blocks=True,
     )
     shown = Shown(kb, lang)
+    sent = Shown(kb, "zh")  # what goes to a desk, a seller or a body here is in Chinese
     env.filters.update(
         say=shown.say,
         rich=shown.rich,
         letter=shown.letter,
+        letter_sent=sent.letter,
+        lines=lambda text: Markup(str(escape(text)).replace("\n", "<br>")),  # noqa: S704 - escaped
+        sent=sent.say,
         clause=shown.clause,
         cite=shown.cite,
         cite_first=shown.cite_first,
         quantity=shown.quantity,
-        condition=shown.condition,
+        conditions=shown.conditions,
+        aged=shown.aged,
         tongue=lambda line: "en" if line.isascii() else "zh-Hans",
         texts=lambda items: texts(kb, items),
         topic=lambda key: shown.named(TOPICS, key),
         phase=lambda key: shown.named(words.PHASES, key),
         sure=lambda key: shown.named(CONFIDENCE, key),
+        sure_number=lambda key: MARKS[key].in_(lang) if key in MARKS else "",
     )
     env.globals.update(
         kb=kb,
@@ -181,6 +204,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         t=shown.label,
         w=lambda key: WIZARD[key].in_(lang),
         steps_of=lambda kind: steps(kb, kind),
+        parted=parted,
         tiles=TILES,
         wheel=wheel(),
         log_columns=LOG_COLUMNS,

@@ -92,14 +92,11 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
 ) -> dict[str, Any]:
-    """Tell the template where the page stands in each language, and what it needs at once."""
+    """Tell the template where the page stands in each language."""
     del nav
     lang = _site["lang"]
     both = page.file.src_uri in _site["others"]
     context["zj_lang"] = lang
-    if page.file.src_uri in ("wizard.md", "embed.md"):
-        folder = Path(config.docs_dir, "assets", "wizard")
-        context["zj_modules"] = _fresh("scripts.publish.modules").needed(folder, "wizard.js")
     context["zj_pairs"] = [
         {"lang": HREFLANG[code], "url": _pair(page, config, lang, code)}
         for code in ("zh", "en")

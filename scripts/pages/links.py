@@ -1,7 +1,7 @@
 """Addresses and links of the pages: relative, so that the site works below any address."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from posixpath import relpath
 
 from guide.model.base import KnowledgeBase
@@ -32,17 +32,28 @@ def relative(here: str, target: str) -> str:
     return link + mark + anchor
 
 
-def phones(kb: KnowledgeBase) -> frozenset[str]:
-    """Return every telephone number that a record holds: the only ones that become links."""
-    of_channels = {c.phone for c in kb.channels.values()}
-    of_carriers = {c.hotline for c in kb.carriers.values() if c.hotline_confidence != "low"}
-    return frozenset(of_channels | of_carriers) - {""}
+def phones(kb: KnowledgeBase) -> dict[str, str]:
+    """Return every telephone number that may become a link, with the page that says how sure.
+
+    A number read in an official text needs no such page: "".
+    """
+    found = {
+        c.phone: "" if c.confidence == "high" else f"channels/{c.id}/" for c in kb.channels.values()
+    }
+    for carrier in kb.carriers.values():
+        if carrier.hotline_confidence != "low":
+            sure = carrier.hotline_confidence == "high"
+            found.setdefault(carrier.hotline, "" if sure else f"carriers/{carrier.id}/")
+    return {number: page for number, page in found.items() if number}
 
 
-def link_phones(html: str, known: Iterable[str]) -> str:
-    """Return `html` (text without tags) with each known telephone number as a tel: link."""
+def link_phones(html: str, known: Mapping[str, str]) -> str:
+    """Return `html` (text without tags) with each known telephone number as a tel: link.
+
+    What `known` holds for a number follows it: HTML that says how sure the number is.
+    """
     shapes = sorted(map(re.escape, known), key=lambda shape: -len(shape))
     if not shapes:
         return html
     found = re.compile(rf"(?<![\d-])({'|'.join(shapes)})(?![\d-])")
-    return found.sub(r'<a href="tel:\1">\1</a>', html)
+    return found.sub(lambda m: f'<a href="tel:{m[1]}">{m[1]}</a>{known[m[1]]}', html)

@@ -12,9 +12,11 @@ from guide.model.base import KnowledgeBase
 from guide.model.channels import Channel, Rung
 from guide.model.evidence import Fact
 from guide.model.kinds import Kind
-from guide.model.text import Lang
+from guide.model.text import LANGS, Lang
 from scripts.pages import public as page_public
 from scripts.pages.draw.svg import interview_picture, ladder_picture
+from scripts.pages.made_up.example import example
+from scripts.pages.made_up.sample import sample
 from scripts.pages.records import (
     claim_facts,
     claims,
@@ -27,7 +29,6 @@ from scripts.pages.records import (
     steps,
     texts,
 )
-from scripts.pages.sample import sample
 from scripts.pages.words.pages import ABOUT
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
@@ -141,6 +142,8 @@ def _letters(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "letter": letter,
                 "facts": facts,
                 "claims": [claim for claim in kb.claims.values() if letter.id in claim.letters],
+                "next": [rung for rung in kb.rungs.values() if letter.id in rung.letters][:1],
+                "examples": {tongue: example(kb, letter, tongue) for tongue in LANGS},
                 "review_by": review_by(facts),
             },
         )
@@ -179,7 +182,13 @@ def _checklist(id_: str, title: str, full: str, given: dict[str, Any]) -> PageSp
         path=f"checklists/{id_}.md",
         template="checklist.md.j2",
         title=title,
-        given={"title": title, "full_page": full, "rows": range(log_rows(lines)), **given},
+        given={
+            "kind": None,
+            "title": title,
+            "full_page": full,
+            "rows": range(log_rows(lines)),
+            **given,
+        },
         search={"exclude": True},
         hide=("navigation", "toc"),
     )
@@ -190,6 +199,7 @@ def _ticks_of(kb: KnowledgeBase, kind: Kind) -> dict[str, Any]:
     keep = [((), text, wait) for text in texts(kb, kind.evidence)]
     todo = [(one.only_if, one.does, wait) for one in steps(kb, kind)][:CHECKLIST_STEPS]
     return {
+        "kind": kind,
         "groups": [("evidence", keep), ("steps", todo)],
         "never": kind.never,
         "wait": wait,
@@ -232,9 +242,9 @@ def _lists(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "facts", {"topics": grouped, "review_by": due}
     yield "sources", {"review_by": review_by((), *(s.checked_on for s in kb.sources.values()))}
     cited = facts_of(kb, [[myth.facts, myth.truth] for myth in kb.myths.values()])
-    yield "myths", {"review_by": review_by(cited)}
-    rungs = list(kb.rungs.values())
-    yield "ladder", {"review_by": review_by(facts_of(kb, [rung.facts for rung in rungs]))}
+    yield "myths", {"review_by": review_by(cited), "facts": cited}
+    cited = facts_of(kb, [[one.facts, one.when, one.how, one.answer] for one in kb.rungs.values()])
+    yield "ladder", {"review_by": review_by(cited), "facts": cited}
     yield "claims/index", {}
     yield "checklists/index", {}
     yield "interview", {}

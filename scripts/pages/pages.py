@@ -87,7 +87,8 @@ def _front_matter(spec: PageSpec, kb: KnowledgeBase, env: Environment) -> str:
     meta: dict[str, Any] = {"title": str(escape(spec.title))}
     if spec.description:
         say = env.filters["say"]
-        wait = spec.given["kind"].wait if "kind" in spec.given else None
+        kind = spec.given.get("kind")
+        wait = kind.wait if kind else None
         meta["description"] = str(escape(say(Text(spec.description, spec.description), wait)))
     if spec.family:
         meta["family"] = spec.family

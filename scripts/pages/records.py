@@ -1,12 +1,13 @@
 """What pages look up in the knowledge: the steps, items and facts behind a page."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
 from guide.model.base import KnowledgeBase
 from guide.model.claims import Claim
-from guide.model.evidence import Fact
+from guide.model.evidence import Fact, Source
 from guide.model.kinds import Kind
 from guide.model.reading import Code, System
 from guide.model.steps import Item, Step
@@ -14,8 +15,25 @@ from guide.model.text import Text
 from guide.say import words
 
 REVIEW_AFTER = timedelta(days=365)
+OLD_YEARS = 2
 
 
+# What people look for most, with the icon of each tile on the home page.
+TILES = (
+    ("stalled", "stuck"),
+    ("address_problem", "pin"),
+    ("recipient_unreachable", "phone"),
+    ("refused", "back"),
+    ("delivered_not_received", "door"),
+    ("unwanted_proxy", "box"),
+    ("lost", "ask"),
+    ("damaged", "break"),
+    ("customs_hold", "border"),
+    ("returned", "back"),
+    ("held_at_depot", "stuck"),
+    ("exception_unspecified", "alert"),
+)
+SENDING = {"sender", "seller"}
 # What most readers of a page have: it stands before what few have.
 USUAL = ("deliver", "conform", "carriage", "service-breach", "prove-delivery", "private-sale")
 
@@ -28,6 +46,20 @@ def texts(kb: KnowledgeBase, items: Iterable[Text | str]) -> list[Text]:
 def steps(kb: KnowledgeBase, of: Kind | Claim) -> list[Step]:
     """Return the steps of a kind or claim in order, shared ones looked up by id."""
     return [kb.steps[step] if isinstance(step, str) else step for step in of.steps]
+
+
+def parted(of: list[Step]) -> tuple[list[Step], list[Step]]:
+    """Return `of` in two: the steps of whoever waits for the parcel, and those of whoever sent it.
+
+    Where there are none of the first, the page is for senders, and nothing is set apart.
+    """
+    sent = [
+        step
+        for step in of
+        if any(one.question == "role" and set(one.values) <= SENDING for one in step.only_if)
+    ]
+    waiting = [step for step in of if step not in sent]
+    return (waiting, sent) if waiting else (sent, [])
 
 
 def claims(kb: KnowledgeBase, kind: Kind) -> list[Claim]:
@@ -106,6 +138,13 @@ def review_by(facts: Iterable[Fact], *days: date) -> date | None:
     """Return the day after which the oldest comparison behind a page is a year old."""
     checked = [fact.checked_on for fact in facts] + list(days)
     return min(checked) + REVIEW_AFTER if checked else None
+
+
+def old(source: Source) -> bool:
+    """Return whether `source` tells of years at least two before somebody last read it."""
+    told = [int(year) for year in re.findall(r"(?:19|20)\d\d", source.version)]
+    last = max(told, default=source.in_force_since.year)
+    return last <= source.checked_on.year - OLD_YEARS
 
 
 def public_systems(kb: KnowledgeBase) -> list[System]:

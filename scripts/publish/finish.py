@@ -5,17 +5,14 @@ function of the folder; running it twice changes nothing.
 """
 
 import argparse
-import gzip
 import importlib.util
 import shutil
 import sys
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import brotli
-
-from scripts.publish import csp, hosting, machines, preload, slim, wheel
+from scripts.interpreter.copies import Copies
+from scripts.publish import bundle, csp, hosting, machines, picture, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
@@ -69,8 +66,19 @@ def write_policy(site: Path) -> tuple[set[str], set[str]]:
     return scripts, styles
 
 
-def compress(site: Path) -> None:
-    """Write .br and .gz beside every file that a host would otherwise compress itself."""
+def quality(path: Path) -> int:
+    """Return Brotli's setting for a file of the site.
+
+    The hardest one takes seconds for a megabyte: only where the reader waits for the bytes.
+    """
+    return 11 if "assets" in path.parts and path.stat().st_size > 40_000 else 9
+
+
+def compress(site: Path, kept: Path | None = None) -> int:
+    """Write .br and .gz beside every file that a host would otherwise compress itself.
+
+    Return how many files that are; `kept` is the folder of copies kept from earlier builds.
+    """
     chosen = [
         path
         for path in sorted(site.rglob("*"))
@@ -79,17 +87,10 @@ def compress(site: Path) -> None:
         and path.stat().st_size >= WORTH
         and not path.with_name(path.name + ".br").exists()  # the browser's Python brings its own
     ]
-    with ThreadPoolExecutor() as pool:
-        list(pool.map(_compress, chosen))
-
-
-def _compress(path: Path) -> None:
-    data = path.read_bytes()
-    # The hardest setting takes seconds for a megabyte: only where the reader waits for the bytes.
-    quality = 11 if "assets" in path.parts and len(data) > 40_000 else 9
-    br, gz = path.with_name(path.name + ".br"), path.with_name(path.name + ".gz")
-    br.write_bytes(brotli.compress(data, quality=quality))
-    gz.write_bytes(gzip.compress(data, compresslevel=9, mtime=0))
+    copies = Copies(kept)
+    copies.write_all((path, quality(path)) for path in chosen)
+    copies.prune()
+    return len(chosen)
 
 
 def offline(site: Path) -> None:
@@ -98,22 +99,23 @@ def offline(site: Path) -> None:
         importlib.import_module("scripts.publish.offline").write(site)
 
 
-def finish(site: Path, runtime: Path, frames: Sequence[str] = ()) -> None:
+def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence[str] = ()) -> None:
     """Do all steps in order; compression comes last, over what is final.
 
-    `frames` are the origins whose pages may show the wizard (see hosting.py).
+    `kept` is the folder of compressed copies kept from earlier builds; `frames` are the origins
+    whose pages may show the wizard (see hosting.py).
     """
     saved = prune(site)
     place_runtime(site, runtime)
+    picture.place(site)
     wheel.place(site)
-    slim.write(site)
-    preload.write(site)
-    preload.flatten(site)
+    bundle.write(site)
     machines.write(site)
     scripts, styles = write_policy(site)
     hosting.write(site, scripts, styles, frames)
     offline(site)
-    compress(site)
+    count = compress(site, kept)
+    print(f"Compressed {count} files; those that were the same before were taken over.")
     print(f"Removed {saved / 1e6:.1f} MB the pages never ask for; inline scripts: {len(scripts)}.")
 
 
@@ -122,9 +124,10 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--runtime", type=Path, required=True)
+    parser.add_argument("--copies", type=Path, help="folder of kept compressed copies")
     parser.add_argument("--embed-for", action="append", default=[], metavar="ORIGIN")
     options = parser.parse_args(arguments)
-    finish(options.site, options.runtime, options.embed_for)
+    finish(options.site, options.runtime, options.copies, options.embed_for)
     return 0
 
 

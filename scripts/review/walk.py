@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 
+from guide.days.versions import family
 from guide.model.base import KnowledgeBase
 from guide.model.reading import System
 from guide.model.text import Text
@@ -50,17 +51,18 @@ def untranslated(kb: KnowledgeBase) -> list[str]:
 def cited(kb: KnowledgeBase) -> frozenset[str]:
     """Return the ids of the facts that another record names, by id or by placeholder.
 
-    A fact does not cite itself.
+    A fact does not cite itself; whoever names a fact names its former versions with it.
     """
-    return frozenset(
-        named
+    named = frozenset(
+        name
         for _, record in records(kb)
-        for named in _names(record)
-        if named in kb.facts and record is not kb.facts[named]
+        for name in named_in(record)
+        if name in kb.facts and record is not kb.facts[name]
     )
+    return named | {fact for fact in kb.facts if fact != family(fact) and family(fact) in named}
 
 
-def _names(record: object) -> Iterator[str]:
+def named_in(record: object) -> Iterator[str]:
     """Yield what `record` may name: plain ids, and placeholders in its texts."""
     for leaf in leaves(record):
         if isinstance(leaf, Text):

@@ -1,7 +1,5 @@
 """The built site in Chromium: fresh profiles, every request logged."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +16,9 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
+from scripts.devtools import debian
 from tests.browser.fault_server import Host
+from tests.browser.shared_python import SharedPython
 from tests.conftest import Site
 from tests.patience import PATIENCE
 
@@ -42,20 +42,39 @@ def host(site: Site) -> Iterator[Host]:
     own.close()
 
 
-def launch(kind: BrowserType, *switches: str) -> Browser:
-    """Start Debian's Chromium."""
-    found = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
+def launched_with(*switches: str, whole: bool = False) -> dict[str, Any]:
+    """Return how Debian's Chromium is started; the `whole` one, with its windows, takes longer."""
+    found = debian.chromium() if whole else debian.headless()
     assert found, "Chromium is missing: `scripts/dev.py test` says how to install it"
-    return kind.launch(executable_path=found, args=["--no-sandbox", *switches], timeout=PATIENCE)
+    return {"executable_path": found, "args": ["--no-sandbox", *switches], "timeout": PATIENCE}
+
+
+def launch(engine: BrowserType, *switches: str, whole: bool = False) -> Browser:
+    """Start Debian's Chromium."""
+    return engine.launch(**launched_with(*switches, whole=whole))
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The browser of all tests that need no other switches."""
+def engine() -> Iterator[BrowserType]:
+    """What starts a Chromium."""
     with sync_playwright() as playwright:
-        browser = launch(playwright.chromium)
-        yield browser
-        browser.close()
+        yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def chromium(engine: BrowserType) -> Iterator[Browser]:
+    """The browser of all tests that need no other switches."""
+    browser = launch(engine)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture(scope="session")
+def whole_chromium(engine: BrowserType) -> Iterator[Browser]:
+    """The browser as readers have it, of the tests that are marked `whole_browser`."""
+    browser = launch(engine, whole=True)
+    yield browser
+    browser.close()
 
 
 # The service worker would fetch the whole site for every profile, a fifth of what a test costs;
@@ -63,6 +82,14 @@ def chromium() -> Iterator[Browser]:
 NOT_KEPT = """
 if (globalThis.ServiceWorkerContainer) {
   ServiceWorkerContainer.prototype.register = () => new Promise(() => {});
+}
+"""
+
+
+# A copy is kept unasked on a fast link only; how fast this busy machine is must not matter.
+FAST = """
+for (const kind of [PerformanceResourceTiming, PerformanceNavigationTiming]) {
+  Object.defineProperty(kind.prototype, "responseEnd", { get() { return this.responseStart; } });
 }
 """
 
@@ -105,21 +132,39 @@ class Visit:
         self.page.wait_for_selector(f'parcel-wizard[data-question="{wanted}"]')
 
 
+@pytest.fixture(scope="session")
+def shared_python(chromium: Browser, site: Site) -> Iterator[SharedPython]:
+    """The started Python of the tests that are marked `shared_python`."""
+    held = SharedPython(chromium, site.url)
+    yield held
+    held.close()
+
+
 @pytest.fixture
-def visit(chromium: Browser) -> Iterator[Callable[..., Visit]]:
+def visit(request: pytest.FixtureRequest) -> Iterator[Callable[..., Visit]]:
     """Open fresh profiles: `visit(color_scheme="dark", ...)`.
 
-    `offline` keeps the site in them; `folded` leaves the result folded as a reader finds it.
+    `offline` keeps the site in them; there, and with `own`, Python is never a shared one;
+    `folded` leaves the result folded as a reader finds it.
     """
     opened: list[BrowserContext] = []
+    marked = {each.name for each in request.node.iter_markers()}
+    python: SharedPython | None = None
+    if "shared_python" in marked:
+        python = request.getfixturevalue("shared_python")
+    whole = "whole_browser" in marked
+    browser: Browser = request.getfixturevalue("whole_chromium" if whole else "chromium")
 
-    def fresh(*, offline: bool = False, folded: bool = False, **options: Any) -> Visit:
+    def fresh(
+        *, offline: bool = False, own: bool = False, folded: bool = False, **options: Any
+    ) -> Visit:
         given = {"locale": "zh-CN", "timezone_id": "Asia/Shanghai", **options}
-        context = chromium.new_context(**given)
+        context = browser.new_context(**given)
         context.set_default_timeout(PATIENCE)
         opened.append(context)
-        if not offline:
-            context.add_init_script(NOT_KEPT)
+        context.add_init_script(FAST if offline else NOT_KEPT)
+        if python and not offline and not own:
+            python.lend(context)
         if not folded:
             context.add_init_script(UNFOLDED)
         visit = Visit(context.new_page(), context, [], [])

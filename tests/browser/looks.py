@@ -92,7 +92,7 @@ HIDDEN_CENTRES = """async () => {
   const found = [];
   for (const node of [...document.querySelectorAll(controls)].filter(seen).filter(covered)) {
     covered(node); // the theme moves its sidebar once it was scrolled
-    for (let frames = 0; frames < 20 && covered(node); frames += 1) await frame();
+    for (let frames = 0; frames < 600 && covered(node); frames += 1) await frame();
     if (covered(node)) found.push(node.outerHTML.slice(0, 120));
   }
   return found;

@@ -119,7 +119,7 @@ def test_missing_worker(host: Host, visit: Callable[..., Visit]) -> None:
 
 def test_missing_wizard_script(host: Host, visit: Callable[..., Visit]) -> None:
     """When the wizard itself cannot be loaded the page says so and keeps its links."""
-    host.fault("/assets/wizard/page.js", "404")
+    host.fault("/assets/wizard/wizard.js", "404")
     here = visit()
     here.page.goto(host.url + "wizard/")
     here.page.wait_for_selector('[data-part="broken"]', state="visible")

@@ -5,12 +5,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Visit
 from tests.browser.held import START, WAITING, result
 from tests.conftest import Site
+
+pytestmark = pytest.mark.shared_python
 
 
 def test_promise_is_chased(site: Site, visit: Callable[..., Visit]) -> None:
@@ -148,6 +151,7 @@ def test_calendar_leads_back(site: Site, visit: Callable[..., Visit]) -> None:
     assert uids[0]
 
 
+@pytest.mark.whole_browser
 def test_paper_shows_what_was_chosen(site: Site, visit: Callable[..., Visit]) -> None:
     """A code and the address lead back; personal data only when ticked; one sheet of A4."""
     here = visit()

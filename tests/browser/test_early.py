@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Route
 
 from tests.browser.conftest import LINE, Visit
 from tests.conftest import Site
 
 
+@pytest.mark.whole_browser
 def test_text_sent_before_the_wizard_is_there_is_recognised(
     visit: Callable[..., Visit], site: Site
 ) -> None:

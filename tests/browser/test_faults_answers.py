@@ -13,9 +13,11 @@ from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 
 PY = "/assets/py/"
+WORKER = "assets/wizard/python/worker.js"
+SOURCES = "assets/wizard/source/python/"  # the same as modules, whose names a test can find
 # Start a worker on a page that has none; return "ready", or the code and the file at fault.
-START = """async (base) => {
-  const worker = new Worker(new URL("assets/wizard/python/worker.js", base), { type: "module" });
+START = """async ([base, script]) => {
+  const worker = new Worker(new URL(script, base), { type: "module" });
   const ended = await new Promise((done) => {
     worker.onerror = () => done("E_WORKER");
     worker.onmessage = ({ data }) => {
@@ -43,9 +45,9 @@ def page(host: Host, visit: Callable[..., Visit]) -> Iterator[Page]:
     host.released.set()
 
 
-def start(page: Page, host: Host) -> str:
+def start(page: Page, host: Host, script: str = WORKER) -> str:
     """Start Python and return how that ended."""
-    ended: str = page.evaluate(START, host.url)
+    ended: str = page.evaluate(START, [host.url, script])
     return ended
 
 
@@ -162,21 +164,20 @@ def answered_by(page: Page, pattern: str, body: str) -> Iterator[None]:
 
 def test_silence_is_given_up_on(page: Page, host: Host) -> None:
     """Without a first byte a connection counts as dead after a while, whatever the file."""
-    source = (host.root / "assets/wizard/python/fetching.js").read_text("utf-8")
+    source = (host.root / SOURCES / "fetching.js").read_text("utf-8")
     before, behind = re.split(r"SILENCE(?=\);\s+try )", source)
     for name in ["manifest.json", *files(host).values()]:
         # Only the file that never comes is given up on soon: a busy machine is late with any.
         limit = f"name === {json.dumps(name)} ? 400 : SILENCE * 100"
-        with answered_by(page, "**/assets/wizard/python/fetching.js", before + limit + behind):
+        with answered_by(page, f"**/{SOURCES}fetching.js", before + limit + behind):
             host.faults.clear()
             host.fault(PY + name, "late")
-            assert start(page, host) == f"E_STALL {name}"
+            assert start(page, host, SOURCES + "worker.js") == f"E_STALL {name}"
 
 
 def test_worker_that_cannot_be_loaded(page: Page, host: Host) -> None:
     """A worker's own file that is missing or damaged is an error at once."""
-    for file in ("worker.js", "boot.js", "fetching.js", "protocol.js"):
-        for fault in ("404", "503", "html", "plain", "truncated", "loop"):
-            host.faults.clear()
-            host.fault("/assets/wizard/python/" + file, fault)
-            assert (file, fault, start(page, host)) == (file, fault, "E_WORKER")
+    for fault in ("404", "503", "html", "plain", "truncated", "loop"):
+        host.faults.clear()
+        host.fault("/" + WORKER, fault)
+        assert (fault, start(page, host)) == (fault, "E_WORKER")

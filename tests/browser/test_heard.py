@@ -9,6 +9,8 @@ from tests.browser.conftest import Visit
 from tests.browser.looks import FOCUS
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
+
 CARDS = ("statuses/aftership.tag/", "ladder/", "sample/", "coverage/", "followup/", "carriers/sf/")
 
 

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
@@ -48,6 +49,7 @@ def to_result(visit: Visit) -> Page:
     return page
 
 
+@pytest.mark.whole_browser
 def test_journey_by_keyboard(site: Site, visit: Callable[..., Visit]) -> None:
     """From the pasted line to the advice without a mouse, and nothing leaves the site."""
     here = visit(offline=True)
@@ -98,6 +100,7 @@ def test_answers_outlive_python(site: Site, visit: Callable[..., Visit]) -> None
     assert page.locator('[data-part="error"] a[href$="kinds/refused/#do"]').count() == 1
 
 
+@pytest.mark.shared_python
 def test_back_and_change_keep_later_answers(site: Site, visit: Callable[..., Visit]) -> None:
     """An earlier answer can be changed, and later ones that still count stay."""
     here = visit()
@@ -116,6 +119,7 @@ def test_back_and_change_keep_later_answers(site: Site, visit: Callable[..., Vis
     here.question("deal")
 
 
+@pytest.mark.shared_python
 def test_progress_never_goes_back(site: Site, visit: Callable[..., Visit]) -> None:
     """With every answer the share of the way that is behind the reader grows."""
     here = visit()
@@ -135,6 +139,7 @@ def test_progress_never_goes_back(site: Site, visit: Callable[..., Visit]) -> No
     assert shares == sorted(set(shares))
 
 
+@pytest.mark.shared_python
 def test_odd_addresses_keep_what_is_valid(site: Site, visit: Callable[..., Visit]) -> None:
     """A tampered address or one of another version: a sentence, and the valid part kept."""
     here = visit()
@@ -149,6 +154,7 @@ def test_odd_addresses_keep_what_is_valid(site: Site, visit: Callable[..., Visit
     assert here.page.locator('[data-answer="seen"]').count() == 1
 
 
+@pytest.mark.shared_python
 def test_bad_dates_are_refused_in_words(site: Site, visit: Callable[..., Visit]) -> None:
     """A future date and a missing answer get a summary with the focus; nothing is lost."""
     here = visit()
@@ -164,6 +170,8 @@ def test_bad_dates_are_refused_in_words(site: Site, visit: Callable[..., Visit])
     assert page.title().startswith("错误：")
 
 
+@pytest.mark.whole_browser
+@pytest.mark.shared_python
 def test_prints_on_one_sheet(site: Site, visit: Callable[..., Visit]) -> None:
     """The result of the journey fits one page of A4, in the dark scheme too."""
     here = visit(color_scheme="dark")

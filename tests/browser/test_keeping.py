@@ -2,36 +2,51 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.held import note, reopen, said, save, tab
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 
+
+def both(here: Visit, site: Site) -> tuple[Page, Page]:
+    """Open one kept case in two tabs; each then has a line of its own."""
+    first, second = tab(here, site), tab(here, site)
+    note(first, "先存的")
+    save(first)
+    reopen(second)
+    expect(second.locator("[data-entry]")).to_have_count(1)
+    return first, second
+
+
+@pytest.mark.whole_browser
 def test_two_tabs_never_overwrite_each_other(site: Site, visit: Callable[..., Visit]) -> None:
     """The slower tab's copy stands aside; both are joined on the reader's word."""
-    here = visit()
-    first, second = tab(here, site), tab(here, site)
+    first, second = both(visit(), site)
     note(first, "甲窗口")
     save(first)
     note(second, "乙窗口")
     second.click('[data-action="save"]')
     second.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
-    assert said(first) == {"current": ["甲窗口"], "aside": ["乙窗口"]}
+    assert said(first)["current"] == ["先存的", "甲窗口"]
+    assert said(first)["aside"] == ["先存的", "乙窗口"]
     second.click('[data-action="merge-kept"]')
     second.wait_for_selector('[data-notice="saved"]')
-    assert set(said(second)["current"]) == {"甲窗口", "乙窗口"}
+    assert set(said(second)["current"]) == {"先存的", "甲窗口", "乙窗口"}
+    assert "aside" not in said(second)
     note(first, "甲窗口后来")
     first.click('[data-action="save"]')
     first.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
-    assert set(said(first)["current"]) == {"甲窗口", "乙窗口"}
+    assert set(said(first)["current"]) == {"先存的", "甲窗口", "乙窗口"}
 
 
 def test_copies_of_two_tabs_are_joined_on_opening(site: Site, visit: Callable[..., Visit]) -> None:
     """When both tabs were closed after a conflict, opening brings what both had."""
     here = visit()
-    first, second = tab(here, site), tab(here, site)
+    first, second = both(here, site)
     note(first, "甲窗口")
     save(first)
     note(second, "乙窗口")
@@ -40,11 +55,12 @@ def test_copies_of_two_tabs_are_joined_on_opening(site: Site, visit: Callable[..
     first.close()
     second.close()
     third = tab(here, site)
+    third.wait_for_selector('[data-notice="aside"]')
     third.click('[data-action="open-kept"]')
-    expect(third.locator("[data-entry]")).to_have_count(2)
+    expect(third.locator("[data-entry]")).to_have_count(3)
     save(third)
     records = said(third)
-    assert set(records["current"]) == {"甲窗口", "乙窗口"}
+    assert set(records["current"]) == {"先存的", "甲窗口", "乙窗口"}
     assert "aside" not in records
 
 
@@ -76,8 +92,8 @@ def test_expired_case_is_asked_about(site: Site, visit: Callable[..., Visit]) ->
     page.click('[data-action="open-kept"]')
     expect(page.locator("[data-entry]")).to_have_count(1)
     page.reload()
-    page.click('[data-action="wipe-expired"]')
-    page.wait_for_selector('parcel-wizard[data-question="seen"]')
+    page.click('[data-action="remove-kept"]')
+    expect(page.locator('[data-part="shelf-list"]')).to_have_count(0)
     assert said(page) == {}
 
 
@@ -111,9 +127,9 @@ def test_reminder_until_exported(site: Site, visit: Callable[..., Visit]) -> Non
           const result = (request) =>
             new Promise((done) => (request.onsuccess = () => done(request.result)));
           const db = await result(indexedDB.open("zhuijian"));
-          const kept = await result(db.transaction("cases").objectStore("cases").get("current"));
+          const all = await result(db.transaction("cases").objectStore("cases").getAll());
           db.close();
-          return kept.exported === "2026-11-22";
+          return all.every(({ exported }) => exported === "2026-11-22");
         }"""
     )
     reopen(page)

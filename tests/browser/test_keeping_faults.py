@@ -10,15 +10,29 @@ from tests.browser.conftest import Visit
 from tests.browser.held import READ, START, note, reopen, said, save, tab
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
+
 DAMAGE = """
 async (what) => {
   const result = (request) =>
     new Promise((done) => (request.onsuccess = () => done(request.result)));
   const db = await result(indexedDB.open("zhuijian"));
   const store = db.transaction("cases", "readwrite").objectStore("cases");
-  const kept = await result(store.get("current"));
+  const all = await result(store.getAll());
+  const kept = all.find(({ key }) => key.startsWith("current"));
   await result(store.put({ ...kept, ...what }));
   db.close();
+}
+"""
+
+WHOLE = """
+async () => {
+  const result = (request) =>
+    new Promise((done) => (request.onsuccess = () => done(request.result)));
+  const db = await result(indexedDB.open("zhuijian"));
+  const all = await result(db.transaction("cases").objectStore("cases").getAll());
+  db.close();
+  return all;
 }
 """
 
@@ -73,7 +87,7 @@ def test_unreadable_record_is_handed_over_and_never_overwritten(
     site: Site, visit: Callable[..., Visit], damage: dict[str, object]
 ) -> None:
     """With nothing to fall back on, the record can be downloaded; a new case stands beside it."""
-    here = visit()
+    here = visit(own=True)  # Python starts while the page is used
     page = tab(here, site)
     note(page, "唯一的一版")
     save(page)
@@ -87,8 +101,9 @@ def test_unreadable_record_is_handed_over_and_never_overwritten(
     page.wait_for_selector("[data-rung]")
     note(page, "新的")
     save(page)
-    assert said(page)["current"] == ["新的"]
-    assert "damaged" in said(page)
+    kept = page.evaluate(WHOLE)
+    assert len(kept) == 2
+    assert all(each in kept for each in [record])
     reopen(page)
     expect(page.locator("[data-entry]")).to_have_count(1)
 
@@ -104,11 +119,13 @@ def test_good_version_outlives_two_saves(site: Site, visit: Callable[..., Visit]
     page.evaluate(DAMAGE, {"revision": "x"})
     page.reload()
     page.wait_for_selector('[data-notice="unreadable"]')
-    page.wait_for_selector("[data-rung]")
+    page.click('[data-action="open-kept"]')
+    page.wait_for_selector('[data-notice="previous"]')
     for words in ("新的一", "新的二"):
         note(page, words)
         save(page)
     assert said(page)["aside"] == ["好的一版"]
+    assert "damaged" in said(page)
     reopen(page)
     expect(page.locator("[data-entry]", has_text="好的一版")).to_have_count(1)
     expect(page.locator("[data-entry]", has_text="新的二")).to_have_count(1)
@@ -136,18 +153,42 @@ def test_crash_between_two_writes(site: Site, visit: Callable[..., Visit], nth: 
 def test_case_of_a_newer_version_is_not_overwritten(
     site: Site, visit: Callable[..., Visit]
 ) -> None:
-    """What a newer version saved is refused in words, and saving leaves it where it is."""
+    """What a newer version saved is refused in words; saving leaves it, and it is handed over."""
     here = visit()
     page = tab(here, site)
     note(page, "旧版")
     save(page)
-    page.evaluate(DAMAGE, {"case": {"format": "zhuijian-case", "version": 99, "log": []}})
+    newer = {"format": "zhuijian-case", "version": 99, "log": []}
+    page.evaluate(DAMAGE, {"case": newer})
     reopen(page)
     page.wait_for_selector('[data-part="error"][data-code="newer-case"]')
     note(page, "后来的")
-    page.click('[data-action="save"]')
-    page.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
-    assert said(page)["current"] == []
+    save(page)
+    assert newer in [each["case"] for each in page.evaluate(WHOLE)]
+    with page.expect_download() as download:
+        page.click('[data-action="raw"]')
+    [record] = json.loads(download.value.path().read_text("utf-8"))
+    assert record["case"] == newer
+
+
+def test_refused_record_never_costs_the_one_before(site: Site, visit: Callable[..., Visit]) -> None:
+    """A record that the store takes and Python refuses does not push out the good one."""
+    here = visit()
+    page = tab(here, site)
+    note(page, "好的一版")
+    save(page)
+    note(page, "会坏的一版")
+    save(page)
+    page.evaluate(DAMAGE, {"case": {"format": "nonsense"}})
+    reopen(page)
+    page.wait_for_selector('[data-notice="previous"]')
+    for words in ("新的一", "新的二"):
+        note(page, words)
+        save(page)
+    records = said(page)
+    assert records["aside"] == ["好的一版"]
+    assert records["previous"] == ["好的一版", "新的一"]
+    assert "damaged" in records
 
 
 @pytest.mark.parametrize("fault", ["throws", "aborts"])
@@ -171,12 +212,22 @@ def test_full_device_keeps_the_last_whole_version(
 
 
 def test_database_that_never_answers(site: Site, visit: Callable[..., Visit]) -> None:
-    """A database that neither opens nor fails is given up on; the case stays in the page."""
+    """A silent database is given up on after three seconds; the case stays in the page."""
     here = visit()
+    page = here.page
     here.context.add_init_script("IDBFactory.prototype.open = () => new EventTarget();")
-    here.page.goto(site.url + START)
-    here.page.wait_for_selector("[data-rung]")
-    note(here.page, "还在页面里")
-    here.page.click('[data-action="save"]')
-    here.page.wait_for_selector('[data-part="error"][data-code="keep.failed"]')
-    expect(here.page.locator("[data-entry]")).to_have_count(1)
+    page.goto(site.url + "about/")
+    here.context.add_init_script(
+        "IDBFactory.prototype.databases = async () => [{ name: 'zhuijian' }];"
+    )
+    page.clock.install(time="2026-11-22T04:00:00Z")
+    page.goto(site.url + START)
+    page.wait_for_selector("parcel-wizard[data-ready]", state="attached")
+    page.clock.run_for(3_100)
+    page.wait_for_selector('[data-notice="silent"]')
+    page.clock.resume()
+    page.wait_for_selector("[data-rung]")
+    note(page, "还在页面里")
+    page.click('[data-action="save"]')
+    page.wait_for_selector('[data-part="error"][data-code="keep.silent"]')
+    expect(page.locator("[data-entry]")).to_have_count(1)

@@ -11,6 +11,7 @@ from tests.browser.conftest import Visit
 from tests.browser.held import WAITING, result
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 COPIED = "navigator.clipboard.readText()"
 
 

@@ -13,6 +13,7 @@ from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 from tests.conftest import Site
 
+pytestmark = pytest.mark.whole_browser
 RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&complained=no"
 
 # Look for a new version and wait until its installation has ended, one way or the other.

@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from urllib.parse import quote
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit
@@ -112,6 +113,7 @@ def test_saving_is_asked_for_and_wiping_is_whole(site: Site, visit: Callable[...
     assert [canary for canary in CANARIES if canary in stored] == []
 
 
+@pytest.mark.shared_python
 def test_pasted_markup_is_text(site: Site, visit: Callable[..., Visit]) -> None:
     """Markup in pasted text and in the log is shown, never run."""
     attack = '<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>快件已拒收'
@@ -130,6 +132,7 @@ def test_pasted_markup_is_text(site: Site, visit: Callable[..., Visit]) -> None:
     assert page.evaluate("window.pwned") is None
 
 
+@pytest.mark.shared_python
 def test_undo_brings_an_entry_back(site: Site, visit: Callable[..., Visit]) -> None:
     """A removed line of the log comes back whole."""
     here = visit()

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.browser.conftest import Visit
 from tests.browser.looks import at_result
 from tests.browser.test_wizard_axe import RESULT
 from tests.conftest import Site
+
+pytestmark = pytest.mark.shared_python
 
 
 def test_a_situation_is_shared_without_personal_data(

@@ -9,6 +9,8 @@ from tests.browser.conftest import Visit
 from tests.browser.held import START, WAITING, result
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
+
 
 def did(page: Page, rung: str, on: str) -> None:
     """Say that a rung was taken on a day."""

@@ -10,6 +10,7 @@ from tests.browser.looks import HIDDEN_CENTRES, overflowing
 from tests.browser.test_screens import TYPES
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 PHONE = {"width": 360, "height": 740}
 NOON = "2026-11-28T04:00:00Z"
 CASES = {

@@ -5,10 +5,13 @@ One page of each type, in both languages; the wizard as question and as result.
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.browser.conftest import Visit
 from tests.browser.looks import BARE, FOCUS, MOVES, at_result, broken, large, narrow
 from tests.conftest import Site
 
+pytestmark = pytest.mark.shared_python
 TYPES = (
     "",
     "kinds/",

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.browser.conftest import LINE, Visit
 from tests.conftest import Site
 
@@ -39,6 +41,7 @@ def test_hung_worker_is_replaced(site: Site, visit: Callable[..., Visit]) -> Non
     page.wait_for_selector('[data-found="refused"]')
 
 
+@pytest.mark.shared_python
 def test_other_zones_are_asked_for_the_date(site: Site, visit: Callable[..., Visit]) -> None:
     """A device that keeps another time is asked; the deadlines are those of Beijing's day."""
     results = []
@@ -61,6 +64,7 @@ def test_other_zones_are_asked_for_the_date(site: Site, visit: Callable[..., Vis
     assert results[0] == results[1] == results[2]
 
 
+@pytest.mark.shared_python
 def test_changed_date_is_counted_from(site: Site, visit: Callable[..., Visit]) -> None:
     """The reader may set the day; a rung that opens later is open then."""
     here = visit()
@@ -88,6 +92,7 @@ def test_slow_link_is_asked_first(site: Site, visit: Callable[..., Visit]) -> No
     page.wait_for_selector("[data-step]")
 
 
+@pytest.mark.shared_python
 def test_noise_is_answered_in_words(site: Site, visit: Callable[..., Visit]) -> None:
     """Empty text and 100,000 characters of noise: a sentence, and the text stays."""
     here = visit()

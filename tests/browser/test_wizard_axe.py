@@ -39,6 +39,7 @@ def overflow(page: Page) -> int:
     )
 
 
+@pytest.mark.shared_python
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
 def test_question_and_result(
     site: Site, visit: Callable[..., Visit], scheme: str, width: int

@@ -1,17 +1,14 @@
 """The set-up: finding a Python, stamps, locks, the machine's programs, the watcher."""
 
-import argparse
 import ast
 import json
 import re
-import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
 
-from scripts import dev
 from scripts.devtools import build, debian, environment, interpreter, locks, stamps, watch
 from scripts.devtools.shell import ROOT, Failure
 
@@ -205,7 +202,32 @@ class TestMachine:
         monkeypatch.setenv("ZHUIJIAN_NO_APT", "1")
         with pytest.raises(Failure) as caught:
             debian.ensure(debian.BROWSER)
-        assert all(need.package in str(caught.value) for need in debian.BROWSER)
+        told = {need.package: need.package in str(caught.value) for need in debian.BROWSER}
+        assert told == {need.package: not need.spared for need in debian.BROWSER}
+
+    def test_what_only_saves_time_may_be_missing(self, monkeypatch):
+        """Where it cannot be had, nothing fails: neither without apt nor when apt fails."""
+        monkeypatch.setattr(debian, "present", lambda need: not need.spared)
+        monkeypatch.setattr(debian, "may_install", lambda: False)
+        debian.ensure(debian.BROWSER)
+        calls = []
+        monkeypatch.setattr(debian, "may_install", lambda: True)
+        monkeypatch.setattr(debian, "run", lambda *call: None)
+        monkeypatch.setattr(debian, "status", lambda command, env: calls.append(command) or 100)
+        debian.ensure(debian.BROWSER)
+        assert [command[-1] for command in calls] == ["chromium-headless-shell"]
+
+    def test_a_named_browser_is_for_all_tests(self, monkeypatch, tmp_path):
+        """Without a name, tests that need no windows get the one without, if there is one."""
+        found = {"chromium": "/x/chromium", "chromium-headless-shell": "/x/shell"}
+        monkeypatch.delenv("CHROMIUM", raising=False)
+        monkeypatch.setattr(debian.shutil, "which", found.get)
+        assert (debian.chromium(), debian.headless()) == ("/x/chromium", "/x/shell")
+        del found["chromium-headless-shell"]
+        assert debian.headless() == "/x/chromium"
+        found["my-browser"] = "/y"
+        monkeypatch.setenv("CHROMIUM", "my-browser")
+        assert debian.headless() == "my-browser"
 
     def test_nothing_missing_starts_nothing(self, monkeypatch):
         """A machine that has all of it is left alone."""
@@ -215,7 +237,7 @@ class TestMachine:
 
     def test_only_what_is_missing_is_installed(self, monkeypatch):
         """One apt-get for the missing packages, none of those that are there."""
-        calls, there = [], {"chromium"}
+        calls, there = [], {"chromium", "chromium-headless-shell"}
         monkeypatch.setattr(debian, "present", lambda need: need.package in there)
         monkeypatch.setattr(debian, "may_install", lambda: True)
 
@@ -299,50 +321,3 @@ class TestBuildAndWatch:
             port = taken.server_address[1]
             with pytest.raises(Failure, match=str(port)):
                 watch.serve(port)
-
-
-class TestCommandLine:
-    @pytest.mark.parametrize(
-        ("flags", "expression"),
-        [
-            ({}, "not engines and not office"),
-            ({"engines": True, "office": True}, ""),
-            ({"no_browser": True}, "not browser and not engines and not office"),
-        ],
-    )
-    def test_tests_follow_what_was_set_up(self, flags, expression):
-        """Tests whose programs were not asked for are left out by their marker."""
-        options = {"no_browser": False, "engines": False, "office": False, **flags}
-        assert dev.marker(argparse.Namespace(**options)) == expression
-
-    @pytest.mark.parametrize(
-        ("processes", "whole", "arguments"),
-        [
-            (None, True, ["-n", "3"]),
-            (None, False, ["-n", "0"]),  # a part is done before processes have started
-            (0, True, ["-n", "0"]),
-            (5, False, ["-n", "5"]),
-        ],
-    )
-    def test_processes_follow_the_machine_or_the_reader(
-        self, monkeypatch, processes, whole, arguments
-    ):
-        """By default the whole runs in one process more than there are processors."""
-        monkeypatch.setattr(dev.os, "cpu_count", lambda: 2)
-        assert dev.parallel(processes, whole) == arguments
-
-    @pytest.mark.parametrize("arguments", [[], ["fly"], ["build", "--fast"]])
-    def test_an_unknown_command_is_refused(self, arguments):
-        """Nothing is set up for a command line that is not understood."""
-        command = [sys.executable, str(ROOT / "scripts/dev.py"), *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert done.returncode == 2
-        assert "usage:" in done.stderr
-
-
-def test_ci_runs_the_command_of_the_readme():
-    """What CI runs is what the README tells a person to run."""
-    command = "python3 scripts/dev.py test"
-    assert command in (ROOT / ".ci/run").read_text()
-    assert command in (ROOT / "README.md").read_text(encoding="utf-8")
-    assert command in (ROOT / "README.en.md").read_text(encoding="utf-8")

@@ -11,15 +11,20 @@ import { ask, choose } from "./ask/asking.js";
 import * as address from "./case/address.js";
 import { Held } from "./case/held.js";
 import { EARLY } from "./interview/fragment.js";
+import { aboutCase } from "./keep/about.js";
 import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
 import { Offline } from "./keep/offline.js";
+import { catchPictures, placesIn } from "./read/picture/catching.js";
+import { Shelf } from "./keep/shelf.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
+import { listen } from "./start/listen.js";
 import { Starting } from "./start/starting.js";
+import { followToday } from "./start/today.js";
 import { fill, part, release } from "./tools/dom.js";
-import { keepOpen, openNext } from "./tools/fold.js";
+import { openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
 export class Page {
@@ -35,6 +40,7 @@ export class Page {
   #log;
   #files;
   #keeping;
+  #shelf;
   #trace;
   #offline;
   #starting;
@@ -50,7 +56,7 @@ export class Page {
     this.#client = client;
     this.#words = words;
     this.#interview = interview;
-    this.#held = new Held(client, interview, words.lang);
+    this.#held = new Held(client, interview, words.lang, root.dataset.checked ?? "");
     this.#notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
     const shared = this.#shared;
     const onTaken = () => this.#go();
@@ -61,10 +67,14 @@ export class Page {
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
     this.#result = this.#makeResult();
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
+    const places = placesIn(root);
+    if (places) catchPictures(places, { words: async () => words, ocr: new URL("../ocr/", py).href });
     const offline = new Offline(new URL("../../", py), words.lang);
     this.#offline = offline;
     const onWiped = () => this.#restart(words.say("wipe.done"));
-    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped });
+    const onKept = () => void this.#shelf.show();
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept, about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
+    this.#shelf = new Shelf(part(root, "shelf"), { ...shared, keeping: this.#keeping });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = this.#makeTrace();
     this.#starting = new Starting({
@@ -73,7 +83,7 @@ export class Page {
       base: this.#base,
       client,
       offline,
-      waiting: () => this.#trace.waiting || this.#held.current === null,
+      waiting: () => this.#trace.waiting || this.#held.current === null || this.#held.pending > 0,
       onRetry: () => this.#retry(),
     });
   }
@@ -92,7 +102,6 @@ export class Page {
       ...shared,
       advice: part(this.#root, "advice"),
       base: this.#base,
-      checked: this.#root.dataset.checked ?? "",
       onChange,
       onAnswered: () => {
         this.#held.goOn();
@@ -120,13 +129,16 @@ export class Page {
   }
 
   open() {
-    this.#listen();
+    const arrive = () => this.#arrive(true);
+    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive });
+    followToday({ ...this.#shared, onDay: (before) => this.#newDay(before) });
     const place = address.left();
     if (place) openNext(place.folds);
     this.#result.place = place?.y ?? null;
     this.#arrive(false);
     this.#trace.carried();
-    this.#keeping.offer();
+    this.#shelf.offer();
+    this.#files.carried();
     this.#root.dataset.offline = this.#offline.state;
     this.#root.dataset.ready = "";
     for (const form of this.#root.querySelectorAll("form")) {
@@ -134,27 +146,12 @@ export class Page {
     }
   }
 
-  #listen() {
-    const root = this.#root;
-    this.#offline.addEventListener("change", () => {
-      root.dataset.offline = this.#offline.state;
-      this.#files.showOffline();
-    });
-    addEventListener("popstate", () => this.#arrive(true));
-    root.addEventListener("click", ({ target }) => {
-      const link = target instanceof Element ? target.closest("a[href]") : null;
-      if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
-    });
-    addEventListener("beforeunload", (event) => {
-      if (this.#held.worth) event.preventDefault();
-    });
-    const paste = /** @type {HTMLFormElement} */ (part(root, "paste"));
-    paste.onsubmit = (event) => {
-      event.preventDefault();
-      this.#trace.recognise();
-    };
-    /** @type {HTMLDetailsElement} */ (part(root, "static")).open = false;
-    for (const each of root.querySelectorAll("details.pw-fold")) keepOpen(/** @type {HTMLDetailsElement} */ (each));
+  /** Count anew, and take dates of the address that have come by now. @param {string} before */
+  #newDay(before) {
+    address.late(this.#held);
+    if (this.#held.current !== null) return;
+    this.#result.show(false);
+    this.#log.newDay(before);
   }
 
   /** Take the answers from the address. @param {boolean} focus */
@@ -219,6 +216,7 @@ export class Page {
   /** @param {string} [said] */
   #restart(said) {
     this.#held.clear();
+    this.#keeping.leave();
     this.#trace.clear();
     this.#log.clear();
     this.#go();

@@ -48,7 +48,8 @@ export class ParcelWizard extends HTMLElement {
     const lang = this.dataset.lang ?? "zh";
     try {
       const [words, table] = await Promise.all([json(`words.${lang}.json`), json(`table.${lang}.json`)]);
-      const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href);
+      const worker = new URL("python/worker.js", import.meta.url);
+      const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href, worker);
       new Page(this, client, new Words(words, lang), new Interview(table)).open();
     } catch (error) {
       part(this, "broken").hidden = false;

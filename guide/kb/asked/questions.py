@@ -554,7 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Text(
                     "收件人：别人买来或寄来给我的", "Recipient: somebody bought or sent it for me"
                 ),
-                clause=Text("你是收件人，不是买家", "you are the recipient, not the buyer"),
+                clause=Text("你是收件人而不是买家", "you are the recipient but not the buyer"),
             ),
             Option(
                 "sender",
@@ -857,8 +857,8 @@ QUESTIONS: tuple[Question, ...] = (
             "In the platform's chat, where a record stays.",
         ),
         why=Text(
-            "卖家是签快递合同的一方，也对你负责，先找卖家往往最快。",
-            "The contract with the carrier is the seller's, and the seller answers to you. Asking first is often quickest.",
+            "卖家是签快递合同的一方，也对你负责，所以先找卖家。",
+            "The seller has the contract with the carrier and answers to you, so ask the seller first.",
         ),
         options=(
             Option(
@@ -1020,8 +1020,8 @@ QUESTIONS: tuple[Question, ...] = (
             "The platform's after-sales service and the carrier's own desk do not count.",
         ),
         why=Text(
-            "同一件事，一个机构受理了，别的机构常常就不再受理。",
-            "Once one body has taken a dispute, others often refuse it.",
+            "同一件事，一个机构受理了，别的机构可能就不再受理。",
+            "Once one body has taken up a dispute, others may refuse it.",
         ),
         options=(
             Option(

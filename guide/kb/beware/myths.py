@@ -11,7 +11,7 @@ MYTHS: tuple[Myth, ...] = (
             "Without declared value a courier pays three times the postage at most.",
         ),
         truth=Text(
-            "三倍资费是邮政普遍服务给据邮件的规定。快递企业的快件没保价，依民事法律赔；企业自己的限赔条款要看有没有提醒你、合不合理。",
+            "三倍资费是邮政普遍服务给据邮件的规定。快递公司的快件没保价，依民事法律赔；公司自己的限赔条款要看有没有提醒你、合不合理。",
             "Three times the postage is the rule for registered mail of the universal postal service. An express item without declared value follows civil law; a company's own cap depends on whether it was pointed out to you and is reasonable.",
         ),
         facts=(
@@ -29,7 +29,7 @@ MYTHS: tuple[Myth, ...] = (
         ),
         truth=Text(
             "条款没有提醒你注意，可以主张它不算合同内容；只弹窗、打勾一般不够。故意或重大过失造成的损失，免责条款无效。",
-            "A term that was never pointed out may not be part of the contract; a pop-up or tick box alone is rarely enough. It is void for loss caused by intent or gross negligence.",
+            "A term that was never pointed out may not be part of the contract; a pop-up or tick box alone is normally not enough. It is void for loss caused by intent or gross negligence.",
         ),
         facts=(
             "format-clause-notice",
@@ -80,8 +80,8 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="appeal-first",
         belief=Text(
-            "直接打 12305，不用先找快递公司。",
-            "Call 12305 straight away, no need to ask the carrier first.",
+            "直接申诉，不用先找快递公司。",
+            "Appeal straight away; there is no need to ask the carrier first.",
         ),
         truth=Text(
             "要先向快递公司投诉，不满意，或者超过{appeal-preconditions}没处理，才受理申诉。举报违法不必先投诉。",
@@ -310,8 +310,8 @@ MYTHS: tuple[Myth, ...] = (
         id="post-equals-courier",
         belief=Text("邮政和快递的赔偿规则一样。", "Post and courier pay by the same rules."),
         truth=Text(
-            "先看是谁寄的：邮政企业寄的叫邮件，有收据的给据邮件有自己的赔偿和查询规则；没有收据的平常邮件一般不赔。快递企业的快件依约定或民事法律赔。",
-            "First see who carried it: mail with a receipt has its own rules on payment and inquiry; ordinary mail without a receipt is normally not paid. An item carried by an express company follows the agreement or civil law.",
+            "先看是谁寄的：邮政企业寄的叫邮件，有收据的给据邮件有自己的赔偿和查询规则；没有收据的平常邮件一般不赔。快递公司的快件依约定或民事法律赔。",
+            "First see who carried it: mail with a receipt has its own rules on payment and inquiry; ordinary mail without a receipt is normally not paid. What a courier company carries follows the agreement or civil law.",
         ),
         facts=(
             "pl84-definitions",
@@ -340,7 +340,7 @@ MYTHS: tuple[Myth, ...] = (
             "Nobody will tell who sent a parcel I never ordered.",
         ),
         truth=Text(
-            "可以要求快递企业提供它掌握的寄件人信息；不提供可以举报。先不要付到付款，也不要扫里面的码。",
+            "可以要求快递公司提供它掌握的寄件人信息；不提供可以举报。先不要付到付款，也不要扫里面的码。",
             "You may ask the carrier for the sender's details as far as it has them; a refusal may be reported. Pay no freight collect and scan no code inside.",
         ),
         facts=("unknown-parcel-sender-info", "report-violation-reg49"),

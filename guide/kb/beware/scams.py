@@ -160,8 +160,8 @@ SCAMS: tuple[Item, ...] = (
             "Real duty has a bill with goods, sum and the official way to pay.",
         ),
         why=Text(
-            "拿不准，打 12360 问海关。",
-            "If in doubt, ask customs on 12360.",
+            "拿不准，打海关热线问。",
+            "If in doubt, call the customs hotline.",
         ),
     ),
     # ------------------------------------------- when it has already happened
@@ -172,8 +172,8 @@ SCAMS: tuple[Item, ...] = (
             "Stop at once: hang up, end screen sharing, close the page.",
         ),
         why=Text(
-            "只点开、没有填任何东西，损失往往还没有发生。之后几天留意账户。",
-            "If you only opened it and filled in nothing, usually nothing is lost yet. Watch your accounts for some days.",
+            "只点开、没有填任何东西，损失可能还没有发生。之后几天留意账户。",
+            "If you only opened it and filled in nothing, perhaps nothing is lost yet. Watch your accounts for some days.",
         ),
     ),
     Item(
@@ -190,8 +190,8 @@ SCAMS: tuple[Item, ...] = (
     Item(
         id="then-police",
         says=Text(
-            "钱转出去了，同时打 110 报警；拿不准的，打 96110 问。",
-            "If money has gone, call the police on 110 as well; if unsure, ask on 96110.",
+            "钱转出去了，同时打 110 报警；拿不准的，打反诈专线问。",
+            "If money has gone, call the police on 110 as well; if unsure, ask the anti-fraud line.",
         ),
         why=Text(
             "给出时间、金额、对方账户和链接。",
@@ -216,8 +216,8 @@ SCAMS: tuple[Item, ...] = (
             "Look for loans, payments without password and unknown permissions; close each.",
         ),
         why=Text(
-            "骗子常用你的账户借钱再转走。",
-            "Fraudsters often borrow in your name and move the money.",
+            "骗子会用你的账户借钱再转走。",
+            "Fraudsters borrow money in your name and move it away.",
         ),
     ),
     Item(

@@ -32,8 +32,8 @@ CLAIM = Claim(
             ),
             channel="seller",
             how=Text(
-                "请卖家发交寄凭证。只有单号没有揽收，不算发货；平台对迟发、假发货常有自己的规则，以订单页为准。",
-                "Ask for the proof of handover. A number without a pickup scan is no shipment; platforms often have rules on late or false shipping, so go by your order page.",
+                "请卖家发交寄凭证。只有单号没有揽收，不算发货；平台对迟发、假发货可能有自己的规则，以订单页为准。",
+                "Ask for the proof of handover. A number without a pickup scan is no shipment; the platform may have rules on late or false shipping, so go by your order page.",
             ),
             only_if=(Is("seen", _NOT_SENT),),
             rung="seller",

@@ -28,8 +28,8 @@ CLAIM = Claim(
             ),
             channel="platform",
             how=Text(
-                "争议期各平台不同，以订单页为准，过了常常就关闭。退运、被扣的，附上通知，写明东西没有到你手里。",
-                "The period differs; go by your order page. After it the dispute is usually closed. If it was returned or seized, attach the notice and say that you do not have it.",
+                "争议期各平台不同，以订单页为准，过了可能就关闭。退运、被扣的，附上通知，写明东西没有到你手里。",
+                "The period differs; go by your order page. After it you may no longer be able to open one. If it was returned or seized, attach the notice and say that you do not have it.",
             ),
         ),
         Step(
@@ -55,7 +55,7 @@ CLAIM = Claim(
             channel="court",
             how=Text(
                 "一般到被告所在地的法院；被告在境内没有住所的，看合同在哪里签、在哪里履行、境内有没有财产。",
-                "It is usually the defendant's court; without a home in China, where the contract was made or performed, or where property is.",
+                "Normally it is the defendant's court. If the defendant has no home in China, it is the court where the contract was made or performed, or where there is property.",
             ),
             when="later",
             facts=("foreign-case-520", "court-abroad-276", "small-claims-excluded"),

@@ -59,7 +59,7 @@ CLAIM = Claim(
             channel="platform",
             how=Text(
                 "写清三件事：退回来的是什么，重多少，和原来差在哪里。过了那天，平台通常就退款给买家（经验值）。",
-                "Say what came back, what it weighs and how it differs. After that day the platform usually refunds the buyer (our experience).",
+                "Say what came back, what it weighs and how it differs. After that day the platform usually refunds the buyer (rule of thumb).",
             ),
             rung="platform",
             facts=("platform-odr", "platform-evidence", "platform-burden", "platform-human-review"),

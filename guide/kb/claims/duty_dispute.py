@@ -29,8 +29,8 @@ CLAIM = Claim(
             ),
             channel="customs",
             how=Text(
-                "只在官方渠道缴，留好凭证。期限以文书上写的为准；对复议不服，再起诉。先打 12360 问清交到哪里，工作时间打，按提示转人工。",
-                "Pay through official channels only and keep the receipt. The period is the one in the document; after the review comes the court. Ask 12360 where to file, in office hours, and follow the prompts to a person.",
+                "只在官方渠道缴，留好凭证。期限以文书上写的为准；对复议不服，再起诉。先打海关热线问清交到哪里，工作时间打，按提示转人工。",
+                "Pay through official channels only and keep the receipt. The period is the one in the document; after the review comes the court. Ask the customs hotline where to file; call in office hours and follow the prompts to a person.",
             ),
             only_if=(Is("seen", ("customs_duty_due",)),),
             when="next",
@@ -44,8 +44,8 @@ CLAIM = Claim(
             ),
             channel="customs",
             how=Text(
-                "这类决定可以先复议，也可以直接起诉。没有文书，就向口岸海关要；打 12360 问是哪个口岸。",
-                "Against these you may apply for review or go to court at once. Without a document ask the customs office of the port; 12360 can tell you which.",
+                "这类决定可以先复议，也可以直接起诉。没有文书，就向口岸海关要；打海关热线问是哪个口岸。",
+                "Against these you may apply for review or go to court at once. If you have no document, ask the customs office of the port for it; the customs hotline can tell you which port.",
             ),
             only_if=(Is("seen", ("customs_refused",)),),
             when="next",

@@ -62,7 +62,7 @@ CLAIM = Claim(
             ),
             channel="self",
             how=Text(
-                "网上常见说法：保低了常按比例赔，保高了也只赔实际损失。以它给你的规则原文为准。",
+                "网上常见说法：保低了按比例赔，保高了也只赔实际损失。以它给你的规则原文为准。",
                 "It is commonly said online that under-insured goods are paid in part and over-insured ones at the actual loss. The terms it sends you decide.",
             ),
             when="next",

@@ -76,12 +76,12 @@ CLAIM = Claim(
             id="answer-private-dispute",
             does=Text(
                 "买家申请退款的，在平台的截止日之前交发货照片、单号和聊天。",
-                "If the buyer asks for a refund: hand in photos, number and chat before the platform's last day.",
+                "Asked for a refund: hand in photos, number and chat before the platform's last day.",
             ),
             channel="platform",
             how=Text(
                 "过了那天，平台通常就退给买家（经验值）。对机器判定不服，可以要求人工处理。",
-                "After that day the platform usually refunds the buyer (our experience). Against an automatic decision ask for a person.",
+                "After that day the platform usually refunds the buyer (rule of thumb). Against an automatic decision ask for a person.",
             ),
             only_if=(_SOLD,),
             when="next",

@@ -69,7 +69,7 @@ CLAIM = Claim(
             channel="platform",
             how=Text(
                 "过了那天，平台通常就直接退给买家（经验值）。平台不利的处理，可以要它说明理由，可以申诉，可以要求人工判定。",
-                "After that day the platform usually refunds the buyer (our experience). Against its decision you may ask for reasons, appeal, and ask for a person to decide.",
+                "After that day the platform usually refunds the buyer (rule of thumb). Against its decision you may ask for reasons, appeal, and ask for a person to decide.",
             ),
             rung="platform",
             facts=(
@@ -85,7 +85,7 @@ CLAIM = Claim(
             id="refund-then-claim",
             does=Text(
                 "确实没送到的，先给买家退款或补发，再向快递公司索赔。",
-                "If it really did not arrive: refund or resend first, then claim from the carrier.",
+                "Really not delivered: refund the buyer or resend first, then claim from the carrier.",
             ),
             channel="platform",
             how=Text(

@@ -66,7 +66,7 @@ CLAIM = Claim(
             channel="police",
             how=Text(
                 "已经付了钱，先打银行电话止付，再打 110，随时可以打。反诈专线 96110 是网上常见说法，先在官方渠道核对。",
-                "If you have paid, first have the bank stop it, then call 110, at any hour. The anti-fraud line 96110 is as commonly said online: verify it on an official channel.",
+                "If you have paid, first have the bank stop it, then call 110, at any hour. The number of the anti-fraud line, 96110, is commonly given online: verify it on an official channel.",
             ),
             when="next",
             facts=("fraud-report-30",),

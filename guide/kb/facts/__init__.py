@@ -16,6 +16,7 @@ from guide.kb.facts.data_rights import FACTS as DATA_RIGHTS
 from guide.kb.facts.delivery import FACTS as DELIVERY
 from guide.kb.facts.duty import FACTS as DUTY
 from guide.kb.facts.evidence import FACTS as EVIDENCE
+from guide.kb.facts.former import FACTS as FORMER
 from guide.kb.facts.freight import FACTS as FREIGHT
 from guide.kb.facts.international import FACTS as INTERNATIONAL
 from guide.kb.facts.limitation import FACTS as LIMITATION
@@ -81,4 +82,5 @@ FACTS: tuple[Fact, ...] = (
     *MEDIATION,
     *TIME_CALC,
     *VERSION,
+    *FORMER,
 )

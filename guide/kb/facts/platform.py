@@ -61,7 +61,7 @@ FACTS: tuple[Fact, ...] = (
         source="seven-day-return-2020",
         clause="第二十四条",
         quote="要求网络交易平台提供者调解的，网络交易平台提供者应当调解",
-        since=date(2017, 3, 15),
+        since=date(2020, 10, 23),
         confidence="high",
         checked_on=CHECKED,
     ),

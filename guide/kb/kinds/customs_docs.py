@@ -113,8 +113,8 @@ KIND = Kind(
             ),
             channel="seller",
             how=Text(
-                "很多时候缺的正是卖家手里的那一份。给卖家一个早于截止日的日期。",
-                "Often exactly the seller's paper is missing. Give a date before the deadline.",
+                "缺的可能正是卖家手里的那一份。给卖家一个早于截止日的日期。",
+                "The missing paper may be one that the seller has. Give a date before the deadline.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),

@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("海关查验或清关延误", "Held by customs"),
     phase="customs",
     means=Text(
-        "海关或检疫机关要查验、抽检或审核，包裹停在清关环节。多数查完就放行。",
-        "Customs or another authority inspects or reviews the parcel, so it stops at clearance. Most are released afterwards.",
+        "海关或检疫机关要查验、抽检或审核，包裹停在清关环节。查完没有问题就放行。",
+        "Customs or another authority inspects or reviews the parcel, so it stops at clearance. If all is well it is released.",
     ),
     confused_with=(
         (
@@ -38,8 +38,8 @@ KIND = Kind(
         ),
     ),
     who_acts=Text(
-        "多数时候是等；有要求时，由收件人按要求办，承运商代为申报。",
-        "Usually nobody; if something is asked, the recipient provides it and the carrier declares.",
+        "没有要求就等；有要求时，由收件人按要求办，承运商代为申报。",
+        "Nobody, as long as nothing is asked. If something is, the recipient provides it and the carrier makes the declaration.",
     ),
     wait=Wait(
         says=Text(
@@ -85,8 +85,8 @@ KIND = Kind(
             ),
             channel="customs-broker",
             how=Text(
-                "个人包裹多半由邮政或快递公司代为申报，先问它，再问海关。请对方告诉你清关口岸和申报方式。",
-                "Post or carrier usually declares for you, so ask them before customs. Have them name the port and the way it was declared.",
+                "个人包裹可能由邮政或快递公司代为申报，先问它，再问海关。请对方告诉你清关口岸和申报方式。",
+                "The post or the carrier may have made the declaration for you, so ask them before customs. Have them name the port and the way it was declared.",
             ),
             when="next",
             facts=("express-id-copy", "customs-own-use"),
@@ -96,7 +96,7 @@ KIND = Kind(
             id="attend-opening",
             does=Text(
                 "收到开拆查验的通知，到场或书面委托承运商。",
-                "If told of an opening for inspection, attend or authorise the carrier.",
+                "Attend an opening for inspection, or authorise the carrier in writing.",
             ),
             channel="customs-broker",
             how=Text(

@@ -18,8 +18,8 @@ KIND = Kind(
         (
             "customs_hold",
             Text(
-                "只说查验、抽检的，还没有决定，多半会放行。",
-                "Mere inspection is no decision yet; most are released.",
+                "只说查验、抽检的，还没有决定。",
+                "An inspection alone is not a decision yet.",
             ),
         ),
         (
@@ -43,8 +43,8 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "{wait.check}内要到原因和文书，期限从文书写的那天起算。{wait.act}要不到就问海关。退运路上常常要很久，过了{wait.escalate}没有消息，请寄件人在寄出国查。",
-            "Get reason and document within {wait.check}; periods run as it says. None in {wait.act}: ask customs. The way back is often long; after {wait.escalate} without news have the sender inquire at origin.",
+            "{wait.check}内要到原因和文书，期限从文书写的那天起算。{wait.act}要不到就问海关。退运路上可能要很久，过了{wait.escalate}没有消息，请寄件人在寄出国查。",
+            "Get reason and document within {wait.check}; periods run as it says. None in {wait.act}: ask customs. The way back may take long; after {wait.escalate} without news have the sender inquire at origin.",
         ),
         check=Hours(24),
         act=Hours(72),
@@ -106,8 +106,8 @@ KIND = Kind(
             ),
             channel="customs-broker",
             how=Text(
-                "原因多在品名、价值、收件人税号或当地禁限。问清退回的费用，再决定要不要回来。",
-                "Usually it is description, value, the recipient's tax number or a local ban. Ask what the return costs before you want it back.",
+                "看原因是不是品名、价值、收件人税号或当地禁限。问清退回的费用，再决定要不要回来。",
+                "See whether it is the description, the value, the recipient's tax number or a local ban. Ask what the return costs before you want it back.",
             ),
             only_if=(Is("route", ("outbound",)),),
         ),

@@ -18,8 +18,8 @@ KIND = Kind(
         (
             "s_delivered_proxy",
             Text(
-                "写着家人、前台、门卫的，先问他们，多半就在那里。",
-                "If it names family, reception or a guard, ask them first; it is usually there.",
+                "写着家人、前台、门卫的，先问他们。",
+                "If it names family, reception or a guard, ask them first.",
             ),
         ),
         (
@@ -133,7 +133,7 @@ KIND = Kind(
             id="ask-named-proxy",
             does=Text(
                 "你同意过代收的，找那个人或站点要东西和记录。",
-                "If you agreed to a substitute, ask that person or station for it.",
+                "Ask the person or station you agreed to for the parcel and its record.",
             ),
             channel="locker-operator",
             how=Text(
@@ -154,8 +154,8 @@ KIND = Kind(
             ),
             channel="property-desk",
             how=Text(
-                "监控会被覆盖，先请它保留，看不看得到可以再谈。多数物业要警方出面才给看。",
-                "Recordings are overwritten, so ask to keep them first; who may view them comes later. Many show them to the police only.",
+                "监控会被覆盖，先请它保留，看不看得到可以再谈。有的物业要警方出面才给看。",
+                "Recordings are overwritten, so ask to keep them first; who may view them comes later. Some show them to the police only.",
             ),
             when="next",
             only_if=(

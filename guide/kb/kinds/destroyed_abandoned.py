@@ -25,8 +25,8 @@ KIND = Kind(
         (
             "label_problem",
             Text(
-                "“无着件”多半还在保管，不是已经处理掉。",
-                "An unidentified parcel is usually still kept, not disposed of.",
+                "“无着件”可能还在保管，不等于已经处理掉。",
+                "An unidentified parcel may still be in storage; it has not necessarily been disposed of.",
             ),
         ),
         (
@@ -92,7 +92,7 @@ KIND = Kind(
             id="ask-customs-disposal",
             does=Text(
                 "进境件由海关处理的，问变卖的日期和余款怎么申请。",
-                "If customs disposed of it, ask for the day of sale and how to claim what is left.",
+                "Disposed of by customs: ask for the day of sale and how to claim what is left.",
             ),
             channel="customs",
             how=Text(
@@ -112,8 +112,8 @@ KIND = Kind(
             ),
             channel="carrier-complaint",
             how=Text(
-                "国外的代理常按“收件人不付税、不认领”弃件。看寄件时你对退回还是放弃选了什么。",
-                "Agents abroad often dispose of what is unpaid or unclaimed. See what you chose at posting: return or abandon.",
+                "国外的代理会按“收件人不付税、不认领”弃件。看寄件时你对退回还是放弃选了什么。",
+                "Agents abroad may dispose of what is unpaid or unclaimed. See what you chose at posting: return or abandon.",
             ),
             only_if=(Is("route", ("outbound",)),),
         ),

@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("只写“异常”“疑难件”，没写原因", "Only says “exception”"),
     phase="any",
     means=Text(
-        "“异常”两个字背后可能是很多种原因，多数不是丢了。先找到具体原因，再对症处理。",
-        "Behind the one word “exception” may stand many causes, and most are not a loss. Find the cause first, then act on it.",
+        "“异常”两个字背后可能是很多种原因，不等于丢了。先找到具体原因，再对症处理。",
+        "The one word “exception” can have many causes; it does not mean the parcel is lost. Find the cause first, then act on it.",
     ),
     confused_with=(
         (
@@ -32,8 +32,8 @@ KIND = Kind(
         (
             "customs_hold",
             Text(
-                "国际件的“异常”常常只是清关中的停留。",
-                "For an international parcel an exception is often just a stop at clearance.",
+                "国际件的“异常”可能只是清关中的停留。",
+                "For an international parcel an exception may be no more than a stop at customs.",
             ),
         ),
     ),
@@ -77,8 +77,8 @@ KIND = Kind(
             ),
             channel="customs-broker",
             how=Text(
-                "国际件不动，常常是在等你补东西。问承运商的清关部门，不要等短信。",
-                "An international parcel often waits for something from you. Ask the carrier's clearance desk rather than wait for a message.",
+                "国际件不动，可能是在等你补东西。问承运商的清关部门，不要等短信。",
+                "An international parcel may be waiting for something from you. Ask the carrier's clearance desk rather than wait for a message.",
             ),
             only_if=(Is("route", ("inbound", "outbound")),),
         ),

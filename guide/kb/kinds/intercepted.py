@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("被拦截或召回", "Intercepted or recalled"),
     phase="transit",
     means=Text(
-        "有人叫停了运输，多半是卖家或寄件人，有时是平台或快递公司。包裹会停下，或者掉头退回。",
-        "Somebody had it stopped: usually seller or sender, at times platform or carrier. It will wait, or turn back.",
+        "有人叫停了运输，可能是卖家、寄件人，也可能是平台或快递公司。包裹会停下，或者掉头退回。",
+        "Somebody had it stopped: the seller or sender, or the platform or carrier. It will wait, or turn back.",
     ),
     confused_with=(
         (
@@ -84,11 +84,11 @@ KIND = Kind(
             id="confirm-intercept-worked",
             does=Text(
                 "自己申请的拦截，等看到退回的扫描再退款。",
-                "If you asked for it, refund once you see a scan on the way back.",
+                "Stopped at your request: refund once you see it scanned on the way back.",
             ),
             channel="carrier-app",
             how=Text(
-                "拦截不一定成功，快到末端的往往拦不住。费用先问清，退件单号记下来。",
+                "拦截不一定成功，快到末端的更难拦住。费用先问清，退件单号记下来。",
                 "A stop may fail, above all close to the end. Ask about the fee first and note the return number.",
             ),
             only_if=(Is("role", ("seller",)),),

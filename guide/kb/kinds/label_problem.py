@@ -18,8 +18,8 @@ KIND = Kind(
         (
             "lost",
             Text(
-                "认不出不等于丢了，实物通常还在分拨中心。",
-                "Unidentified is not lost: the parcel is usually still in the hub.",
+                "认不出不等于丢了，实物可能还在分拨中心。",
+                "Unidentified is not lost: the parcel may still be in the hub.",
             ),
         ),
         (

@@ -25,8 +25,8 @@ KIND = Kind(
         (
             "label_problem",
             Text(
-                "面单掉了、正在比对的，实物多半还在。",
-                "If the label came off and it is being matched, the parcel usually still exists.",
+                "面单掉了、正在比对的，实物可能还在。",
+                "If the label came off and it is being matched, the parcel may still be there.",
             ),
         ),
         (

@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("错分、错发到别处", "Sent to the wrong place"),
     phase="transit",
     means=Text(
-        "分拣错了，包裹去了别的城市或网点。多数会被转回来，只是要多花时间。",
-        "It was sorted wrongly and went to another city or depot. Most are sent on; it only takes longer.",
+        "分拣错了，包裹去了别的城市或网点。发现后会转回来，只是要多花时间。",
+        "It was sorted wrongly and went to another city or depot. Once noticed it is sent on; it only takes longer.",
     ),
     confused_with=(
         (
@@ -84,7 +84,7 @@ KIND = Kind(
             id="ask-second-shipment",
             does=Text(
                 "急用就请卖家先补发，说好原件怎么处理。",
-                "If you need it soon, ask for a second shipment and settle what happens to the first.",
+                "Needed soon: ask the seller to send another, and settle what happens to the first.",
             ),
             channel="seller",
             how=Text(

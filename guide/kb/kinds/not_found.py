@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "国内件发货后{wait.check}再查一次；{wait.act}还查不到就要凭证，{wait.escalate}拿不出就申请退款。跨境件第一次扫描往往更晚，按卖家承诺的时间算。",
+            "国内件发货后{wait.check}再查一次；{wait.act}还查不到就要凭证，{wait.escalate}拿不出就申请退款。跨境件第一次扫描会更晚，按卖家承诺的时间算。",
             "Within the mainland look again {wait.check} after shipping. Unknown after {wait.act}: ask for proof. None after {wait.escalate}: apply for a refund. Across borders the first scan is later; go by the seller's promise.",
         ),
         check=Hours(24),

@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("有单号，迟迟不揽收", "Number given, never picked up"),
     phase="before",
     means=Text(
-        "卖家填了单号，快递公司却一直没有收到东西的记录。货多半还在卖家那里。",
-        "The seller entered a number, but the carrier has no record of receiving anything. The goods are usually still with the seller.",
+        "卖家填了单号，快递公司却一直没有收到东西的记录。货可能还在卖家那里。",
+        "The seller entered a number, but the carrier has no record of receiving anything. The goods may still be with the seller.",
     ),
     confused_with=(
         (
@@ -82,7 +82,7 @@ KIND = Kind(
             id="ask-pickup-depot",
             does=Text(
                 "已经交出去的，请揽收网点查漏扫、补扫描。",
-                "If you did hand it over, have the pickup depot find it and scan it.",
+                "Already handed over: have the pickup depot look for a missed scan and add it.",
             ),
             channel="branch",
             how=Text(

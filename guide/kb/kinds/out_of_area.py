@@ -42,8 +42,8 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "当天就问清，等着多半会退回。{wait.act}没有办法就要工单，{wait.escalate}还没有就投诉。",
-            "Settle it the same day; waiting usually ends in a return. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "当天就问清，等着可能会退回。{wait.act}没有办法就要工单，{wait.escalate}还没有就投诉。",
+            "Settle it the same day; if you wait, it may be sent back. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(0),
         act=Hours(24),
@@ -110,8 +110,8 @@ KIND = Kind(
         Step(
             id="ask-city-hotline",
             does=Text(
-                "找不到当地邮政管理局，打 12345 请它转办。",
-                "If you cannot find the local postal administration, have 12345 pass it on.",
+                "找不到当地邮政管理局，打政务服务热线请它转办。",
+                "If you cannot find the local postal administration, ask the city hotline to pass it on.",
             ),
             channel="city-hotline",
             how=Text(

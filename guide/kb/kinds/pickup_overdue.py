@@ -43,8 +43,8 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "保管期各家不同，以通知为准。超时{wait.check}内去取多半还在，{wait.act}内先打电话确认；过了{wait.escalate}，先问有没有退回。",
-            "Storage times differ; go by the notice. Within {wait.check} of the end it is usually still there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
+            "保管期各家不同，以通知为准。超时{wait.check}内去取可能还在，{wait.act}内先打电话确认；过了{wait.escalate}，先问有没有退回。",
+            "Storage times differ; go by the notice. Within {wait.check} of the end it may still be there; within {wait.act} call first; after {wait.escalate} ask whether it went back.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -80,7 +80,7 @@ KIND = Kind(
             id="extend-storage",
             does=Text(
                 "取不了，就在官方小程序申请延长保管。",
-                "If you cannot come, ask for more storage time in the official app.",
+                "Ask for more storage time in the official app if you cannot come.",
             ),
             channel="locker-operator",
             how=Text(
@@ -107,7 +107,7 @@ KIND = Kind(
             id="weigh-storage-fee",
             does=Text(
                 "你同意放的、确实超时的，先看公示的收费再付。",
-                "If you agreed and are late, read the posted fee before you pay.",
+                "Read the posted fee before you pay, if you agreed to it and are late.",
             ),
             channel="locker-operator",
             how=Text(

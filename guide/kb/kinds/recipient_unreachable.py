@@ -52,8 +52,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "陌生号码常被手机或运营商挡掉。有漏接就截图；一个来电都没有，也截图，这是证据。",
-                "Unknown numbers are often blocked by phone or network. Screenshot the missed calls; if there are none at all, screenshot that too.",
+                "陌生号码可能被手机或运营商挡掉。有漏接就截图；一个来电都没有，也截图，这是证据。",
+                "Unknown numbers may be blocked by your phone or network. Screenshot the missed calls; if there are none at all, screenshot that too.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),

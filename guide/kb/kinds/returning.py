@@ -71,8 +71,8 @@ KIND = Kind(
             ),
             channel="branch",
             how=Text(
-                "网点多半要看到寄件人的指令才放行。所以一边打网点，一边请寄件人在后台操作。",
-                "Depots usually wait for the sender's order, so call the depot and have the sender act at the same time.",
+                "网点可能要看到寄件人的指令才放行。所以一边打网点，一边请寄件人在后台操作。",
+                "The depot may wait for the sender's instruction, so call it and have the sender act at the same time.",
             ),
         ),
         "redirect-by-seller",
@@ -101,8 +101,8 @@ KIND = Kind(
             ),
             channel="platform",
             how=Text(
-                "退运的轨迹常常会断。争议期比退件先到，别等。以你订单页上的日期为准。",
-                "Its trace often breaks off, and the dispute period ends before it arrives. Go by the date on your order.",
+                "退运的轨迹可能会断。争议期比退件先到，别等。以你订单页上的日期为准。",
+                "Its trace may break off, and the dispute period ends before it arrives. Go by the date on your order.",
             ),
             only_if=(Is("role", ("buyer",)), Is("route", ("inbound",))),
         ),

@@ -91,13 +91,13 @@ KIND = Kind(
         Step(
             id="ask-anti-fraud-line",
             does=Text(
-                "拿不准真假，打 96110 问一问。",
-                "If you are not sure, ask on 96110.",
+                "拿不准真假，打反诈专线问一问。",
+                "If you are not sure, ask the anti-fraud line.",
             ),
             channel="anti-fraud",
             how=Text(
-                "号码是网上常见说法，先在官方渠道核对，随时可以打。它打给你的电话也要接：通常是提醒你正在被骗。要你转钱的，不是它。",
-                "The number is as commonly said online: verify it on an official channel; it may be called at any hour. Answer when it calls you: usually a warning that you are being cheated. Whoever asks for money is not it.",
+                "号码是网上常见说法，先在官方渠道核对，随时可以打。它打给你的电话也要接：可能是提醒你正在被骗。要你转钱的，不是它。",
+                "The number is as commonly said online: verify it on an official channel; it may be called at any hour. Answer when it calls you: it may be warning you of a fraud. Whoever asks for money is not it.",
             ),
         ),
         Step(

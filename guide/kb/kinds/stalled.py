@@ -39,7 +39,7 @@ KIND = Kind(
     ),
     who_acts=Text(
         "快递公司查，卖家或寄件人去催；你盯住日期。",
-        "The carrier traces it, seller or sender urges it; you watch the dates.",
+        "The carrier traces it, the seller or sender presses for news, and you watch the dates.",
     ),
     wait=Wait(
         says=Text(
@@ -75,8 +75,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "停滞拖久了可能变成丢失。保价的约定里常有报案的时间要求，先看好。",
-                "A long stop may turn into a loss. The insurance terms often say when to report, so read them now.",
+                "停滞拖久了可能变成丢失。保价的约定里可能写着报案的时间，先看好。",
+                "A long stop may turn into a loss. The insurance terms may set a time to report a loss, so read them now.",
             ),
             only_if=(Is("insured", ("yes",)),),
             when="next",

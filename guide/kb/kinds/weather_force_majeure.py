@@ -11,8 +11,8 @@ KIND = Kind(
     title=Text("天气、灾害或管制停运", "Weather, disaster or closure"),
     phase="transit",
     means=Text(
-        "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹多半原地等着。",
-        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel usually waits where it is.",
+        "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹会在原地等着。",
+        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel waits where it is.",
     ),
     confused_with=(
         (
@@ -75,7 +75,7 @@ KIND = Kind(
             id="ask-urgent-option",
             does=Text(
                 "急用或会变质的，请卖家退款或改发。",
-                "If it is urgent or perishable, ask the seller to refund or ship another way.",
+                "Urgent or perishable: ask the seller to refund or ship another way.",
             ),
             channel="seller",
             how=Text(

@@ -8,7 +8,10 @@ from guide.model.text import Text
 LETTER = Letter(
     id="post-inquiry-claim",
     title=Text("邮政给据邮件的查询和赔偿", "Inquiry and claim for registered mail"),
-    to=Text("交寄的邮政营业网点或 11183", "The post office where it was posted, or its hotline"),
+    to=Text(
+        "交寄的邮政营业网点，或者邮政的客服热线",
+        "The post office where it was posted, or its hotline",
+    ),
     use=Text(
         "挂号信、邮政包裹没有收到或者损坏，手里有收据。",
         "A registered letter or postal parcel did not arrive or is damaged, and you have the receipt.",

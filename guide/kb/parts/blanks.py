@@ -73,8 +73,8 @@ BLANKS: tuple[Blank, ...] = (
         "sender_name",
         Text("寄件人", "Sender"),
         Text(
-            "照面单写，网购件通常是店铺名。",
-            "As on the label; for an order that is usually the shop.",
+            "照面单写，网购件可能是店铺名。",
+            "As on the label; for an online order it may be the name of the shop.",
         ),
     ),
     Blank(

@@ -80,8 +80,8 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "platform-prove",
         Text(
-            "买家申请退款之后，平台会给你一个举证的日子；过了那天，钱通常就退给买家了。",
-            "Once the buyer asks for a refund the platform gives you a day for your proof; after it the buyer usually gets the money.",
+            "买家申请退款之后，平台会给你一个举证的日子；过了那天，钱可能就退给买家了。",
+            "Once the buyer asks for a refund the platform gives you a day for your proof; after it the buyer may get the money.",
         ),
         ("platform-evidence",),
     ),
@@ -206,7 +206,7 @@ REASONS: tuple[Reason, ...] = (
         "platform-helps",
         Text(
             "平台应当协助解决。申请退款或介入，通常也会停住自动确认收货（经验值）；以你订单页的提示为准。",
-            "The platform has to help. A refund request usually stops the auto-confirm clock too (our experience); go by your order page.",
+            "The platform has to help. A refund request usually stops the auto-confirm clock too (rule of thumb); go by your order page.",
         ),
         ("platform-assist",),
     ),
@@ -324,7 +324,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "appeal-opens-unknown",
         Text(
-            "不知道哪天投诉的，按最晚的今天算：没有结果，{opens}起一定可以申诉。补上投诉日期，可能更早。",
+            "不知道哪天投诉的，按最晚的今天算：没有结果，{opens}起可以申诉。补上投诉日期，可能更早。",
             "Without the day of your complaint we count from today, the latest possible: without a result you may appeal from {opens}. With the day it may be sooner.",
         ),
         ("company-complaint-7d", "appeal-preconditions"),
@@ -350,16 +350,16 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "market-seller-first",
         Text(
-            "现在就可以投诉卖家，不过先找卖家和平台通常更快。",
-            "You may complain about the seller now, but asking the seller and the platform first is usually quicker.",
+            "现在就可以投诉卖家，不过先找卖家和平台可能更快。",
+            "You may complain about the seller now, but it may be quicker to ask the seller and the platform first.",
         ),
         ("12315-owner", "12315-accept-7wd"),
     ),
     Reason(
         "market-if-buyer",
         Text(
-            "如果是你网购的，可以在这里投诉卖家或平台；先找卖家和平台通常更快。",
-            "If you bought it online you may complain here about seller or platform; asking them first is usually quicker.",
+            "如果是你网购的，可以在这里投诉卖家或平台；先找卖家和平台可能更快。",
+            "If you bought it online you may complain here about seller or platform; asking them first may be quicker.",
         ),
         ("12315-owner",),
     ),
@@ -464,8 +464,8 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "court-recipient",
         Text(
-            "你可以要求快递品牌或者实际送件的公司赔偿。由寄件人出面通常更顺。",
-            "You may claim from the carrier's brand or the company that actually delivered. It is usually easier for the sender.",
+            "你可以要求快递品牌或者实际送件的公司赔偿。由寄件人出面会更顺，合同是寄件人的。",
+            "You may claim from the carrier's brand or the company that actually delivered. It is easier for the sender, whose contract it is.",
         ),
         ("claim-brand-or-actual-carrier", "small-claims"),
     ),
@@ -564,7 +564,7 @@ REASONS: tuple[Reason, ...] = (
         "market-not-private-use",
         Text(
             "公司买的、公司寄的，不是为了生活消费，市场监管部门不按消费投诉受理。",
-            "Bought or sent by a company it is no private use, so the market regulator does not take it as a consumer complaint.",
+            "What a company buys or sends is not for private use, so the market regulator does not take it as a consumer complaint.",
         ),
         ("12315-not-accepted", "consumer-crl2"),
     ),
@@ -689,7 +689,7 @@ REASONS: tuple[Reason, ...] = (
         "court-foreign",
         Text(
             "一方在境外，不适用小额诉讼程序；要起诉，走普通程序，一般到被告所在地的法院。",
-            "With one side abroad there is no small-claims procedure; to sue takes the ordinary one, usually at the defendant's court.",
+            "With one side abroad there is no small-claims procedure; to sue takes the ordinary one, normally at the defendant's court.",
         ),
         ("small-claims-excluded",),
     ),

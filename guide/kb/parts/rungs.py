@@ -76,8 +76,8 @@ RUNGS: tuple[Rung, ...] = (
             "Request a refund on the order, then the platform's help, and hand in all proof in time.",
         ),
         why=Text(
-            "货款多半还在平台手里，它又要协助消费者维权。",
-            "The platform usually still holds the money, and it must help consumers.",
+            "货款可能还在平台手里，它又要协助消费者维权。",
+            "The platform may still hold the money, and it must help consumers.",
         ),
         cost=_FREE,
         bring=("keep-order", "keep-trace", "keep-talks", "keep-carrier-statement"),
@@ -185,7 +185,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         why=Text(
             "邮政管理部门会转给企业、居中调解；发现违法还要调查。它不是裁决，不保证赔到钱。",
-            "The administration passes it to the company and mediates; a breach of law it must investigate. It is no verdict and promises no payment.",
+            "The administration passes it to the company and mediates; it must investigate a breach of law. This is not a ruling, and it does not promise payment.",
         ),
         cost=_FREE,
         bring=(
@@ -357,7 +357,7 @@ RUNGS: tuple[Rung, ...] = (
             "When the other routes failed, the proof is complete and the limitation of {limitation-3y} has not run out.",
         ),
         who=Text(
-            "买家告卖家，寄件人或收件人告快递企业，退错货的由商家告买家。",
+            "买家告卖家，寄件人或收件人告快递公司，退错货的由商家告买家。",
             "The buyer against the seller; sender or recipient against the carrier; a shop against a buyer who returned something else.",
         ),
         how=Text(
@@ -422,7 +422,7 @@ RUNGS: tuple[Rung, ...] = (
             "The recipient, with help from seller or sender.",
         ),
         how=Text(
-            "先在官方应用核实通知，再问承运公司的清关部门，还不清楚就问海关。",
+            "先在官方应用核实通知，再问快递公司的清关部门，还不清楚就问海关。",
             "Verify the notice in the official app, ask the carrier's customs desk, then customs itself.",
         ),
         why=Text(

@@ -112,8 +112,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-app",
         how=Text(
-            "官方 App 和查询网站大多有提醒功能。提醒来自短信时，先看是不是官方号码。",
-            "The official app and most tracking sites have alerts. If an alert comes as a text message, check first that the sender is official.",
+            "在官方 App 和查询网站里找提醒功能。提醒来自短信时，先看是不是官方号码。",
+            "Look for alerts in the official app and on tracking sites. If an alert comes as a text message, check first that the sender is official.",
         ),
         when="next",
     ),
@@ -126,8 +126,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="courier",
         how=Text(
-            "号码通常在轨迹的派送那一条里。接不通就发一条短信：单号、你的地址、你什么时候在。",
-            "The number usually stands in the delivery record. If nobody answers, send a text: number, your address, when you are in.",
+            "号码在轨迹的派送那一条里找。接不通就发一条短信：单号、你的地址、你什么时候在。",
+            "Look for the number in the “out for delivery” line of the trace. If nobody answers, send a text: number, your address, when you are in.",
         ),
     ),
     Step(
@@ -302,8 +302,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="sender",
         how=Text(
-            "寄出国的查询和索赔通常只接受寄件人提出，期限由当地规定。越早提，越不容易过期。",
-            "In most countries only the sender may inquire and claim, within limits set there. The earlier, the safer.",
+            "寄出国的查询和索赔，可能只接受寄件人提出，期限由当地规定。越早提，越不容易过期。",
+            "Abroad, only the sender may be allowed to inquire and claim, within the time limits of that country. The earlier, the safer.",
         ),
         only_if=(Is("route", ("inbound",)),),
         when="next",
@@ -406,7 +406,7 @@ STEPS: tuple[Step, ...] = (
         channel="platform",
         how=Text(
             "网购以签收为交付，交付之前的风险由卖家承担。申请提交后，平台通常会暂停自动确认收货（经验值），以订单页为准。",
-            "An online order counts as delivered when signed for; until then the risk is the seller's. Platforms usually stop auto-confirmation once you apply (our experience); see your order page.",
+            "An online order counts as delivered when signed for; until then the risk is the seller's. Platforms usually stop auto-confirmation once you apply (rule of thumb); see your order page.",
         ),
         facts=("delivery-time-sign", "risk-before-delivery", "not-received-terminate"),
         letter="seller-refund",
@@ -447,7 +447,7 @@ STEPS: tuple[Step, ...] = (
         id="lock-contents",
         does=Text(
             "里面是手机、电脑的，现在就远程锁定，记下序列号。",
-            "If it holds a phone or computer: lock it remotely now and note the serial number.",
+            "Phone or computer inside: lock it remotely now and note the serial number.",
         ),
         channel="self",
         how=Text(
@@ -579,7 +579,7 @@ STEPS: tuple[Step, ...] = (
         id="post-inquiry",
         does=Text(
             "走邮政的，凭收据在查询期内申请查询。",
-            "If it went by post, file an inquiry with the receipt within the period.",
+            "Sent by post: file an inquiry with the receipt, within the time allowed.",
         ),
         channel="branch",
         how=Text(
@@ -595,7 +595,7 @@ STEPS: tuple[Step, ...] = (
         id="call-police",
         does=Text(
             "怀疑被冒领、偷走或私拆，就报警。",
-            "If you suspect it was taken, stolen or opened, report it to the police.",
+            "Report it to the police if you suspect it was taken, stolen or opened.",
         ),
         channel="police",
         how=Text(
@@ -755,8 +755,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="ask-customs",
         does=Text(
-            "打 12360 问海关：停在哪一步，要补什么。",
-            "Call customs on 12360: which stage is it at, and what is missing?",
+            "打电话问海关：停在哪一步，要补什么。",
+            "Call customs: which stage is it at, and what is missing?",
         ),
         channel="customs",
         how=Text(
@@ -771,7 +771,7 @@ STEPS: tuple[Step, ...] = (
         id="file-service-complaint",
         does=Text(
             "公司到期不解决，作为服务的消费者向 12315 投诉它。",
-            "If the company does not solve it in time, complain to 12315 as a consumer of its service.",
+            "Complain to 12315, as a consumer of its service, if the company does not solve it in time.",
         ),
         channel="market-regulator",
         how=Text(

@@ -4,11 +4,15 @@ The advice in `tips` is experience (经验值), not a rule. A phone number stand
 when it belongs to the channel itself; numbers of carriers are in their own records.
 """
 
+from datetime import date
+
 from guide.model.channels import Channel
 from guide.model.text import Text
 
 _FREE = Text("免费。", "Free.")
 _CALL = Text("免费，电话费按自己的套餐。", "Free apart from your call charges.")
+
+ADDED = date(2026, 11, 28)
 
 CHANNELS: tuple[Channel, ...] = (
     # ------------------------------------------------------------- yourself
@@ -53,8 +57,8 @@ CHANNELS: tuple[Channel, ...] = (
         id="courier",
         title=Text("快递员", "The courier"),
         what_for=Text(
-            "当天派送的事：约时间、问放在哪里、改到代收点。",
-            "Today's delivery: fix a time, ask where it was left, choose a pick-up point.",
+            "当天派送的事：约时间、问放在哪里、改到驿站。",
+            "Today's delivery: fix a time, ask where it was left, have it left at a station.",
         ),
         when=Text(
             "轨迹显示派送中，或者刚显示签收。",
@@ -107,8 +111,8 @@ CHANNELS: tuple[Channel, ...] = (
             "The number, the recipient's name and last phone digits; your ID when you collect.",
         ),
         cannot=Text(
-            "不能处理别处的延误，赔偿多半要公司批。",
-            "Cannot fix a delay elsewhere; compensation usually needs the company's approval.",
+            "不能处理别处的延误，赔偿要公司批。",
+            "Cannot fix a delay elsewhere; compensation needs the company's approval.",
         ),
         cost=_FREE,
         time=Text(
@@ -117,8 +121,8 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         tips=(
             Text(
-                "包裹到了本地，直接找网点往往比打总部热线快。",
-                "Once the parcel is local, the branch is often faster than the head office.",
+                "包裹到了本地，直接找网点比打总部热线快（经验值）。",
+                "Once the parcel is in your town, the local branch is quicker than the head office (rule of thumb).",
             ),
             Text(
                 "地图应用里的网点电话可能过时或被冒用，先和官方应用对一下。",
@@ -151,8 +155,8 @@ CHANNELS: tuple[Channel, ...] = (
             "The number, both sides' details, the trace, the last ticket number.",
         ),
         cannot=Text(
-            "客服能登记和转办，一般不能当场决定赔偿。",
-            "They register and pass on; they rarely decide on compensation at once.",
+            "客服能登记和转办，不能当场决定赔偿（经验值）。",
+            "They take down your case and pass it on; they cannot decide on compensation there and then (rule of thumb).",
         ),
         cost=_CALL,
         time=Text(
@@ -206,8 +210,8 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         cost=_FREE,
         time=Text(
-            "多半当天有回音；没有就打热线，报同一个工单号。",
-            "Usually the same day; otherwise call the hotline with the same ticket number.",
+            "当天应该有回音（经验值）；没有就打热线，报同一个工单号。",
+            "Expect an answer the same day (rule of thumb); otherwise call the hotline with the same ticket number.",
         ),
         tips=(
             Text(
@@ -488,7 +492,7 @@ CHANNELS: tuple[Channel, ...] = (
     # ------------------------------------------------------------ authorities
     Channel(
         id="postal-appeal",
-        title=Text("邮政业申诉（12305）", "Postal appeal (12305)"),
+        title=Text("邮政业申诉", "Postal appeal"),
         what_for=Text(
             "快递或邮政服务有问题，企业没处理好，请邮政管理部门调解。",
             "The carrier did not settle a service problem: ask the postal administration to mediate.",
@@ -527,8 +531,8 @@ CHANNELS: tuple[Channel, ...] = (
                 "If the company offers to settle, write the terms down before you agree.",
             ),
             Text(
-                "12305 属于邮政管理部门，不是中国邮政的客服。",
-                "12305 belongs to the postal administration, not to China Post's customer service.",
+                "申诉归邮政管理部门，不归中国邮政的客服。",
+                "Appeals go to the postal administration, not to China Post's customer service.",
             ),
         ),
         facts=(
@@ -625,8 +629,8 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         tips=(
             Text(
-                "对卖家的争议找它，对快递的争议找 12305，两件事分开写。",
-                "The seller's matter goes here, the courier's to 12305; keep them apart.",
+                "对卖家的争议找它，对快递的争议向邮政管理部门申诉，两件事分开写。",
+                "A dispute with the seller goes here, one with the courier to the postal administration; write them up separately.",
             ),
             Text(
                 "先想好找它还是找消协，同一件事只选一个。",
@@ -690,7 +694,7 @@ CHANNELS: tuple[Channel, ...] = (
     ),
     Channel(
         id="city-hotline",
-        title=Text("政务服务热线（12345）", "City service hotline (12345)"),
+        title=Text("政务服务热线", "City service hotline"),
         what_for=Text(
             "不知道该找哪个部门时，请它转办。",
             "When you do not know which department: it passes the matter on.",
@@ -715,7 +719,9 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         facts=("agency-7wd-60d-crr46",),
-        confidence="low",
+        confidence="medium",
+        source="hotlines-2021",
+        checked_on=ADDED,
     ),
     Channel(
         id="court",
@@ -829,7 +835,7 @@ CHANNELS: tuple[Channel, ...] = (
     ),
     Channel(
         id="customs",
-        title=Text("海关（12360）", "Customs (12360)"),
+        title=Text("海关", "Customs"),
         what_for=Text(
             "问进出境件的查验、税款、退运和要补的材料。",
             "Ask about inspection, duty, return and missing papers of a cross-border parcel.",
@@ -839,8 +845,8 @@ CHANNELS: tuple[Channel, ...] = (
             "When the trace stops at customs, or a notice asks for duty or papers.",
         ),
         how=Text(
-            "先在官方渠道核实，再打 12360，报邮件号或快件号和申报口岸。",
-            "Verify on official channels first, then phone 12360 with the number and the port.",
+            "先在官方渠道核实号码，再打海关热线，报邮件号或快件号和申报口岸。",
+            "Check the hotline's number on an official channel, then call and give the waybill number and the port.",
         ),
         bring=Text(
             "单号、订单和付款凭证、品名和用途说明、收件人证件。",
@@ -858,8 +864,8 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         tips=(
             Text(
-                "税和材料多半由快递或邮政代办，先问承运的那一家。",
-                "Courier or post usually handle duty and papers; ask the carrier first.",
+                "税和材料可能由快递或邮政代办，先问承运的那一家。",
+                "The courier or the post may handle duty and papers; ask the carrier first.",
             ),
             Text(
                 "短信里的缴税链接先别点，到官方应用里看有没有同样的通知。",
@@ -889,7 +895,7 @@ CHANNELS: tuple[Channel, ...] = (
             "When a cross-border parcel stops at customs, before customs itself.",
         ),
         how=Text(
-            "打承运公司的国际件客服，请转清关部门；要材料清单和截止日期。",
+            "打快递公司的国际件客服，请转清关部门；要材料清单和截止日期。",
             "Call the carrier's international service and ask for customs clearance; get a list of papers and the last day.",
         ),
         bring=Text(
@@ -900,8 +906,8 @@ CHANNELS: tuple[Channel, ...] = (
         cost=Text("代办费看它的价目，先问清再付。", "Its price list applies; ask before you pay."),
         tips=(
             Text(
-                "个人件通常由快递或邮政申报，不用自己找报关行。",
-                "Personal parcels are normally declared by courier or post; you need no broker of your own.",
+                "个人件由快递或邮政申报的，不用自己找报关行。",
+                "Where the courier or the post declares your parcel you need no broker of your own.",
             ),
             Text(
                 "证件只交到核实过的官方入口，图片上写明用途。",
@@ -932,9 +938,12 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         cost=_FREE,
         phone="110",
+        confidence="medium",
+        source="hotlines-2021",
+        checked_on=ADDED,
         tips=(
             Text(
-                "监控可能很快被覆盖，先请物业或店家保存。",
+                "监控可能很快被覆盖，先请物业或店铺保存。",
                 "Video is soon overwritten; ask the building or shop to keep it.",
             ),
         ),
@@ -947,15 +956,15 @@ CHANNELS: tuple[Channel, ...] = (
     ),
     Channel(
         id="anti-fraud",
-        title=Text("反诈专线（96110）", "Anti-fraud line (96110)"),
+        title=Text("反诈专线", "Anti-fraud line"),
         what_for=Text(
             "怀疑短信、电话是骗局，问一问再动。",
             "When you suspect a message or call, ask before you act.",
         ),
         when=Text("还没转钱、还没给验证码的时候。", "Before any money or code has left."),
         how=Text(
-            "打 96110，或者用官方反诈应用核对。号码是网上常见说法，打之前先在官方渠道核对。",
-            "Call 96110 or check with the official anti-fraud app. The number is as commonly said online: verify it on an official channel first.",
+            "打反诈专线，或者用官方反诈应用核对。号码是网上常见说法，打之前先在官方渠道核对。",
+            "Call the anti-fraud line or check with the official anti-fraud app. The number is commonly given online: verify it on an official channel first.",
         ),
         bring=Text(
             "短信原文、来电号码、链接（不要点）。",
@@ -971,6 +980,8 @@ CHANNELS: tuple[Channel, ...] = (
             ),
         ),
         confidence="low",
+        source="fraud-line-web",
+        checked_on=ADDED,
         facts=("fraud-report-30",),
     ),
     Channel(
@@ -1076,7 +1087,7 @@ CHANNELS: tuple[Channel, ...] = (
             "单号、取件码短信、收件人证件。", "The number, the code message, the recipient's ID."
         ),
         cannot=Text(
-            "没经你同意放进来的，责任在快递企业，先投诉它。",
+            "没经你同意放进来的，责任在快递公司，先投诉它。",
             "If it was left without your consent the carrier answers; complain there.",
         ),
         cost=Text(
@@ -1111,8 +1122,8 @@ CHANNELS: tuple[Channel, ...] = (
             "单号、签收时间、收件人姓名。", "The number, time of signing, recipient's name."
         ),
         cannot=Text(
-            "没有你的同意，代收不等于你签收；责任仍问快递企业。",
-            "Without your consent their receipt is not yours; the carrier still answers.",
+            "没有你的同意，代收不等于你签收；责任仍在快递公司。",
+            "Without your consent, their taking it in is not your receipt; the carrier still answers for it.",
         ),
         cost=_FREE,
         tips=(

@@ -1,8 +1,9 @@
 """Figures that a program measured and somebody committed: read, checked, never made up.
 
 `recognition.json` is what ``scripts/dev.py bench --lines PATH --json FILE`` writes. `bench.json`
-holds ``{"measured_on": ISO day, "figures": [{"id", "value", "unit", "goal"}]}``, `goal` being the
-most that is wanted, or null.
+holds ``{"measured_on": ISO day, "figures": [{"id", "value", "unit", "goal", "spread"}]}``, `goal`
+being the most that is wanted, or null, and `spread` the lowest and highest round, null or absent
+where there were no rounds; and how it was measured, as ``scripts/dev.py bench`` writes it.
 """
 
 import json
@@ -53,20 +54,31 @@ class Recognition:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measured figure and the most that is wanted."""
+    """One measured figure, the most that is wanted, and how far its rounds lay apart."""
 
     id: str
     value: float
     unit: str
     goal: float | None
+    spread: tuple[float, float] | None
 
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The figures of one run."""
+    """The figures of one run, and how it was measured; None where that was not written.
+
+    `others` is the share of the processors' time from which on a round is thrown out, `counted`
+    and `thrown_out` are rounds under all conditions together.
+    """
 
     figures: tuple[Figure, ...]
     measured_on: date | None
+    processors: int | None
+    browser: str | None
+    protocol: str | None
+    others: float | None
+    counted: int | None
+    thrown_out: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,10 +132,36 @@ def _bench(data: dict[str, Any]) -> Bench:
             float(one["value"]),
             str(one["unit"]),
             None if one["goal"] is None else float(one["goal"]),
+            _spread(one),
         )
         for one in data["figures"]
     ]
-    return Bench(tuple(figures), _day(data))
+    machine, rounds = data.get("machine", {}), list(data.get("conditions", {}).values())
+    counted = "rule" in data
+    return Bench(
+        figures=tuple(figures),
+        measured_on=_day(data),
+        processors=machine.get("processors"),
+        browser=machine.get("browser"),
+        protocol=", ".join(data["protocol"]) if "protocol" in data else None,
+        others=float(data["rule"]["others_at_most"]) if counted else None,
+        counted=sum(int(one["counted"]) for one in rounds) if counted else None,
+        thrown_out=sum(int(one["thrown_out"]) for one in rounds) if counted else None,
+    )
+
+
+def _spread(figure: dict[str, Any]) -> tuple[float, float] | None:
+    """Return the lowest and the highest round of a figure.
+
+    Raises:
+        ValueError: its value does not lie between them.
+    """
+    if not figure.get("spread"):
+        return None
+    low, high = map(float, figure["spread"])
+    if not low <= float(figure["value"]) <= high:
+        raise ValueError(f"{figure['id']} lies outside of its own rounds")
+    return low, high
 
 
 def _day(data: dict[str, Any]) -> date | None:

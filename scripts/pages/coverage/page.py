@@ -22,7 +22,7 @@ from scripts.pages.words.coverage import (
     UNITS,
 )
 
-Value = int | float | date | Reached | None
+Value = int | float | str | date | Reached | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +106,15 @@ def _rows(values: dict[str, Value], lang: Lang) -> tuple[Row, ...]:
     )
 
 
-def _row(label: str, value: int | float | date | Reached, lang: Lang) -> Row:
+def _row(label: str, value: int | float | str | date | Reached, lang: Lang) -> Row:
     if isinstance(value, Reached):
         words = OF if value.missed else ALL
         said = words.in_(lang).format(count=f"{value.count:,}", total=f"{value.total:,}")
         return Row(label, said, str(value.count), value.missed)
     if isinstance(value, date):
         return Row(label, value.isoformat(), value.isoformat())
+    if isinstance(value, str):
+        return Row(label, value, value)
     return Row(label, f"{value:,}", str(value))
 
 
@@ -168,12 +170,22 @@ def share(part: int, whole: int, lang: Lang) -> str:
 def _bench(found: Bench | None, lang: Lang) -> Section:
     if found is None:
         return _section("bench", (), lang, empty=NOT_YET.in_(lang))
-    rows = _rows({"measured_on": found.measured_on}, lang)
-    head = tuple(COLUMNS[name].in_(lang) for name in ("figure", "value", "goal"))
+    known: dict[str, Value] = {
+        "measured_on": found.measured_on,
+        "processors": found.processors,
+        "browser": found.browser,
+        "protocol": found.protocol,
+        "others": None if found.others is None else f"{found.others:.0%}",
+        "counted": found.counted,
+        "thrown_out": found.thrown_out,
+    }
+    rows = _rows(known, lang)
+    head = tuple(COLUMNS[name].in_(lang) for name in ("figure", "value", "spread", "goal"))
     table = tuple(
         (
             _named(FIGURES, one.id, lang),
             _quantity(one, one.value, lang),
+            "–" if one.spread is None else "{:g}–{:g}".format(*one.spread),
             _quantity(one, one.goal, lang),
         )
         for one in found.figures

@@ -49,8 +49,8 @@ NOTES: dict[str, Text] = {
         "The program estimates how sure it is of each answer. From 85% on it gives one answer, below that three to choose from.",
     ),
     "bench": Text(
-        "在同一台机器上与通常的做法交替测量；比值越小越快，换一台机器会不同。",
-        "Measured in turns with the usual way on one machine; smaller is faster, and machines differ.",
+        "在同一台机器上与通常的做法轮流测量，每轮都从空的浏览器开始；比值取各轮的中位数，越小越快，换一台机器会不同。一轮里，其他程序占用处理器超过下面写明的份额，这一轮就不算，重新来过。2026 年 11 月 28 日以前公布的“第一个问题”约 1.0 倍是错的：拿来比的页面也带着向导的预加载，等于自己比自己；对着真正的纯页面，当时约为 1.6 倍。",
+        "Measured in turns with the usual way on one machine, each round from an empty browser; ratios are medians of the rounds, smaller is faster, and machines differ. A round in which other programs took more of the processors than the share below is thrown out and made again. The figure of about 1.0 for the first question, published until 28 November 2026, was wrong: the page compared with kept the wizard's own preloads. Against a truly plain page it was about 1.6 then.",
     ),
 }
 NOT_YET = Text("还没有测量。", "Not measured yet.")
@@ -78,6 +78,12 @@ LABELS: dict[str, Text] = {
     "texts": Text("中英文齐全的句子", "Texts in both languages"),
     "missed": Text("没有走到的", "Not reached"),
     "measured_on": Text("测量日期", "Measured on"),
+    "processors": Text("处理器个数", "Processors"),
+    "browser": Text("浏览器（Chromium）版本", "Version of the browser (Chromium)"),
+    "protocol": Text("传输协议", "Protocol"),
+    "others": Text("其他程序最多占用处理器", "Most of the processors that others may take"),
+    "counted": Text("算数的轮数（各种条件合计）", "Rounds that count, all conditions together"),
+    "thrown_out": Text("不算的轮数", "Rounds thrown out"),
     "trace_ms": Text("识别四十行物流信息，毫秒", "A trace of forty lines, milliseconds"),
 }
 OF = Text("{count}（共 {total}）", "{count} of {total}")
@@ -96,6 +102,7 @@ COLUMNS: dict[str, Text] = {
     "right": Text("其中正确", "Right among them"),
     "figure": Text("测的是什么", "What was measured"),
     "value": Text("结果", "Result"),
+    "spread": Text("各轮之间（最低–最高）", "Over the rounds (lowest–highest)"),
     "goal": Text("目标（不超过）", "Goal (at most)"),
 }
 
@@ -127,6 +134,9 @@ FIGURES: dict[str, Text] = {
     "step-p95": Text("答一题，较慢的二十分之一", "One answer, slowest twentieth"),
     "before-first-question": Text("第一个问题之前的下载量", "Download before the first question"),
     "runtime": Text("整个 Python 的下载量", "Download of the whole Python"),
+    "snapshot": Text(
+        "内存快照的下载量（快速网络才用）", "Download of the memory snapshot (fast links only)"
+    ),
     "first-page": Text("首页的下载量", "Download of the first page"),
     "build": Text("构建两种语言的网站", "Building the site in both languages"),
 }

@@ -53,6 +53,7 @@ WORDS: dict[str, Text] = {
     "n_items": Text("共 {n} 条", "{n} in all"),
     "former": Text("旧条号", "formerly"),
     "in_force_since": Text("施行日期", "In force since"),
+    "told_in": Text("资料", "Told in"),
     "until": Text("失效日期", "Repealed on"),
     "checked": Text("核对日期", "Compared on"),
     "confidence": Text("可信度", "Confidence"),
@@ -101,6 +102,8 @@ WORDS: dict[str, Text] = {
         "看你是怎么得到或寄出它的，只展开符合你的那一条。",
         "It depends on how the parcel came about: open only the one that is yours.",
     ),
+    "asks_full": Text("步骤、期限、文书和依据", "Steps, periods, letters and sources"),
+    "for_senders": Text("寄件人、卖家：{n} 步", "Senders and sellers: {n}"),
     "claims_of": Text("可以要求什么", "claim"),
     "c_who": Text("谁可以要求", "Who may ask"),
     "c_against": Text("向谁", "Of whom"),
@@ -155,6 +158,12 @@ WORDS: dict[str, Text] = {
         "本页有的规定读自转载或摘录，以官方最新文本为准。",
         "Some rules on this page were read from copies; the latest official text prevails.",
     ),
+    "source_old": Text(
+        "资料较旧，没有更新的可以对照", "an old source; nothing newer to compare it with"
+    ),
+    "source_loose": Text(
+        "转述，没有原文可以逐字再核对", "second-hand; no text to compare word for word"
+    ),
     "not_advice": Text(
         "这是一般信息，不是法律意见，也不保证结果。",
         "General information, not legal advice, and no promise of an outcome.",
@@ -170,7 +179,7 @@ WORDS: dict[str, Text] = {
     ),
     "states_title": Text("正常状态", "Normal states"),
     "states_lead": Text(
-        "这些状态本身没有问题。看看接下来一般会怎样，什么时候才该留心。",
+        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。",
         "Nothing is wrong in these states. See what comes next and when to take notice.",
     ),
     "s_next": Text("接下来", "What comes next"),
@@ -191,10 +200,11 @@ WORDS: dict[str, Text] = {
     "c_closes": Text("会关上的门", "What it closes"),
     "c_tips": Text("小窍门", "Tips"),
     "c_phone": Text("电话", "Phone"),
+    "phone_mark": Text("（号码出处）", " (source of the number)"),
     "c_site": Text("网址", "Website"),
     "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
     "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
-    "carriers_title": Text("快递企业", "Carriers"),
+    "carriers_title": Text("快递公司", "Carriers"),
     "carriers_lead": Text(
         "客服电话、官网、单号样式，每一条都写明可信度。",
         "Hotlines, sites and number formats, each with its confidence.",
@@ -231,6 +241,30 @@ WORDS: dict[str, Text] = {
         "照着填空，填完就能用；说的都要是事实。",
         "Fill in the blanks and use it; state only what is true.",
     ),
+    "means": Text("意思是：", "In English, for you to read:"),
+    "means_en": Text("英文：", "In English:"),
+    "say_chinese": Text(
+        "",
+        "Say or send the Chinese: whoever answers works in Chinese. The English tells you what it says.",
+    ),
+    "l_chinese": Text(
+        "",
+        "Send the Chinese: the office that reads it works in Chinese, and a letter in English may be set aside. The English below it is for you.",
+    ),
+    "l_abroad": Text(
+        "发卡行或钱包在境外的，发英文那一份；在境内的，发中文。",
+        "If the card issuer or wallet is outside China, send the English version; inside China, the Chinese one.",
+    ),
+    "l_next": Text("发出以后", "What happens next"),
+    "l_next_own": Text(
+        "没有规定的答复期限：在信里写一个日子，到期没有答复就按向导的下一步走。",
+        "No rule sets a time for the answer: name a day in the letter, and take the wizard's next step when it passes.",
+    ),
+    "l_example": Text("填好是什么样", "What it looks like filled in"),
+    "l_example_hint": Text(
+        "人名、号码和地址都是编的。", "All names, numbers and addresses are made up."
+    ),
+    "l_example_show": Text("看一份填好的", "Show a letter filled in"),
     "l_to": Text("写给谁", "Addressed to"),
     "l_use": Text("什么时候用", "When to use it"),
     "l_full": Text("完整版", "Full letter"),
@@ -242,8 +276,8 @@ WORDS: dict[str, Text] = {
     "l_fill": Text("在向导里自动填好", "Let the wizard fill it in"),
     "facts_title": Text("依据总表", "Every rule and its source"),
     "facts_lead": Text(
-        "本站的数字和期限都出自这里：条文、原话、施行日期和核对日期。",
-        "Every number and period on this site comes from here: clause, wording, dates.",
+        "本站的数字和期限都出自这里：条文、原话、所引版本的施行日期和核对日期。",
+        "Every number and period on this site comes from here: clause, wording, the day the quoted version took effect, the day we compared it.",
     ),
     "statuses_title": Text("别的应用里的状态代码", "Status codes of other apps"),
     "statuses_lead": Text(
@@ -282,7 +316,7 @@ WORDS: dict[str, Text] = {
     "printed_on": Text("打印日期", "Printed on"),
     "address": Text("网址", "Address"),
     "waybill": Text("单号", "Waybill number"),
-    "carrier": Text("快递企业", "Carrier"),
+    "carrier": Text("快递公司", "Carrier"),
     "last_update": Text("最后更新日期", "Last update on"),
     "ticket": Text("工单号", "Ticket number"),
     "steps": Text("步骤", "Steps"),
@@ -297,7 +331,7 @@ WORDS: dict[str, Text] = {
     "myths_title": Text("常见误解", "Common myths"),
     "myths_lead": Text(
         "网上常见、但不对或只对一半的说法，以及真正有效的规定。",
-        "What is often said online but is wrong or half right, and what holds instead.",
+        "What people say online that is wrong or only half right, and what holds instead.",
     ),
     "belief": Text("常见说法", "People say"),
     "truth": Text("实际上", "In fact"),
@@ -347,9 +381,27 @@ WORDS: dict[str, Text] = {
         "还没有贴文字。贴上物流信息，或者在下面直接选。",
         "There is no text yet. Paste the tracking text, or choose below.",
     ),
+    "picture_choose": Text("用截图", "Use a screenshot"),
+    "picture_hint": Text(
+        "选、拖进来、直接粘贴都行，可以几张一起。",
+        "Choose, drop or paste; several at once are fine.",
+    ),
+    "picture_lost": Text(
+        "读图的部分没有打开，可能是网络断了。请再选一次图片，或者直接贴文字。",
+        "The part that reads pictures did not open; the network may be down. Choose the picture again, or paste the text.",
+    ),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",
+    ),
+    "home_import": Text("有导出的案件文件？接着做", "Have an exported case file? Go on with it"),
+    "home_import_large": Text(
+        "这个文件太大，不像是案件文件，没有打开。请选从本站导出的文件。",
+        "This file is too large for a case file and was not opened. Choose one exported here.",
+    ),
+    "home_import_storage": Text(
+        "浏览器不让这一页把文件带到向导里。请打开向导，在结果页下方导入。",
+        "This browser hands nothing from page to page. Open the wizard and import the file below the result.",
     ),
     "home_sample": Text("先看一个走完的例子", "See one case from beginning to end"),
     "home_sample_hint": Text(

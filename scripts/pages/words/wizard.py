@@ -6,6 +6,8 @@ here: it comes from the knowledge base through Python.
 
 from guide.kb import KB
 from guide.model.text import Text
+from scripts.pages.words.keeping import DAYS, OFFLINE, SHELF
+from scripts.pages.words.picture import PICTURE
 
 _FLOW = {
     "next": Text("继续", "Continue"),
@@ -171,6 +173,7 @@ _RESULT = {
         "（最早 {earliest}，最晚 {latest}）", " (between {earliest} and {latest})"
     ),
     "deadline.counted": Text("这样数出来的", "How it was counted"),
+    "say.means": Text("意思是：", "In English:"),
     "say.title": Text("可以这样说", "Words to use"),
     "say.call": Text("打电话", "On the phone"),
     "say.chat": Text("在线客服", "In the chat"),
@@ -181,16 +184,6 @@ _RESULT = {
     "if.line": Text("答“{value}”：", "If “{value}”: "),
     "if.adds": Text("会多出：{steps}", "adds: {steps}"),
     "if.drops": Text("就不用：{steps}", "drops: {steps}"),
-    "today": Text("按这一天算（北京时间）", "Counted from this day (Beijing time)"),
-    "today.fine": Text("日期没错", "The date is right"),
-    "today.zone": Text(
-        "你的设备用的不是北京时间。请看看下面的日期对不对，期限都从它算起。",
-        "Your device does not keep Beijing time. Check the date below: periods are counted from it.",
-    ),
-    "today.date": Text(
-        "你的设备日期不太对。请改成今天，期限都从它算起。",
-        "The date of your device looks wrong. Please set today's date: periods are counted from it.",
-    ),
     "sheet.lines": Text(
         "跟进（日期、找了谁、怎么说、几号前）", "Log (day, whom, what was said, by when)"
     ),
@@ -381,8 +374,8 @@ _FILES = {
     "export.case": Text("案件文件（可再导入）", "Case file (to import again)"),
     "export.done": Text("已导出 {name}", "Exported {name}"),
     "export.in_app": Text(
-        "这个应用常常拦下载。请复制下面的内容，或用浏览器打开本页。",
-        "This app often blocks downloads. Copy the text below, or open this page in a browser.",
+        "这个应用可能拦下载。请复制下面的内容，或用浏览器打开本页。",
+        "This app may block downloads. Copy the text below, or open this page in a browser.",
     ),
     "import": Text("导入案件文件", "Import a case file"),
     "import.large": Text(
@@ -409,8 +402,8 @@ _FILES = {
         "Kept on this device until {day}; after that you are asked before it is deleted. ",
     ),
     "keep.expired": Text(
-        "这台设备上有一份保存到 {day} 的案件。按设备的日期（{today}）已经过了；日期不对的话它还没到期。打开，还是全部清除？",
-        "This device keeps a case until {day}. By the device's date ({today}) that day has passed, unless the date is wrong. Open it, or delete everything?",
+        "保存到 {day}，按设备的日期（{today}）已经过了；日期不对的话还没到期。打开它，还是删掉？",
+        "Kept until {day}. By the device's date ({today}) that day has passed, unless the date is wrong. Open it, or delete it?",
     ),
     "keep.lasting": Text(
         "浏览器答应不自行清掉。重要的请再导出一份。",
@@ -437,10 +430,6 @@ _FILES = {
         "最近一次保存的内容坏了，打开的是之前的一份（{day} 保存）。",
         "What was saved last is damaged; this is the version before it (saved on {day}).",
     ),
-    "keep.found_two": Text(
-        "这台设备上有保存的案件（到 {day}），其中有两个窗口存下的不同内容，打开时会合并。",
-        "This device keeps a case (until {day}) in two versions from two tabs; opening joins them.",
-    ),
     "keep.failed": Text(
         "没能保存到设备，可能是空间不够，或者浏览器不允许。内容还在页面里，请导出文件。",
         "It could not be kept: no room, or the browser forbids it. It is still on the page: please export it.",
@@ -450,24 +439,7 @@ _FILES = {
         "What this device kept cannot be read; going on without it.",
     ),
     "keep.raw": Text("下载原始内容", "Download it as it is"),
-    "keep.found": Text(
-        "这台设备上有一份保存的案件（到 {day}）。", "This device keeps a case (until {day})."
-    ),
     "keep.open": Text("打开它", "Open it"),
-    "offline.installing": Text("正在准备离线使用……", "Getting ready for offline use…"),
-    "offline.ready": Text(
-        "没有网络也能打开本站和这个向导。", "This site and the wizard also work without a network."
-    ),
-    "offline.update": Text("本站有新版本，已经下载好。", "A newer version of this site is ready."),
-    "offline.take": Text("现在更新", "Update now"),
-    "offline.others": Text(
-        "还有 {count} 个窗口开着旧版本，请先关掉它们。",
-        " {count} other windows run the old version; please close them first.",
-    ),
-    "offline.failed": Text(
-        "没能准备好离线使用，下次打开时会再试。",
-        "Offline use could not be set up; it is tried again next time.",
-    ),
     "save": Text("保存到本机", "Keep it here"),
     "wipe": Text("全部清除", "Delete everything"),
     "wipe.sure": Text(
@@ -621,11 +593,15 @@ _NAMES = {
 WORDS: dict[str, Text] = {
     **_FLOW,
     **_TRACE,
+    **PICTURE,
     **_RESULT,
+    **DAYS,
     **_LETTER,
     **_LOG,
     **_DID,
     **_FILES,
+    **SHELF,
+    **OFFLINE,
     **_BOOT,
     **_ERRORS,
     **_PAGE,

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from guide.days.deadlines import NoPeriod, NotInForce, OutOfRange, Rules, deadline
 from guide.kb.calendar import HOLIDAYS
 from guide.model.quantities import Days, Hours, Months, WorkingDays, Years
+from guide.model.text import Text
 from tests.time_facts import CIVIL, FACTS, OWN, SOURCES, fact
 
 BY_YEAR = {record.year: record for record in HOLIDAYS}
@@ -160,7 +161,9 @@ def test_a_citation_names_the_law_once():
     rules = Rules(CIVIL, None, SOURCES)
     assert rules.cite(CIVIL).zh.count("《") == 1
     assert rules.cite(FACTS["own-count"]).zh.count("《") == 1
-    assert Rules(CIVIL, None, {}).cite(CIVIL).en == f" ({CIVIL.clause})"
+    assert Rules(CIVIL, None, {}).cite(CIVIL) == Text(f"（依据：{CIVIL.clause}）", "")
+    assert "第" not in rules.cite(CIVIL).en
+    assert "art" in rules.cite(CIVIL).en
     assert rules.cite(None).zh == ""
 
 

@@ -47,6 +47,13 @@ def test_validity_is_in_order(fact: Fact):
 
 
 @each_fact
+def test_since_is_the_day_the_quoted_version_took_effect(fact: Fact):
+    """The same everywhere: neither the first version of a law, nor the day somebody read it."""
+    source = next(source for source in SOURCES if source.id == fact.source)
+    assert fact.since == source.in_force_since
+
+
+@each_fact
 def test_a_period_says_from_when_it_runs(fact: Fact):
     """A period and its start come together; only a period can move."""
     assert (fact.period is None) == (fact.starts is None)

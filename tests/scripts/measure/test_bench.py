@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import threading
 from pathlib import Path
 
@@ -13,11 +14,11 @@ from scripts.measure.figures import (
     medians,
     percentile,
     published,
-    ratio,
+    ratios,
     table,
     targets,
 )
-from scripts.measure.host import CHUNK, Bucket, Shaped
+from scripts.measure.host import CHUNK, Answer, Bucket, Host, Shaped
 from scripts.measure.site import fragment, instead
 from scripts.measure.sizes import own_bytes
 from scripts.measure.steps import journey
@@ -48,14 +49,25 @@ def test_ratio_is_taken_within_rounds() -> None:
     """A machine that slows down for one round bears on both; the ratio does not change."""
     ours = [{"advice": 1.0}, {"advice": 10.0}, {"advice": 1.2}]
     stock = [{"advice": 4.0}, {"advice": 40.0}, {"advice": 4.8}]
-    assert ratio(ours, stock, "advice") == 0.25
-    assert ratio(ours, stock, "question") is None
+    assert ratios(ours, stock, "advice") == [0.25, 0.25, 0.25]
+    assert ratios(ours, stock, "question") == []
 
 
 def test_medians_are_of_figures_that_all_have() -> None:
     """A figure that one sample lacks has no median."""
     assert medians([{"a": 1, "b": 9}, {"a": 3}, {"a": 2, "b": 1}]) == {"a": 2}
     assert medians([]) == {}
+    assert medians([{"a": 1, "protocol": "h2", "others": None}]) == {"a": 1}
+
+
+def test_a_condition_says_how_far_its_rounds_lie_apart() -> None:
+    """The median, the lowest, the highest, how many rounds count and how many do not."""
+    plain = [{"question": 100}] * 3
+    ours = [{"question": 90}, {"question": 120}, {"question": 100}]
+    found = condition({"ours": ours, "plain": plain}, thrown_out=2)
+    assert found["ratio"] == {"question_to_plain": 1.0}
+    assert found["spread"] == {"question_to_plain": [0.9, 1.2]}
+    assert (found["counted"], found["thrown_out"]) == (3, 2)
 
 
 def report() -> dict[str, object]:
@@ -76,21 +88,21 @@ def report() -> dict[str, object]:
 def test_targets_are_judged() -> None:
     """A figure at its limit meets it, above it does not, and what was not measured is neither."""
     met = [target.met for target in targets(report())]
-    assert met == [True, True, False, None, True, False, True, True, False, True]
+    assert met == [False, True, False, None, True, False, False, False, None, False, False]
 
 
 def test_table_has_a_row_for_each() -> None:
     """The text names every page under every condition and every target once."""
     rows = table(report()).splitlines()
-    assert len(rows) == 1 + 2 * 3 + 1 + len(targets(report()))
+    assert len(rows) == 1 + 2 * (3 + 1) + 1 + len(targets(report()))
 
 
 def test_published_is_what_was_measured() -> None:
     """The page gets every measured figure with its limit, under an id of its own."""
     shown = published(report())
-    assert len(shown) == len(targets(report())) - 1
+    assert len(shown) == len(targets(report())) - 2
     assert len({each["id"] for each in shown}) == len(shown)
-    assert all(set(each) == {"id", "value", "unit", "goal"} for each in shown)
+    assert all(set(each) == {"id", "value", "unit", "goal", "spread"} for each in shown)
 
 
 def test_empty_report_has_no_verdict() -> None:
@@ -120,6 +132,31 @@ def test_only_the_script_is_replaced() -> None:
     assert changed.replace("../bench/plain.js", "../assets/wizard/entry/first.js") == WIZARD
     with pytest.raises(ValueError, match="0 scripts"):
         instead("<p></p>", "plain.js")
+
+
+def test_what_the_wizard_asks_for_ahead_is_not_given_to_the_others() -> None:
+    """Neither its modules nor its words; a plain page keeps the one file that it needs."""
+    head = "".join(
+        f'\n  <link rel="{rel}" href="../assets/wizard/{name}">'
+        for rel, name in (
+            ("modulepreload", "wizard.js"),
+            ("preload", "words.zh.json"),
+            ("preload", "table.zh.json"),
+            ("stylesheet", "wizard.css"),
+        )
+    )
+    assert re.findall(r"wizard/(\S+)\"", instead(head + WIZARD, "stock.js")) == ["wizard.css"]
+    kept = re.findall(r"wizard/(\S+)\"", instead(head + WIZARD, "plain.js", "table."))
+    assert kept == ["table.zh.json", "wizard.css"]
+
+
+def test_bytes_count_up_to_a_moment(tmp_path: Path) -> None:
+    """What begins to be sent later kept nobody waiting."""
+    host = Host(tmp_path)
+    host.close()
+    host.answers += [Answer(1.0, "/a", 10), Answer(2.0, "/b", 20), Answer(3.0, "/a", 5)]
+    assert (host.until(2.0), host.until(0.5)) == (30, 0)
+    assert host.sent == {"/a": 15, "/b": 20}
 
 
 def test_own_bytes_leave_the_theme_out() -> None:

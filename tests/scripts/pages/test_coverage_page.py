@@ -163,7 +163,7 @@ def test_figures_without_words_are_shown_as_they_are(folder):
     """A new measurement appears before it has a name; no goal is no number."""
     one = section("bench", measured(folder))
     assert [row[0] for row in one.table][1] == "brand-new"
-    assert one.table[1][1:] == ("furlongs", "–")
+    assert one.table[1][1:] == ("furlongs", "–", "–")
     assert "1.1" in one.table[0][1]
 
 

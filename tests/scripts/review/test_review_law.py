@@ -29,6 +29,7 @@ def test_an_article_runs_to_the_next():
     words = dict(law(TEXT))
     assert "依照第一条的规定办理" in words["第二条"]
     assert "本条为增加的一条" not in words["第二条"]
+    assert "附则" not in words["第二条之一"]
 
 
 def test_width_and_spaces_are_ignored():

@@ -7,6 +7,7 @@ import { el } from "../tools/dom.js";
  * @property {string} [title] whose number and page these are
  * @property {string | null} tel
  * @property {string | null} url
+ * @property {boolean} [site_first] the address is the surer way
  * @property {string | null} [note]
  *
  * @typedef {import("../say/words.js").Words} Words
@@ -44,7 +45,8 @@ export function siteLink({ url }, words) {
  */
 export function contactLine(contact, words) {
   if (!contact?.tel && !contact?.url) return null;
-  const links = [telLink(contact, words), siteLink(contact, words)].filter((link) => link !== null);
+  const ways = [telLink(contact, words), siteLink(contact, words)];
+  const links = (contact.site_first ? ways.reverse() : ways).filter((link) => link !== null);
   const spaced = links.flatMap((link, at) => (at ? [" · ", link] : [link]));
   const note = contact.note && el("small", { class: "zj-minor" }, " ", contact.note);
   return el("p", { class: "pw-contact" }, ...spaced, note);

@@ -1,5 +1,6 @@
 // @ts-check
 /** "I already did this": which answer and date say that a rung was taken, and the form for it. */
+import { dayAsked } from "../ask/day.js";
 import { showError } from "../ask/question.js";
 import { isDay } from "../tools/days.js";
 import { button, el } from "../tools/dom.js";
@@ -70,7 +71,7 @@ export class Done {
     const { held, words } = this.#given;
     const id = `pw-did-${rung.rung}`;
     const choice = this.#choice(rung);
-    const date = el("input", { type: "date", id, name: "did_on", max: held.today });
+    const date = el("input", { type: "date", autocomplete: "off", id, name: "did_on", max: held.today });
     const form = el(
       "form",
       { class: "pw-entry", noValidate: true },
@@ -103,7 +104,8 @@ export class Done {
     const name = words.say("did.on");
     const bad = date.validity.badInput || (date.value !== "" && !isDay(date.value));
     const code = bad ? "bad-date" : date.value > held.today ? "future-date" : "";
-    if (code) return showError(form, words, code, date, words.say(`error.${code}`, { name, today: held.today }));
+    const said = code && words.say(`error.${code}`, { name, today: held.today });
+    if (code) return showError(form, words, code, date, said, code === "future-date" && dayAsked({ held, words }));
     const chosen = String(new FormData(form).get("answer") ?? "");
     const saying = SAYINGS[rung.rung];
     const answers = saying ? { ...held.answers, ...saying.with, [saying.question]: saying.value || chosen } : held.answers;

@@ -8,7 +8,7 @@ import { sha256 } from "../tools/sha256.js";
 const LARGEST = 256 * 1024 * 1024;
 
 /**
- * @typedef {import("../case/held.js").Proof} Proof
+ * @typedef {import("../case/types.js").Proof} Proof
  * @typedef {{id: string, says: string}} Item evidence in the reader's language
  * @typedef {object} ProofGiven
  * @property {import("../case/held.js").Held} held

@@ -1,6 +1,6 @@
 // @ts-check
 /** The result: asks Python for the advice and shows it, as often as something changed. */
-import { isDay, odd } from "../tools/days.js";
+import { dayDoubt, dayField } from "../ask/day.js";
 import { button, el, fill, focusOn } from "../tools/dom.js";
 import { fold } from "../tools/fold.js";
 import { claimsView, maybeView } from "./claims.js";
@@ -17,7 +17,6 @@ import { nextDay, timelineView } from "./timeline.js";
  * @typedef {object} ResultGiven
  * @property {HTMLElement} advice
  * @property {string} base
- * @property {string} checked ISO day on which the site was last checked
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
@@ -38,7 +37,6 @@ export class Result {
   #reply = null;
   #timeline = el("div", {});
   #next = el("p", { class: "pw-nextday", "data-part": "next" });
-  #confirmed = false;
   /** How far down the reader was who comes back from another page; null for who does not. @type {number | null} */
   place = null;
   /** Whether Python's advice is awaited. */
@@ -62,6 +60,11 @@ export class Result {
     fill(this.#next, ...this.#nextLine(this.#reply));
   }
 
+  /** The next day on which something opens or is due, as the advice stands; or null. */
+  get next() {
+    return this.#reply && nextDay(this.#reply, this.#given);
+  }
+
   /** The next day that matters, and the calendar for it. @param {import("./types.js").Advice} reply */
   #nextLine(reply) {
     const { words, onCalendar } = this.#given;
@@ -83,7 +86,7 @@ export class Result {
     const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates, carrier: held.carrier, blanks }));
     if (turn !== this.#turn) return; // something changed meanwhile
     this.waiting = false;
-    if (!reply) return fill(into, heading, this.#day());
+    if (!reply) return fill(into, heading, dayDoubt(this.#given) ?? dayField(this.#given));
     const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
     this.#fill(heading, reply);
     notices.announce(words.say("result.ready"));
@@ -111,7 +114,7 @@ export class Result {
     fill(
       into,
       heading,
-      this.#confirmed || !odd(this.#given.checked) ? null : this.#day(),
+      dayDoubt(this.#given),
       ...reply.warnings.map(({ id, title }) => el("p", { class: "pw-warning", "data-warning": id }, title)),
       todayView(reply, shared, held),
       this.#next,
@@ -119,7 +122,7 @@ export class Result {
       ...claimsView(reply, shared),
       ...stepsView(reply, shared),
       ladderView(reply, shared),
-      datesView(reply, shared, this.#confirmed || !odd(this.#given.checked) ? this.#day() : null, this.#timeline),
+      datesView(reply, shared, held.doubt ? null : dayField(this.#given), this.#timeline),
       sayView(reply, shared, held, first?.channel ?? ""),
       lettersView(reply, shared),
       paper(words.say("evidence.title"), reply.evidence),
@@ -131,26 +134,6 @@ export class Result {
       sheetView(this.#given),
     );
     this.#given.onAdvice(reply);
-  }
-
-  /** The day that everything is counted from; asked for where the device's may be wrong. */
-  #day() {
-    const { words, held, checked } = this.#given;
-    const input = el("input", { type: "date", name: "today", id: "pw-today", value: held.today, "data-part": "today" });
-    input.addEventListener("change", () => {
-      if (!isDay(input.value)) return;
-      held.today = input.value;
-      this.#confirmed = true;
-      this.show(false);
-    });
-    const why = this.#confirmed ? "" : odd(checked);
-    const field = el("p", { class: "pw-day" }, el("label", { htmlFor: "pw-today" }, words.say("today")), " ", input);
-    if (!why) return field;
-    const fine = button("confirm-today", words.say("today.fine"), () => {
-      this.#confirmed = true;
-      this.show(false);
-    });
-    return el("div", { class: "zj-alert pw-noprint", "data-today": why }, el("p", {}, words.say(`today.${why}`)), field, fine);
   }
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** The question that is open: its form, and what an answer changes. */
 import { fill, focusOn, part } from "../tools/dom.js";
+import { dayAsked, dayDoubt } from "./day.js";
 import { enhance, questionForm } from "./question.js";
 
 /**
@@ -28,7 +29,9 @@ export function ask(into, { held, words, interview, onAnswered, onReopen, onEarl
   const shown = {
     question,
     words,
-    today: held.today,
+    today: () => held.today,
+    doubt: () => dayDoubt({ held, words }, "pw-today-doubt"),
+    asked: () => dayAsked({ held, words }),
     value: held.answers[current] ?? "",
     dates: { ...held.dates },
     first: place === 0,

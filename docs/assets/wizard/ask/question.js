@@ -12,7 +12,9 @@ const MANY = 12;
  * @property {import("../say/words.js").Words} words
  * @property {string} value the answer given before, or ""
  * @property {Record<string, string>} dates
- * @property {string} today
+ * @property {() => string} today
+ * @property {() => HTMLElement | null} doubt asks what day it is, where there is a reason to
+ * @property {() => HTMLElement} asked asks the same beside a date that lies ahead
  * @property {boolean} first whether there is nothing to go back to
  * @property {(value: string, dates: Record<string, string>) => void} onNext
  * @property {() => void} onBack
@@ -87,21 +89,27 @@ function radiosOf(form, name) {
   return [...form.querySelectorAll("input")].filter((input) => input.type === "radio" && input.name === name);
 }
 
+/** The dates of the chosen answer; today's is none of them. @param {HTMLFormElement} form */
+function dateInputs(form) {
+  return /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".pw-dates input:not([data-part=today])"));
+}
+
 /** @param {HTMLFormElement} form @param {Given} given */
 function showDates(form, given) {
-  const before = /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".pw-dates input"));
+  const before = dateInputs(form);
   for (const input of before) given.dates[input.name] = input.value;
   form.querySelector(".pw-dates")?.remove();
   const chosen = radiosOf(form, given.question.id).find((radio) => radio.checked);
   const option = given.question.options.find((each) => each.value === chosen?.value);
   if (!chosen || !option?.dates.length) return;
   const fields = option.dates.map((name) => dateField(name, given));
-  chosen.closest(".pw-option")?.append(el("div", { class: "pw-dates" }, ...fields));
+  const doubt = option.dates.some((name) => lastFor(name, "past")) && given.doubt();
+  chosen.closest(".pw-option")?.append(el("div", { class: "pw-dates" }, ...fields, doubt));
 }
 
 /** @param {string} name @param {Given} given */
 function dateField(name, { words, dates, today }) {
-  const field = { type: "date", name, id: `pw-${name}`, max: lastFor(name, today), value: dates[name] ?? "" };
+  const field = { type: "date", autocomplete: "off", name, id: `pw-${name}`, max: lastFor(name, today()), value: dates[name] ?? "" };
   const label = words.say(`date.${name}`);
   return el(
     "p",
@@ -146,17 +154,19 @@ function addFilter(form, { question, words }) {
 
 /** @param {HTMLFormElement} form @param {Given} given */
 function submit(form, given) {
-  const { question, words, today } = given;
+  const { question, words } = given;
+  const today = given.today();
   const chosen = radiosOf(form, question.id).find((radio) => radio.checked);
   const first = radiosOf(form, question.id)[0];
   if (!chosen) return showError(form, words, "no-answer", first, words.say("error.no-answer"));
   /** @type {Record<string, string>} */
   const dates = {};
-  for (const input of /** @type {NodeListOf<HTMLInputElement>} */ (form.querySelectorAll(".pw-dates input"))) {
+  for (const input of dateInputs(form)) {
     const name = words.say(`date.${input.name}`);
     const bad = input.validity.badInput || (input.value !== "" && !isDay(input.value));
     const code = bad ? "bad-date" : !fits(input.name, input.value, today) ? "future-date" : "";
-    if (code) return showError(form, words, code, input, words.say(`error.${code}`, { name, today }));
+    const said = code && words.say(`error.${code}`, { name, today });
+    if (code) return showError(form, words, code, input, said, code === "future-date" && given.asked());
     dates[input.name] = input.value;
   }
   given.onNext(chosen.value, dates);
@@ -168,8 +178,9 @@ function submit(form, given) {
  * @param {string} code
  * @param {HTMLInputElement | HTMLTextAreaElement} field
  * @param {string} message
+ * @param {import("../tools/dom.js").Child} [more] what may be done about it
  */
-export function showError(form, words, code, field, message) {
+export function showError(form, words, code, field, message, more) {
   clearError(form);
   const id = field.id || (field.id = `pw-${field.name}-${field.value}`);
   const jump = el("a", { href: `#${id}` }, message);
@@ -179,7 +190,7 @@ export function showError(form, words, code, field, message) {
   });
   const heading = el("h3", {}, words.say("error_title"));
   const props = { class: "pw-error", role: "alert", "data-part": "error", "data-code": code };
-  const box = el("div", props, heading, el("p", {}, jump));
+  const box = el("div", props, heading, el("p", {}, jump), more);
   form.prepend(box);
   field.setAttribute("aria-invalid", "true");
   document.title = words.say("error_prefix") + document.title;

@@ -25,9 +25,10 @@ export function arrive({ held, words, notices, interview }) {
   held.at = place?.at ?? "";
   const future = Object.entries(place?.dates ?? {}).filter(([name, day]) => !fits(name, day, held.today));
   Object.assign(held.dates, place?.dates, Object.fromEntries(future.map(([name]) => [name, ""])));
+  held.late = Object.fromEntries(future);
   if (!place) return () => {};
-  const late = future.map(([name]) => `d.${name}`);
-  return () => doubts(place, late, { held, words, notices, interview });
+  const ahead = future.map(([name]) => `d.${name}`);
+  return () => doubts(place, ahead, { held, words, notices, interview });
 }
 
 /**
@@ -37,13 +38,24 @@ export function arrive({ held, words, notices, interview }) {
  * @param {AddressGiven} given
  */
 function doubts(place, future, { held, words, notices }) {
-  const parts = [...place.unknown, ...future].join(" ");
+  const parts = place.unknown.join(" ");
+  const name = future.join(" ");
   // An address from before the deal was asked for waits with its answers for that one.
   const waits = "role" in place.answers && !("deal" in place.answers);
   const lost = !waits && Object.keys(place.answers).some((id) => !(id in held.relevant));
   if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
   if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
+  if (name) notices.fail(words.say("fragment.future", { name, today: held.today }), "fragment-future", notices.remedies["future-date"]?.());
   if (lost) notices.fail(words.say("fragment.lost"), "fragment-lost");
+}
+
+/** Take the dates of the address that lay ahead, where they do not any more. @param {import("./held.js").Held} held */
+export function late(held) {
+  for (const [name, day] of Object.entries(held.late)) {
+    if (!fits(name, day, held.today)) continue;
+    held.dates[name] ||= day;
+    delete held.late[name];
+  }
 }
 
 /** Keep where the reader is on the page with this entry of the history, to come back to. */

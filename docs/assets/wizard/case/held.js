@@ -4,133 +4,64 @@
  * letters and the estimate, the log. It lives in memory; the address has the answers, nothing else goes
  * anywhere unless the reader says so.
  *
- * @typedef {Record<string, any> & {log: Entry[], sent: Sent[], evidence: Proof[]}} Case
- * @typedef {{id: string, letter: string, lang: string, text: string, changed: string}} DraftKept
- * @typedef {{of: string, id: string, changed: string}} Removal an entry that is gone, and since when
- * @typedef {{id: string, on: string, letter: string, text: string}} Sent
- * @typedef {{id: string, says: string, have: boolean, note: string, sha256: string}} Proof
- * @typedef {{id: string, on: string, channel: string, who: string, said: string, ticket: string, promised_by: string, done: boolean}} Entry
+ * @typedef {import("./types.js").Case} Case
  */
-import { EARLY } from "../interview/fragment.js";
-import { beijingToday } from "../tools/days.js";
+import { Answered } from "./answered.js";
+import { Day } from "./day.js";
+import { Drafts } from "./drafts.js";
 import { Turns } from "./turns.js";
 
-/** Questions that advice needs at least. */
-const ENOUGH = ["seen", "deal"];
-
-export class Held {
-  /** @type {Record<string, string>} every answer ever given; those that count are `relevant` */
-  answers = {};
-  /** @type {Record<string, string>} */
-  dates = {};
+export class Held extends Answered {
   /** @type {Record<string, string>} */
   blanks = {};
   /** @type {Case | null} */
   case = null;
-  /** @type {DraftKept[]} letters whose words the reader changed */
-  drafts = [];
+  /** Letters whose words the reader changed. */
+  drafts = new Drafts();
   /** @type {Record<string, string>} blanks that the pasted trace could fill */
   found = {};
-  /** What the pasted text answered, apart from what the reader said. @type {Record<"answers" | "dates", Record<string, string>>} */
-  #filled = { answers: {}, dates: {} };
+  /** Dates of the address that lie ahead by the device's clock. @type {Record<string, string>} */
+  late = {};
   /** Id of the carrier that the pasted text names, or "". */
   carrier = "";
   /** @type {Record<string, string>} amounts typed for the estimate */
   amounts = {};
-  /** @type {Removal[]} drafts forgotten since the case was made or read */
-  #forgotten = [];
   /** @type {Set<string>} personal data that the reader wants on paper */
   printed = new Set();
-  /** Where to go on after a question that was opened again. */
-  #back = "";
-  /** A question opened again; `EARLY` for the advice before the last question; or "". */
-  at = "";
-  today = beijingToday();
+  /** Requests that Python has not answered yet. */
+  pending = 0;
   /** Every change of the case waits for its turn here. */
   turns = new Turns();
 
   #client;
-  #interview;
 
   /**
    * @param {import("../python/client.js").Client} client
    * @param {import("../interview/table.js").Interview} interview
    * @param {string} lang
+   * @param {string} checked ISO day on which the site was last checked
    */
-  constructor(client, interview, lang) {
+  constructor(client, interview, lang, checked) {
+    super(interview);
     this.#client = client;
-    this.#interview = interview;
     this.lang = lang;
+    this.day = new Day(checked);
   }
 
-  /** Answers that count, in the order of the questions. */
-  get relevant() {
-    return this.#interview.relevant(this.answers);
+  /** The day that everything is counted from: the device's, unless the reader said another. */
+  get today() {
+    return this.day.today;
   }
 
-  /** Dates that belong to these answers. */
-  get relevantDates() {
-    return this.datesOf(this.answers, this.dates);
-  }
-
-  /**
-   * The dates that count with some answers.
-   * @param {Record<string, string>} answers
-   * @param {Record<string, string>} dates
-   */
-  datesOf(answers, dates) {
-    const relevant = this.#interview.relevant(answers);
-    const found = this.#interview.datesOf(relevant, dates);
-    // Who turned to 12315 first is not asked about it; the date alone says so.
-    const alone = "elsewhere" in relevant ? "" : dates.market_filed_on;
-    return alone ? { ...found, market_filed_on: alone } : found;
-  }
-
-  /** The question to show, or null for the result. */
-  get current() {
-    const { relevant, open, offered } = this.#interview.walk(this.answers);
-    if (this.at === EARLY) return this.early ? null : open;
-    return this.at && (this.at in relevant || offered.includes(this.at)) ? this.at : open;
-  }
-
-  /**
-   * Take over what a pasted text answers; what an earlier text said goes, what the reader said stays.
-   * @param {Record<string, string>} answers
-   * @param {Record<string, string>} dates
-   */
-  fill(answers, dates) {
-    const said = (/** @type {"answers" | "dates"} */ of) =>
-      Object.fromEntries(Object.entries(this[of]).filter(([id, value]) => value && value !== this.#filled[of][id]));
-    this.answers = { ...answers, ...said("answers") };
-    this.dates = { ...dates, ...said("dates") };
-    this.#filled = { answers, dates };
-  }
-
-  /** Open a question again; the reader comes back to where this was done. @param {string} question */
-  reopen(question) {
-    const early = question !== EARLY && (this.at === EARLY || this.#back === EARLY);
-    this.#back = early ? EARLY : "";
-    this.at = question;
-  }
-
-  /** Go on after an answer: to the early advice, if the reader came from there and it still is early. */
-  goOn() {
-    const { open } = this.#interview.walk(this.answers);
-    const early = this.at === EARLY || this.#back === EARLY;
-    this.at = early && open !== null ? EARLY : "";
-    this.#back = "";
-  }
-
-  /** Whether advice can be given already, though questions are still open. */
-  get early() {
-    const { relevant } = this.#interview.walk(this.answers);
-    return ENOUGH.every((id) => id in relevant);
+  /** Why today's date should be confirmed, or "". */
+  get doubt() {
+    return this.day.doubt((this.case?.log ?? []).map(({ on }) => on));
   }
 
   /** Whether there is anything that the reader would miss. */
   get worth() {
     const words = [this.blanks, this.amounts].flatMap(Object.values);
-    const typed = words.some(Boolean) || this.drafts.length > 0;
+    const typed = words.some(Boolean) || this.drafts.all.length > 0;
     const lists = this.case ? [this.case.log, this.case.sent, this.case.evidence] : [];
     return typed || lists.some((list) => list.length > 0);
   }
@@ -138,40 +69,20 @@ export class Held {
   /** Forget everything, and what is still under way. */
   clear() {
     this.turns.drop();
-    this.answers = {};
-    this.dates = {};
+    this.empty();
+  }
+
+  /** Begin with nothing. */
+  empty() {
+    this.unanswer();
     this.blanks = {};
     this.case = null;
-    this.drafts = [];
+    this.drafts.begin();
     this.found = {};
+    this.late = {};
     this.carrier = "";
-    this.#filled = { answers: {}, dates: {} };
     this.amounts = {};
-    this.#forgotten = [];
     this.printed.clear();
-    this.at = "";
-  }
-
-  /** The words of a letter as the reader changed them. @param {string} letter */
-  draft(letter) {
-    return this.drafts.find((each) => each.letter === letter);
-  }
-
-  /**
-   * Keep the words of a letter as the reader changed them; null forgets them.
-   * @param {string} letter
-   * @param {string} lang
-   * @param {string | null} text
-   */
-  keepDraft(letter, lang, text) {
-    const known = this.draft(letter);
-    this.drafts = this.drafts.filter((each) => each !== known);
-    const changed = new Date().toISOString();
-    if (text === null) {
-      if (known) this.#forgotten.push({ of: "drafts", id: known.id, changed });
-      return;
-    }
-    this.drafts.push({ id: known?.id ?? `d-${letter}`, letter, lang, text, changed });
   }
 
   /**
@@ -179,17 +90,23 @@ export class Held {
    * @param {Record<string, unknown>} request
    * @returns {Promise<any>}
    */
-  ask(request) {
+  async ask(request) {
     // Advice is asked for on arriving at the result; all else by pressing something, and
     // that is word enough to load what it takes.
     if (request.do !== "advise") this.#client.start();
-    return this.#client.ask({ lang: this.lang, today: this.today, ...request });
+    this.pending += 1;
+    try {
+      return await this.#client.ask({ lang: this.lang, today: this.today, ...request });
+    } finally {
+      this.pending -= 1;
+    }
   }
 
   /** What the page holds beside the lists. */
   get #parts() {
-    const { relevant: answers, relevantDates: dates, blanks, amounts, drafts } = this;
-    return { answers, dates, blanks, amounts, drafts, removed: [...(this.case?.removed ?? []), ...this.#forgotten] };
+    const { relevant: answers, relevantDates: dates, blanks, amounts } = this;
+    const { all: drafts, gone } = this.drafts;
+    return { answers, dates, blanks, amounts, drafts, removed: [...(this.case?.removed ?? []), ...gone] };
   }
 
   /** The case as it stands, answers and blanks included; made by Python when there is none. */
@@ -242,8 +159,7 @@ export class Held {
     this.dates = { ...found.dates };
     this.blanks = { ...found.blanks };
     this.amounts = { ...found.amounts };
-    this.#forgotten = [];
-    this.drafts = [...(found.drafts ?? [])];
+    this.drafts.begin(found.drafts);
     this.at = "";
   }
 }

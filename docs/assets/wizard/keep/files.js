@@ -3,6 +3,7 @@
 import { fillPersonal, personalChoice } from "../advise/sheet.js";
 import { inApp } from "../python/probe.js";
 import { button, el, fill } from "../tools/dom.js";
+import { carried } from "../tools/carried.js";
 
 const LARGEST = 256 * 1024;
 
@@ -34,7 +35,7 @@ export class Files {
   show() {
     const { words, keeping } = this.#given;
     const chosen = el("input", { type: "file", id: "pw-import", accept: ".json,application/json", hidden: true });
-    chosen.addEventListener("change", () => this.#import(chosen));
+    chosen.addEventListener("change", () => this.#chosen(chosen));
     const personal = el("details", { class: "pw-personal" }, el("summary", {}, words.say("print.personal")), el("div", { "data-part": "print-choice" }));
     personal.addEventListener("toggle", () => this.showChoice());
     fill(
@@ -77,6 +78,8 @@ export class Files {
     fill(
       into,
       words.has(key) && el("p", { class: "zj-minor", "data-others": offline.others || undefined }, words.say(key), held),
+      offline.state === "off" && button("keep-offline", words.say("offline.keep", { size: offline.size ? words.say("boot.size", { mb: (offline.size / 1e6).toFixed(1) }) : "" }), () => offline.keep()),
+      offline.state === "gaps" && button("repair", words.say("offline.repair"), () => offline.check()),
       offline.state === "update" && button("update", words.say("offline.take"), () => offline.update()),
     );
   }
@@ -104,21 +107,33 @@ export class Files {
   /** @param {string} text shown for copying where an app refuses downloads */
   #showText(text) {
     const { words } = this.#given;
-    const area = el("textarea", { id: "pw-export", rows: 8, readOnly: true, value: text });
+    const area = el("textarea", { id: "pw-export", rows: 8, readOnly: true, value: text, autocomplete: "off" });
     this.#into.append(el("p", {}, el("label", { htmlFor: "pw-export" }, words.say("export.in_app")), area));
     area.select();
   }
 
   /** @param {HTMLInputElement} chosen */
-  async #import(chosen) {
-    const { held, words, notices, onTaken } = this.#given;
+  async #chosen(chosen) {
+    const { words, notices } = this.#given;
     const file = chosen.files?.[0];
     chosen.value = "";
     if (!file) return;
     if (file.size > LARGEST) return notices.fail(words.say("import.large", { size: Math.ceil(file.size / 1024) }), "too-long");
+    return this.#import(() => file.text());
+  }
+
+  /** Read the file that the home page was given, if any. */
+  carried() {
+    const text = carried("file");
+    return text && this.#import(async () => text);
+  }
+
+  /** @param {() => Promise<string>} text of a case file */
+  async #import(text) {
+    const { held, words, notices, onTaken } = this.#given;
     const joined = await notices.settled(
       held.turns.take(async (stands) => {
-        const read = await held.ask({ do: "case", op: "upgrade", case: await file.text() });
+        const read = await held.ask({ do: "case", op: "upgrade", case: await text() });
         stands();
         return read.case ? { ...(await held.joined(read.case, stands)), left: read.dropped } : read;
       }),

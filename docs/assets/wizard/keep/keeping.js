@@ -1,224 +1,188 @@
 // @ts-check
 /** Keeping the case on this device, only on the reader's word, and wiping it. */
-import { button, el } from "../tools/dom.js";
+import * as crash from "../python/crash.js";
+import { button, el, fill } from "../tools/dom.js";
+import { plus } from "../tools/days.js";
+import { locked } from "./lock.js";
+import { open } from "./opening.js";
+import { Slot } from "./slot.js";
 import * as store from "./store.js";
+import { forgetCarried } from "../tools/carried.js";
 
-const DAY = 86_400_000;
 /** Days a case is kept on the device unless the reader chooses another number. */
 const KEEP = [30, 90, 365];
 
 /**
- * @typedef {import("./store.js").Kept} Kept
+ * @typedef {object} About what the list of kept cases says of one
+ * @property {string} title
+ * @property {{on: string, what: string} | null} next
+ *
  * @typedef {object} KeepingGiven
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
  * @property {import("./offline.js").Offline} offline
+ * @property {() => About} about
  * @property {() => void} onTaken after a case was taken over
  * @property {() => void} onWiped
+ * @property {() => void} onKept what is kept here changed
  */
 
 export class Keeping {
   #given;
-  /** The revision that this tab read or wrote last; 0 for none. */
-  #revision = 0;
-  /** @type {string[]} copies put aside that this page holds */
-  #merged = [];
+  #slot = new Slot();
   /** Where it is said that the case was saved: beside the button. */
   #said = el("div", { "data-part": "kept" });
-  /** Day on which the version was saved that had to stand in for a damaged one, or "". */
-  #older = "";
+  #days = el("select", { id: "pw-keep" });
+  #name = el("input", { id: "pw-keep-name", type: "text", maxLength: 60, autocomplete: "off" });
 
   /** @param {KeepingGiven} given */
   constructor(given) {
     this.#given = given;
+    const { words } = given;
+    this.#days.append(...KEEP.map((days) => el("option", { value: String(days) }, words.say("keep.days", { days }))));
   }
 
   view() {
     const { words } = this.#given;
-    const options = KEEP.map((days) => el("option", { value: String(days) }, words.say("keep.days", { days })));
-    const keep = el("select", { id: "pw-keep" }, ...options);
+    if (this.#name !== document.activeElement) this.#name.value ||= this.#slot.name;
     return [
       el("h3", {}, words.say("keep.title")),
       el("p", { class: "zj-minor" }, words.say("keep.hint")),
+      el("p", {}, el("label", { htmlFor: "pw-keep-name" }, words.say("keep.name")), this.#name),
       el(
         "p",
         { class: "zj-actions" },
         el("label", { htmlFor: "pw-keep" }, words.say("keep.for")),
-        keep,
-        button("save", words.say("save"), () => this.#save(Number(keep.value))),
-        button("wipe", words.say("wipe"), () => this.#wipe()),
+        this.#days,
+        button("save", words.say("save"), () => this.#save()),
+        button("wipe", words.say("wipe"), () => this.wipe()),
       ),
       this.#said,
     ];
   }
 
-  /** The reader has a file of what is here now. */
-  exported() {
-    if (!this.#revision) return;
-    store.exported(this.#given.held.today, this.#revision).catch(() => {}); // only the reminder goes by it
+  /** The case's place in the store; "" while it was never kept. */
+  get of() {
+    return this.#slot.of;
   }
 
-  /** @param {number} days */
-  async #save(days) {
-    const { held, words, notices } = this.#given;
+  /** What comes now is another case, or none. */
+  leave() {
+    this.#slot.leave();
+    this.#name.value = "";
+    fill(this.#said);
+  }
+
+  /** The reader has a file of what is here now. */
+  exported() {
+    const { of, revision } = this.#slot;
+    if (revision) store.note(of, { exported: this.#given.held.today }, revision).catch(() => {}); // only the reminder goes by it
+  }
+
+  async #save() {
+    const { held, words, notices, onKept } = this.#given;
     notices.clear();
-    const until = new Date(Date.parse(held.today) + days * DAY).toISOString().slice(0, 10);
-    /** @type {unknown} */
-    let failed;
-    const saved = await notices.settled(
-      held.turns.take(async (stands) => {
-        const given = { case: await held.file(), until, saved: held.today, exported: "" };
-        stands();
-        try {
-          this.#revision = await store.save(given, this.#revision, this.#merged);
-        } catch (error) {
-          failed = error;
-          return {};
-        }
-        this.#merged = [];
-        return {};
-      }),
-    );
-    if (failed) return this.#failed(failed, days);
+    fill(this.#said);
+    const until = plus(held.today, Number(this.#days.value));
+    const saved = await notices.settled(held.turns.take((stands) => locked(() => this.#write(stands, until))));
     if (!saved) return;
+    if (saved.failed) return this.#failed(saved.failed);
     const lasting = await persisted();
     const said = words.say("keep.saved", { day: until }) + words.say(lasting ? "keep.lasting" : "keep.evicted");
     notices.tellAt(this.#said, said, "saved");
+    onKept();
   }
 
-  /** @param {unknown} error @param {number} days */
-  #failed(error, days) {
-    const { words, notices } = this.#given;
+  /**
+   * Write what is here, for a change that has its turn.
+   * @param {() => void} stands
+   * @param {string} until
+   * @returns {Promise<{failed?: unknown}>}
+   */
+  async #write(stands, until) {
+    const { held, about } = this.#given;
+    const slot = this.#slot.take();
+    const name = this.#name.value.trim();
+    const given = { case: await held.file(), until, saved: held.today, exported: "", name, ...about() };
+    stands();
+    try {
+      slot.revision = await store.save(given, slot);
+      Object.assign(slot, { merged: [], refused: 0, name, until });
+      return {};
+    } catch (failed) {
+      return { failed };
+    }
+  }
+
+  /** @param {unknown} error */
+  #failed(error) {
+    const { words, notices, onKept } = this.#given;
     if (error instanceof store.Conflict) {
-      const merge = button("merge-kept", words.say("keep.merge"), () => this.#merge(days));
+      const merge = button("merge-kept", words.say("keep.merge"), () => this.#merge());
+      onKept();
       return notices.fail(words.say("keep.conflict"), "keep.conflict", merge);
     }
     const wiped = error instanceof store.Wiped;
-    if (wiped) this.#revision = 0; // saving again is the reader's own word
-    const key = wiped ? "keep.wiped" : "keep.failed";
+    if (wiped) this.#slot.revision = 0; // saving again is the reader's own word
+    const key = wiped ? "keep.wiped" : error instanceof store.Silent ? "keep.silent" : "keep.failed";
     notices.fail(words.say(key), key);
   }
 
-  /** Join what another tab saved with what is here, and save both. @param {number} days */
-  async #merge(days) {
+  /** Join what another tab saved with what is here, and save both. */
+  async #merge() {
     const { words, notices, onTaken } = this.#given;
-    const conflicts = await this.#open();
+    const conflicts = await this.#open(this.#slot.of);
     if (conflicts === null) return;
     onTaken();
-    await this.#save(days);
+    await this.#save();
     if (conflicts) notices.tell(words.say("import.conflicts", { count: conflicts }));
   }
 
-  async #load() {
-    const { words, notices } = this.#given;
-    try {
-      return await store.load();
-    } catch {
-      notices.tell(words.say("keep.unreadable"), undefined, "unreadable");
-      return { aside: [], damaged: [] };
-    }
+  /** @param {string} of */
+  #open(of) {
+    const { held, notices } = this.#given;
+    const saveHere = async (/** @type {() => void} */ stands) => {
+      const { failed } = await this.#write(stands, this.#slot.until || plus(held.today, KEEP[0]));
+      if (failed) this.#failed(failed);
+      return !failed;
+    };
+    return open(of, { held, notices, slot: this.#slot }, saveHere);
   }
 
   /**
-   * Take over what is kept here, joined with copies put aside and with what is on the page.
-   * What is kept is read at its turn: a save may come before.
-   * @returns {Promise<number | null>} how many places differ; null when nothing could be read
+   * Open a kept case on the reader's word.
+   * @param {import("./records.js").Place} kept
+   * @returns {Promise<boolean>} whether it could be read
    */
-  async #open() {
-    const { held, notices } = this.#given;
-    return notices.settled(held.turns.take(async (stands) => this.#joined(await this.#load(), stands)));
+  async open(kept) {
+    const { words, notices, onTaken } = this.#given;
+    const conflicts = await this.#open(kept.of);
+    if (conflicts === null) return false;
+    const { name, older } = this.#slot;
+    this.#name.value = name;
+    onTaken();
+    if (older) notices.tell(words.say("keep.previous", { day: older }), undefined, "previous");
+    if (kept.current && !kept.current.exported) notices.tell(words.say("keep.nag"), undefined, "nag");
+    if (conflicts) notices.tell(words.say("import.conflicts", { count: conflicts }), undefined, "conflicts");
+    return true;
   }
 
-  /**
-   * @param {{current?: Kept, previous?: Kept, aside: Kept[]}} kept
-   * @param {() => void} stands
-   */
-  async #joined({ current, previous, aside }, stands) {
-    const { held } = this.#given;
-    const read = await this.#read(current, previous);
-    if (!read) return null;
-    let [found, conflicts] = [read, 0];
-    for (const other of aside) {
-      const merged = await held.ask({ do: "case", op: "merge", case: found, with: other.case });
-      if (merged.error) continue; // it stays aside, untouched
-      found = merged.case;
-      conflicts += merged.conflicts.length;
-    }
-    const joined = await held.joined(found, stands);
-    if (joined.error) return joined;
-    this.#revision = current?.revision ?? 0;
-    this.#merged = aside.map(({ key }) => key);
-    return conflicts + joined.conflicts.length;
-  }
-
-  /** Read the case, or the one before where it is damaged. @param {Kept} [current] @param {Kept} [previous] */
-  async #read(current, previous) {
-    const { held, notices } = this.#given;
-    const read = (/** @type {Kept} */ kept) => held.ask({ do: "case", op: "upgrade", case: kept.case });
-    const first = current && (await read(current));
-    if (first?.case) return first.case;
-    if (first?.error.code !== "newer-case" && previous) {
-      const second = await read(previous);
-      if (second.case) {
-        this.#older = previous.saved;
-        return second.case;
-      }
-    }
-    if (first) notices.fail(first.error.message, first.error.code);
-    return null;
-  }
-
-  /** At the beginning: say that something is kept here, and open it on the reader's word. */
-  async offer() {
-    const { held, words, notices, onTaken } = this.#given;
-    if (!(await store.exists())) return;
-    const kept = await this.#load();
-    if (kept.damaged.length) {
-      const raw = button("raw", words.say("keep.raw"), () => download(kept.damaged));
-      notices.tell(words.say("keep.unreadable"), raw, "unreadable");
-    }
-    const found = kept.current ?? kept.previous;
-    if (!found) return;
-    const open = button("open-kept", words.say("keep.open"), async () => {
-      const conflicts = await this.#open();
-      if (conflicts === null) return;
-      onTaken();
-      if (this.#older) notices.tell(words.say("keep.previous", { day: this.#older }), undefined, "previous");
-      if (kept.current && !kept.current.exported) notices.tell(words.say("keep.nag"), undefined, "nag");
-      if (conflicts) notices.tell(words.say("import.conflicts", { count: conflicts }), undefined, "conflicts");
-    });
-    if (found.until < held.today) {
-      const away = button("wipe-expired", words.say("wipe"), () => this.#wipe());
-      const choice = el("span", { class: "zj-actions" }, open, away);
-      return notices.tell(words.say("keep.expired", { day: found.until, today: held.today }), choice, "expired");
-    }
-    notices.tell(words.say(kept.aside.length ? "keep.found_two" : "keep.found", { day: found.until }), open, "kept");
-  }
-
-  async #wipe() {
+  async wipe() {
     const { held, onWiped, words, notices, offline } = this.#given;
     if (!confirm(words.say("wipe.sure"))) return;
     held.turns.drop();
     try {
-      await held.turns.take(() => store.wipe()); // after what was already being written
+      await held.turns.take(() => locked(() => store.wipe())); // after what was already being written
       await offline.forget();
-      sessionStorage.removeItem("zhuijian.trace");
+      forgetCarried();
+      crash.clear();
     } catch {
       return notices.fail(words.say("wipe.failed"), "wipe.failed");
     }
-    this.#revision = 0;
-    this.#merged = [];
+    this.leave();
     onWiped();
   }
-}
-
-/** Hand over what cannot be read, as it is. @param {unknown[]} damaged */
-function download(damaged) {
-  const text = JSON.stringify(damaged, null, 1);
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  el("a", { href: address, download: "damaged.json" }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
 }
 
 /** Ask the browser not to clear this site by itself; whether it agreed. */

@@ -1,105 +1,53 @@
 // @ts-check
 /**
- * The case on this device, only when the reader asked for it: IndexedDB, with a last day
- * after which the reader is asked (a clock may be wrong, so nothing goes by itself),
- * the version before the last one, and a number that shows when another tab was faster.
- * What a slower tab had is put aside, never over what the faster one saved.
+ * The cases on this device, only when the reader asked for it: IndexedDB, each with a last day
+ * after which the reader is asked (a clock may be wrong, so nothing goes by itself), the version
+ * before the last one, and a number that shows when another tab was faster. What a slower tab
+ * had is put aside, never over what the faster one saved.
  *
- * @typedef {object} Kept
- * @property {string} key
- * @property {number} revision
- * @property {string} until ISO day after which the reader is asked whether to delete it
- * @property {string} saved ISO day
- * @property {string} exported ISO day of the last export of what is kept here, or ""
- * @property {unknown} case
+ * @typedef {import("./records.js").Kept} Kept
+ * @typedef {import("./records.js").Place} Place
  */
-import { isDay } from "../tools/days.js";
+import { within } from "./database.js";
+import { keyOf, ownKey, places, sound } from "./records.js";
 
-const NAME = "zhuijian";
-const STORE = "cases";
-const CURRENT = "current";
-const PREVIOUS = "previous";
-const ASIDE = "aside";
-const DAMAGED = "damaged";
-/** A key of its own, so that nothing is written over. @param {string} kind */
-const own = (kind) => `${kind}-${crypto.randomUUID?.() ?? Math.random()}`;
-/** Milliseconds after which a database that neither opens nor fails counts as failed. */
-const PATIENCE = 8_000;
+export { exists, Silent, wipe } from "./database.js";
 
 /** Another tab saved in the meantime; nothing was overwritten, and this copy stands aside. */
 export class Conflict extends Error {}
-/** Another tab deleted everything; nothing was brought back. */
+/** Another tab deleted it; nothing was brought back. */
 export class Wiped extends Error {}
 
-/** @returns {Promise<IDBDatabase>} */
-function open() {
-  return new Promise((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error("no answer")), PATIENCE);
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: "key" });
-    request.onsuccess = () => {
-      clearTimeout(late);
-      request.result.onversionchange = () => request.result.close(); // another tab wipes
-      resolve(request.result);
-    };
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => reject(new Error("blocked by another tab"));
-  });
-}
-
 /**
- * Run one transaction; resolves only when it is whole on the disk.
- * @template T
- * @param {IDBTransactionMode} mode
- * @param {(store: IDBObjectStore, done: (value: T) => void) => void} work
- * @returns {Promise<T | undefined>}
+ * @typedef {object} Known what this page knows of a case's place
+ * @property {string} of
+ * @property {number} revision the one that this page read or wrote last; 0 for none
+ * @property {string[]} merged keys of copies put aside that this page holds
+ * @property {number} refused the revision that Python could not read; 0 for none
  */
-async function within(mode, work) {
-  const database = await open();
-  try {
-    return await new Promise((resolve, reject) => {
-      /** @type {T | undefined} */
-      let value;
-      const transaction = database.transaction(STORE, mode);
-      transaction.oncomplete = () => resolve(value);
-      transaction.onabort = () => reject(transaction.error ?? new Error("aborted"));
-      work(transaction.objectStore(STORE), (result) => (value = result));
-    });
-  } finally {
-    database.close();
-  }
-}
-
-/** Whether what lies there is a record of ours. @param {any} kept @returns {kept is Kept} */
-function sound(kept) {
-  const whole = Number.isInteger(kept?.revision) && typeof kept.until === "string" && isDay(kept.until);
-  return whole && typeof kept.case === "object" && kept.case !== null;
-}
 
 /**
  * Save; the version before is kept, and copies that were put aside and merged in are dropped.
- * @param {{case: unknown, until: string, saved: string, exported: string}} given
- * @param {number} revision the one that this tab read or wrote last; 0 for none
- * @param {string[]} merged keys of copies put aside that `given` holds
+ * @param {{case: unknown, until: string, saved: string, exported: string, name: string, title: string, next: Kept["next"]}} given
+ * @param {Known} known
  * @returns {Promise<number>} the new revision
  */
-export async function save(given, revision, merged = []) {
+export async function save(given, { of, revision, merged, refused }) {
   const found = await within("readwrite", (store, /** @type {(fate: number | Error) => void} */ done) => {
-    const before = store.get(CURRENT);
+    const before = store.get(keyOf("current", of));
     before.onsuccess = () => {
       /** @type {Kept | undefined} */
       const old = before.result;
       if (!old && revision) return done(new Wiped("deleted by another tab"));
       if (old && sound(old) && old.revision !== revision) {
-        store.put({ key: own(ASIDE), revision, ...given });
+        store.put({ ...given, key: ownKey("aside", of), of, revision });
         return done(new Conflict("saved by another tab"));
       }
-      if (sound(old)) store.put({ ...old, key: PREVIOUS });
-      else if (old) spare(store, old);
+      if (old) makeRoom(store, of, old, given.case, refused);
       for (const key of merged) store.delete(key);
       // Never a number that was used before: a wipe between two saves must show, too.
       const next = Math.max(Date.now(), (Number(old?.revision) || 0) + 1);
-      store.put({ key: CURRENT, revision: next, ...given });
+      store.put({ finished: "", ...(sound(old) ? { finished: old.finished ?? "" } : {}), ...given, key: keyOf("current", of), of, revision: next });
       done(next);
     };
   });
@@ -108,67 +56,72 @@ export async function save(given, revision, merged = []) {
 }
 
 /**
- * Put a damaged record aside, and the good one before it, too: the next save would take its place.
+ * Put the version that is about to be replaced where it belongs: the good one before it stays
+ * when this one is damaged, was refused, or says the same as the new one.
  * @param {IDBObjectStore} store
- * @param {any} damaged
+ * @param {string} of
+ * @param {any} old
+ * @param {unknown} next the case that takes its place
+ * @param {number} refused
  */
-function spare(store, damaged) {
-  store.put({ ...damaged, key: own(DAMAGED) });
-  const before = store.get(PREVIOUS);
+function makeRoom(store, of, old, next, refused) {
+  if (sound(old) && old.revision !== refused) {
+    if (!same(old.case, next)) store.put({ ...old, key: keyOf("previous", of) });
+    return;
+  }
+  store.put({ ...old, key: ownKey("damaged", of) });
+  const before = store.get(keyOf("previous", of));
   before.onsuccess = () => {
     if (!sound(before.result)) return;
-    store.put({ ...before.result, key: own(ASIDE) });
-    store.delete(PREVIOUS);
+    store.put({ ...before.result, key: ownKey("aside", of) }); // the next save would take its place
+    store.delete(keyOf("previous", of));
   };
 }
 
-/**
- * All that is kept here, whatever the day: the case, the one before, copies put aside, and
- * what lies there but cannot be read.
- * @returns {Promise<{current?: Kept, previous?: Kept, aside: Kept[], damaged: unknown[]}>}
- */
-export async function load() {
+/** Whether two cases say the same. @param {any} one @param {any} other */
+function same(one, other) {
+  const said = (/** @type {any} */ { changed: _, ...rest }) => JSON.stringify(rest);
+  return said(one) === said(other);
+}
+
+/** All that is kept here, whatever the day. @returns {Promise<Place[]>} */
+export async function list() {
   const found = await within("readonly", (store, /** @type {(kept: any[]) => void} */ done) => {
     const request = store.getAll();
     request.onsuccess = () => done(request.result);
   });
-  const readable = (/** @type {any} */ each) => sound(each) && !each.key.startsWith(DAMAGED);
-  const kept = (found ?? []).filter(readable);
-  return {
-    current: kept.find(({ key }) => key === CURRENT),
-    previous: kept.find(({ key }) => key === PREVIOUS),
-    aside: kept.filter(({ key }) => key.startsWith(ASIDE)),
-    damaged: (found ?? []).filter((each) => !readable(each)),
-  };
+  return places(found ?? []);
 }
 
-/** Note that what is kept here was exported. @param {string} day ISO day @param {number} revision */
-export function exported(day, revision) {
+/** All that is kept of one case. @param {string} of @returns {Promise<Place>} */
+export async function load(of) {
+  return (await list()).find((each) => each.of === of) ?? { of, aside: [], damaged: [] };
+}
+
+/**
+ * Note something about the case that is kept, which leaves its revision as it is.
+ * @param {string} of
+ * @param {Partial<Pick<Kept, "exported" | "finished" | "name">>} changed
+ * @param {number} [revision] only if it is still this one
+ */
+export function note(of, changed, revision) {
   return within("readwrite", (store) => {
-    const request = store.get(CURRENT);
+    const request = store.get(keyOf("current", of));
     request.onsuccess = () => {
-      if (request.result?.revision === revision) store.put({ ...request.result, exported: day });
+      const old = request.result;
+      if (old && (revision === undefined || old.revision === revision)) store.put({ ...old, ...changed });
     };
   });
 }
 
-/** Whether a case may have been kept; asks without making a database. */
-export async function exists() {
-  try {
-    const known = await indexedDB.databases?.();
-    return known ? known.some(({ name }) => name === NAME) : true;
-  } catch {
-    return false;
-  }
-}
-
-/** Delete everything this site keeps on the device. */
-export function wipe() {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(NAME);
-    request.onsuccess = () => resolve(undefined);
-    request.onerror = () => reject(request.error);
-    request.onblocked = () => {}; // other tabs close it when asked; then it is deleted
-    setTimeout(() => reject(new Error("no answer")), PATIENCE);
+/** Delete all that is kept of one case. @param {string} of */
+export function remove(of) {
+  return within("readwrite", (store) => {
+    const request = store.getAll();
+    request.onsuccess = () => {
+      const own = places(request.result).find((each) => each.of === of);
+      const records = [own?.current, own?.previous, ...(own?.aside ?? []), .../** @type {any[]} */ (own?.damaged ?? [])];
+      for (const each of records) if (each) store.delete(each.key);
+    };
   });
 }

@@ -3,7 +3,7 @@
  * Python as the page asks it: started when it is needed, ended when it does not answer.
  *
  * States: idle, fetching, verifying, booting, ready, failed:CODE. A "change" event follows
- * every change of state and of progress. Python keeps nothing, so a new worker can take
+ * every change of state and of progress, and the last reply that was awaited. Python keeps nothing, so a new worker can take
  * over at any moment.
  */
 import * as crash from "./crash.js";
@@ -31,6 +31,7 @@ export class Client extends EventTarget {
   #timer = 0;
   #hung = 0;
   #base;
+  #script;
   /** Whether a snapshot of the memory failed here; the start then goes step by step. */
   #stepwise = false;
   /** Whether a function was called that the first part of the wasm lacks. */
@@ -44,14 +45,16 @@ export class Client extends EventTarget {
   size = 0;
   /** @type {BootError | undefined} */
   failure;
-  /** Whether the last boot in this tab ended with the tab. */
+  /** Whether the last boot, in this tab or another, ended with the tab. */
   died = crash.happened();
 
-  /** @param {string} base address of the runtime's folder */
-  constructor(base) {
+  /** @param {string} base address of the runtime's folder @param {URL} script the worker's */
+  constructor(base, script) {
     super();
     this.#base = base;
-    addEventListener("pagehide", () => crash.expect(false));
+    this.#script = script;
+    addEventListener("pagehide", () => crash.ends());
+    if (this.died) crash.elsewhere().then((alive) => alive && this.#alive());
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
@@ -66,6 +69,17 @@ export class Client extends EventTarget {
     }
   }
 
+  /** Whether a request waits for its reply. */
+  get busy() {
+    return this.#pending.size > 0;
+  }
+
+  /** The tab that left the mark is starting still: nothing has died. */
+  #alive() {
+    this.died = false;
+    this.dispatchEvent(new Event("alive"));
+  }
+
   get #manifest() {
     return new URL("manifest.json", this.#base).href;
   }
@@ -77,12 +91,12 @@ export class Client extends EventTarget {
     if (why) return this.#fail(new BootError(why));
     this.loaded = this.total = 0;
     this.failure = undefined;
-    crash.expect(true);
+    crash.begins();
     const fast = !this.#stepwise && fastLink();
     const { whole } = this;
     const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
     try {
-      this.#worker = new Running(first, (message) => this.#hear(message), (error) => this.#fail(error));
+      this.#worker = new Running(this.#script, first, (message) => this.#hear(message), (error) => this.#fail(error));
     } catch (error) {
       return this.#fail(/** @type {BootError} */ (error));
     }
@@ -119,7 +133,7 @@ export class Client extends EventTarget {
   #hear(message) {
     switch (message.type) {
       case "state":
-        if (message.state === "ready") crash.expect(false);
+        if (message.state === "ready") crash.clear();
         this.#become(message.state);
         if (message.state === "ready") this.#send();
         break;
@@ -158,6 +172,7 @@ export class Client extends EventTarget {
     this.#pending.delete(id);
     pending?.resolve(JSON.parse(reply));
     this.#send();
+    if (!this.busy) this.dispatchEvent(new Event("change"));
   }
 
   /**
@@ -198,7 +213,7 @@ export class Client extends EventTarget {
     this.#timer = 0;
     this.#worker?.end();
     this.#worker = undefined;
-    crash.expect(false);
+    crash.ends();
   }
 
   /** @param {string} state */

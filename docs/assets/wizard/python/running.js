@@ -2,7 +2,7 @@
 /** The worker, started here: it is heard until it is ended, and its silence is an error. */
 import { BootError } from "./protocol.js";
 
-/** Milliseconds for a new worker's first word; all it takes is 30 KB of our own modules. */
+/** Milliseconds for a new worker's first word; all it takes is one small file of ours. */
 const FIRST_WORD = 60_000;
 
 /** @param {string} detail */
@@ -14,14 +14,15 @@ export class Running {
   #ended = false;
 
   /**
+   * @param {URL} address of the worker's script
    * @param {import("./protocol.js").BootMessage} first
    * @param {(message: import("./protocol.js").ToPage) => void} hear
    * @param {(error: BootError) => void} fail
    * @throws {BootError} the browser starts no worker
    */
-  constructor(first, hear, fail) {
+  constructor(address, first, hear, fail) {
     try {
-      this.#worker = new Worker(new URL("worker.js", import.meta.url), { type: "module" });
+      this.#worker = new Worker(address, { type: "module" });
     } catch (error) {
       throw broken(String(error));
     }

@@ -1,10 +1,8 @@
 // @ts-check
 /** The pasted text: hand it to Python, show what was found, let the reader decide. */
+import { carried } from "../tools/carried.js";
 import { el, fill, focusOn } from "../tools/dom.js";
 import { foundView } from "./found.js";
-
-/** Where the home page leaves pasted text for the wizard. */
-const CARRIED = "zhuijian.trace";
 
 /**
  * @typedef {object} TraceGiven
@@ -71,14 +69,9 @@ export class Trace {
 
   /** Take the text that the home page was given, if any. */
   carried() {
-    try {
-      const text = sessionStorage.getItem(CARRIED);
-      sessionStorage.removeItem(CARRIED);
-      if (!text) return;
-      this.#given.field.value = text;
-    } catch {
-      return; // blocked storage: nothing was carried
-    }
+    const text = carried("trace");
+    if (!text) return;
+    this.#given.field.value = text;
     this.recognise();
   }
 }

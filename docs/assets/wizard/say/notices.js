@@ -8,6 +8,8 @@ export class Notices {
   #words;
   #client;
   #title = document.title;
+  /** What may be done about a refusal, by its code. @type {Record<string, () => Node>} */
+  remedies = {};
 
   /**
    * @param {HTMLElement} into
@@ -62,7 +64,9 @@ export class Notices {
    */
   fail(text, code, more) {
     const props = { class: "pw-error", "data-part": "error", "data-code": code, role: "alert" };
-    const box = el("div", props, el("h2", {}, this.#words.say("error_title")), el("p", {}, text, more ? " " : "", more));
+    const block = more instanceof HTMLDivElement;
+    const said = el("p", {}, text, more && !block ? " " : "", !block && more);
+    const box = el("div", props, el("h2", {}, this.#words.say("error_title")), said, block && more);
     this.#into.append(box);
     this.#into.hidden = false;
     document.title = this.#words.say("error_prefix") + this.#title;
@@ -83,7 +87,7 @@ export class Notices {
         return null;
       }
       this.clear();
-      this.fail(reply.error.message, reply.error.code);
+      this.fail(reply.error.message, reply.error.code, this.remedies[reply.error.code]?.());
     } catch (error) {
       const code = /** @type {{code?: string}} */ (error)?.code ?? "E_PY";
       if (code === "overtaken") return null; // the reader wiped everything; nothing failed

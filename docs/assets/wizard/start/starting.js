@@ -1,6 +1,6 @@
 // @ts-check
 /** When Python is started: unasked on fast links, else at the first sign of intent. */
-import { fastLink, slowLink } from "../python/probe.js";
+import { fastLink, freeLink, slowLink } from "../python/probe.js";
 import { part } from "../tools/dom.js";
 import { bootCard, refreshCard } from "./card.js";
 
@@ -24,10 +24,7 @@ const QUIET = 3000;
  * Do something when the browser has nothing better to do.
  * @param {() => void} act
  */
-function whenIdle(act) {
-  const idle = globalThis.requestIdleCallback ?? setTimeout; // Safari has none
-  setTimeout(() => idle(act), QUIET);
-}
+const idly = (act) => (globalThis.requestIdleCallback ?? setTimeout)(act); // Safari has none
 
 export class Starting {
   #given;
@@ -40,10 +37,14 @@ export class Starting {
     this.#given = given;
     const { root, client } = given;
     client.addEventListener("change", () => this.show());
+    client.addEventListener("alive", () => {
+      if (given.waiting()) this.gently();
+      this.show();
+    });
     for (const name of ["focusin", "pointerdown"]) {
       root.addEventListener(name, () => this.#touch(), { once: true });
     }
-    whenIdle(() => fastLink() && this.gently());
+    setTimeout(() => idly(() => fastLink() && this.gently()), QUIET);
     if (slowLink() || client.died) client.measure();
   }
 
@@ -72,10 +73,13 @@ export class Starting {
     const quiet = !awaited && !this.#touched; // nobody asked: nobody is bothered
     const given = { client, words, waiting: awaited, way: this.#way(), onRetry };
     refreshCard(part(root, "boot"), quiet ? null : bootCard(given));
-    // By now most of what offline use needs was loaded anyway. Once: what failed, failed.
-    if (client.state !== "ready" || this.#kept || slowLink()) return;
+    // By now most of what offline use needs was loaded anyway, and nobody waits for an answer,
+    // which the copying would delay. Once: what failed, failed. Where the link may be slow or
+    // metered the reader is asked first.
+    if (client.state !== "ready" || client.busy || this.#kept) return;
     this.#kept = true;
-    offline.keep();
+    if (freeLink()) idly(() => offline.keep());
+    else offline.measure();
   }
 
   /** The page that carries on from the answers without Python. */

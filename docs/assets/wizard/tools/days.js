@@ -3,9 +3,19 @@
 
 const HOUR = 3_600_000;
 
-/** Today's date in Beijing by the device's clock. */
-export function beijingToday() {
-  return new Date(Date.now() + 8 * HOUR).toISOString().slice(0, 10);
+/** The date in Beijing at a moment; now, by the device's clock, unless another is given. */
+export function beijingDay(at = Date.now()) {
+  return new Date(at + 8 * HOUR).toISOString().slice(0, 10);
+}
+
+/** A day some days later. @param {string} day ISO day @param {number} count */
+export function plus(day, count) {
+  return new Date(Date.parse(day) + count * 24 * HOUR).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two ISO days. @param {string} from @param {string} to */
+export function days(from, to) {
+  return Math.round((Date.parse(to) - Date.parse(from)) / (24 * HOUR));
 }
 
 /**
@@ -47,7 +57,7 @@ export function lastFor(name, today) {
  * @returns {"" | "zone" | "date"}
  */
 export function odd(checked) {
-  const today = beijingToday();
+  const today = beijingDay();
   const years = Number(today.slice(0, 4)) - Number(checked.slice(0, 4));
   if (today < checked || years > 5) return "date";
   return new Date().getTimezoneOffset() === -480 ? "" : "zone";

@@ -63,6 +63,20 @@ export function fill(into, ...children) {
   into.hidden = !into.hasChildNodes();
 }
 
+/**
+ * Draw a part anew; the focus stays on the button it was on, if that is drawn again.
+ * @param {HTMLElement} into
+ * @param {() => void} draw
+ */
+export function refocused(into, draw) {
+  const from = document.activeElement;
+  const { action, value } = from instanceof HTMLButtonElement && into.contains(from) ? { action: from.dataset.action, value: from.value } : {};
+  draw();
+  if (!action) return;
+  const same = [...into.querySelectorAll("button")].find((each) => each.dataset.action === action && each.value === value);
+  same?.focus({ preventScroll: true });
+}
+
 /** How far down a heading may stand, as a share of the window, with what follows still in sight. */
 const LOW = 0.5;
 

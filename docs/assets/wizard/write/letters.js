@@ -72,7 +72,7 @@ export class Letters {
     const { held, words, notices, onTyped } = this.#given;
     const turn = ++this.#turn;
     for (const [id, value] of Object.entries(held.found)) held.blanks[id] ||= value;
-    this.#lang = held.draft(letter)?.lang || this.#lang;
+    this.#lang = held.drafts.of(letter)?.lang || this.#lang;
     this.#claim = claim;
     const own = await notices.settled(this.#ask(letter, words.lang));
     const draft = own && (await this.#inLang(letter, own));
@@ -88,7 +88,7 @@ export class Letters {
     };
     const lang = (/** @type {string} */ code) => {
       this.#lang = code;
-      held.keepDraft(this.#letter, code, null); // words in the other language would not fit
+      held.drafts.keep(this.#letter, code, null); // words in the other language would not fit
       refresh();
     };
     const view = letterView({
@@ -152,7 +152,7 @@ export class Letters {
   #show(draft) {
     const { held, words, notices } = this.#given;
     this.#draft = draft;
-    const edited = held.draft(this.#letter);
+    const edited = held.drafts.of(this.#letter);
     this.#text.value = edited?.text ?? this.#drafted;
     this.#text.lang = this.#lang;
     fill(this.#slot("reading"), this.#lang !== words.lang && readingView(draft.text, words));
@@ -181,14 +181,14 @@ export class Letters {
   /** @param {string} text */
   #edit(text) {
     const { held, onTyped } = this.#given;
-    held.keepDraft(this.#letter, this.#lang, text === this.#drafted ? null : text);
-    this.#slot("edited").hidden = !held.draft(this.#letter);
+    held.drafts.keep(this.#letter, this.#lang, text === this.#drafted ? null : text);
+    this.#slot("edited").hidden = !held.drafts.of(this.#letter);
     this.#tell();
     onTyped();
   }
 
   #revert() {
-    this.#given.held.keepDraft(this.#letter, this.#lang, null);
+    this.#given.held.drafts.keep(this.#letter, this.#lang, null);
     if (this.#draft) this.#show(this.#draft);
     this.#text.focus();
   }

@@ -8,8 +8,8 @@ import pytest
 from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact, Source
 from guide.model.text import Text
-from guide.say.clauses import clause, number
 from guide.say.words import cited, placeholders, say
+from guide.text.clauses import clause, number
 
 DAY = date(2020, 1, 1)
 LAW = Source("law", Text("某法", "Some Law"), Text("某", "Some"), "law", "1", DAY, "", DAY)
@@ -40,16 +40,18 @@ def test_numbers(han, value):
 @pytest.mark.parametrize(
     ("written", "english"),
     [
-        ("第二十九条", "Article 29"),
-        ("第五百一十二条第一款", "Article 512, paragraph 1"),
-        ("第五百零六条第（二）项", "Article 506, item (2)"),
-        ("第五百六十三条第（三）（四）项", "Article 563, items (3) and (4)"),
-        ("第四十七条第一款第（一）项", "Article 47, paragraph 1, item (1)"),
-        ("第八条、第四十条", "Article 8 and Article 40"),
+        ("第二十九条", "art. 29"),
+        ("第五百一十二条第一款", "art. 512, para. 1"),
+        ("第五百零六条第（二）项", "art. 506, item 2"),
+        ("第五百六十三条第（三）（四）项", "art. 563, items 3 and 4"),
+        ("第四十七条第一款第（一）项", "art. 47, para. 1, item 1"),
+        ("第八条、第四十条", "arts 8 and 40"),
+        ("第八条、第九条、第四十条", "arts 8, 9 and 40"),
+        ("第八条第一款、第四十条", "art. 8, para. 1, and art. 40"),
     ],
 )
 def test_articles(written, english):
-    """Chinese keeps the clause as it stands; English says article, paragraph and item."""
+    """Chinese keeps the clause as it stands; English says art., para. and item."""
     fact = replace(FACT, clause=written)
     assert clause(fact, LAW, "zh") == f"《某法》{written}"
     assert clause(fact, LAW, "en") == f"{english} of the Some Law"
@@ -68,10 +70,20 @@ def test_short_title():
     assert clause(FACT, law, "zh") == "《某法》第二十九条"
 
 
+def test_titles_within_a_title():
+    """Marks inside marks are single ones, and the state is left out of both."""
+    law = replace(
+        LAW, title=Text("某院关于适用《中华人民共和国某法》的解释", "Some Interpretation")
+    )
+    assert clause(FACT, law, "zh") == "《某院关于适用〈某法〉的解释》第二十九条"
+    whole = replace(LAW, title=Text("《某选》", "Selection"))
+    assert clause(FACT, whole, "zh") == "《某选》第二十九条"
+
+
 def test_placeholder():
     """A letter cites by placeholder, and the placeholder counts as a citation of the fact."""
     assert say(CITING, "zh", KB) == "依据《某法》第二十九条。"
-    assert say(CITING, "en", KB) == "Under Article 29 of the Some Law."
+    assert say(CITING, "en", KB) == "Under art. 29 of the Some Law."
     assert cited(CITING) == ("rule",)
     assert placeholders(CITING.zh) == ("clause:rule",)
 

@@ -1,7 +1,7 @@
 """The clause of a fact as a letter cites it: the law's title and the article.
 
-Chinese keeps the clause as it stands; English turns 条, 款 and 项 into article, paragraph
-and item with Arabic numbers.
+Chinese keeps the clause as it stands; English turns 条, 款 and 项 into art., para. and item
+with Arabic numbers.
 """
 
 import re
@@ -35,7 +35,7 @@ def number(han: str) -> int:
 def clause(fact: Fact, source: Source, lang: Lang) -> str:
     """Return the law and article that `fact` is read from, as a sentence cites them.
 
-    ``《快递暂行条例》第二十九条``, ``Article 29 of the Interim Regulation on Express Delivery``.
+    ``《快递暂行条例》第二十九条``, ``art. 29 of the Interim Regulation on Express Delivery``.
 
     Raises:
         ValueError: the clause names no article, so there is nothing to cite.
@@ -45,16 +45,35 @@ def clause(fact: Fact, source: Source, lang: Lang) -> str:
     if len(found) < len(articles):
         raise ValueError(f"fact {fact.id!r} names no article to cite: {fact.clause!r}")
     if lang == "zh":
-        return f"《{source.title.zh.removeprefix(_STATE)}》{fact.clause}"
-    return f"{' and '.join(_article(article) for article in found)} of the {source.title.en}"
+        return f"《{quoted(source.title.zh)}》{fact.clause}"
+    return f"{_articles(found)} of the {source.title.en}"
+
+
+def quoted(title: str) -> str:
+    """Return a Chinese title as it stands inside 《》: titles in it in 〈〉, the state left out.
+
+    >>> quoted("最高人民法院关于适用《中华人民共和国民法典》的解释")
+    '最高人民法院关于适用〈民法典〉的解释'
+    """
+    inner = title.removeprefix("《").removesuffix("》") if title.endswith("》") else title
+    return inner.replace(_STATE, "").replace("《", "〈").replace("》", "〉")
+
+
+def _articles(found: list[re.Match[str]]) -> str:
+    """Return articles in English: "arts 8 and 40", "art. 563, items 3 and 4, and art. 566"."""
+    if len(found) > 1 and not any(each[2] or each[3] for each in found):
+        numbers = [str(number(each[1])) for each in found]
+        return f"arts {', '.join(numbers[:-1])} and {numbers[-1]}"
+    whole = [_article(each) for each in found]
+    return ", and ".join(whole)
 
 
 def _article(found: re.Match[str]) -> str:
-    """Return one article in English: "Article 563, items (3) and (4)"."""
-    parts = [f"Article {number(found[1])}"]
+    """Return one article in English: "art. 563, items 3 and 4"."""
+    parts = [f"art. {number(found[1])}"]
     if found[2]:
-        parts.append(f"paragraph {number(found[2])}")
+        parts.append(f"para. {number(found[2])}")
     if found[3]:
-        items = [f"({number(item)})" for item in re.findall(_HAN, found[3])]
+        items = [str(number(item)) for item in re.findall(_HAN, found[3])]
         parts.append(f"item{'s' if len(items) > 1 else ''} {' and '.join(items)}")
     return ", ".join(parts)

@@ -1,0 +1,45 @@
+// @ts-check
+/** On the home page: the cases kept on this device, and a case file to go on with. */
+import { carry } from "../tools/carried.js";
+
+/** Bytes of the largest case file that is read. */
+const LARGEST = 256 * 1024;
+const home = /** @type {HTMLElement | null} */ (document.querySelector("[data-home]"));
+
+/** Whether something may be kept; asks without making a database. */
+async function kept() {
+  try {
+    const known = await indexedDB.databases();
+    return known.some(({ name }) => name === "zhuijian");
+  } catch {
+    return false; // an old browser cannot tell: the wizard's page offers what is kept
+  }
+}
+
+/** @param {HTMLElement} root */
+function offerImport(root) {
+  const button = /** @type {HTMLButtonElement} */ (root.querySelector("[data-import]"));
+  const chosen = /** @type {HTMLInputElement} */ (root.querySelector("input[type=file]"));
+  const say = (/** @type {string} */ name) => {
+    for (const said of root.querySelectorAll("[data-says]")) {
+      if (said instanceof HTMLElement) said.hidden = said.dataset.says !== name;
+    }
+  };
+  button.hidden = false;
+  button.addEventListener("click", () => chosen.click());
+  chosen.addEventListener("change", async () => {
+    const file = chosen.files?.[0];
+    chosen.value = "";
+    if (!file) return;
+    if (file.size > LARGEST) return say("large");
+    if (!carry("file", await file.text())) return say("storage");
+    location.assign(root.dataset.wizard ?? "wizard/");
+  });
+}
+
+if (home) {
+  offerImport(home);
+  kept().then(async (any) => {
+    if (any) (await import("../keep/at-home.js")).showKept(home);
+  });
+}

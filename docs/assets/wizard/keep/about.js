@@ -1,0 +1,19 @@
+// @ts-check
+/** What the list of kept cases says of the one on the page. */
+
+/**
+ * @param {object} given
+ * @param {import("../case/held.js").Held} given.held
+ * @param {import("../interview/table.js").Interview} given.interview
+ * @param {import("../advise/result.js").Result} given.result
+ * @param {import("./log.js").Log} given.log
+ * @returns {import("./keeping.js").About}
+ */
+export function aboutCase({ held, interview, result, log }) {
+  const title = interview.option("seen", held.relevant.seen ?? "")?.title ?? "";
+  const days = [];
+  if (result.next) days.push({ on: result.next.on, what: result.next.what });
+  if (log.next) days.push({ on: log.next.on, what: log.next.why });
+  const [next] = days.sort((one, other) => one.on.localeCompare(other.on));
+  return { title, next: next ?? null };
+}

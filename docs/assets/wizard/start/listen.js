@@ -1,0 +1,39 @@
+// @ts-check
+/** What the page listens to for as long as it stands. */
+import * as address from "../case/address.js";
+import { part } from "../tools/dom.js";
+import { keepOpen } from "../tools/fold.js";
+
+/**
+ * @typedef {object} ListenGiven
+ * @property {HTMLElement} root
+ * @property {import("../case/held.js").Held} held
+ * @property {import("../keep/log.js").Log} log
+ * @property {import("../read/trace.js").Trace} trace
+ * @property {import("../keep/files.js").Files} files
+ * @property {import("../keep/offline.js").Offline} offline
+ * @property {() => void} arrive another place of the history was gone to
+ */
+
+/** @param {ListenGiven} given */
+export function listen({ root, held, log, trace, files, offline, arrive }) {
+  offline.addEventListener("change", () => {
+    root.dataset.offline = offline.state;
+    files.showOffline();
+  });
+  addEventListener("popstate", arrive);
+  root.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a[href]") : null;
+    if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
+  });
+  addEventListener("beforeunload", (event) => {
+    if (held.worth || log.begun) event.preventDefault();
+  });
+  const paste = /** @type {HTMLFormElement} */ (part(root, "paste"));
+  paste.onsubmit = (event) => {
+    event.preventDefault();
+    trace.recognise();
+  };
+  /** @type {HTMLDetailsElement} */ (part(root, "static")).open = false;
+  for (const each of root.querySelectorAll("details.pw-fold")) keepOpen(/** @type {HTMLDetailsElement} */ (each));
+}

@@ -1,0 +1,52 @@
+"""What is shipped answers as Pyodide does as it comes, over all requests of the workload."""
+
+import json
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scripts.devtools.shell import tool
+from scripts.interpreter.runtime import PYODIDE
+from scripts.interpreter.workload import requests
+
+ANSWERING = Path(__file__).with_name("answering.mjs")
+NAMES = {
+    "loader": "pyodide.mjs",
+    "glue": "pyodide.asm.mjs",
+    "core": "pyodide.asm.wasm",
+    "lib": "python_stdlib.zip",
+    "guide": "guide.zip",
+}
+EVERY = list(requests())
+
+
+def answered(folder, names):
+    """Return the replies of the interpreter whose files lie at `names`."""
+    folder.mkdir()
+    (folder / "package.json").write_text('{"type": "module"}', "utf-8")
+    shutil.copy2(PYODIDE / "pyodide-lock.json", folder)
+    for name, path in names.items():
+        shutil.copy2(path, folder / name)
+    asked, out = folder / "requests.json", folder / "replies"
+    asked.write_text(json.dumps(EVERY), "utf-8")
+    subprocess.run([tool("node"), ANSWERING, folder, asked, out], check=True)
+    return json.loads(out.read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def ours(site):
+    """The files that the site ships, by role."""
+    manifest = json.loads((site.root / "assets/py/manifest.json").read_text("utf-8"))
+    return {line["role"]: site.root / "assets/py" / line["name"] for line in manifest["files"]}
+
+
+def test_replies_are_those_of_pyodide_as_it_comes(ours, tmp_path):
+    """Whatever was left out of the library, the glue and the wasm: no byte of a reply differs."""
+    stock = {name: PYODIDE / name for role, name in NAMES.items() if role != "guide"}
+    expected = answered(tmp_path / "stock", stock | {"guide.zip": ours["guide"]})
+    found = answered(tmp_path / "ours", {name: ours[role] for role, name in NAMES.items()})
+    assert len(found) == len(EVERY)
+    assert len(set(found)) > 1_000
+    assert found == expected

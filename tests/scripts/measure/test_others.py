@@ -1,0 +1,48 @@
+"""Which rounds of a measurement count: those in which other programs left the processors alone."""
+
+import doctest
+import os
+import subprocess
+import sys
+
+import pytest
+
+from scripts.measure import others
+
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+WORK = "import time\nwhile time.process_time() < 0.4: pass"
+
+
+def test_examples_hold() -> None:
+    """The examples in the docstrings are true."""
+    assert doctest.testmod(others).failed == 0
+
+
+def test_a_round_counts_by_its_worst_visit() -> None:
+    """One disturbed visit spoils the round; where nothing is known it counts."""
+    assert others.counts([0.0, others.MOST, None])
+    assert not others.counts([0.0, others.MOST + 0.001, 0.0])
+
+
+def test_processes_below_are_found_at_any_depth() -> None:
+    """Children of children are ours, others are not."""
+    assert others.below({2: 1, 3: 2, 4: 3, 5: 1, 1: 0}, 2) == {2, 3, 4}
+
+
+@LINUX
+def test_the_work_of_a_child_is_ours() -> None:
+    """What a program started from here works is counted as our own, also once it has ended."""
+    before = others.spent()
+    subprocess.run([sys.executable, "-c", WORK], check=True)
+    after = others.spent()
+    assert before is not None
+    assert after is not None
+    assert after.own - before.own >= 0.3
+    assert others.share(before, after, os.cpu_count() or 1) is not None
+
+
+def test_no_share_without_figures() -> None:
+    """Not known is not none."""
+    one = others.Spent(0, 0, 0)
+    assert others.share(None, one, 2) is None
+    assert others.share(one, one, 2) is None
