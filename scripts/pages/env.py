@@ -27,8 +27,8 @@ from scripts.pages.links import link_phones, phones
 from scripts.pages.records import TILES, evidence_items, facts_of, parted, steps, texts
 from scripts.pages.tree import table
 from scripts.pages.tree.folders import folder_of
-from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
 from scripts.pages.words.batch import WORDS as BATCH
+from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
 from scripts.pages.words.wizard import WORDS as WIZARD
 
 ROOT = Path(__file__).resolve().parents[2]

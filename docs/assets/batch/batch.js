@@ -9,7 +9,7 @@ import { bootCard, refreshCard } from "../wizard/start/card.js";
 import { Client } from "../wizard/python/client.js";
 import { BootError } from "../wizard/python/protocol.js";
 import { Words } from "../wizard/say/words.js";
-import { beijingToday } from "../wizard/tools/days.js";
+import { beijingDay } from "../wizard/tools/days.js";
 import { button, el, fill, focusOn, part, release } from "../wizard/tools/dom.js";
 import { columnsView } from "./columns.js";
 import { NoTable, textOf } from "./intake.js";
@@ -24,7 +24,7 @@ class Page {
   #words;
   #client;
   #work;
-  #today = beijingToday();
+  #today = beijingDay();
   #busy = false;
   #stopped = false;
   /** What the reader said of columns, by field. @type {Record<string, string>} */
@@ -88,7 +88,9 @@ class Page {
     const columns = await this.#columns(rows);
     const body = rows.slice(columns.header);
     const deal = /** @type {HTMLSelectElement} */ (part(root, "deal")).value;
-    const how = { columns: columns.columns, given: deal ? { deal } : {}, today: this.#today };
+    /** @type {Record<string, string>} */
+    const given = deal ? { deal } : {};
+    const how = { columns: columns.columns, given, today: this.#today };
     /** @type {Line[]} */
     const lines = [];
     fill(part(root, "result"));
@@ -219,7 +221,8 @@ export class ParcelBatch extends HTMLElement {
     try {
       const response = await fetch(new URL(`words.${lang}.json`, import.meta.url));
       if (!response.ok) throw new Error(`words: ${response.status}`);
-      const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href);
+      const worker = new URL("../wizard/python/worker.js", import.meta.url);
+      const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href, worker);
       new Page(this, new Words(await response.json(), lang), client);
     } catch (error) {
       part(this, "broken").hidden = false;
