@@ -223,6 +223,7 @@ export class ParcelBatch extends HTMLElement {
       if (!response.ok) throw new Error(`words: ${response.status}`);
       const worker = new URL("../wizard/python/worker.js", import.meta.url);
       const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href, worker);
+      client.whole = true; // reading tables needs functions that the wizard's part of the wasm lacks
       new Page(this, new Words(await response.json(), lang), client);
     } catch (error) {
       part(this, "broken").hidden = false;
