@@ -110,7 +110,10 @@ def test_what_cannot_be_taken_is_said(
 
 
 def test_columns_are_corrected_by_the_reader(site: Site, visit: Callable[..., Visit]) -> None:
-    """Where no name is known the reader says which column it is, by the keyboard."""
+    """Where no name is known the reader says which column it is, by the keyboard.
+
+    Whether the first row holds names nobody knows then: it is kept, and not taken for anything.
+    """
     page = opened(visit(), site.url + "batch/")
     page.fill('[data-part="text"]', "甲,乙\nYT1,快件丢失\n")
     page.focus('[data-action="go"]')
@@ -119,8 +122,9 @@ def test_columns_are_corrected_by_the_reader(site: Site, visit: Callable[..., Vi
     page.select_option("#pb-column-1", "status")
     page.focus('[data-action="go"]')
     page.keyboard.press("Enter")
-    page.wait_for_selector('[data-part="result"][data-rows="1"]')
-    assert "丢" in page.locator(".pb-table tbody tr").inner_text()
+    page.wait_for_selector('[data-part="result"][data-rows="2"]')
+    assert "丢" in page.locator('tr[data-line="2"]').inner_text()
+    assert "没有认出来" in page.locator('tr[data-line="1"]').inner_text()
     assert page.evaluate("document.activeElement.tagName") == "H2"
 
 
