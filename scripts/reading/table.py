@@ -37,7 +37,7 @@ def rounded(fitted: Fitted) -> Fitted:
 
 
 def packed(whole: Numbers) -> tuple[str, str, str]:
-    """Return `counts`, `gaps` and `values` of a table of steps; see `guide.model.reading.Weights`."""
+    """Return `counts`, `gaps` and `values` of a table of steps, as `Weights` takes them."""
     counts, gaps, values = [], [], []
     for row in whole.astype(int):
         at = np.flatnonzero(row)

@@ -35,7 +35,7 @@ def addresses(page: Page) -> list[str]:
 def test_a_bare_number_leads_to_the_carriers_that_may_have_it(
     site: Site, visit: Callable[..., Visit], path: str
 ) -> None:
-    """Sixteen digits are a Canadian number as well as a domestic one; the page has no number in it."""
+    """Sixteen digits may be Canadian or domestic; no link holds the number."""
     here = visit(folded=True, **PHONE)
     page = paste(here, site, "0073938000549297", path)
     assert KB.carriers["canadapost"].tracking in addresses(page)
@@ -54,7 +54,8 @@ def test_the_couriers_phone_is_a_call(site: Site, visit: Callable[..., Visit]) -
     page = paste(here, site, text)
     assert page.get_attribute(CALL, "href") == "tel:13800138000"
     box = page.locator(CALL).bounding_box()
-    assert box is not None and box["height"] >= 24
+    assert box is not None
+    assert box["height"] >= 24
     assert not [url for url in here.requests if "13800138000" in url]
 
 
