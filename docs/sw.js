@@ -13,6 +13,8 @@
 const VERSION = "unbuilt";
 const PREFIX = "zhuijian-";
 const AT_ONCE = 6;
+/** What reads pictures is kept once a reader has used it; its list stands for all of it. */
+const PICTURES = "assets/ocr/manifest.json";
 /** A host that sends on to another origin is not followed there. */
 const MODE = "same-origin";
 
@@ -20,6 +22,8 @@ const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (
 const lang = new URL(worker.location.href).searchParams.get("lang") === "en" ? "en" : "zh";
 const CACHE = `${PREFIX}${VERSION}-${lang}`;
 const root = new URL("./", worker.location.href);
+/** Where the list of what was kept is kept, to find out later what the browser cleared. */
+const KEPT = new URL("sw-kept.json", root).href;
 
 /** @param {ArrayBuffer} bytes */
 async function sha256(bytes) {
@@ -66,9 +70,18 @@ async function fromBefore(address, hash) {
   return undefined;
 }
 
+/** Whether an older version keeps what reads pictures. */
+async function readsPictures() {
+  const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+  const address = new URL(PICTURES, root).href;
+  const found = await Promise.all(others.map((cacheName) => caches.match(address, { cacheName })));
+  return found.some(Boolean);
+}
+
 async function install() {
   const { files } = await fetchList();
-  const wanted = files.filter((file) => file.group === lang || file.group === "both");
+  const groups = [lang, "both", ...((await readsPictures()) ? ["picture"] : [])];
+  const wanted = files.filter((file) => groups.includes(file.group));
   const cache = await caches.open(CACHE);
   const next = wanted.values();
   let whole = true;
@@ -91,12 +104,48 @@ async function install() {
     await caches.delete(CACHE); // whole or not at all
     throw failed.reason;
   }
+  await cache.put(KEPT, new Response(JSON.stringify(wanted)));
+}
+
+/**
+ * Fetch again what the browser cleared, where the host still has the very same file.
+ * @returns {Promise<number>} how many files are missing all the same
+ */
+async function repair() {
+  if (!(await caches.has(CACHE))) return Infinity; // wiped, or cleared as a whole
+  const cache = await caches.open(CACHE);
+  /** @type {ListedFile[]} */
+  const wanted = await (await cache.match(KEPT))?.json() ?? (await fetchList()).files.filter(({ group }) => group === lang || group === "both");
+  const there = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = wanted.filter(({ url }) => !there.has(new URL(url, root).href));
+  let left = 0;
+  for (const file of missing) await keep(cache, file).catch(() => (left += 1));
+  if (!left && !there.has(KEPT)) await cache.put(KEPT, new Response(JSON.stringify(wanted)));
+  return left;
+}
+
+/** Keep what reads pictures, its list last; not where the reader has wiped everything. */
+async function keepPictures() {
+  if (!(await caches.has(CACHE))) return;
+  const { files } = await fetchList();
+  const wanted = files.filter((file) => file.group === "picture");
+  const cache = await caches.open(CACHE);
+  const last = (/** @type {ListedFile} */ file) => file.url === PICTURES;
+  await Promise.all(wanted.filter((file) => !last(file)).map((file) => keep(cache, file)));
+  await Promise.all(wanted.filter(last).map((file) => keep(cache, file)));
 }
 
 async function forgetOthers() {
   const names = await caches.keys();
   const others = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** The page for what is not kept: there may well be such a page, but no network. @param {string} html */
+function notKept(html) {
+  const title = `<title>${lang === "en" ? "Not kept on this device" : "这一页没有存在设备上"}<`;
+  const body = html.replace("<html", "<html data-not-kept").replace(/<title>[^<]*</, title);
+  return new Response(body, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
 /** @param {Request} request */
@@ -111,8 +160,8 @@ async function answer(request) {
   try {
     return await fetch(request); // the other language, or a new file: passed on, never kept
   } catch (error) {
-    const missing = request.mode === "navigate" && (await kept(new URL("404.html", root).href));
-    if (missing) return missing;
+    const lost = request.mode === "navigate" && (await kept(new URL("404.html", root).href));
+    if (lost) return notKept(await lost.text());
     throw error;
   }
 }
@@ -126,6 +175,12 @@ worker.addEventListener("fetch", (event) => {
   if (ours && !control) event.respondWith(answer(request));
 });
 worker.addEventListener("message", (event) => {
+  if (event.data === "check") {
+    const tell = (/** @type {number} */ missing) => event.source?.postMessage({ type: "checked", missing });
+    event.waitUntil(repair().then(tell, () => tell(Infinity)));
+    return;
+  }
+  if (event.data === "pictures") event.waitUntil(keepPictures());
   if (event.data !== "update") return;
   const update = async () => {
     // Other open pages run the old version: they would get files of the new one.

@@ -17,5 +17,6 @@ ROOMS = (
     "read",
     "advise",
     "door",
+    "triage",
     "checks",
 )

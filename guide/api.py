@@ -36,6 +36,7 @@ from guide.keep.fields import CaseError
 from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
+from guide.triage import requests as many
 
 
 def handle(request: str) -> str:
@@ -171,6 +172,18 @@ def _export(request: Request, lang: Lang) -> Json:
     return {**export(KB, request, advice, lang, today)}
 
 
+def _table_of(request: Request, lang: Lang) -> Json:
+    return many.table(KB, request, lang)
+
+
+def _columns(request: Request, lang: Lang) -> Json:
+    return many.which(KB, request, lang)
+
+
+def _triage(request: Request, lang: Lang) -> Json:
+    return many.triage(KB, request, lang)
+
+
 OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "recognise": _recognise,
     "status": _status,
@@ -182,4 +195,7 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "qr": _qr,
     "case": _case,
     "export": _export,
+    "table": _table_of,
+    "columns": _columns,
+    "triage": _triage,
 }

@@ -24,12 +24,15 @@ from pathlib import Path
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from scripts.devtools import debian
-from scripts.devtools.build import SITE, build
+from scripts.devtools.build import SITE, build, runtime_command
 from scripts.devtools.checks import check
 from scripts.devtools.environment import set_up
-from scripts.devtools.shell import Failure, say, status, tool
+from scripts.devtools.shell import ROOT, Failure, meanwhile, say, status, tool
 from scripts.devtools.stamps import alone
 from scripts.devtools.watch import serve
+
+# How long the two parts of the last whole run took; the bench publishes it.
+TIMES = ROOT / "build" / "test-times"
 
 
 def dispatch(program: str, arguments: list[str]) -> int:
@@ -62,6 +65,11 @@ def parallel(processes: int | None, whole: bool) -> list[str]:
     return ["-n", str(processes)]
 
 
+def timed(part: str) -> dict[str, str]:
+    """Return the environment in which a part of the tests leaves how long it took."""
+    return {"ZHUIJIAN_TEST_TIMES": str(TIMES / f"{part}.json")}
+
+
 def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
     """Bring the machine's programs, then run pytest; return its exit status.
 
@@ -73,17 +81,23 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
     debian.ensure(() if options.no_browser or options.fast else debian.BROWSER)
     debian.ensure(debian.ENGINES if options.engines else ())
     debian.ensure(debian.OFFICE if options.office else ())
-    command = [tool("python"), "-m", "pytest", *parallel(options.processes, not pytest_arguments)]
-    if pytest_arguments:
+    whole = options.fast or not pytest_arguments
+    command = [tool("python"), "-m", "pytest", *parallel(options.processes, whole)]
+    if not whole:
         say("Testing.")
         return status([*command, "-m", marker(options), *pytest_arguments])
     say("Testing, first part: what needs no built site.")
-    first = [*command, "-m", marker(options, "not site")]
-    code = status(first if options.fast else [*first, "--cov"])
-    if code or options.fast:
-        return code
+    first = [*command, "-m", marker(options, "not site"), *pytest_arguments]
+    if options.fast:
+        return status(first, timed("first"))
+    # The browser's Python takes a minute where there is none yet. Should it fail, the site says so.
+    with meanwhile(runtime_command()) as making:
+        code = status([*first, "--cov"], timed("first"))
+        if code:
+            return code
+        making.wait()
     say("Testing, second part: the built site, and browsers.")
-    return status([*command, "-m", marker(options, "site")])
+    return status([*command, "-m", marker(options, "site")], timed("second"))
 
 
 def parser() -> argparse.ArgumentParser:

@@ -14,6 +14,7 @@ from hypothesis import settings
 
 from scripts.devtools.build import build
 from scripts.devtools.stamps import alone
+from tests import times
 from tests.browser.fault_server import Host
 
 # A shared machine makes one example slow for reasons that are not the code's. In CI the same
@@ -89,6 +90,15 @@ def pytest_configure_node(node):
     node.workerinput["site"] = (str(stash[SHARED].root), stash[SHARED].url)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Keep how long the tests took, where `scripts/dev.py test` asks for it."""
+    kept = os.environ.get("ZHUIJIAN_TEST_TIMES")
+    if kept:
+        parts = [one for many in terminalreporter.stats.values() for one in many]
+        reports = [one for one in parts if isinstance(one, pytest.TestReport)]
+        times.keep(Path(kept), reports, terminalreporter._session_start.elapsed().seconds)
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop serving when all processes have ended."""
     config.stash.get(HELD, ExitStack()).close()
@@ -158,7 +168,11 @@ def pytest_xdist_make_scheduler(config, log):
 # Files that read the pages of the live knowledge, which take seconds to make in each process.
 READERS = (
     "tests/scripts/pages/test_pages.py",
+    "tests/scripts/pages/test_letter_pages.py",
+    "tests/scripts/pages/test_marked_figures.py",
+    "tests/scripts/pages/test_short.py",
     "tests/scripts/publish/test_search_index.py",
+    "tests/scripts/review/test_moved.py",
     "tests/guide/kb/test_queries.py",
     "tests/test_changelog.py",
 )

@@ -165,10 +165,10 @@ def test_a_shared_link_has_a_picture(site, pages, home):
 
 
 def test_the_wizard_asks_for_its_modules_at_once(pages):
-    """And no other page asks for any of them."""
+    """And so does its copy for frames; no other page asks for any of them."""
     for path, page in pages.items():
         asked = [one for one in page.all("link") if one.attributes.get("rel") == "modulepreload"]
-        assert bool(asked) == path.endswith("wizard/index.html"), path
+        assert bool(asked) == path.endswith(("wizard/index.html", "embed/index.html")), path
 
 
 # ------------------------------------------------------------------- what stands in it

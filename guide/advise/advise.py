@@ -109,7 +109,7 @@ def advise(
         gone=gone(now, shown),
         evidence=_items(now, "evidence", "proofs"),
         never=_items(now, "never", "never"),
-        letters=_letters(now, due),
+        letters=offered_letters(now, due),
         fitting=frozenset(_fitting(now, now.kb.letters)),
         if_you_answer=_if_you_answer(now, due),
     )
@@ -156,7 +156,7 @@ def _open(now: Situation) -> list[Question]:
 # --------------------------------------------------------------------- letters
 
 
-def _letters(now: Situation, due: tuple[DueStep, ...]) -> tuple[str, ...]:
+def offered_letters(now: Situation, due: tuple[DueStep, ...]) -> tuple[str, ...]:
     """Return the letters of the steps shown, then the others of the claims that hold."""
     shown = (one.step.letter for one in due if one.when != "done")
     claimed = (letter for held in now.held if held.sure for letter in held.claim.letters)

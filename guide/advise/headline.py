@@ -29,7 +29,7 @@ def headline(
     """Return the headline; it has a step unless the only thing to do is to wait."""
     first = next((due for due in steps if due.when == "now"), None)
     waits = bool(now.held) and now.held[0].stage == "waiting"
-    opens = _next_day(now, standings, steps) if waits or first is None else None
+    opens = next_day(now, standings, steps) if waits or first is None else None
     id_, values, read = _case(now)
     said_ = now.kb.headlines[id_].says
     return Headline(
@@ -40,7 +40,7 @@ def headline(
     )
 
 
-def _next_day(
+def next_day(
     now: Situation, standings: tuple[Standing, ...], steps: tuple[DueStep, ...]
 ) -> date | None:
     """Return the nearest day from today on which something opens or falls due."""

@@ -79,7 +79,7 @@ def _texts(value: object, where: str, facts: bool) -> Iterator[tuple[str, Text, 
             yield from _texts(getattr(value, place.name), f"{where}, {place.name}", beside)
 
 
-def _said(kb: KnowledgeBase) -> Iterator[tuple[str, str, str, bool]]:
+def said(kb: KnowledgeBase) -> Iterator[tuple[str, str, str, bool]]:
     """Yield (place, language, sentence, whether a fact stands beside it) for every text."""
     for place in fields(kb):
         records = getattr(kb, place.name)
@@ -93,7 +93,7 @@ def _said(kb: KnowledgeBase) -> Iterator[tuple[str, str, str, bool]]:
 
 def experience(kb: KnowledgeBase) -> Problems:
     """Yield what says how often something is so, and neither a fact nor a mark says why."""
-    for where, lang, words, facts in _said(kb):
+    for where, lang, words, facts in said(kb):
         if _MARKED[lang].search(words):
             continue
         for found in (
@@ -106,7 +106,7 @@ def experience(kb: KnowledgeBase) -> Problems:
 
 def certainty(kb: KnowledgeBase) -> Problems:
     """Yield words of certainty outside the uses that promise nothing."""
-    for where, lang, words, _ in _said(kb):
+    for where, lang, words, _ in said(kb):
         for allowed in ALLOWED:
             words = words.replace(allowed, "")
         found = _CERTAIN[lang].search(words)
@@ -140,7 +140,7 @@ def hotlines(kb: KnowledgeBase) -> Problems:
             yield f"{named(carrier)} has a number and names no source of it"
         if carrier.hotline and carrier.hotline_confidence == "low":
             unsure.add(carrier.hotline)
-    for where, lang, words, _ in _said(kb):
+    for where, lang, words, _ in said(kb):
         for number in sorted(unsure):
             if re.search(rf"(?<!\d){re.escape(number)}(?!\d)", words) and not _MARKED[lang].search(
                 words

@@ -12,6 +12,7 @@ from guide.model.kinds import Wait
 from guide.model.steps import Step
 from guide.model.text import Lang
 from guide.say.speaker import Json, Speaker, iso
+from guide.say.words import say
 
 
 def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, carrier: str) -> Json:
@@ -45,6 +46,7 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "letters": list(advice.letters),
         "letter_titles": {id_: kb.letters[id_].title.in_(lang) for id_ in advice.letters},
         "words": None,
+        "words_send": None,
         "if_you_answer": [_if_answered(speaker, found) for found in advice.if_you_answer],
         "warnings": _warnings(speaker, advice),
     }
@@ -52,6 +54,8 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         words = kind.words
         said = {"call": words.call, "chat": words.chat, "seller": words.seller}
         reply["words"] = {name: speaker.say(text) for name, text in said.items()}
+        # Whoever is called or written to here works in Chinese, whatever the reader reads.
+        reply["words_send"] = {name: say(text, "zh", kb, kind.wait) for name, text in said.items()}
     return {**reply, "answers": dict(advice.answers), "facts": speaker.facts()}
 
 

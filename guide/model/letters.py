@@ -44,3 +44,4 @@ class Letter:
     facts: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()  # where to send it, the best first
     only_if: tuple[Is, ...] = ()  # for whom it is true; as answers may tell
+    abroad: bool = False  # whoever gets it may be outside China: then the English is sent

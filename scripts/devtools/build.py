@@ -49,6 +49,11 @@ def size_of(folder: Path) -> tuple[int, float]:
     return pages, sum(path.stat().st_size for path in files) / 1e6
 
 
+def runtime_command() -> list[str]:
+    """Return the command that makes the browser's Python, unless it is there already."""
+    return [tool("python"), "-m", "scripts.interpreter.runtime", "--out", str(RUNTIME)]
+
+
 def own_program(what: str, name: str, arguments: list[str], env: dict[str, str]) -> None:
     """Run a program of scripts/ that belongs to the build."""
     run(what, [tool("python"), "-m", f"scripts.{name}", *arguments], env)
@@ -94,7 +99,7 @@ def build(
         if not (ROOT / config).is_file():
             raise Failure(f"{config} is missing: there is nothing to build from.")
     say("Build 1/3: the browser's Python (made once, then only when its parts change).")
-    own_program("The browser's Python", "interpreter.runtime", ["--out", str(RUNTIME)], env)
+    run("The browser's Python", runtime_command(), env)
     made = time.monotonic()
     names = " and ".join(lang for lang, _, _ in CONFIGS)
     say(f"Build 2/3: the pages in {names}, at the same time ({made - start:.0f} s so far).")

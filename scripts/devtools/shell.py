@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Mapping, Sequence
+from typing import Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
@@ -47,6 +48,23 @@ def status(command: Sequence[str], env: Mapping[str, str] | None = None) -> int:
         return subprocess.call(list(command), cwd=str(ROOT), env=child_env(env))
     except OSError as error:
         raise Failure(f"Cannot start {command[0]}: {error}") from error
+
+
+@contextmanager
+def meanwhile(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """Run `command` unseen beside other work; what is not done when that ends in error is ended."""
+    running = subprocess.Popen(
+        list(command),
+        cwd=str(ROOT),
+        env=child_env(),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield running
+    finally:
+        running.terminate()
+        running.wait()
 
 
 def run(what: str, command: Sequence[str], env: Mapping[str, str] | None = None) -> None:

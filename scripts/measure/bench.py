@@ -35,6 +35,7 @@ from scripts.measure.site import ROOT, add_pages
 
 SITE = ROOT / "build" / "bench-site"
 OUT = ROOT / "docs" / "data"
+TIMES = ROOT / "build" / "test-times"  # as scripts/dev.py names it
 
 
 class Condition(NamedTuple):
@@ -67,6 +68,12 @@ def machine(playwright: Playwright) -> dict[str, Any]:
         "load": [round(value, 1) for value in os.getloadavg()],
         "note": "a shared machine: ratios within a round count, times do not",
     }
+
+
+def suite(folder: Path) -> dict[str, Any]:
+    """Return how long the parts of the last whole test run took, and which tests took longest."""
+    parts = sorted(folder.glob("*.json"))
+    return {path.stem: json.loads(path.read_text("utf-8")) for path in parts}
 
 
 def built() -> dict[str, float]:
@@ -112,6 +119,7 @@ def measure(parts: Sequence[str], rounds: int) -> dict[str, Any]:
     """Return the report on the chosen parts."""
     report: dict[str, Any] = {"measured_on": datetime.now(UTC).date().isoformat()}
     report["rounds"] = rounds
+    report["suite"] = suite(TIMES)
     taken = built()
     if "build" in parts:
         report["build"] = taken

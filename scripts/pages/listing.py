@@ -12,12 +12,15 @@ from guide.model.base import KnowledgeBase
 from guide.model.channels import Channel, Rung
 from guide.model.evidence import Fact
 from guide.model.kinds import Kind
-from guide.model.text import Lang
+from guide.model.text import LANGS, Lang
 from scripts.pages import public as page_public
 from scripts.pages.draw.svg import interview_picture, ladder_picture
+from scripts.pages.made_up.example import example
+from scripts.pages.made_up.sample import sample
 from scripts.pages.records import (
     claim_facts,
     claims,
+    clocks_of,
     conflicts,
     facts_of,
     kind_facts,
@@ -27,7 +30,6 @@ from scripts.pages.records import (
     steps,
     texts,
 )
-from scripts.pages.sample import sample
 from scripts.pages.words.pages import ABOUT
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
@@ -82,6 +84,7 @@ def _claims(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "claim": claim,
                 "facts": facts,
                 "kinds": kinds_of(kb, claim),
+                "clocks": clocks_of(kb, claim),
                 "track": kb.tracks[claim.track],
                 "review_by": review_by(facts),
             },
@@ -141,6 +144,8 @@ def _letters(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "letter": letter,
                 "facts": facts,
                 "claims": [claim for claim in kb.claims.values() if letter.id in claim.letters],
+                "next": [rung for rung in kb.rungs.values() if letter.id in rung.letters][:1],
+                "examples": {tongue: example(kb, letter, tongue) for tongue in LANGS},
                 "review_by": review_by(facts),
             },
         )

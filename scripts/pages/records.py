@@ -8,6 +8,7 @@ from typing import Any
 from guide.model.base import KnowledgeBase
 from guide.model.claims import Claim
 from guide.model.evidence import Fact, Source
+from guide.model.interview import Is
 from guide.model.kinds import Kind
 from guide.model.reading import Code, System
 from guide.model.steps import Item, Step
@@ -18,6 +19,21 @@ REVIEW_AFTER = timedelta(days=365)
 OLD_YEARS = 2
 
 
+# What people look for most, with the icon of each tile on the home page.
+TILES = (
+    ("stalled", "stuck"),
+    ("address_problem", "pin"),
+    ("recipient_unreachable", "phone"),
+    ("refused", "back"),
+    ("delivered_not_received", "door"),
+    ("unwanted_proxy", "box"),
+    ("lost", "ask"),
+    ("damaged", "break"),
+    ("customs_hold", "border"),
+    ("returned", "back"),
+    ("held_at_depot", "stuck"),
+    ("exception_unspecified", "alert"),
+)
 SENDING = {"sender", "seller"}
 # What most readers of a page have: it stands before what few have.
 USUAL = ("deliver", "conform", "carriage", "service-breach", "prove-delivery", "private-sale")
@@ -76,6 +92,19 @@ def claim_facts(kb: KnowledgeBase, claim: Claim) -> list[Fact]:
         [[one.does, one.how, one.facts] for one in steps(kb, claim)],
         texts(kb, (*claim.proofs, *claim.never)),
     )
+
+
+def clocks_of(kb: KnowledgeBase, claim: Claim) -> list[tuple[tuple[Is, ...], Fact, bool]]:
+    """Return the periods of `claim`, each once: conditions, fact, whether it is one's own to keep.
+
+    A period may run from several days; where nothing else differs a page says it once.
+    """
+    found: dict[tuple[str, bool], tuple[tuple[Is, ...], Fact, bool]] = {}
+    for runs in claim.clocks:
+        known = found.get((runs.fact, runs.own))
+        only_if = runs.only_if if known is None or known[0] == runs.only_if else ()
+        found[runs.fact, runs.own] = (only_if, kb.facts[runs.fact], runs.own)
+    return list(found.values())
 
 
 def evidence_items(kb: KnowledgeBase) -> list[Item]:

@@ -1,4 +1,4 @@
-"""Put the wizard's modules into one file for the page and one for its worker.
+"""Put the wizard's modules into one file for each page that starts with one, and for the worker.
 
 A browser that fetches fifty modules one by one waits for each level of imports and reads fifty
 files; one file is half the bytes and no waiting. esbuild joins them. The sources are published
@@ -14,13 +14,28 @@ from pathlib import Path
 from scripts.interpreter.runtime import ROOT, node
 
 ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
-# What the page and the worker start with, each joined with all that it imports.
-JOINED = ("wizard.js", "python/worker.js")
+# What a page or the worker starts with, each joined with all that it imports; and what is
+# fetched only when it is wanted, which stays a file of its own: what reads pictures comes with
+# the first picture.
+LATER = "keep/at-home.js"
+PICTURE = "read/picture"
+JOINED = (
+    "wizard.js",
+    "python/worker.js",
+    "entry/home.js",
+    LATER,
+    *(f"{PICTURE}/{name}.js" for name in ("home", "pictures", "worker")),
+)
 # What runs first keeps its own syntax, which is its purpose, and loses its comments.
 ENTRY = "entry"
+# The page that checks the site itself uses some of the wizard's modules.
+CHECK = "assets/site/selfcheck"
 SOURCE = "source"
 # The oldest browsers that ask the wizard's questions: nothing newer than theirs is written.
-OPTIONS = ("--format=esm", "--minify", "--target=chrome88,firefox90,safari15", "--charset=utf8")
+OPTIONS = (
+    *("--format=esm", "--minify", "--target=chrome88,firefox90,safari15", "--charset=utf8"),
+    f"--external:../{LATER}",
+)
 
 
 def _esbuild(what: str, *arguments: str) -> None:
@@ -56,7 +71,7 @@ def bundle(folder: Path, *, published: bool) -> int:
         shutil.move(folder / name, room / name)
     here = f"--outdir={folder}", f"--outbase={room}"
     _esbuild(folder.name, *(str(room / name) for name in JOINED), "--bundle", *OPTIONS, *here)
-    first = [str(room / name) for name in names if name.parts[0] == ENTRY]
+    first = [str(room / name) for name in sorted(kept - {Path(name) for name in JOINED})]
     _esbuild(ENTRY, *first, "--minify-whitespace", "--charset=utf8", *here)
     if not published:
         shutil.rmtree(room)
@@ -66,9 +81,30 @@ def bundle(folder: Path, *, published: bool) -> int:
     return before - sum((folder / name).stat().st_size for name in kept)
 
 
+def join_in_place(folder: Path, name: str, *, published: bool) -> None:
+    """Replace the modules in `folder` by one, with what they import from elsewhere.
+
+    Must come before what they import is moved. Arguments and errors are those of `bundle`.
+    """
+    room = folder / SOURCE
+    others = [path for path in sorted(folder.glob("*.js")) if path.name != name]
+    if not others:
+        return  # done before
+    joined = folder / f".{name}"
+    _esbuild(folder.name, str(folder / name), "--bundle", *OPTIONS, f"--outfile={joined}")
+    room.mkdir()
+    for path in (*others, folder / name):
+        path.rename(room / path.name)
+    joined.rename(folder / name)
+    if not published:
+        shutil.rmtree(room)
+
+
 def write(site: Path) -> int:
     """Do so for every language of the site; the sources are published once, at the root."""
     saved = 0
+    for folder in sorted(site.rglob(CHECK)):
+        join_in_place(folder, f"{folder.name}.js", published=folder == site / CHECK)
     for folder in sorted(site.rglob("assets/wizard")):
         if (folder / JOINED[0]).is_file():
             saved += bundle(folder, published=folder == site / "assets" / "wizard")

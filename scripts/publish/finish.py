@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.interpreter.copies import Copies
-from scripts.publish import bundle, csp, hosting, machines, wheel
+from scripts.publish import bundle, csp, hosting, machines, picture, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
@@ -107,6 +107,7 @@ def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence
     """
     saved = prune(site)
     place_runtime(site, runtime)
+    picture.place(site)
     wheel.place(site)
     bundle.write(site)
     machines.write(site)

@@ -6,18 +6,26 @@ worker (docs/sw.js) keeps exactly these files, or none.
 
 import hashlib
 import json
+import zlib
 from pathlib import Path
 
 LIST = "sw-files.json"
+SIZES = "sw-size.json"
 WORKER = "sw.js"
 PLACEHOLDER = 'const VERSION = "unbuilt";'
 # What no page asks for: files for hosts and for search engines, compressed copies. The memory
 # snapshot (.bin) only saves time on the first visit; what it replaces is kept.
 ENDINGS = {".br", ".gz", ".conf", ".xml", ".txt", ".md", ".map", ".whl", ".toml", ".yml", ".bin"}
+# What reads pictures, in the order in which it is asked for.
+PICTURES = (
+    *("assets/wizard/read/picture/pictures.js", "assets/wizard/read/picture/worker.js"),
+    "assets/ocr/",
+)
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
-SOURCE = "assets/wizard/source/"  # to be read by whoever wants to; no page runs them
+SOURCE = "/source/"  # modules to be read by whoever wants to; no page runs them
 LEFT_OUT = {
     LIST,
+    SIZES,
     WORKER,
     "social.png",
     "_headers",
@@ -31,9 +39,13 @@ LEFT_OUT = {
 def group(path: str) -> str:
     """Return who needs the file at `path`: readers of "zh", of "en", or of "both".
 
+    What reads pictures is kept only for those who use it: "picture".
+
     >>> group("kinds/lost/index.html"), group("en/assets/a.css"), group("assets/py/lib.zip")
     ('zh', 'en', 'both')
     """
+    if path.startswith(PICTURES):
+        return "picture"
     if path.startswith("assets/py/"):
         return "both"
     return "en" if path.startswith("en/") else "zh"
@@ -55,14 +67,28 @@ def listed(site: Path) -> list[dict[str, str]]:
     for path in sorted(site.rglob("*")):
         name = path.relative_to(site).as_posix()
         hidden = any(part.startswith(".") for part in path.relative_to(site).parts)
-        if not path.is_file() or hidden or path.suffix in ENDINGS or path.name in LEFT_OUT:
+        if not path.is_file() or hidden or path.name in LEFT_OUT:
+            continue
+        if path.suffix in ENDINGS and not (path.suffix == ".bin" and name.startswith(PICTURES)):
             continue
         if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
             continue
-        if name.startswith(SOURCE):
+        if SOURCE in name:
             continue
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
         found.append({"url": address(name), "sha256": digest, "group": group(name)})
+    return found
+
+
+def sizes(site: Path, files: list[dict[str, str]]) -> dict[str, int]:
+    """Return about how many bytes a reader of each language loads, compressed as hosts do."""
+    found = {"zh": 0, "en": 0}
+    for file in files:
+        path = site / file["url"]
+        path = path / "index.html" if path.is_dir() else path
+        size = len(zlib.compress(path.read_bytes()))
+        for lang in found:
+            found[lang] += size if file["group"] in (lang, "both") else 0
     return found
 
 
@@ -84,3 +110,4 @@ def write(site: Path) -> None:
         worker.write_text(source.replace(PLACEHOLDER, f'const VERSION = "{version}";'), "utf-8")
         text = json.dumps({"version": version, "files": files}, separators=(",", ":"))
         (site / LIST).write_text(text + "\n", "utf-8")
+        (site / SIZES).write_text(json.dumps(sizes(site, files)) + "\n", "utf-8")

@@ -28,7 +28,9 @@ from scripts.devtools import locks  # noqa: E402 - needs the line above
 
 NAME = "zhuijian"
 # What readers get, in part or whole; everything else only builds and tests.
-SHIPPED = frozenset({"pyodide", "mkdocs-material"})
+SHIPPED = frozenset(
+    {"pyodide", "mkdocs-material", "tesseract.js-core", "@tesseract.js-data/chi_sim"}
+)
 PINNED = re.compile(r"==(?P<version>\S+)(?: ; (?P<marker>.*?))? *\\?$")
 HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")
 

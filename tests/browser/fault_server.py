@@ -130,6 +130,10 @@ class FaultHandler(serve.Handler):
                 return
         super().answer(send_body)
 
+    def send_response(self, code: int, message: str | None = None) -> None:
+        """Send a status line without this machine's date: a test that needs one says which."""
+        self.send_response_only(code, message)
+
     def end_headers(self) -> None:
         """Add the headers that the host sends with everything."""
         for name, value in self.host.headers.items():
@@ -138,6 +142,9 @@ class FaultHandler(serve.Handler):
 
     def _go_wrong(self, name: str) -> None:
         file, _ = serve.locate(self.root, self.path)
+        if name == "gone":  # hang up without a word, as where there is no network
+            self.close_connection = True
+            return
         if file is None:
             name = "404"
         if name in STATUS:

@@ -10,6 +10,7 @@ from tests.browser.test_wizard_axe import LOOKS, overflow, violations
 from tests.conftest import Site
 
 LOOKED_AT = (*TYPES, "en/", "en/kinds/refused/", "en/statuses/aftership.tag/", "404.html")
+LOOKED_AT += ("programs/", "embed/", "en/embed/")
 
 
 @pytest.mark.slow

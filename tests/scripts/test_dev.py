@@ -1,17 +1,14 @@
 """The set-up: finding a Python, stamps, locks, the machine's programs, the watcher."""
 
-import argparse
 import ast
 import json
 import re
-import subprocess
 import sys
 import threading
 from pathlib import Path
 
 import pytest
 
-from scripts import dev
 from scripts.devtools import build, debian, environment, interpreter, locks, stamps, watch
 from scripts.devtools.shell import ROOT, Failure
 
@@ -324,73 +321,3 @@ class TestBuildAndWatch:
             port = taken.server_address[1]
             with pytest.raises(Failure, match=str(port)):
                 watch.serve(port)
-
-
-class TestCommandLine:
-    @pytest.mark.parametrize(
-        ("flags", "expression"),
-        [
-            ({}, "not engines and not office"),
-            ({"engines": True, "office": True}, ""),
-            ({"no_browser": True}, "not browser and not engines and not office"),
-        ],
-    )
-    def test_tests_follow_what_was_set_up(self, flags, expression):
-        """Tests whose programs were not asked for are left out by their marker."""
-        options = {"no_browser": False, "fast": False, "engines": False, "office": False, **flags}
-        assert dev.marker(argparse.Namespace(**options)) == expression
-
-    @pytest.mark.parametrize(
-        ("given", "failed", "runs"),
-        [
-            ([], False, ["not site", "site"]),
-            ([], True, ["not site"]),  # told at once, and not repeated in a browser
-            (["--fast"], False, ["not site"]),
-            (["tests/test_site.py"], False, [""]),
-        ],
-    )
-    def test_what_needs_no_site_comes_first(self, monkeypatch, given, failed, runs):
-        """The second part runs when the first is well; `--fast` is the first, unmeasured."""
-        commands = []
-        monkeypatch.setattr(dev.debian, "ensure", lambda needs: None)
-        monkeypatch.setattr(dev, "status", lambda command: commands.append(command) or int(failed))
-        options, rest = dev.parser().parse_known_args(["test", *given])
-        assert dev.test(options, rest) == int(failed)
-        parts = [command[command.index("-m", 2) + 1] for command in commands]
-        browser = ["not browser"] if options.fast else []
-        others = [*browser, "not engines", "not office"]
-        assert parts == [" and ".join([*([part] if part else []), *others]) for part in runs]
-        measured = ["--cov" in command for command in commands]
-        assert measured == [part == "not site" and not options.fast for part in runs]
-
-    @pytest.mark.parametrize(
-        ("processes", "whole", "arguments"),
-        [
-            (None, True, ["-n", "3"]),
-            (None, False, ["-n", "0"]),  # a part is done before processes have started
-            (0, True, ["-n", "0"]),
-            (5, False, ["-n", "5"]),
-        ],
-    )
-    def test_processes_follow_the_machine_or_the_reader(
-        self, monkeypatch, processes, whole, arguments
-    ):
-        """By default the whole runs in one process more than there are processors."""
-        monkeypatch.setattr(dev.os, "cpu_count", lambda: 2)
-        assert dev.parallel(processes, whole) == arguments
-
-    @pytest.mark.parametrize("arguments", [[], ["fly"], ["build", "--fast"]])
-    def test_an_unknown_command_is_refused(self, arguments):
-        """Nothing is set up for a command line that is not understood."""
-        command = [sys.executable, str(ROOT / "scripts/dev.py"), *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-        assert done.returncode == 2
-        assert "usage:" in done.stderr
-
-
-def test_ci_runs_the_command_of_the_readme():
-    """What CI runs is what the README tells a person to run."""
-    command = "python3 scripts/dev.py test"
-    assert command in (ROOT / ".ci/run").read_text()
-    assert command in (ROOT / "README.md").read_text(encoding="utf-8")
-    assert command in (ROOT / "README.en.md").read_text(encoding="utf-8")

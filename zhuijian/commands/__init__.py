@@ -20,6 +20,7 @@ from zhuijian.commands import (
     recognise,
     schema,
     skill,
+    triage,
 )
 
 
@@ -47,4 +48,5 @@ COMMANDS: tuple[Command, ...] = (
     check,
     schema,
     skill,
+    triage,
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from guide.model.base import KnowledgeBase
 from guide.say.refusal import MESSAGES
+from zhuijian.schemas import batch
 from zhuijian.schemas.advice import advised
 from zhuijian.schemas.reading import asked, deadline, estimated, recognised, status
 from zhuijian.schemas.requests import operations, request
@@ -17,6 +18,8 @@ from zhuijian.schemas.writing import casework, drafted, drawn, exported
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # Refusals of a case, beside those that have their words in `MESSAGES`.
 OF_CASES = ("bad-case", "newer-case")
+# Refusals of a table: its columns or rows cannot be told.
+OF_TABLES = ("no-columns", "no-column", "no-field", "open-quote")
 
 REPLIES: dict[str, Callable[[KnowledgeBase], Schema]] = {
     "recognise": recognised,
@@ -29,12 +32,17 @@ REPLIES: dict[str, Callable[[KnowledgeBase], Schema]] = {
     "qr": drawn,
     "case": casework,
     "export": exported,
+    "table": batch.cut,
+    "columns": batch.told,
+    "triage": batch.triaged,
 }
 
 
 def refusal() -> Schema:
     """Return the schema of a refused request: a code for programs, a sentence for the reader."""
-    error = record({"code": one_of((*MESSAGES, *OF_CASES)), "message": TEXT}, {"field": TEXT})
+    error = record(
+        {"code": one_of((*MESSAGES, *OF_CASES, *OF_TABLES)), "message": TEXT}, {"field": TEXT}
+    )
     return record({"error": error})
 
 

@@ -6,12 +6,19 @@ from guide.keep.casefile import known_names
 from guide.keep.export import WRITERS
 from guide.keep.fields import FIELDS
 from guide.model.base import KnowledgeBase
+from guide.triage.columns import known
+from guide.triage.table import DELIMITERS
 from zhuijian.schemas.shapes import (
+    COUNT,
     DAY,
+    FLAG,
     LANG,
+    LINE,
+    ROWS,
     TEXT,
     TIME,
     Schema,
+    by_id,
     names,
     one_of,
     or_null,
@@ -97,11 +104,23 @@ def _fields(kb: KnowledgeBase) -> dict[str, tuple[dict[str, Schema], dict[str, S
         "estimate": ({}, {"answers": answers(kb), "amounts": _amounts()}),
         "qr": ({"text": TEXT}, {}),
         "case": ({"op": one_of(CASE_OPERATIONS)}, case),
+        "table": ({"text": TEXT}, _piece()),
+        "columns": ({"rows": ROWS}, {"map": names(dict.fromkeys(known(kb), TEXT))}),
+        "triage": (
+            {"rows": ROWS, "columns": by_id(known(kb), COUNT), **today},
+            {"given": answers(kb)},
+        ),
         "export": (
             {"as": one_of(WRITERS), **today},
             {**may, "case": or_null(CASE), "site": TEXT},
         ),
     }
+
+
+def _piece() -> dict[str, Schema]:
+    """Return where a piece of a longer text stands."""
+    last = said(FLAG, "Whether the text ends here; else its last row may be incomplete.")
+    return {"delimiter": or_null(one_of(DELIMITERS)), "line": LINE, "last": last}
 
 
 def request(kb: KnowledgeBase, do: str) -> Schema:

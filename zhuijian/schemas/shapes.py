@@ -56,3 +56,15 @@ def by_id(ids: Iterable[str], schema: Schema) -> Schema:
 def said(schema: Schema, words: str) -> Schema:
     """Return `schema` with a description."""
     return {**schema, "description": words}
+
+
+LINE: Schema = {"type": "integer", "minimum": 1}
+ROWS = listing(
+    {
+        "type": "array",
+        "prefixItems": [LINE, listing(TEXT)],
+        "minItems": 2,
+        "items": False,
+        "description": "The line of the file that a row starts on, and its cells.",
+    }
+)

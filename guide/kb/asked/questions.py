@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "s_delivered_station",
-                Text("驿站或快递柜签收", "Signed off at a locker or station"),
+                Text("驿站或快递柜签收", "Signed for at a locker or station"),
                 "signed_on",
                 "after",
             ),
@@ -554,7 +554,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Text(
                     "收件人：别人买来或寄来给我的", "Recipient: somebody bought or sent it for me"
                 ),
-                clause=Text("你是收件人，不是买家", "you are the recipient, not the buyer"),
+                clause=Text("你是收件人而不是买家", "you are the recipient but not the buyer"),
             ),
             Option(
                 "sender",

@@ -11,7 +11,7 @@ MYTHS: tuple[Myth, ...] = (
             "Without declared value a courier pays three times the postage at most.",
         ),
         truth=Text(
-            "三倍资费是邮政普遍服务给据邮件的规定。快递企业的快件没保价，依民事法律赔；企业自己的限赔条款要看有没有提醒你、合不合理。",
+            "三倍资费是邮政普遍服务给据邮件的规定。快递公司的快件没保价，依民事法律赔；公司自己的限赔条款要看有没有提醒你、合不合理。",
             "Three times the postage is the rule for registered mail of the universal postal service. An express item without declared value follows civil law; a company's own cap depends on whether it was pointed out to you and is reasonable.",
         ),
         facts=(
@@ -310,8 +310,8 @@ MYTHS: tuple[Myth, ...] = (
         id="post-equals-courier",
         belief=Text("邮政和快递的赔偿规则一样。", "Post and courier pay by the same rules."),
         truth=Text(
-            "先看是谁寄的：邮政企业寄的叫邮件，有收据的给据邮件有自己的赔偿和查询规则；没有收据的平常邮件一般不赔。快递企业的快件依约定或民事法律赔。",
-            "First see who carried it: mail with a receipt has its own rules on payment and inquiry; ordinary mail without a receipt is normally not paid. An item carried by an express company follows the agreement or civil law.",
+            "先看是谁寄的：邮政企业寄的叫邮件，有收据的给据邮件有自己的赔偿和查询规则；没有收据的平常邮件一般不赔。快递公司的快件依约定或民事法律赔。",
+            "First see who carried it: mail with a receipt has its own rules on payment and inquiry; ordinary mail without a receipt is normally not paid. What a courier company carries follows the agreement or civil law.",
         ),
         facts=(
             "pl84-definitions",
@@ -340,8 +340,8 @@ MYTHS: tuple[Myth, ...] = (
             "Nobody will tell who sent a parcel I never ordered.",
         ),
         truth=Text(
-            "可以要求快递企业提供它掌握的寄件人信息；不提供可以举报。先不要付到付款，也不要扫里面的码。",
-            "You may ask the carrier for the sender's details as far as it has them; a refusal may be reported. Pay no freight collect and scan no code inside.",
+            "可以要求快递公司提供它掌握的寄件人信息；不提供可以举报。先不要付到付款，也不要扫里面的码。",
+            "You may ask the carrier for the sender's details as far as it has them; a refusal may be reported. Do not pay freight on delivery, and do not scan any code inside.",
         ),
         facts=("unknown-parcel-sender-info", "report-violation-reg49"),
     ),

@@ -46,7 +46,7 @@ CLAIM = Claim(
             channel="self",
             how=Text(
                 "公司买的货，交给快递之后风险归谁，看合同怎么约定；没有约定，法律另有规定。它不是生活消费，消协和 12315 一般不受理。",
-                "Who bears the risk once goods bought are with the carrier stands in the contract; else the law says. It is no private use, so associations and 12315 normally do not take it.",
+                "The contract says who bears the risk once the goods are with the carrier; if it does not, the law does. As this is not private use, associations and 12315 normally do not take it.",
             ),
             only_if=(Is("deal", ("business",)), Is("seller_asked", ("", "no"))),
             facts=("contract-privity", "perform-509", "risk-first-carrier-607"),
@@ -204,7 +204,7 @@ CLAIM = Claim(
             id="check-full-offer",
             does=Text(
                 "愿意全赔的，写清金额、到账的日子，钱到了再结案。",
-                "If it offers all of it: have sum and day in writing, and close the case when the money is there.",
+                "Offered all of it: get sum and day in writing, and close the case when the money has arrived.",
             ),
             channel="carrier-complaint",
             how=Text(
@@ -259,7 +259,7 @@ CLAIM = Claim(
             id="object-if-by-air",
             does=Text(
                 "跨境走的是空运的，在{intl-air-notice.damage}内书面提出异议。",
-                "If it crossed the border as air freight: object in writing within {intl-air-notice.damage}.",
+                "Flown across the border: object in writing within {intl-air-notice.damage}.",
             ),
             channel="carrier-complaint",
             how=Text(

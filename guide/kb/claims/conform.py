@@ -18,7 +18,7 @@ CLAIM = Claim(
     ),
     remedy=Text(
         "修理、更换、补齐或者减价；达不到买它的目的，退货退款。",
-        "Repair, replacement, the missing part or a lower price; if it is no use to you, return and refund.",
+        "Repair, replacement, the missing part or a lower price; return and refund if it does not serve its purpose.",
     ),
     ways=((Is("deal", ("shop", "private")),), (Is("deal", ("business",)), _ASKED)),
     harms=("damaged", "short", "wrong"),

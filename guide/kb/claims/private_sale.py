@@ -76,7 +76,7 @@ CLAIM = Claim(
             id="answer-private-dispute",
             does=Text(
                 "买家申请退款的，在平台的截止日之前交发货照片、单号和聊天。",
-                "If the buyer asks for a refund: hand in photos, number and chat before the platform's last day.",
+                "Asked for a refund: hand in photos, number and chat before the platform's last day.",
             ),
             channel="platform",
             how=Text(

@@ -85,7 +85,7 @@ CLAIM = Claim(
             id="refund-then-claim",
             does=Text(
                 "确实没送到的，先给买家退款或补发，再向快递公司索赔。",
-                "If it really did not arrive: refund or resend first, then claim from the carrier.",
+                "Really not delivered: refund the buyer or resend first, then claim from the carrier.",
             ),
             channel="platform",
             how=Text(

@@ -34,7 +34,7 @@ CLAIM = Claim(
             id="ask-return-without-reason",
             does=Text(
                 "想退就在期限内在订单里申请，不用说理由。",
-                "If you want to send it back, apply in the order within the period; no reason is needed.",
+                "Apply in the order, within the period, if you want to send it back; no reason is needed.",
             ),
             channel="platform",
             how=Text(
@@ -80,7 +80,7 @@ CLAIM = Claim(
             id="say-why-refused",
             does=Text(
                 "真是你拒收的，在订单里写明理由，附照片，申请退款。",
-                "If you did refuse it: state the reason in the order, with photos, and apply for the refund.",
+                "Refused by you: state the reason in the order, with photos, and apply for the refund.",
             ),
             channel="platform",
             how=Text(

@@ -100,7 +100,7 @@ KIND = Kind(
             id="let-it-return",
             does=Text(
                 "实在改不了，就让它退回，在订单里退款或重拍。",
-                "If it cannot be changed, let it go back and refund or reorder.",
+                "Let it go back if it cannot be changed, and refund or reorder.",
             ),
             channel="platform",
             how=Text(

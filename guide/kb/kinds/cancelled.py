@@ -92,7 +92,7 @@ KIND = Kind(
             id="repost-cancelled",
             does=Text(
                 "不是你取消的，问能否恢复；不能就重新下单。",
-                "If you did not cancel it, ask to restore it; if not possible, order anew.",
+                "Not cancelled by you: ask whether it can be restored; if not, order again.",
             ),
             channel="carrier-app",
             how=Text(

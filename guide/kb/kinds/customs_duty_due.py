@@ -96,7 +96,7 @@ KIND = Kind(
             id="hold-seller-to-tax",
             does=Text(
                 "卖家写过“包税”的，截图请卖家承担或退你。",
-                "If the seller promised “tax included”, send the screenshot and ask them to pay.",
+                "Promised “tax included”: send the seller the screenshot and ask them to pay.",
             ),
             channel="seller",
             how=Text(
@@ -122,7 +122,7 @@ KIND = Kind(
             id="weigh-not-paying",
             does=Text(
                 "不想缴，先问清退运、放弃的期限和费用。",
-                "If you do not want to pay, first ask about return, abandonment and cost.",
+                "Before you decide not to pay, ask about return, abandonment and what each costs.",
             ),
             channel="customs-broker",
             how=Text(

@@ -96,7 +96,7 @@ KIND = Kind(
             id="attend-opening",
             does=Text(
                 "收到开拆查验的通知，到场或书面委托承运商。",
-                "If told of an opening for inspection, attend or authorise the carrier.",
+                "Attend an opening for inspection, or authorise the carrier in writing.",
             ),
             channel="customs-broker",
             how=Text(
@@ -122,6 +122,7 @@ KIND = Kind(
             only_if=(Is("route", ("outbound",)),),
             when="next",
         ),
+        "watch-updates",
     ),
     words=Words(
         call=Text(

@@ -67,7 +67,7 @@ KIND = Kind(
             id="inspect-or-refuse",
             does=Text(
                 "还没签收的，当面查看内件，坏了可以拒收。",
-                "If not yet signed for, look inside with the courier; you may refuse it.",
+                "Not signed for yet: open it with the courier present; you may refuse damaged goods.",
             ),
             channel="courier",
             how=Text(
@@ -119,7 +119,7 @@ KIND = Kind(
             id="split-good-and-bad",
             does=Text(
                 "部分坏的，列清好的、坏的各多少，再谈怎么办。",
-                "If only part is broken, list what is sound and what is not first.",
+                "Only part is broken: first list what is sound and what is not.",
             ),
             channel="self",
             how=Text(

@@ -133,7 +133,7 @@ KIND = Kind(
             id="ask-named-proxy",
             does=Text(
                 "你同意过代收的，找那个人或站点要东西和记录。",
-                "If you agreed to a substitute, ask that person or station for it.",
+                "Ask the person or station you agreed to for the parcel and its record.",
             ),
             channel="locker-operator",
             how=Text(

@@ -92,7 +92,7 @@ KIND = Kind(
             id="ask-customs-disposal",
             does=Text(
                 "进境件由海关处理的，问变卖的日期和余款怎么申请。",
-                "If customs disposed of it, ask for the day of sale and how to claim what is left.",
+                "Disposed of by customs: ask for the day of sale and how to claim what is left.",
             ),
             channel="customs",
             how=Text(

@@ -56,7 +56,7 @@ KIND = Kind(
             id="collect-at-depot",
             does=Text(
                 "急用就约好去网点自提，先确认实物在。",
-                "If urgent, arrange to collect it; have them confirm it is really there.",
+                "Urgent: arrange to collect it, and have them confirm that it is really there.",
             ),
             channel="branch",
             how=Text(
@@ -83,6 +83,7 @@ KIND = Kind(
         ),
         "nudge-recipient",
         "open-ticket",
+        "watch-updates",
     ),
     words=Words(
         call=Text(

@@ -82,7 +82,7 @@ KIND = Kind(
             id="authorise-somebody",
             does=Text(
                 "去不了，写一张委托，请可靠的人带证件去取。",
-                "If you cannot come, write an authorisation and send somebody you trust.",
+                "Write an authorisation and send somebody you trust, if you cannot come.",
             ),
             channel="branch",
             how=Text(
@@ -110,7 +110,7 @@ KIND = Kind(
             id="loosen-requirement",
             does=Text(
                 "不再需要本人签的，请快递公司改成普通签收。",
-                "If it is no longer needed, have the carrier drop the requirement.",
+                "No longer needed: have the carrier change it to an ordinary delivery.",
             ),
             channel="carrier-chat",
             how=Text(

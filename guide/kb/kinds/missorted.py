@@ -84,7 +84,7 @@ KIND = Kind(
             id="ask-second-shipment",
             does=Text(
                 "急用就请卖家先补发，说好原件怎么处理。",
-                "If you need it soon, ask for a second shipment and settle what happens to the first.",
+                "Needed soon: ask the seller to send another, and settle what happens to the first.",
             ),
             channel="seller",
             how=Text(

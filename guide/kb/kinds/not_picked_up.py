@@ -82,7 +82,7 @@ KIND = Kind(
             id="ask-pickup-depot",
             does=Text(
                 "已经交出去的，请揽收网点查漏扫、补扫描。",
-                "If you did hand it over, have the pickup depot find it and scan it.",
+                "Already handed over: have the pickup depot look for a missed scan and add it.",
             ),
             channel="branch",
             how=Text(

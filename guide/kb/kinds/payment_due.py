@@ -83,7 +83,7 @@ KIND = Kind(
             id="refuse-unknown-cod",
             does=Text(
                 "没有订过的，不付款，直接拒收，问寄件人是谁。",
-                "If nobody ordered it, do not pay, refuse it, and ask who sent it.",
+                "Ordered by nobody: do not pay, refuse it, and ask who sent it.",
             ),
             channel="courier",
             how=Text(
@@ -97,7 +97,7 @@ KIND = Kind(
             id="pay-collect-officially",
             does=Text(
                 "该付的，只付面单上的数，走官方收款，要凭证。",
-                "If it is due, pay the sum on the label in the official way and get a receipt.",
+                "Pay what is due, and only the sum on the label, in the official way; get a receipt.",
             ),
             channel="courier",
             how=Text(
@@ -110,7 +110,7 @@ KIND = Kind(
             id="hold-collected-money",
             does=Text(
                 "付了才发现不对，马上请快递公司暂缓结算货款。",
-                "If it turns out wrong after paying, ask the carrier at once to hold the money.",
+                "Paid, and then found wrong: ask the carrier at once to hold the money.",
             ),
             channel="hotline",
             how=Text(
@@ -123,7 +123,7 @@ KIND = Kind(
             id="hold-seller-to-postage",
             does=Text(
                 "说好包邮却到付的，截图请卖家承担运费。",
-                "If postage was included, send the screenshot and have the seller pay.",
+                "Postage included but charged: send the seller the screenshot and ask them to pay.",
             ),
             channel="seller",
             how=Text(
@@ -164,7 +164,7 @@ KIND = Kind(
             id="report-cod-fraud",
             does=Text(
                 "被骗付了货款，带凭证报警。",
-                "If you were cheated into paying, report it to the police with the receipt.",
+                "Cheated into paying: report it to the police with the receipt.",
             ),
             channel="police",
             how=Text(

@@ -93,7 +93,7 @@ KIND = Kind(
             id="contest-false-pickup",
             does=Text(
                 "没有人来却登记失败的，请客服更正并派人来。",
-                "If nobody came and it was recorded as failed, have that corrected and somebody sent.",
+                "Have the record corrected and somebody sent if nobody came but it says “failed”.",
             ),
             channel="carrier-chat",
             how=Text(

@@ -80,7 +80,7 @@ KIND = Kind(
             id="extend-storage",
             does=Text(
                 "取不了，就在官方小程序申请延长保管。",
-                "If you cannot come, ask for more storage time in the official app.",
+                "Ask for more storage time in the official app if you cannot come.",
             ),
             channel="locker-operator",
             how=Text(
@@ -107,7 +107,7 @@ KIND = Kind(
             id="weigh-storage-fee",
             does=Text(
                 "你同意放的、确实超时的，先看公示的收费再付。",
-                "If you agreed and are late, read the posted fee before you pay.",
+                "Read the posted fee before you pay, if you agreed to it and are late.",
             ),
             channel="locker-operator",
             how=Text(

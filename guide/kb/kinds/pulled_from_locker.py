@@ -98,7 +98,7 @@ KIND = Kind(
             id="treat-removal-as-missing",
             does=Text(
                 "没有人说得出下落，就在客服写明“本人没有收到”。",
-                "If nobody can say where it is, state in the chat “I have not received it”.",
+                "Write “I have not received it” in the carrier's chat, if nobody can say where it is.",
             ),
             channel="carrier-chat",
             how=Text(

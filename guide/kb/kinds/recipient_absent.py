@@ -70,7 +70,7 @@ KIND = Kind(
             id="contest-attempt",
             does=Text(
                 "当时家里有人，就请客服核实这次派送记录。",
-                "If somebody was in, ask the carrier to check this delivery record.",
+                "Somebody was at home: ask the carrier to check this delivery record.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -91,7 +91,7 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。请客服当场写进工单：哪一天、哪个时段、派之前先打电话。",
-                "Call in office hours; to a bot say 转人工 for a person. Have the clerk write it into the ticket: which day, which hours, call first.",
+                "Call in office hours; to a bot say 转人工 for a person. Have it written into the ticket: which day, which hours, call first.",
             ),
             only_if=(Is("role", ("buyer", "recipient")),),
             when="next",

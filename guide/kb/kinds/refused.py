@@ -55,7 +55,7 @@ KIND = Kind(
             id="deny-refusal",
             does=Text(
                 "没有拒收过，就马上请网点停止退回、再派一次。",
-                "If you did not refuse it, have the depot stop the return and redeliver.",
+                "Not refused by you: have the depot stop the return and deliver again, at once.",
             ),
             channel="branch",
             how=Text(
@@ -84,7 +84,7 @@ KIND = Kind(
             id="state-own-refusal",
             does=Text(
                 "确实是你拒收的，先在订单里写明理由并申请退款。",
-                "If you did refuse it, state why in the order and apply for the refund.",
+                "Refused by you: state why in the order and apply for the refund.",
             ),
             channel="platform",
             how=Text(

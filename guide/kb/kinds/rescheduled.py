@@ -26,7 +26,7 @@ KIND = Kind(
             "delivery_overdue",
             Text(
                 "新日期过了还没送到，就不是改约了。",
-                "If the new date has passed, it is no longer a matter of rescheduling.",
+                "Once the new date has passed, this is not rescheduling any more.",
             ),
         ),
         (
@@ -69,7 +69,7 @@ KIND = Kind(
             id="change-new-date",
             does=Text(
                 "日期不合适，就在官方 App 里改一个。",
-                "If the date does not suit you, change it in the official app.",
+                "Change the date in the official app if it does not suit you.",
             ),
             channel="carrier-app",
             how=Text(
@@ -82,7 +82,7 @@ KIND = Kind(
             id="deny-reschedule",
             does=Text(
                 "没有人和你约过改期的，请客服核实是谁改的。",
-                "If nobody agreed a change with you, have the chat check who made it.",
+                "Ask in the chat who changed the date if nobody agreed it with you.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -97,7 +97,7 @@ KIND = Kind(
             id="chase-after-date",
             does=Text(
                 "过了约定时间没来，打给快递员约一个准点。",
-                "If the time has passed, call the courier and fix another.",
+                "Call the courier and fix another time if the agreed one has passed.",
             ),
             channel="courier",
             how=Text(
@@ -108,6 +108,7 @@ KIND = Kind(
             when="next",
         ),
         "nudge-recipient",
+        "watch-updates",
     ),
     words=Words(
         call=Text(

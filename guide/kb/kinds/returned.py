@@ -72,7 +72,7 @@ KIND = Kind(
             id="agree-on-resend",
             does=Text(
                 "还想要的，请卖家重发，先核对地址和电话。",
-                "If you still want it, have the seller resend; check address and phone first.",
+                "Still wanted: have the seller send it again; check address and phone first.",
             ),
             channel="seller",
             how=Text(
@@ -100,7 +100,7 @@ KIND = Kind(
             id="ask-return-fee",
             does=Text(
                 "被收退回运费的，问清依据，要凭证。",
-                "If return postage is charged, ask for the grounds and a receipt.",
+                "Charged for the way back: ask on what grounds, and for a receipt.",
             ),
             channel="hotline",
             how=Text(

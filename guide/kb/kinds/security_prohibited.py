@@ -95,7 +95,7 @@ KIND = Kind(
             id="arrange-screened-return",
             does=Text(
                 "能退的，约好退到哪里、运费谁付、哪天到。",
-                "If it can be returned, agree where to, who pays, and by when.",
+                "Agree on the return, if there is to be one: where to, who pays, and by when.",
             ),
             channel="hotline",
             how=Text(

@@ -79,7 +79,7 @@ KIND = Kind(
             id="sign-for-what-came",
             does=Text(
                 "还没签收的，只签到了的，写明缺几件。",
-                "If not yet signed for, sign for what came and write what is missing.",
+                "Not signed for yet: sign only for what came, and write down what is missing.",
             ),
             channel="courier",
             how=Text(

@@ -39,7 +39,7 @@ KIND = Kind(
     ),
     who_acts=Text(
         "快递公司查，卖家或寄件人去催；你盯住日期。",
-        "The carrier traces it, seller or sender urges it; you watch the dates.",
+        "The carrier traces it, the seller or sender presses for news, and you watch the dates.",
     ),
     wait=Wait(
         says=Text(
@@ -82,6 +82,7 @@ KIND = Kind(
             when="next",
             facts=("comp-insured-vs-uninsured",),
         ),
+        "watch-updates",
     ),
     words=Words(
         call=Text(

@@ -83,7 +83,7 @@ KIND = Kind(
             id="ask-replacement-if-urgent",
             does=Text(
                 "等不及的，请卖家补发或退款，原件到了再退。",
-                "If you cannot wait, ask the seller to resend or refund; return the first one later.",
+                "No time to wait: ask the seller to resend or refund, and return the first one later.",
             ),
             channel="seller",
             how=Text(

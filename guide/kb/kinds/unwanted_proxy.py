@@ -98,7 +98,7 @@ KIND = Kind(
             id="collect-as-agreed",
             does=Text(
                 "你同意过的，就按通知去取，下次改默认设置。",
-                "If you did agree, collect it, and change the default for next time.",
+                "Collect it if you did agree, and change the default for next time.",
             ),
             channel="locker-operator",
             how=Text(

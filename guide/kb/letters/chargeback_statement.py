@@ -83,4 +83,5 @@ LETTER = Letter(
     facts=(),
     channels=("bank",),
     only_if=(Is("abroad", ("me", "seller")),),
+    abroad=True,
 )

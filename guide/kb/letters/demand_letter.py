@@ -9,7 +9,7 @@ LETTER = Letter(
     id="demand-letter",
     title=Text("起诉之前的催告函", "Demand letter before going to court"),
     to=Text(
-        "你准备起诉的承运公司",
+        "你准备起诉的快递公司",
         "The carrier that you would sue",
     ),
     use=Text(

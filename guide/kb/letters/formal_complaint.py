@@ -58,7 +58,7 @@ LETTER = Letter(
     ),
     form=Text(
         "正式投诉。单号：{blank:waybill}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}。事情：{blank:problem}。请求：{blank:request}。请依据{clause:company-complaint-7d}，在{company-complaint-7d}内处理，并用文字告知结果。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Formal complaint. Number: {blank:waybill}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}. Please deal with it within {company-complaint-7d} and answer in writing ({clause:company-complaint-7d}). Contact: {blank:my_name}, {blank:my_phone}.",
+        "Formal complaint. Number: {blank:waybill}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}. Facts: {blank:problem}. Request: {blank:request}. Please answer in writing within {company-complaint-7d} ({clause:company-complaint-7d}). Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65"),

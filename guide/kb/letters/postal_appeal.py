@@ -106,7 +106,7 @@ LETTER = Letter(
     ),
     form=Text(
         "企业：{blank:carrier}。单号：{blank:waybill}。事情：{blank:problem}。投诉日期：{blank:complained_on}。投诉编号：{blank:ticket}。企业答复：{blank:their_answer}。请求：{blank:request}。依据：{clause:company-complaint-7d}、{clause:company-must-respond-pl65}。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Company: {blank:carrier}. Number: {blank:waybill}. What happened: {blank:problem}. Complaint: {blank:complained_on}. Its number: {blank:ticket}. Its answer: {blank:their_answer}. Request: {blank:request}. Basis: {clause:company-complaint-7d}, {clause:company-must-respond-pl65}. Proof: {blank:evidence}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Carrier: {blank:carrier}. No.: {blank:waybill}. Facts: {blank:problem}. Complaint: {blank:complained_on}. Ticket: {blank:ticket}. Reply: {blank:their_answer}. I ask: {blank:request}. Law: {clause:company-complaint-7d}; {clause:company-must-respond-pl65}. Proof: {blank:evidence}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(

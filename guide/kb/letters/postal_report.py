@@ -75,7 +75,7 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，我要实名举报一家快递企业。企业是{blank:carrier}，单号 {blank:waybill}，日期{blank:happened_on}，地点{blank:place}。我看到的是：{blank:problem}。照片和记录我可以提供。请登记，告诉我编号、证据交到哪里、怎样得到处理结果。请为我保密，电话 {blank:my_phone}。",
+        "你好，我要实名举报一家快递公司。公司是{blank:carrier}，单号 {blank:waybill}，日期{blank:happened_on}，地点{blank:place}。我看到的是：{blank:problem}。照片和记录我可以提供。请登记，告诉我编号、证据交到哪里、怎样得到处理结果。请为我保密，电话 {blank:my_phone}。",
         "Hello, I want to report a carrier in my own name. The company is {blank:carrier}, number {blank:waybill}, date {blank:happened_on}, place {blank:place}. What I saw: {blank:problem}. I can provide photos and records. Please register it and tell me its number, where to send proof and how I hear of the result. Please keep my name confidential; my phone is {blank:my_phone}.",
     ),
     chat=Text(

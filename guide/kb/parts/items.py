@@ -19,7 +19,7 @@ ITEMS: tuple[Item, ...] = (
             "收件人和寄件人的姓名、电话、地址，已核对无误",
             "Names, phones and addresses of recipient and sender, checked",
         ),
-        why=Text("客服和网点都会先问这些。", "Every clerk asks for them first."),
+        why=Text("客服和网点都会先问这些。", "It is the first thing anybody will ask for."),
     ),
     Item(
         id="keep-order",
@@ -41,7 +41,7 @@ ITEMS: tuple[Item, ...] = (
         id="keep-talks",
         says=Text(
             "每次沟通的日期、渠道、工号、答复和工单号",
-            "Date, channel, clerk, reply and ticket number of every contact",
+            "Date, channel, agent, reply and ticket number of every contact",
         ),
         why=Text("证明你已先找过对方。", "They prove that you asked them first."),
     ),

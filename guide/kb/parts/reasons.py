@@ -564,7 +564,7 @@ REASONS: tuple[Reason, ...] = (
         "market-not-private-use",
         Text(
             "公司买的、公司寄的，不是为了生活消费，市场监管部门不按消费投诉受理。",
-            "Bought or sent by a company it is no private use, so the market regulator does not take it as a consumer complaint.",
+            "What a company buys or sends is not for private use, so the market regulator does not take it as a consumer complaint.",
         ),
         ("12315-not-accepted", "consumer-crl2"),
     ),

@@ -89,7 +89,7 @@ STEPS: tuple[Step, ...] = (
         id="compare-record",
         does=Text(
             "先对一对：签收的城市、重量、手机尾号和你的订单一样吗？",
-            "Compare first: are city, weight and phone digits of the record those of your order?",
+            "Compare first: do the city, weight and phone digits in the record match your order?",
         ),
         channel="carrier-app",
         how=Text(
@@ -372,7 +372,7 @@ STEPS: tuple[Step, ...] = (
         id="chase-seller",
         does=Text(
             "问卖家：办到哪一步了，哪天有结果。",
-            "Ask the seller how far it is and on which day there will be a result.",
+            "Ask the seller how things stand, and on which day there will be a result.",
         ),
         channel="seller",
         how=Text(
@@ -447,7 +447,7 @@ STEPS: tuple[Step, ...] = (
         id="lock-contents",
         does=Text(
             "里面是手机、电脑的，现在就远程锁定，记下序列号。",
-            "If it holds a phone or computer: lock it remotely now and note the serial number.",
+            "Phone or computer inside: lock it remotely now and note the serial number.",
         ),
         channel="self",
         how=Text(
@@ -462,12 +462,12 @@ STEPS: tuple[Step, ...] = (
         id="fresh-by-the-hour",
         does=Text(
             "里面是生鲜的，按小时算：马上打电话找到它，问清温度，拍照留证。",
-            "Fresh goods count by the hour: call at once to have it found, ask how it is kept, take photos.",
+            "Fresh goods spoil by the hour: call at once to have them found, ask how they are kept, take photos.",
         ),
         channel="hotline",
         how=Text(
-            "打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
-            "Call the official hotline: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
+            "随时打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
+            "Call the official hotline at any hour: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
         ),
         only_if=(Is("contents", ("fresh",)),),
         urgent=True,
@@ -579,7 +579,7 @@ STEPS: tuple[Step, ...] = (
         id="post-inquiry",
         does=Text(
             "走邮政的，凭收据在查询期内申请查询。",
-            "If it went by post, file an inquiry with the receipt within the period.",
+            "Sent by post: file an inquiry with the receipt, within the time allowed.",
         ),
         channel="branch",
         how=Text(
@@ -595,7 +595,7 @@ STEPS: tuple[Step, ...] = (
         id="call-police",
         does=Text(
             "怀疑被冒领、偷走或私拆，就报警。",
-            "If you suspect it was taken, stolen or opened, report it to the police.",
+            "Report it to the police if you suspect it was taken, stolen or opened.",
         ),
         channel="police",
         how=Text(
@@ -771,7 +771,7 @@ STEPS: tuple[Step, ...] = (
         id="file-service-complaint",
         does=Text(
             "公司到期不解决，作为服务的消费者向 12315 投诉它。",
-            "If the company does not solve it in time, complain to 12315 as a consumer of its service.",
+            "Complain to 12315, as a consumer of its service, if the company does not solve it in time.",
         ),
         channel="market-regulator",
         how=Text(

@@ -57,8 +57,8 @@ CHANNELS: tuple[Channel, ...] = (
         id="courier",
         title=Text("快递员", "The courier"),
         what_for=Text(
-            "当天派送的事：约时间、问放在哪里、改到代收点。",
-            "Today's delivery: fix a time, ask where it was left, choose a pick-up point.",
+            "当天派送的事：约时间、问放在哪里、改到驿站。",
+            "Today's delivery: fix a time, ask where it was left, have it left at a station.",
         ),
         when=Text(
             "轨迹显示派送中，或者刚显示签收。",
@@ -518,7 +518,7 @@ CHANNELS: tuple[Channel, ...] = (
         url="https://sswz.spb.gov.cn",
         closes=Text(
             "同一件事正在或已经诉讼、仲裁、人民调解的，不受理；已受理过的也不重复受理。",
-            "A matter in or after court, arbitration or people's mediation is not taken, nor one taken before.",
+            "A matter in or after court, arbitration or people's mediation is not taken, nor one that was taken up before.",
         ),
         time=Text("{appeal-30-days}内答复。", "An answer within {appeal-30-days}."),
         tips=(
@@ -602,7 +602,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
-            "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
+            "When the seller and the platform have not helped and you have known of the harm for no more than {12315-not-accepted}.",
         ),
         how=Text(
             "上全国 12315 平台或打 12315，实名写清对方、请求和事实；也可以寄信或到窗口。",
@@ -846,7 +846,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "先在官方渠道核实号码，再打海关热线，报邮件号或快件号和申报口岸。",
-            "Check the hotline's number on an official channel, then call and give the tracking number and the port.",
+            "Check the hotline's number on an official channel, then call and give the waybill number and the port.",
         ),
         bring=Text(
             "单号、订单和付款凭证、品名和用途说明、收件人证件。",
@@ -895,7 +895,7 @@ CHANNELS: tuple[Channel, ...] = (
             "When a cross-border parcel stops at customs, before customs itself.",
         ),
         how=Text(
-            "打承运公司的国际件客服，请转清关部门；要材料清单和截止日期。",
+            "打快递公司的国际件客服，请转清关部门；要材料清单和截止日期。",
             "Call the carrier's international service and ask for customs clearance; get a list of papers and the last day.",
         ),
         bring=Text(
@@ -943,7 +943,7 @@ CHANNELS: tuple[Channel, ...] = (
         checked_on=ADDED,
         tips=(
             Text(
-                "监控可能很快被覆盖，先请物业或店家保存。",
+                "监控可能很快被覆盖，先请物业或店铺保存。",
                 "Video is soon overwritten; ask the building or shop to keep it.",
             ),
         ),
@@ -1087,7 +1087,7 @@ CHANNELS: tuple[Channel, ...] = (
             "单号、取件码短信、收件人证件。", "The number, the code message, the recipient's ID."
         ),
         cannot=Text(
-            "没经你同意放进来的，责任在快递企业，先投诉它。",
+            "没经你同意放进来的，责任在快递公司，先投诉它。",
             "If it was left without your consent the carrier answers; complain there.",
         ),
         cost=Text(
@@ -1122,8 +1122,8 @@ CHANNELS: tuple[Channel, ...] = (
             "单号、签收时间、收件人姓名。", "The number, time of signing, recipient's name."
         ),
         cannot=Text(
-            "没有你的同意，代收不等于你签收；责任仍问快递企业。",
-            "Without your consent their receipt is not yours; the carrier still answers.",
+            "没有你的同意，代收不等于你签收；责任仍在快递公司。",
+            "Without your consent, their taking it in is not your receipt; the carrier still answers for it.",
         ),
         cost=_FREE,
         tips=(

@@ -64,3 +64,30 @@ SHELF: dict[str, Text] = {
     ),
     "shelf.decline": Text("现在不打开", "Not now"),
 }
+
+OFFLINE: dict[str, Text] = {
+    "offline.installing": Text("正在准备离线使用……", "Getting ready for offline use…"),
+    "offline.ready": Text(
+        "没有网络也能打开本站和这个向导。", "This site and the wizard also work without a network."
+    ),
+    "offline.off": Text(
+        "想在没有网络时也能打开本站，可以现在下载一份。流量要钱的话，等有 Wi-Fi 再下。",
+        "To open this site without a network, load a copy now. If data costs you money, wait for Wi-Fi.",
+    ),
+    "offline.keep": Text("下载离线用的一份{size}", "Load a copy for offline use{size}"),
+    "offline.gaps": Text(
+        "离线用的文件被浏览器清掉了一部分，也没能补上。没有网络时，本站可能打不开。",
+        "The browser cleared part of the offline copy, and it could not be fetched again. Without a network this site may not open.",
+    ),
+    "offline.repair": Text("再补一次", "Fetch them again"),
+    "offline.update": Text("本站有新版本，已经下载好。", "A newer version of this site is ready."),
+    "offline.take": Text("现在更新", "Update now"),
+    "offline.others": Text(
+        "还有 {count} 个窗口开着旧版本，请先关掉它们。",
+        " {count} other windows run the old version; please close them first.",
+    ),
+    "offline.failed": Text(
+        "没能准备好离线使用，下次打开时会再试。",
+        "Offline use could not be set up; it is tried again next time.",
+    ),
+}

@@ -111,7 +111,7 @@ WORDS: dict[str, Text] = {
     "c_kinds": Text("什么情况下", "When"),
     "c_clocks": Text("期限", "Periods"),
     "c_from": Text("从哪天算", "Counted from"),
-    "c_rungs": Text("可以走到哪些台阶", "Rungs it leads to"),
+    "c_rungs": Text("可以走到哪些台阶", "How far it can go"),
     "c_argued": Text("有争议的地方", "What is argued about"),
     "c_own": Text("你自己要赶上，按最早的一天", "yours to keep: go by the earliest day"),
     "c_theirs": Text("等对方，按最晚的一天", "theirs: wait until the latest day"),
@@ -170,7 +170,7 @@ WORDS: dict[str, Text] = {
     ),
     "conditions_note": Text(
         "前面写着“如果”的步骤，只在你符合时才做。",
-        "Steps that begin with “if” are only for those it fits.",
+        "Steps that begin with “if” are only for those they fit.",
     ),
     "all_kinds": Text("全部异常情形", "Every kind of exception"),
     "kinds_lead": Text(
@@ -179,8 +179,8 @@ WORDS: dict[str, Text] = {
     ),
     "states_title": Text("正常状态", "Normal states"),
     "states_lead": Text(
-        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。",
-        "Nothing is wrong in these states. See what comes next and when to take notice.",
+        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。没有写出处的天数是经验值。",
+        "Nothing is wrong in these states. See what comes next and when to take notice. Days given without a source are rules of thumb.",
     ),
     "s_next": Text("接下来", "What comes next"),
     "s_beware": Text("别看错", "Do not mistake it"),
@@ -202,9 +202,9 @@ WORDS: dict[str, Text] = {
     "c_phone": Text("电话", "Phone"),
     "phone_mark": Text("（号码出处）", " (source of the number)"),
     "c_site": Text("网址", "Website"),
-    "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
-    "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
-    "carriers_title": Text("快递企业", "Carriers"),
+    "c_used_by": Text("哪些台阶用到它", "Rungs on which it is used"),
+    "used_by_kinds": Text("哪些情形用到它", "Situations in which it is used"),
+    "carriers_title": Text("快递公司", "Carriers"),
     "carriers_lead": Text(
         "客服电话、官网、单号样式，每一条都写明可信度。",
         "Hotlines, sites and number formats, each with its confidence.",
@@ -241,6 +241,31 @@ WORDS: dict[str, Text] = {
         "照着填空，填完就能用；说的都要是事实。",
         "Fill in the blanks and use it; state only what is true.",
     ),
+    "to_calm": Text("怎么开口、怎么找到真人", "How to begin, and how to reach a person"),
+    "means": Text("意思是：", "In English, for you to read:"),
+    "means_en": Text("英文：", "In English:"),
+    "say_chinese": Text(
+        "",
+        "Say or send the Chinese: whoever answers works in Chinese. The English tells you what it says.",
+    ),
+    "l_chinese": Text(
+        "",
+        "Send the Chinese: the office that reads it works in Chinese, and a letter in English may be set aside. The English below it is for you.",
+    ),
+    "l_abroad": Text(
+        "发卡行或钱包在境外的，发英文那一份；在境内的，发中文。",
+        "If the card issuer or wallet is outside China, send the English version; inside China, the Chinese one.",
+    ),
+    "l_next": Text("发出以后", "What happens next"),
+    "l_next_own": Text(
+        "没有规定的答复期限：在信里写一个日子，到期没有答复就按向导的下一步走。",
+        "No rule sets a time for the answer: name a day in the letter, and take the wizard's next step when it passes.",
+    ),
+    "l_example": Text("填好是什么样", "What it looks like filled in"),
+    "l_example_hint": Text(
+        "人名、号码和地址都是编的。", "All names, numbers and addresses are made up."
+    ),
+    "l_example_show": Text("看一份填好的", "Show a letter filled in"),
     "l_to": Text("写给谁", "Addressed to"),
     "l_use": Text("什么时候用", "When to use it"),
     "l_full": Text("完整版", "Full letter"),
@@ -292,7 +317,7 @@ WORDS: dict[str, Text] = {
     "printed_on": Text("打印日期", "Printed on"),
     "address": Text("网址", "Address"),
     "waybill": Text("单号", "Waybill number"),
-    "carrier": Text("快递企业", "Carrier"),
+    "carrier": Text("快递公司", "Carrier"),
     "last_update": Text("最后更新日期", "Last update on"),
     "ticket": Text("工单号", "Ticket number"),
     "steps": Text("步骤", "Steps"),
@@ -356,6 +381,15 @@ WORDS: dict[str, Text] = {
     "home_empty": Text(
         "还没有贴文字。贴上物流信息，或者在下面直接选。",
         "There is no text yet. Paste the tracking text, or choose below.",
+    ),
+    "picture_choose": Text("用截图", "Use a screenshot"),
+    "picture_hint": Text(
+        "选、拖进来、直接粘贴都行，可以几张一起。",
+        "Choose, drop or paste; several at once are fine.",
+    ),
+    "picture_lost": Text(
+        "读图的部分没有打开，可能是网络断了。请再选一次图片，或者直接贴文字。",
+        "The part that reads pictures did not open; the network may be down. Choose the picture again, or paste the text.",
     ),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",

@@ -6,7 +6,8 @@ here: it comes from the knowledge base through Python.
 
 from guide.kb import KB
 from guide.model.text import Text
-from scripts.pages.words.keeping import DAYS, SHELF
+from scripts.pages.words.keeping import DAYS, OFFLINE, SHELF
+from scripts.pages.words.picture import PICTURE
 
 _FLOW = {
     "next": Text("继续", "Continue"),
@@ -182,6 +183,7 @@ _RESULT = {
         "（最早 {earliest}，最晚 {latest}）", " (between {earliest} and {latest})"
     ),
     "deadline.counted": Text("这样数出来的", "How it was counted"),
+    "say.means": Text("意思是：", "In English:"),
     "say.title": Text("可以这样说", "Words to use"),
     "say.call": Text("打电话", "On the phone"),
     "say.chat": Text("在线客服", "In the chat"),
@@ -448,20 +450,6 @@ _FILES = {
     ),
     "keep.raw": Text("下载原始内容", "Download it as it is"),
     "keep.open": Text("打开它", "Open it"),
-    "offline.installing": Text("正在准备离线使用……", "Getting ready for offline use…"),
-    "offline.ready": Text(
-        "没有网络也能打开本站和这个向导。", "This site and the wizard also work without a network."
-    ),
-    "offline.update": Text("本站有新版本，已经下载好。", "A newer version of this site is ready."),
-    "offline.take": Text("现在更新", "Update now"),
-    "offline.others": Text(
-        "还有 {count} 个窗口开着旧版本，请先关掉它们。",
-        " {count} other windows run the old version; please close them first.",
-    ),
-    "offline.failed": Text(
-        "没能准备好离线使用，下次打开时会再试。",
-        "Offline use could not be set up; it is tried again next time.",
-    ),
     "save": Text("保存到本机", "Keep it here"),
     "wipe": Text("全部清除", "Delete everything"),
     "wipe.sure": Text(
@@ -615,6 +603,7 @@ _NAMES = {
 WORDS: dict[str, Text] = {
     **_FLOW,
     **_TRACE,
+    **PICTURE,
     **_RESULT,
     **DAYS,
     **_LETTER,
@@ -622,6 +611,7 @@ WORDS: dict[str, Text] = {
     **_DID,
     **_FILES,
     **SHELF,
+    **OFFLINE,
     **_BOOT,
     **_ERRORS,
     **_PAGE,

@@ -4,10 +4,9 @@ An assistant or a reader of plain text gets the page in a fifth of its bytes. Li
 relative: the twin lies in the same folder.
 """
 
-import copy
 import json
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from markdownify import MarkdownConverter
 
 from scripts.publish.machines.reading import Page
@@ -30,7 +29,7 @@ class _Converter(MarkdownConverter):
 
 
 def markdown(page: Page) -> str:
-    """Return the twin of `page`, with what the page is in its head."""
+    """Return the twin of `page`, with what the page is in its head; its article is used up."""
     head = {
         "title": page.name,
         "description": page.description,
@@ -39,21 +38,21 @@ def markdown(page: Page) -> str:
         "license": LICENCE,
     }
     told = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in head.items()]
-    body: str = _Converter().convert_soup(plain(page.article))
+    take_frame(page.article)
+    body: str = _Converter().convert_soup(page.article)
     lines = [line.rstrip() for line in body.strip().splitlines()]
     return "\n".join(["---", *told, "---", "", *_single(lines), ""])
 
 
-def plain(article: BeautifulSoup) -> BeautifulSoup:
-    """Return a copy of `article` without controls and without what a reader does not see."""
-    tree = copy.copy(article)
-    for one in tree.find_all(FRAME):
+def take_frame(article: BeautifulSoup) -> None:
+    """Take controls out of `article`, and what a reader does not see."""
+    for one in article.find_all(_unseen):
         one.decompose()
-    for one in tree.find_all(hidden=True):
-        one.decompose()
-    for one in tree.find_all("a", class_="headerlink"):
-        one.decompose()
-    return tree
+
+
+def _unseen(one: Tag) -> bool:
+    linked = one.name == "a" and "headerlink" in one.get_attribute_list("class")
+    return one.name in FRAME or linked or one.has_attr("hidden")
 
 
 def _single(lines: list[str]) -> list[str]:

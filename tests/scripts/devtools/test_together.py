@@ -77,6 +77,7 @@ def test_progress_is_said(tmp_path, monkeypatch, capfd):
         (new / "index.html").write_text("-", "utf-8")
 
     monkeypatch.setattr(build, "own_program", lambda *_: None)
+    monkeypatch.setattr(build, "runtime_command", lambda: [sys.executable, "-c", ""])
     monkeypatch.setattr(build, "pages_of", paged)
     build.build(tmp_path / "site")
     said = capfd.readouterr().out.splitlines()

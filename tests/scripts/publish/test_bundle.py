@@ -16,8 +16,22 @@ FILES = {
     "say/words.js": "/** What it is. */\nexport const say = (word) => `${word} // not a comment`;\n"
     'export const unused = "never shipped";\n',
     "python/worker.js": 'import { say } from "../say/words.js";\nglobalThis.said = say("w");\n',
+    "keep/at-home.js": 'import { say } from "../say/words.js";\n'
+    'export const late = () => (globalThis.said += say("late"));\n',
+    "entry/home.js": 'import { say } from "../say/words.js";\nglobalThis.said = say("home");\n'
+    'import("../keep/at-home.js").then(({ late }) => late());\n',
+    "read/picture/home.js": 'globalThis.said = "picture";\n',
+    "read/picture/pictures.js": 'globalThis.said = "pictures";\n',
+    "read/picture/worker.js": 'globalThis.said = "pixels";\n',
     "entry/first.js": '// Plain.\n(function () { import("../wizard.js"); })();\n',
     "entry/old.js": "// Old.\nvar old = function () { return 1; };\n",
+}
+
+
+CHECKS = {
+    "selfcheck.js": 'import { rows } from "./checks.js";\nglobalThis.said = rows();\n',
+    "checks.js": 'import { say } from "../../wizard/say/words.js";\n'
+    'export const rows = () => say("rows");\n',
 }
 
 
@@ -30,6 +44,10 @@ def site(tmp_path: Path) -> Path:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
         (tmp_path / under / "assets" / "wizard" / "words.zh.json").write_text("{}")
+        check = tmp_path / under / bundle.CHECK
+        check.mkdir(parents=True)
+        for name, text in CHECKS.items():
+            (check / name).write_text(text, "utf-8")
     return tmp_path
 
 
@@ -50,7 +68,7 @@ def run(module: Path) -> dict[str, str]:
 def test_what_is_published(site: Path) -> None:
     """Joined files in the place of what they begin with, and the sources once, at the root."""
     assert bundle.write(site) > 0
-    joined = {"wizard.js", "python/worker.js", "entry/first.js", "entry/old.js", "words.zh.json"}
+    joined = {*bundle.JOINED, "entry/first.js", "entry/old.js", "words.zh.json"}
     assert files(site / "en" / "assets" / "wizard") == joined
     assert files(site / "assets" / "wizard") == joined | {f"source/{name}" for name in FILES}
     for name, text in FILES.items():
@@ -69,6 +87,17 @@ def test_the_joined_files_do_the_same(site: Path) -> None:
         assert not re.search(r"\bimport\s*[{*\"']", text)
         assert "never shipped" not in text
         assert "sourceMappingURL" not in text
+
+
+def test_the_page_that_checks_the_site_needs_none_of_its_modules(site: Path) -> None:
+    """What it takes from the wizard is in its own file; its sources can be read."""
+    (site / "package.json").write_text('{"type": "module"}')
+    check = site / bundle.CHECK / "selfcheck.js"
+    before = run(check)
+    bundle.write(site)
+    assert run(check) == before
+    assert files(site / "en" / bundle.CHECK) == {"selfcheck.js"}
+    assert files(site / bundle.CHECK) == {"selfcheck.js", *(f"source/{name}" for name in CHECKS)}
 
 
 def test_what_runs_first_keeps_its_old_syntax(site: Path) -> None:

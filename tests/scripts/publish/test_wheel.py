@@ -135,6 +135,16 @@ def test_what_is_installed_works(installed):
     version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     assert run_installed(installed, "zhuijian", "--version").stdout.split()[1].strip(",") == version
     assert "check" in run_installed(installed, "zhuijian", "--help").stdout
+    assert run_installed(installed, "zhuijian", "skill").stdout.startswith("---")
+
+
+def test_what_is_installed_without_the_extra_says_what_to_install(installed):
+    """No traceback, and nothing on the stream that an assistant reads."""
+    for lang in ("zh", "en"):
+        done = run_installed(installed, "zhuijian", "mcp", "--lang", lang)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert len(done.stderr.splitlines()) == 1
+        assert "pip install 'mcp" in done.stderr
 
 
 def test_what_is_installed_is_typed(installed, tmp_path):

@@ -3,6 +3,8 @@
 // index is fetched and built at the first word typed, not with every page. And a Chinese question
 // is parted into words of the index here: the theme leaves out the last character of each.
 //
+// It runs in browsers as old as the theme does (Chromium 83): no `??=`, no private methods.
+//
 // Where workers are forbidden this runs in the page itself (see besidePage in site/base.js).
 (() => {
   "use strict";
@@ -109,7 +111,7 @@
     } else if (type === QUERY && !data.trim()) {
       send({ type: RESULT, data: { items: [] } });
     } else if (type === QUERY) {
-      loading ??= load(options);
+      loading = loading ?? load(options);
       try {
         await loading;
         await theirs({ data: { type: QUERY, data: prepared(data) } });

@@ -71,7 +71,7 @@ export class Done {
     const { held, words } = this.#given;
     const id = `pw-did-${rung.rung}`;
     const choice = this.#choice(rung);
-    const date = el("input", { type: "date", id, name: "did_on", max: held.today });
+    const date = el("input", { type: "date", autocomplete: "off", id, name: "did_on", max: held.today });
     const form = el(
       "form",
       { class: "pw-entry", noValidate: true },

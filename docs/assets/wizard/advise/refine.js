@@ -81,6 +81,6 @@ function pill(name, { value, title }) {
 /** @param {string} name @param {RefineGiven} given */
 function dateField(name, { held, words }) {
   const id = `pw-refine-${name}`;
-  const input = el("input", { type: "date", id, name, max: lastFor(name, held.today), value: held.dates[name] ?? "" });
+  const input = el("input", { type: "date", autocomplete: "off", id, name, max: lastFor(name, held.today), value: held.dates[name] ?? "" });
   return el("p", {}, el("label", { htmlFor: id }, words.say(`date.${name}`), " ", el("small", {}, words.say("optional"))), input);
 }

@@ -11,7 +11,7 @@ import { button, copy, el } from "../tools/dom.js";
  */
 export function shareView({ held, words, announce }) {
   const address = location.origin + location.pathname + write(held.relevant, held.relevantDates, "");
-  const shown = el("input", { type: "text", id: "pw-share", readOnly: true, value: address, "aria-describedby": "pw-share-hint" });
+  const shown = el("input", { type: "text", id: "pw-share", readOnly: true, autocomplete: "off", value: address, "aria-describedby": "pw-share-hint" });
   const take = button("share-copy", words.say("share.copy"), async () => {
     const done = await copy(address);
     if (!done) shown.select();

@@ -27,12 +27,30 @@ export function filled(text, held) {
 }
 
 /**
- * The words that a step is done with, or "" where it takes none.
+ * The words that a step is done with, in Chinese as they are said, or "" where it takes none.
  * @param {Step} step
  * @param {Advice} advice
  * @param {Held} held
  */
-export function ready({ channel }, { words }, held) {
+export function ready({ channel }, { words_send: said }, held) {
+  const way = WAYS[channel];
+  return way && said?.[way] ? filled(said[way], held) : "";
+}
+
+/**
+ * Words in Chinese, and below them what they mean to a reader of another language.
+ * @param {string} said
+ * @param {string} means
+ * @param {import("../say/words.js").Words} words
+ */
+export function quoteView(said, means, words) {
+  const quote = el("blockquote", { lang: "zh-Hans" }, el("p", {}, said));
+  if (said === means) return { quote, whole: [quote] };
+  return { quote, whole: [quote, el("p", { class: "zj-minor" }, words.say("say.means"), " ", means)] };
+}
+
+/** What the words of a step mean to the reader. @param {Step} step @param {Advice} advice @param {Held} held */
+export function meaning({ channel }, { words }, held) {
   const way = WAYS[channel];
   return way && words?.[way] ? filled(words[way], held) : "";
 }
@@ -46,14 +64,14 @@ export function ready({ channel }, { words }, held) {
  */
 export function sayView(advice, shared, held, except) {
   const { words, announce } = shared;
-  const spoken = advice.words;
-  if (!spoken) return null;
+  const { words_send: spoken, words: read } = advice;
+  if (!spoken || !read) return null;
   const ways = /** @type {const} */ (["call", "chat", "seller"]).filter((way) => spoken[way] && way !== WAYS[except]);
   const blocks = ways.map((way) => {
     const said = filled(spoken[way], held);
-    const text = el("blockquote", {}, el("p", {}, said));
-    const take = copyButton(() => said, text, { words, announce, of: words.say(`say.${way}`), props: { class: "zj-copy" } });
-    return el("div", { class: "zj-say", "data-say": way }, el("h3", {}, words.say(`say.${way}`)), text, take);
+    const { quote, whole } = quoteView(said, filled(read[way], held), words);
+    const take = copyButton(() => said, quote, { words, announce, of: words.say(`say.${way}`), props: { class: "zj-copy" } });
+    return el("div", { class: "zj-say", "data-say": way }, el("h3", {}, words.say(`say.${way}`)), ...whole, take);
   });
   return fold("words", words.say("say.title"), words.say("count", { count: blocks.length }), blocks.length > 0 && el("div", { class: "zj-says" }, ...blocks));
 }

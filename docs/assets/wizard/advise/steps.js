@@ -5,7 +5,7 @@ import { button, el } from "../tools/dom.js";
 import { fold } from "../tools/fold.js";
 import { contactLine, siteLink, telLink } from "../say/contact.js";
 import { factsView } from "./facts.js";
-import { ready } from "./spoken.js";
+import { meaning, quoteView, ready } from "./spoken.js";
 
 /**
  * @typedef {import("./types.js").Step} Step
@@ -46,14 +46,15 @@ export function todayView(advice, shared, held) {
   const step = firstStep(advice);
   if (!step) return null;
   const spoken = ready(step, advice, held);
-  const quote = spoken ? el("blockquote", {}, el("p", {}, spoken)) : null;
+  const { quote, whole } = spoken ? quoteView(spoken, meaning(step, advice, held), words) : { quote: null, whole: [] };
   const copy = spoken && copyButton(() => spoken, quote, { words, announce: shared.announce, label: words.say("copy.words"), props: { class: "zj-button" } });
   const { contact } = step;
   const acts = [
     copy,
     letterButton(step, shared, !spoken),
+    ...(contact?.site_first ? [siteLink(contact, words)] : []),
     contact && telLink(contact, words, !spoken && !step.letter),
-    contact && siteLink(contact, words),
+    contact && !contact.site_first && siteLink(contact, words),
   ].filter(Boolean);
   return el(
     "section",
@@ -63,14 +64,14 @@ export function todayView(advice, shared, held) {
     step.opens_on && el("p", { class: "zj-if" }, words.say("step.from", { day: step.opens_on })),
     acts.length > 0 && el("p", { class: "zj-actions pw-today__acts" }, ...acts),
     contact?.note && el("p", { class: "zj-minor" }, contact.note),
-    more(step, quote, advice, shared),
+    more(step, whole, advice, shared),
   );
 }
 
 /**
  * What the card keeps folded: how, the words themselves, through whom, and the rules.
  * @param {Step} step
- * @param {HTMLElement | null} quote
+ * @param {HTMLElement[]} quote the words, and what they mean
  * @param {Advice} advice
  * @param {Shared} shared
  */
@@ -79,8 +80,8 @@ function more(step, quote, advice, shared) {
   return el(
     "details",
     { class: "pw-more" },
-    el("summary", {}, words.say(quote ? "today.how_words" : "today.how")),
-    quote,
+    el("summary", {}, words.say(quote.length > 0 ? "today.how_words" : "today.how")),
+    ...quote,
     step.how && el("p", { class: "zj-step__how" }, step.how),
     via(step, shared),
     step.because_words && el("p", { class: "zj-meta pw-becausewords" }, words.say("because", { words: step.because_words })),

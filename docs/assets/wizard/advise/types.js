@@ -116,7 +116,8 @@
  * @property {string[]} never
  * @property {string[]} letters
  * @property {Record<string, string>} letter_titles
- * @property {{call: string, chat: string, seller: string} | null} words
+ * @property {{call: string, chat: string, seller: string} | null} words in the reader's language
+ * @property {{call: string, chat: string, seller: string} | null} words_send in Chinese, as they are said
  * @property {Record<string, FactShown>} facts
  * @property {IfAnswered[]} if_you_answer
  *

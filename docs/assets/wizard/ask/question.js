@@ -109,7 +109,7 @@ function showDates(form, given) {
 
 /** @param {string} name @param {Given} given */
 function dateField(name, { words, dates, today }) {
-  const field = { type: "date", name, id: `pw-${name}`, max: lastFor(name, today()), value: dates[name] ?? "" };
+  const field = { type: "date", autocomplete: "off", name, id: `pw-${name}`, max: lastFor(name, today()), value: dates[name] ?? "" };
   const label = words.say(`date.${name}`);
   return el(
     "p",

@@ -1,5 +1,6 @@
 // @ts-check
 /** The kept cases on the home page: opened in the wizard, finished, removed, or all wiped. */
+import * as crash from "../python/crash.js";
 import { Words } from "../say/words.js";
 import { carry, forgetCarried } from "../tools/carried.js";
 import { beijingDay } from "../tools/days.js";
@@ -57,6 +58,7 @@ class AtHome {
       await locked(() => store.wipe());
       await new Offline(new URL(this.#root.dataset.root ?? ".", location.href), words.lang).forget();
       forgetCarried();
+      crash.clear();
       said.textContent = words.say("wipe.done");
       said.dataset.notice = "wiped";
     } catch {

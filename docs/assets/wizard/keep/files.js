@@ -78,6 +78,8 @@ export class Files {
     fill(
       into,
       words.has(key) && el("p", { class: "zj-minor", "data-others": offline.others || undefined }, words.say(key), held),
+      offline.state === "off" && button("keep-offline", words.say("offline.keep", { size: offline.size ? words.say("boot.size", { mb: (offline.size / 1e6).toFixed(1) }) : "" }), () => offline.keep()),
+      offline.state === "gaps" && button("repair", words.say("offline.repair"), () => offline.check()),
       offline.state === "update" && button("update", words.say("offline.take"), () => offline.update()),
     );
   }

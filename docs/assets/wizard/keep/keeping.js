@@ -1,5 +1,6 @@
 // @ts-check
 /** Keeping the case on this device, only on the reader's word, and wiping it. */
+import * as crash from "../python/crash.js";
 import { button, el, fill } from "../tools/dom.js";
 import { plus } from "../tools/days.js";
 import { locked } from "./lock.js";
@@ -175,6 +176,7 @@ export class Keeping {
       await held.turns.take(() => locked(() => store.wipe())); // after what was already being written
       await offline.forget();
       forgetCarried();
+      crash.clear();
     } catch {
       return notices.fail(words.say("wipe.failed"), "wipe.failed");
     }

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Offline use, seen from the page. States: none (no worker can be had), off (nothing kept),
- * installing, ready, update (a newer version waits for the reader's word), failed.
+ * installing, ready, update (a newer version waits for the reader's word), gaps (the browser
+ * cleared files that could not be fetched again), failed.
  */
 
 /** How the caches of sw.js begin. */
@@ -15,6 +16,12 @@ export class Offline extends EventTarget {
   /** The reader has wiped everything: nothing is kept again before the next visit. */
   #forgotten = false;
   state = "none";
+  /** Bytes to load for it, 0 while unknown. */
+  size = 0;
+  #sizes;
+  #lang;
+  /** Whether what is kept was looked through at this visit. */
+  #checked = false;
   /** Other open pages that keep an update waiting. */
   others = 0;
 
@@ -23,7 +30,29 @@ export class Offline extends EventTarget {
     super();
     this.#scope = root.href;
     this.#url = new URL(`sw.js?lang=${lang}`, root).href;
-    if ("serviceWorker" in navigator) this.#find();
+    this.#sizes = new URL("sw-size.json", root).href;
+    this.#lang = lang;
+    if (!("serviceWorker" in navigator)) return;
+    navigator.serviceWorker.addEventListener("message", ({ data }) => {
+      if (data?.type === "checked" && this.state !== "off") this.#become(data.missing ? "gaps" : "ready");
+    });
+    this.#find();
+  }
+
+  /** Find out how much there is to load, for the reader who is asked first. */
+  async measure() {
+    if (this.size || this.state !== "off") return;
+    try {
+      this.size = (await (await fetch(this.#sizes)).json())[this.#lang];
+      this.#become(this.state);
+    } catch {
+      // Unknown: the page then speaks of no number.
+    }
+  }
+
+  /** Look through what is kept, and fetch what the browser cleared. */
+  check() {
+    this.#registration?.active?.postMessage("check");
   }
 
   async #find() {
@@ -77,7 +106,7 @@ export class Offline extends EventTarget {
       if (registration !== this.#registration) return; // removed
       const { installing, waiting, active } = registration;
       if (waiting && active) this.#become("update");
-      else if (active) this.#become("ready");
+      else if (active) this.#ready();
       else if (installing || waiting) this.#become("installing");
       else this.#become("failed"); // an installation that failed leaves nothing
     };
@@ -88,6 +117,15 @@ export class Offline extends EventTarget {
     });
     watch();
     look();
+  }
+
+  /** Kept; once a visit it is looked through, for a browser clears files without a word. */
+  #ready() {
+    if (this.state === "gaps") return;
+    this.#become("ready");
+    if (this.#checked) return;
+    this.#checked = true;
+    this.check();
   }
 
   /** @param {string} state */

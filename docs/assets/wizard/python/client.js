@@ -7,7 +7,7 @@
  * over at any moment.
  */
 import * as crash from "./crash.js";
-import { fetchManifest } from "./fetching.js";
+import { sizeToLoad } from "./fetching.js";
 import { fastLink, missing } from "./probe.js";
 import { BootError } from "./protocol.js";
 import { Running } from "./running.js";
@@ -45,7 +45,7 @@ export class Client extends EventTarget {
   size = 0;
   /** @type {BootError | undefined} */
   failure;
-  /** Whether the last boot in this tab ended with the tab. */
+  /** Whether the last boot, in this tab or another, ended with the tab. */
   died = crash.happened();
 
   /** @param {string} base address of the runtime's folder @param {URL} script the worker's */
@@ -53,18 +53,21 @@ export class Client extends EventTarget {
     super();
     this.#base = base;
     this.#script = script;
-    addEventListener("pagehide", () => crash.expect(false));
+    addEventListener("pagehide", () => crash.ends());
+    if (!this.died) return;
+    crash.elsewhere().then((alive) => {
+      this.died = !alive; // the tab that left the mark may be starting still
+      this.dispatchEvent(new Event("told"));
+    });
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
   async measure() {
     try {
-      const manifest = await fetchManifest(this.#manifest);
-      const files = manifest.files.filter((file) => file.role !== "rest");
-      this.size = files.reduce((sum, file) => sum + file.br, 0);
+      this.size = await sizeToLoad(this.#manifest);
       this.dispatchEvent(new Event("change"));
     } catch {
-      // Unknown: the page then speaks of no number.
+      // unknown: the page then speaks of no number
     }
   }
 
@@ -84,7 +87,7 @@ export class Client extends EventTarget {
     if (why) return this.#fail(new BootError(why));
     this.loaded = this.total = 0;
     this.failure = undefined;
-    crash.expect(true);
+    crash.begins();
     const fast = !this.#stepwise && fastLink();
     const { whole } = this;
     const first = { type: /** @type {const} */ ("boot"), manifest: this.#manifest, fast, whole };
@@ -126,7 +129,7 @@ export class Client extends EventTarget {
   #hear(message) {
     switch (message.type) {
       case "state":
-        if (message.state === "ready") crash.expect(false);
+        if (message.state === "ready") crash.clear();
         this.#become(message.state);
         if (message.state === "ready") this.#send();
         break;
@@ -206,7 +209,7 @@ export class Client extends EventTarget {
     this.#timer = 0;
     this.#worker?.end();
     this.#worker = undefined;
-    crash.expect(false);
+    crash.ends();
   }
 
   /** @param {string} state */

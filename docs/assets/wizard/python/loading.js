@@ -5,6 +5,7 @@
  * On a slow link our own package comes last, alone: Python starts while it is on its way.
  */
 import { sha256 } from "../tools/sha256.js";
+import { importVerified } from "../tools/verified.js";
 import { fetchFile, fetchManifest } from "./fetching.js";
 import { join } from "./join.js";
 import { BootError } from "./protocol.js";
@@ -52,26 +53,6 @@ class Progress {
       this.#tell({ type: "bytes", loaded, total });
     }
     if (loaded >= total) this.#tell({ type: "state", state: "verifying" });
-  }
-}
-
-/**
- * Import a module from the very bytes that were verified.
- *
- * An address would be fetched a second time, and what came then would be unchecked. A host
- * that sends one policy for all files, without `blob:`, forbids this; then the address is
- * imported whose bytes were verified a moment ago.
- * @param {Bytes} bytes
- * @param {string} url
- */
-async function importVerified(bytes, url) {
-  const blob = URL.createObjectURL(new Blob([bytes], { type: "text/javascript" }));
-  try {
-    return await import(blob);
-  } catch {
-    return await import(url);
-  } finally {
-    URL.revokeObjectURL(blob);
   }
 }
 

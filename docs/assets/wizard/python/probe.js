@@ -67,6 +67,12 @@ export function fastLink() {
   return rate(/** @type {PerformanceResourceTiming[]} */ (kinds)) >= FAST;
 }
 
+/** Whether megabytes may be loaded unasked: the link is known to be fast, and not to be metered. */
+export function freeLink() {
+  const link = /** @type {{type?: string} | undefined} */ (Reflect.get(navigator, "connection"));
+  return link?.type !== "cellular" && fastLink();
+}
+
 /** Whether the page is shown inside an app that often refuses downloads. */
 export function inApp() {
   return /MicroMessenger|QQ\/|Weibo|AliApp/.test(navigator.userAgent);

@@ -1,6 +1,6 @@
 // @ts-check
 /** When Python is started: unasked on fast links, else at the first sign of intent. */
-import { fastLink, slowLink } from "../python/probe.js";
+import { fastLink, freeLink, slowLink } from "../python/probe.js";
 import { part } from "../tools/dom.js";
 import { bootCard, refreshCard } from "./card.js";
 
@@ -37,6 +37,10 @@ export class Starting {
     this.#given = given;
     const { root, client } = given;
     client.addEventListener("change", () => this.show());
+    client.addEventListener("told", () => {
+      if (given.waiting()) this.gently(); // no tab has died after all
+      this.show();
+    });
     for (const name of ["focusin", "pointerdown"]) {
       root.addEventListener(name, () => this.#touch(), { once: true });
     }
@@ -69,11 +73,11 @@ export class Starting {
     const quiet = !awaited && !this.#touched; // nobody asked: nobody is bothered
     const given = { client, words, waiting: awaited, way: this.#way(), onRetry };
     refreshCard(part(root, "boot"), quiet ? null : bootCard(given));
-    // By now most of what offline use needs was loaded anyway, and nobody waits for an answer,
-    // which the copying would delay. Once: what failed, failed.
-    if (client.state !== "ready" || client.busy || this.#kept || slowLink()) return;
+    // Not while somebody waits for an answer, which the copying would delay. Once: what failed,
+    // failed. Where the link may be slow or metered the reader is asked first.
+    if (client.state !== "ready" || client.busy || this.#kept) return;
     this.#kept = true;
-    idly(() => offline.keep());
+    idly(() => (freeLink() ? offline.keep() : offline.measure()));
   }
 
   /** The page that carries on from the answers without Python. */

@@ -44,7 +44,7 @@ export function letterView(given) {
   const langs = LANGS.map((code) => el("option", { value: code, selected: code === given.lang }, words.say(`lang.${code}`)));
   const lang = el("select", { id: "pw-letter-lang", "data-part": "letter-lang" }, ...langs);
   lang.addEventListener("change", () => given.onLang(lang.value));
-  const text = el("textarea", { id: "pw-letter", rows: 16, spellcheck: false });
+  const text = el("textarea", { id: "pw-letter", rows: 16, spellcheck: false, autocomplete: "off" });
   text.addEventListener("input", () => given.onEdit(text.value));
   const revert = button("revert", words.say("letter.revert"), given.onRevert, { class: "pw-change" });
   return [
@@ -89,7 +89,7 @@ export function readingView(text, words) {
 
 /** Marking the letter as sent, on a day. @param {LetterGiven} given */
 function sending({ words, today, onSent }) {
-  const on = el("input", { type: "date", id: "pw-sent-on", value: today, max: today });
+  const on = el("input", { type: "date", autocomplete: "off", id: "pw-sent-on", value: today, max: today });
   return el(
     "p",
     { class: "zj-actions" },

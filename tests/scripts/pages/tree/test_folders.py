@@ -62,7 +62,7 @@ def test_the_purpose_is_the_first_sentence(tmp_path, name, text, said):
 
 def test_data_is_counted_and_code_is_listed(tmp_path):
     """Many records of one sort would hide the code; a cache and a folder of notes are no source."""
-    guide, scripts, *_ = tops(lay(tmp_path))
+    guide, _, scripts, *_ = tops(lay(tmp_path))
     assert [one.path for one in every(guide)] == [
         "guide",
         "guide/say",
@@ -80,7 +80,7 @@ def test_rooms_stand_in_their_order_from_the_top_down(tmp_path):
     """The order is the one that the folder gives; the wizard is apart from the rest of `docs`."""
     root = lay(tmp_path)
     assert order(root / "guide") == ("model", "kb", "say")
-    wizard, docs = tops(root)[2:]
+    wizard, docs = tops(root)[-2:]
     assert [one.name for one in wizard.folders] == ["keep", "tools"]
     assert [one.path for one in every(docs)] == ["docs", "docs/assets"]
 

@@ -1,0 +1,1 @@
+"""Pages of ten made apps and sites, to be drawn as screenshots: data and drawing only."""
