@@ -33,6 +33,7 @@ from scripts.pages.words.wizard import WORDS as WIZARD
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (Path(__file__).resolve().with_name("templates"), ROOT / "docs")
 PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
+HAN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef]*")
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
@@ -116,7 +117,7 @@ class Shown:
         pieces: list[str] = []
         for n, piece in enumerate(PLACEHOLDER.split(text.in_(self.lang))):
             if n % 2 == 0:
-                pieces.append(link_phones(str(escape(piece)), self._marked(context)))
+                pieces.append(self.told(link_phones(str(escape(piece)), self._marked(context))))
                 continue
             value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
             fact = piece.removeprefix("clause:").split(".")[0]
@@ -129,6 +130,10 @@ class Shown:
             else:
                 pieces.append(str(value))
         return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped
+
+    def told(self, html: str) -> str:
+        """Return `html` (text with few tags) with the Chinese in an English text marked as such."""
+        return html if self.lang == "zh" else HAN.sub(r'<span lang="zh-Hans">\g<0></span>', html)
 
     def _marked(self, context: Context) -> dict[str, str]:
         """Return the known telephone numbers, each with the mark that follows it on this page."""
@@ -183,6 +188,8 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         rich=shown.rich,
         letter=shown.letter,
         letter_sent=sent.letter,
+        former=lambda written: clauses.former(written, lang),
+        tongued=lambda text: Markup(shown.told(str(escape(text)))),  # noqa: S704 - escaped
         lines=lambda text: Markup(str(escape(text)).replace("\n", "<br>")),  # noqa: S704 - escaped
         sent=sent.say,
         clause=shown.clause,

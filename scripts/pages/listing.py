@@ -20,6 +20,7 @@ from scripts.pages.made_up.sample import sample
 from scripts.pages.records import (
     claim_facts,
     claims,
+    clocks_of,
     conflicts,
     facts_of,
     kind_facts,
@@ -83,6 +84,7 @@ def _claims(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "claim": claim,
                 "facts": facts,
                 "kinds": kinds_of(kb, claim),
+                "clocks": clocks_of(kb, claim),
                 "track": kb.tracks[claim.track],
                 "review_by": review_by(facts),
             },

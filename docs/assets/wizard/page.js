@@ -20,10 +20,10 @@ import { Shelf } from "./keep/shelf.js";
 import { catchPictures, placesIn } from "./read/picture/catching.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
-import { listen } from "./start/listen.js";
+import { listen, ready } from "./start/listen.js";
 import { Starting } from "./start/starting.js";
 import { followToday } from "./start/today.js";
-import { fill, part, release } from "./tools/dom.js";
+import { fill, part } from "./tools/dom.js";
 import { openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
@@ -68,6 +68,7 @@ export class Page {
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
     const places = placesIn(root);
     if (places) catchPictures(places, { words: async () => words, ocr: new URL("../ocr/", py).href });
+    const base = root.dataset.base ?? "../"; // the language's root
     const offline = (this.#offline = new Offline(new URL("../../", py), words.lang));
     const onWiped = () => this.#restart(words.say("wipe.done"));
     this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept: () => void this.#shelf.show(), about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
@@ -77,17 +78,12 @@ export class Page {
     this.#starting = new Starting({
       ...shared,
       root,
-      base: this.#base,
+      base,
       client,
       offline,
       waiting: () => this.#trace.waiting || this.#held.current === null || this.#client.busy,
       onRetry: () => this.#retry(),
     });
-  }
-
-  /** Address of the language's root. */
-  get #base() {
-    return this.#root.dataset.base ?? "../";
   }
 
   /** @returns {Result} */
@@ -98,7 +94,7 @@ export class Page {
     return new Result({
       ...shared,
       advice: part(this.#root, "advice"),
-      base: this.#base,
+      base: this.#root.dataset.base ?? "../",
       onChange,
       onAnswered: () => {
         this.#held.goOn();
@@ -116,9 +112,7 @@ export class Page {
   #makeTrace() {
     return new Trace({
       ...this.#shared,
-      field: /** @type {HTMLTextAreaElement} */ (part(this.#root, "trace")),
-      found: part(this.#root, "found"),
-      titleOf: (id) => this.#interview.option("seen", id)?.title ?? "",
+      root: this.#root,
       onFound: (id) => choose(this.#root, "seen", id),
       onConfirm: (id) => this.#confirm(id),
       onWaiting: () => this.#starting.show(),
@@ -135,11 +129,7 @@ export class Page {
     this.#trace.carried();
     this.#shelf.offer();
     this.#files.carried();
-    this.#root.dataset.offline = this.#offline.state;
-    this.#root.dataset.ready = "";
-    for (const form of this.#root.querySelectorAll("form")) {
-      if ("waits" in form.dataset) release(form);
-    }
+    ready(this.#root, this.#offline);
   }
 
   /** Take the answers from the address. @param {boolean} focus */

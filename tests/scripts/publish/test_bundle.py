@@ -20,6 +20,9 @@ FILES = {
     'export const late = () => (globalThis.said += say("late"));\n',
     "entry/home.js": 'import { say } from "../say/words.js";\nglobalThis.said = say("home");\n'
     'import("../keep/at-home.js").then(({ late }) => late());\n',
+    "read/picture/home.js": 'globalThis.said = "picture";\n',
+    "read/picture/pictures.js": 'globalThis.said = "pictures";\n',
+    "read/picture/worker.js": 'globalThis.said = "pixels";\n',
     "entry/first.js": '// Plain.\n(function () { import("../wizard.js"); })();\n',
     "entry/old.js": "// Old.\nvar old = function () { return 1; };\n",
 }
