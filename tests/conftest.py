@@ -171,6 +171,7 @@ READERS = (
     "tests/scripts/pages/test_letter_pages.py",
     "tests/scripts/pages/test_marked_figures.py",
     "tests/scripts/pages/test_short.py",
+    "tests/scripts/pages/test_tongues.py",
     "tests/scripts/publish/test_search_index.py",
     "tests/scripts/review/test_moved.py",
     "tests/guide/kb/test_queries.py",

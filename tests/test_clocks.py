@@ -10,6 +10,7 @@ HERE = Path(__file__).parent
 # Clocks that may stand there: file, words, and why.
 ALLOWED = {
     ("engines/drive.py", "setTimeout("): "ends the wait for a state; it is given the patience",
+    ("browser/test_traces.py", "wait_for_timeout()"): "between looks at a file on the disk",
     ("test_clocks.py", "*"): "holds the samples",
 }
 
