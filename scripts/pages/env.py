@@ -27,6 +27,7 @@ from scripts.pages.links import link_phones, phones
 from scripts.pages.records import TILES, evidence_items, facts_of, parted, steps, texts
 from scripts.pages.tree import table
 from scripts.pages.tree.folders import folder_of
+from scripts.pages.words.batch import WORDS as BATCH
 from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
 from scripts.pages.words.wizard import WORDS as WIZARD
 
@@ -210,6 +211,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         lang=lang,
         t=shown.label,
         w=lambda key: WIZARD[key].in_(lang),
+        b=lambda key: BATCH[key].in_(lang),
         steps_of=lambda kind: steps(kb, kind),
         parted=parted,
         tiles=TILES,

@@ -30,6 +30,7 @@ from scripts.pages.records import (
     steps,
     texts,
 )
+from scripts.pages.words.batch import WORDS as BATCH
 from scripts.pages.words.pages import ABOUT
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
@@ -300,6 +301,13 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         yield PageSpec(f"{name}.md", template, label(title), given, lead)
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
+    )
+    yield PageSpec(
+        "batch.md",
+        "batch.md.j2",
+        BATCH["batch.title"].in_(lang),
+        description=BATCH["batch.lead"].in_(lang),
+        hide=("toc",),
     )
     yield PageSpec(  # the same for a frame on somebody else's page
         "embed.md",
