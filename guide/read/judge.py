@@ -39,6 +39,7 @@ LATER = -1  # where a claim of the model stands is found when it is asked for
 _MOST_VOTES = 3  # signs that vote
 _LIKELY = 0.48  # the share of all kinds from which on one is named before a state
 _MOST_SHARES = 5  # labels that are kept
+_PER_MILLE = 1000
 
 
 class Claim(NamedTuple):
@@ -48,7 +49,7 @@ class Claim(NamedTuple):
     """
 
     rank: int
-    shortness: int  # minus the length of the phrase: a longer one is more certain
+    shortness: int  # minus the length of the phrase, or the share: more is more certain
     start: int
     end: int
     of: str
@@ -118,7 +119,8 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
     for place, label in enumerate(order):
         pretext = order[0] == SUSPECT and place == 1 and shares[label] >= BAIT
         if place == 0 or shares[label] >= ALSO or pretext:
-            claims.append(Claim(_rank(shares[label]), 0, LATER, LATER, label))
+            sure = -round(_PER_MILLE * shares[label])  # among equals the surer one comes first
+            claims.append(Claim(_rank(shares[label]), sure, LATER, LATER, label))
     normal = is_state(order[0])
     return Judgement(
         tuple(claim for claim in claims if not is_state(claim.of) and not normal),
