@@ -11,7 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.interpreter.runtime import ROOT, node
+from scripts.interpreter.core import ROOT
+from scripts.interpreter.runtime import node
 
 ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 # What a page or the worker starts with, each joined with all that it imports; and what is
