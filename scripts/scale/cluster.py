@@ -60,7 +60,9 @@ def main(arguments: list[str] | None = None) -> None:
     spark = session(chosen.master, 5_000)
     csv = chosen.table.endswith(".csv")
     read = spark.read.option("header", "true").csv if csv else spark.read.parquet
-    triage(read(chosen.table), chosen.today, {"deal": chosen.deal}).write.parquet(chosen.out)
+    # A file of some hundred thousand rows is one part to Spark, which looks at bytes, not at work.
+    frame = read(chosen.table).repartition(spark.sparkContext.defaultParallelism)
+    triage(frame, chosen.today, {"deal": chosen.deal}).write.parquet(chosen.out)
     spark.stop()
 
 
