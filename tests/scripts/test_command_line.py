@@ -1,6 +1,5 @@
 """The one command: what it runs in which order, and that CI runs what the README tells."""
 
-import argparse
 import subprocess
 import sys
 
@@ -14,15 +13,14 @@ class TestCommandLine:
     @pytest.mark.parametrize(
         ("flags", "expression"),
         [
-            ({}, "not engines and not office"),
-            ({"engines": True, "office": True}, ""),
-            ({"no_browser": True}, "not browser and not engines and not office"),
+            ([], "not engines and not office and not pictures"),
+            (["--engines", "--office", "--pictures"], ""),
+            (["--no-browser"], "not browser and not engines and not office and not pictures"),
         ],
     )
     def test_tests_follow_what_was_set_up(self, flags, expression):
         """Tests whose programs were not asked for are left out by their marker."""
-        options = {"no_browser": False, "fast": False, "engines": False, "office": False, **flags}
-        assert dev.marker(argparse.Namespace(**options)) == expression
+        assert dev.marker(dev.parser().parse_args(["test", *flags])) == expression
 
     @pytest.mark.parametrize(
         ("given", "failed", "runs"),
@@ -50,7 +48,7 @@ class TestCommandLine:
         assert dev.test(options, rest) == int(failed)
         parts = [command[command.index("-m", 2) + 1] for command in commands]
         browser = ["not browser"] if options.fast else []
-        others = [*browser, "not engines", "not office"]
+        others = [*browser, "not engines", "not office", "not pictures"]
         assert parts == [" and ".join([*([part] if part else []), *others]) for part in runs]
         assert len(kept) == (len(runs) if runs != [""] else 0)  # how long it took
         measured = ["--cov" in command for command in commands]
