@@ -48,6 +48,7 @@ def marker(options: argparse.Namespace, *parts: str) -> str:
             ("browser", not options.no_browser and not options.fast),
             ("engines", options.engines),
             ("office", options.office),
+            ("pictures", options.pictures),
         )
         if not wanted
     ]
@@ -120,6 +121,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--no-browser", action="store_true", help="leave out what needs Chromium")
     one.add_argument("--engines", action="store_true", help="also Firefox and WebKitGTK")
     one.add_argument("--office", action="store_true", help="also LibreOffice")
+    one.add_argument("--pictures", action="store_true", help="also all 120 screenshots")
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")
     commands.add_parser("bench", help="measure", add_help=False)

@@ -26,6 +26,7 @@ from playwright.sync_api import Playwright, sync_playwright
 from scripts.devtools.build import build
 from scripts.measure import lines as bench_lines
 from scripts.measure import others
+from scripts.measure import pictures as bench_pictures
 from scripts.measure import sizes as bench_sizes
 from scripts.measure import steps as bench_steps
 from scripts.measure.browser import PAGES, chromium, cold, visit
@@ -51,7 +52,7 @@ CONDITIONS = {
     "9mbit": Condition(Link(9_000_000, 0.06)),
     "1.6mbit": Condition(Link(1_600_000, 0.15)),
 }
-PARTS = (*CONDITIONS, "steps", "bytes", "build")
+PARTS = (*CONDITIONS, "steps", "bytes", "pictures", "build")
 QUICK = ("full", "steps", "bytes")
 TRIES = 4
 
@@ -130,6 +131,8 @@ def measure(parts: Sequence[str], rounds: int) -> dict[str, Any]:
             report["bytes"] = bench_sizes.sizes(playwright, SITE)
         if "steps" in parts:
             report["steps"] = bench_steps.steps(playwright, SITE)
+        if "pictures" in parts:
+            report["pictures"] = bench_pictures.pictures(playwright, SITE)
         chosen = [name for name in CONDITIONS if name in parts]
         report["rule"] = {"others_at_most": others.MOST, "tries": rounds * TRIES}
         report["conditions"] = speed(playwright, chosen, rounds)

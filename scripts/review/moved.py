@@ -63,14 +63,9 @@ def moved(kb: KnowledgeBase, by_hand: Mapping[str, str] | None = None) -> dict[s
     """
     found = {fact: Moved(pages=dict.fromkeys(EVERYWHERE)) for fact in kb.facts}
     for place, key, record in _placed(kb):
-        for fact in _cited(kb, record):
-            if place == "facts":
-                continue
-            found[fact].pages.update(dict.fromkeys(_pages(place, key)))
-            if place == "claims":
-                found[fact].claims[key] = None
-            if place == "letters":
-                found[fact].letters[key] = None
+        if place != "facts":
+            for fact in _cited(kb, record):
+                _note(found[fact], place, key, record)
         for fact, date in _dates(record):
             if fact in found and date:
                 found[fact].dates[date] = None
@@ -79,6 +74,17 @@ def moved(kb: KnowledgeBase, by_hand: Mapping[str, str] | None = None) -> dict[s
             found[fact].pages[page] = None
     _through_rules(kb, found)
     return {fact: found[family(fact)] if family(fact) in found else found[fact] for fact in found}
+
+
+def _note(moved: Moved, place: str, key: str, record: object) -> None:
+    """Add to `moved` the pages of a record that cites the fact, and the record itself."""
+    moved.pages.update(dict.fromkeys(_pages(place, key)))
+    if isinstance(record, Rung):  # the page of a letter tells when its rung answers
+        moved.pages.update((f"letters/{letter}/", None) for letter in record.letters)
+    if place == "claims":
+        moved.claims[key] = None
+    if place == "letters":
+        moved.letters[key] = None
 
 
 def _placed(kb: KnowledgeBase) -> Iterator[tuple[str, str, object]]:

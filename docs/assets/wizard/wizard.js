@@ -17,8 +17,9 @@
  *             To change here: what is held while the page is open, and what the address has.
  * ask/        A question on the page: the open one in, the reader's answer out.
  *             To change here: how questions and the answers given are shown.
- * read/       The pasted text: its lines in, what Python found in them out.
- *             To change here: how what was found is shown and confirmed.
+ * read/       The pasted text: its lines in, what Python found in them out. Below it picture/:
+ *             a screenshot in, its text in the field out.
+ *             To change here: how what was found is shown and confirmed; how pictures are read.
  * advise/     The result: answers in, steps, ladder, days, estimate and evidence out.
  *             To change here: how a part of the result is shown, on screen or paper.
  * write/      Letters: a letter in, its text out, changed, copied, marked as sent.

@@ -2,16 +2,18 @@
 
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
-from playwright.sync_api import Browser, FilePayload, Page
+from playwright.sync_api import Browser, Error, FilePayload, Page
 
 from tests.browser.drawn.layouts import LAYOUTS, LOOKS, Layout, page
 
 SCALES = (1, 2, 3)
 FORMATS = ("png", "jpeg")
+TRIES = 3
 QUALITY = 70  # of JPEG: what a chat leaves of a screenshot that was sent on
 # Marks are read wrongly at times, and mean nothing to what recognises kinds.
 MARKS = set(".,;:·、。，：；'\"|()【】[]")
@@ -40,6 +42,14 @@ def paper(chromium: Browser, scale: int) -> Iterator[Page]:
         context.close()
 
 
+def shot_of(on: Page, **how: Any) -> bytes:
+    """Return a screenshot; on a machine under load the browser at times takes none at first."""
+    for _ in range(TRIES):
+        with suppress(Error):
+            return on.screenshot(**how)
+    return on.screenshot(**how)
+
+
 def draw(on: Page, layout: Layout, look: str, form: str, turn: int = 0) -> Drawn:
     """Return the screenshot of a layout as PNG or JPEG, turned by `turn` degrees (0 or 180)."""
     on.set_viewport_size({"width": layout.width, "height": 320})
@@ -47,7 +57,7 @@ def draw(on: Page, layout: Layout, look: str, form: str, turn: int = 0) -> Drawn
     if turn:
         on.add_style_tag(content=f"html{{transform:rotate({turn}deg)}}")
     quality = {"quality": QUALITY} if form == "jpeg" else {}
-    shot = on.screenshot(type=form, full_page=True, **quality)  # type: ignore[arg-type]
+    shot = shot_of(on, type=form, full_page=True, **quality)
     name = f"{layout.name}.{form}"
     text: str = on.evaluate("document.body.innerText")
     return Drawn({"name": name, "mimeType": f"image/{form}", "buffer": shot}, text)

@@ -20,6 +20,11 @@ FILES = {
     'export const late = () => (globalThis.said += say("late"));\n',
     "entry/home.js": 'import { say } from "../say/words.js";\nglobalThis.said = say("home");\n'
     'import("../keep/at-home.js").then(({ late }) => late());\n',
+    **{
+        f"read/picture/{name}.js": 'import { say } from "../../say/words.js";\n'
+        f'globalThis.said = say("{name}");\n'
+        for name in ("home", "pictures", "worker")
+    },
     "entry/first.js": '// Plain.\n(function () { import("../wizard.js"); })();\n',
     "entry/old.js": "// Old.\nvar old = function () { return 1; };\n",
 }

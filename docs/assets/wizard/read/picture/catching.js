@@ -3,11 +3,7 @@
  * Pictures that a reader chooses, drops or pastes. Small, for it is there from the start; what
  * reads them is loaded with the first picture.
  *
- * @typedef {object} Places
- * @property {HTMLFormElement} form the form with the text field
- * @property {HTMLTextAreaElement} field
- * @property {HTMLInputElement} input the control that chooses files
- * @property {HTMLElement} spot where is said what becomes of them
+ * @typedef {import("./places.js").Places} Places
  *
  * @typedef {object} CatchGiven
  * @property {() => Promise<import("../../say/words.js").Words>} words
@@ -65,18 +61,4 @@ export function catchPictures(places, given) {
     event.preventDefault();
     take([...(event.dataTransfer?.files ?? [])]);
   });
-}
-
-/**
- * The places in a page's form; null where the page has none.
- * @param {ParentNode} root
- * @returns {Places | null}
- */
-export function placesIn(root) {
-  const input = root.querySelector("input[data-picture]");
-  const form = input?.closest("form");
-  const field = form?.querySelector("textarea");
-  const spot = form?.querySelector("[data-part=pictures]");
-  if (!(input instanceof HTMLInputElement) || !form || !field || !(spot instanceof HTMLElement)) return null;
-  return { form, field, input, spot };
 }

@@ -1,7 +1,8 @@
 // @ts-check
 /** Pictures on the home page: the text found stands in its field, to go to the wizard from there. */
 import { Words } from "../../say/words.js";
-import { catchPictures, placesIn } from "./catching.js";
+import { catchPictures } from "./catching.js";
+import { placesIn } from "./places.js";
 
 const places = placesIn(document);
 if (places) {

@@ -30,7 +30,7 @@ export class Pictures {
   #count = 0;
 
   /**
-   * @param {import("./catching.js").Places} places
+   * @param {import("./places.js").Places} places
    * @param {import("../../say/words.js").Words} words
    * @param {string} ocr address of the folder with what reads
    */
