@@ -180,6 +180,10 @@ def _columns(request: Request, lang: Lang) -> Json:
     return many.which(KB, request, lang)
 
 
+def _sheet(request: Request, lang: Lang) -> Json:
+    return many.sheet(KB, request, lang)
+
+
 def _triage(request: Request, lang: Lang) -> Json:
     return many.triage(KB, request, lang)
 
@@ -198,4 +202,5 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "table": _table_of,
     "columns": _columns,
     "triage": _triage,
+    "sheet": _sheet,
 }

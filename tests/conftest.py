@@ -168,7 +168,11 @@ def pytest_xdist_make_scheduler(config, log):
 # Files that read the pages of the live knowledge, which take seconds to make in each process.
 READERS = (
     "tests/scripts/pages/test_pages.py",
+    "tests/scripts/pages/test_letter_pages.py",
+    "tests/scripts/pages/test_marked_figures.py",
+    "tests/scripts/pages/test_short.py",
     "tests/scripts/publish/test_search_index.py",
+    "tests/scripts/review/test_moved.py",
     "tests/guide/kb/test_queries.py",
     "tests/test_changelog.py",
 )

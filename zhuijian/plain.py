@@ -61,13 +61,20 @@ def advice(reply: Reply, today: str, lang: Lang) -> Iterator[str]:
 
 def _step(step: Reply, lang: Lang) -> str:
     line = f"{step['does']} [{step['channel_title']}]"
-    reached = step["contact"] or {}
-    known = [one for one in (reached.get("tel"), reached.get("url")) if one]
-    if known:
-        line += _bracketed("  ".join(known), lang)
+    if step["contact"]:
+        line += _contact(step["contact"], lang)
     if step["opens_on"]:
         line += " " + word("until", lang, day=step["opens_on"])
     return line + (f"\n     {step['how']}" if step["how"] else "")
+
+
+def _contact(reached: Reply, lang: Lang) -> str:
+    """Return number and address, the surer first, with what to mind about the number."""
+    known = [one for one in (reached["tel"], reached["url"]) if one]
+    if reached["site_first"]:
+        known.reverse()
+    noted = [*known, reached["note"]] if known and reached["note"] else known
+    return _bracketed("  ".join(noted), lang) if noted else ""
 
 
 def _claim(claim: Reply, lang: Lang) -> str:

@@ -45,7 +45,7 @@ GLOSSARY: tuple[Term, ...] = (
 )
 # Translated, not written: each stood here once.
 _TRANSLATED = re.compile(
-    r"\b(?:mostly|is counted so|knows an? |urges it|as good as|eventual(?:ly)? damage"
+    r"\b(?:mostly|is counted so|knows an?|urges it|as good as|eventual(?:ly)? damage"
     r"|make use of your right|inside of the|in the net|for want of)\b",
     re.IGNORECASE,
 )

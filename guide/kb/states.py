@@ -43,11 +43,11 @@ STATES: tuple[State, ...] = (
         title=Text("运输中", "In transit"),
         means=Text(
             "包裹在网点、分拨中心和干线之间正常移动。",
-            "It is moving between depots, hubs and trunk lines as it should.",
+            "It is moving between depots and hubs as it should.",
         ),
         next=Text(
             "干线路上可能很久没有扫描。推荐性国家标准里，没有另外约定的，同城{gb-service-time.same_city}、国内异地{gb-service-time.domestic_other}，以官方最新文本为准。超过了，按“很久没有更新”或“运输延误”处理。",
-            "On a trunk line there may be no scan for long. A recommended national standard has {gb-service-time.same_city} within a city and {gb-service-time.domestic_other} between cities unless agreed otherwise; the latest official text counts. Past that, see “no update” or “delayed”.",
+            "On a long leg there may be no scan for a while. A recommended national standard gives {gb-service-time.same_city} within a city and {gb-service-time.domestic_other} between cities unless agreed otherwise; the latest official text prevails. Past that, see “no update” or “delayed”.",
         ),
         kinds=(
             "stalled",
@@ -85,7 +85,7 @@ STATES: tuple[State, ...] = (
         title=Text("已清关放行", "Released by customs"),
         means=Text(
             "海关手续办完了，包裹可以继续运输和派送。",
-            "Customs is done; the parcel may travel on and be delivered.",
+            "Customs is finished with it; the parcel may travel on and be delivered.",
         ),
         next=Text(
             "接下来该出现国内承运商的扫描，有时会换一个单号。放行后几天没有扫描，问清关代理交给了哪一家。",
@@ -202,10 +202,10 @@ STATES: tuple[State, ...] = (
     ),
     State(
         id="s_delivered_station",
-        title=Text("驿站或快递柜签收", "Signed off at a locker or station"),
+        title=Text("驿站或快递柜签收", "Signed for at a locker or station"),
         means=Text(
             "驿站或快递柜完成了签收动作。有的系统指放进去了，有的指取出来了。",
-            "The locker or station signed it off. In some systems that means put in, in others taken out.",
+            "The locker or station signed for it. In some systems that means put in, in others taken out.",
         ),
         next=Text(
             "查有没有取件码。有码就去取；显示已取出而你没取，按“显示签收但没收到”处理。",

@@ -52,15 +52,22 @@ class Sign:
 
 @record
 class Weights:
-    """What the reading model has learned: a weight for each slot and label.
+    """What the reading model has learned: a few weights for each slot, most are nought.
 
-    `rows` holds one row a slot, each a character for every label and a line break at its end;
-    a character stands for the steps by which it lies above `zero`. Written by the trainer.
+    `counts` holds a character a slot: how many labels have a weight there. Of each such weight
+    `gaps` tells how many labels are passed over before its own, and `values` by how many steps
+    of `step` it lies above or below `zero`. `FIRST` stands for nought in counts and gaps.
+    Written by the trainer.
     """
 
     labels: tuple[str, ...] = ()
     biases: tuple[float, ...] = ()
-    rows: str = ""
+    counts: str = ""
+    gaps: str = ""
+    values: str = ""
     zero: str = " "
     step: float = 0.0
     temperature: float = 1.0
+
+
+FIRST = "#"

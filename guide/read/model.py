@@ -6,9 +6,10 @@ that the training had not seen, so that a share of 0.9 is right about nine times
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import accumulate
 
-from guide.model.reading import Weights
+from guide.model.reading import FIRST, Weights
 from guide.read.grams import bag, slots, spread
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
@@ -25,17 +26,20 @@ class Model:
         self.labels = weights.labels
         self._width = len(weights.labels)
         self._rows: dict[int, int] = {}
-
-    @cached_property
-    def _middle(self) -> int:
-        return ord(self.weights.zero)
+        self._starts = list(accumulate((ord(n) - ord(FIRST) for n in weights.counts), initial=0))
+        self._middle = ord(weights.zero)
 
     def _unpack(self, slot: int) -> int:
         """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
-        start = slot * (self._width + 1)
-        text = self.weights.rows[start : start + self._width]
-        row = self._rows[slot] = int.from_bytes(text.encode("utf-16-le"), "little")
-        return row
+        start, end = self._starts[slot : slot + 2]
+        row = [self.weights.zero] * self._width
+        label = -1
+        for at in range(start, end):
+            label += ord(self.weights.gaps[at]) - ord(FIRST) + 1
+            row[label] = self.weights.values[at]
+        found = int.from_bytes("".join(row).encode("utf-16-le"), "little")
+        self._rows[slot] = found
+        return found
 
     def scores(self, folded: str) -> list[float]:
         """Return the score of each label for `folded` text, in the order of `labels`."""
@@ -54,10 +58,11 @@ class Model:
     def words(self, folded: str, label: str) -> tuple[int, int]:
         """Return where in `folded` stands the stretch that speaks most for `label`."""
         text, at = spread(folded[:MOST])
-        column = self.labels.index(label)
+        lane = self.labels.index(label) * _LANE * 8
         gains = [0.0] * len(text)
         for slot, start, end in slots(text):
-            weight = ord(self.weights.rows[slot * (self._width + 1) + column]) - self._middle
+            row = self._rows.get(slot) or self._unpack(slot)
+            weight = (row >> lane & 0xFFFF) - self._middle
             for place in range(start, end):
                 gains[place] += weight / (end - start)
         start, end = _richest(gains[1:-1])

@@ -43,4 +43,19 @@ def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
         else:
             title = option.title.in_(lang)
             said.append(f"显示“{title}”" if lang == "zh" else f"it shows “{title}”")
-    return ("，或者" if lang == "zh" else " or ").join(said)
+    return "，或者".join(said) if lang == "zh" else _either(said)
+
+
+def _either(said: list[str]) -> str:
+    """Return English clauses as one: "you are the sender or seller", "it is late, held or lost"."""
+    if not said:
+        return ""
+    split = [clause.split() for clause in said]
+    shared = 0
+    while len({tuple(words[: shared + 1]) for words in split}) == 1 and all(
+        len(words) > shared + 1 for words in split
+    ):
+        shared += 1
+    rest = [" ".join(words[shared:]) for words in split]
+    listed = rest[0] if len(rest) == 1 else f"{', '.join(rest[:-1])} or {rest[-1]}"
+    return " ".join([*split[0][:shared], listed])

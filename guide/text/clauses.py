@@ -49,6 +49,17 @@ def clause(fact: Fact, source: Source, lang: Lang) -> str:
     return f"{_articles(found)} of the {source.title.en}"
 
 
+def former(written: str, lang: Lang) -> str:
+    """Return a former clause in words, as far as it names articles: "art. 28".
+
+    >>> former("第二十八条", "en"), former("第二十八条", "zh")
+    ('art. 28', '第二十八条')
+    """
+    found = [_ARTICLE.fullmatch(part) for part in written.split("、")]
+    known = [article for article in found if article is not None]
+    return written if lang == "zh" or len(known) < len(found) else _articles(known)
+
+
 def quoted(title: str) -> str:
     """Return a Chinese title as it stands inside 《》: titles in it in 〈〉, the state left out.
 

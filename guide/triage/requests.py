@@ -1,13 +1,15 @@
-"""The door's side of many parcels: `table`, `columns` and `triage`, a piece at a time.
+"""The door's side of many parcels: `table`, `columns`, `triage` and `sheet`, a piece at a time.
 
 `table` takes a piece of text and gives its whole rows and the rest, which the next piece goes
 on from. `columns` says what the columns are. `triage` takes rows and gives a line for each.
+`sheet` makes rows a file again.
 """
 
 from collections.abc import Mapping
 from functools import lru_cache
 
 from guide.door.request import Request, text_of, texts_of, today_of
+from guide.formats.csvfile import table as as_file
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
@@ -48,6 +50,12 @@ def which(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
         "unused": list(found.unused),
         "header": found.header,
     }
+
+
+def sheet(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
+    """Return `rows` as the text of a file for spreadsheets, in which no cell is a formula."""
+    del kb, lang
+    return {"text": as_file(row.cells for row in _rows(request))}
 
 
 @lru_cache(maxsize=2)

@@ -11,22 +11,19 @@ Made again only when an input changed.
 """
 
 import argparse
-import hashlib
 import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from scripts.interpreter import door_imports, lean, wasm
+from scripts.interpreter import door_imports, lean
 from scripts.interpreter.copies import FOLDER, Copies
+from scripts.interpreter.core import PYODIDE, ROOT, WASM, digest, halves
 
-ROOT = Path(__file__).resolve().parents[2]
-PYODIDE = ROOT / "node_modules" / "pyodide"
 PARTS = Path(__file__).resolve().parent
 FORMAT = 1
 
@@ -35,10 +32,6 @@ FIXED = (
     ("loader", "pyodide.mjs", "mjs"),
     ("glue", "pyodide.asm.mjs", "mjs"),
 )
-WASM = PYODIDE / "pyodide.asm.wasm"
-KEPT = PARTS / "core.json"
-# An imported function that release builds never call: what a missing function calls instead.
-ALARM = "emscripten_debugger"
 # Content blockers match words such as "ad", "track" and "stat" in addresses, so the names
 # are neutral and the hash is written without the letters of those words.
 PUBLIC = {
@@ -56,11 +49,6 @@ BEST, QUICK = 11, 9
 LETTERS = str.maketrans("abcdef", "ghjkmn")
 
 
-def digest(data: bytes) -> str:
-    """Return the SHA-256 of `data` in hexadecimal."""
-    return hashlib.sha256(data).hexdigest()
-
-
 def public_name(role: str, data: bytes, ending: str) -> str:
     """Return the name a file is served under: its role and the start of its hash."""
     return f"{PUBLIC[role]}.{digest(data)[:16].translate(LETTERS)}.{ending}"
@@ -75,9 +63,6 @@ def inputs(package: Path) -> list[Path]:
     pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip", WASM.name)]
     pinned += [PYODIDE / name for _, name, _ in FIXED]
     return [
-        Path(__file__),
-        Path(wasm.__file__),
-        Path(door_imports.__file__),
         *parts,
         *ours,
         *pinned,
@@ -96,27 +81,6 @@ def node() -> str:
     if not beside.exists():
         sys.exit("Node is missing beside this Python: run `python3 scripts/dev.py build` once.")
     return str(beside)
-
-
-def numbers(pairs: Iterable[list[int]]) -> list[int]:
-    """Return the numbers in ranges given as first and last.
-
-    >>> numbers([[1, 3], [7, 7]])
-    [1, 2, 3, 7]
-    """
-    return [number for first, last in pairs for number in range(first, last + 1)]
-
-
-def halves() -> tuple[bytes, bytes]:
-    """Return the two parts of the wasm: the functions that run, and the others.
-
-    Raises:
-        SystemExit: the numbers of the functions were taken from another wasm.
-    """
-    whole, kept = WASM.read_bytes(), json.loads(KEPT.read_text("utf-8"))
-    if kept["sha256"] != digest(whole):
-        sys.exit(f"{KEPT.name} is of another Pyodide: run scripts.measure.core_part anew.")
-    return wasm.split(whole, numbers(kept["keep"]), wasm.imported(whole, ALARM))
 
 
 def run_node(script: str, *words: str | Path) -> None:

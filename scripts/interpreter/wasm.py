@@ -1,18 +1,11 @@
-"""Cut a WebAssembly module in two by functions, and watch which functions run.
-
-Most functions of the interpreter never run here: codecs, parsers of options, modules that
-nothing imports. `split` leaves them out of the first part, each replaced by a body that
-raises an alarm and traps; `join` puts them back and gives the original, byte for byte.
-Nothing else changes: the numbers of functions, tables, types and data stay, so a part behaves
-as the whole does until a function is called that it lacks. The alarm is a call of an imported
-function that is good for nothing else, so that it is heard even where a trap is swallowed.
+"""Read and write a WebAssembly module by sections, and let it note which functions run.
 
 The format is that of https://webassembly.github.io/spec/core/binary/.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 
-IMPORT, MEMORY, EXPORT, CODE = 2, 5, 7, 10
+IMPORT, MEMORY, EXPORT, CODE, DATA, COUNT = 2, 5, 7, 10, 11, 12
 HEAD = 8  # magic number and version
 SEEN = "seen"  # name under which the second memory of a watched module is exported
 
@@ -133,31 +126,6 @@ def behind_type(content: bytes, kind: int, at: int) -> int:
         return at
     at += kind == 4  # the attribute of a tag
     return unsigned(content, at)[1]
-
-
-def split(module: bytes, keep: Collection[int], alarm: int) -> tuple[bytes, bytes]:
-    """Return the part with the functions numbered in `keep`, and the rest.
-
-    Numbers count the module's own functions, without the imported ones, from 0; `alarm` is
-    the number of the imported function, without arguments or results, that a missing one
-    calls. The rest is a code section: the body that stands for a missing function, then the
-    missing ones.
-    """
-    every = functions(module)
-    wanted = set(keep)
-    mark = b"\x00\x10" + leb(alarm) + b"\x00\x0b"  # no locals; call alarm; unreachable; end
-    part = coded([body if number in wanted else mark for number, body in enumerate(every)])
-    # A body that is the mark by itself counts as missing, so that `join` needs no list.
-    rest = [body for number, body in enumerate(every) if number not in wanted or body == mark]
-    return rebuilt(module, {CODE: lambda _: part}), coded([mark, *rest])
-
-
-def join(part: bytes, rest: bytes) -> bytes:
-    """Return the module that `split` cut; `docs/assets/wizard/python/join.js` does the same."""
-    mark, *missing = bodies(rest)
-    bodies_left = iter(missing)
-    every = [next(bodies_left) if body == mark else body for body in functions(part)]
-    return rebuilt(part, {CODE: lambda _: coded(every)})
 
 
 def behind_locals(body: bytes) -> int:

@@ -16,7 +16,8 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from scripts.interpreter import wasm
-from scripts.interpreter.runtime import KEPT, PARTS, PYODIDE, ROOT, WASM, digest, numbers, run_node
+from scripts.interpreter.core import KEPT, PYODIDE, ROOT, WASM, digest, numbers
+from scripts.interpreter.runtime import PARTS, run_node
 from scripts.interpreter.workload import requests
 from scripts.measure.browser import chromium
 from scripts.measure.host import Host

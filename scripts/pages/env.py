@@ -27,12 +27,14 @@ from scripts.pages.links import link_phones, phones
 from scripts.pages.records import TILES, evidence_items, facts_of, parted, steps, texts
 from scripts.pages.tree import table
 from scripts.pages.tree.folders import folder_of
+from scripts.pages.words.batch import WORDS as BATCH
 from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
 from scripts.pages.words.wizard import WORDS as WIZARD
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = (Path(__file__).resolve().with_name("templates"), ROOT / "docs")
 PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
+HAN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef]*")
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
@@ -116,7 +118,7 @@ class Shown:
         pieces: list[str] = []
         for n, piece in enumerate(PLACEHOLDER.split(text.in_(self.lang))):
             if n % 2 == 0:
-                pieces.append(link_phones(str(escape(piece)), self._marked(context)))
+                pieces.append(self.told(link_phones(str(escape(piece)), self._marked(context))))
                 continue
             value = escape(self.say(Text(f"{{{piece}}}", f"{{{piece}}}"), wait))
             fact = piece.removeprefix("clause:").split(".")[0]
@@ -129,6 +131,10 @@ class Shown:
             else:
                 pieces.append(str(value))
         return Markup("".join(pieces))  # noqa: S704 - every piece above is escaped
+
+    def told(self, html: str) -> str:
+        """Return `html` (text with few tags) with the Chinese in an English text marked as such."""
+        return html if self.lang == "zh" else HAN.sub(r'<span lang="zh-Hans">\g<0></span>', html)
 
     def _marked(self, context: Context) -> dict[str, str]:
         """Return the known telephone numbers, each with the mark that follows it on this page."""
@@ -183,6 +189,8 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         rich=shown.rich,
         letter=shown.letter,
         letter_sent=sent.letter,
+        former=lambda written: clauses.former(written, lang),
+        tongued=lambda text: Markup(shown.told(str(escape(text)))),  # noqa: S704 - escaped
         lines=lambda text: Markup(str(escape(text)).replace("\n", "<br>")),  # noqa: S704 - escaped
         sent=sent.say,
         clause=shown.clause,
@@ -203,6 +211,7 @@ def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
         lang=lang,
         t=shown.label,
         w=lambda key: WIZARD[key].in_(lang),
+        b=lambda key: BATCH[key].in_(lang),
         steps_of=lambda kind: steps(kb, kind),
         parted=parted,
         tiles=TILES,

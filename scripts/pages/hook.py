@@ -83,6 +83,9 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     words = _fresh("scripts.pages.words.wizard").WORDS
     plain = {key: text.in_(lang) for key, text in words.items()}
     found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
+    words = _fresh("scripts.pages.words.batch").WORDS
+    plain = {key: text.in_(lang) for key, text in words.items()}
+    found[f"assets/batch/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
     if lang == "zh":  # the public data hold both languages: one copy, at the root
         found |= _fresh("scripts.pages.data.files").files(kb)
         found |= _fresh("scripts.pages.data.programs").files(kb)

@@ -20,6 +20,7 @@ from scripts.pages.made_up.sample import sample
 from scripts.pages.records import (
     claim_facts,
     claims,
+    clocks_of,
     conflicts,
     facts_of,
     kind_facts,
@@ -29,6 +30,7 @@ from scripts.pages.records import (
     steps,
     texts,
 )
+from scripts.pages.words.batch import WORDS as BATCH
 from scripts.pages.words.pages import ABOUT
 
 PHASE_ORDER = ("before", "transit", "customs", "last-mile", "return", "after", "any")
@@ -83,6 +85,7 @@ def _claims(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "claim": claim,
                 "facts": facts,
                 "kinds": kinds_of(kb, claim),
+                "clocks": clocks_of(kb, claim),
                 "track": kb.tracks[claim.track],
                 "review_by": review_by(facts),
             },
@@ -298,6 +301,13 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         yield PageSpec(f"{name}.md", template, label(title), given, lead)
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
+    )
+    yield PageSpec(
+        "batch.md",
+        "batch.md.j2",
+        BATCH["batch.title"].in_(lang),
+        description=BATCH["batch.lead"].in_(lang),
+        hide=("toc",),
     )
     yield PageSpec(  # the same for a frame on somebody else's page
         "embed.md",

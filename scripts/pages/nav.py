@@ -55,7 +55,7 @@ def nav(kb: KnowledgeBase, lang: Lang, paths: Iterable[str]) -> list[Entry]:
     sections: list[tuple[Text, list[Entry]]] = [
         (CALM, ["index.md", "sample.md", "calm.md", "scams.md", "myths.md"]),
         (READ, ["states.md", "kinds/index.md", "statuses/index.md"]),
-        (ACT, ["wizard.md", *kinds, "checklists/index.md"]),
+        (ACT, ["wizard.md", "batch.md", *kinds, "checklists/index.md"]),
         (
             FOLLOW,
             ["followup.md", "evidence.md", "channels/index.md", *everyday],

@@ -8,6 +8,7 @@ from typing import Any
 from guide.model.base import KnowledgeBase
 from guide.model.claims import Claim
 from guide.model.evidence import Fact, Source
+from guide.model.interview import Is
 from guide.model.kinds import Kind
 from guide.model.reading import Code, System
 from guide.model.steps import Item, Step
@@ -91,6 +92,19 @@ def claim_facts(kb: KnowledgeBase, claim: Claim) -> list[Fact]:
         [[one.does, one.how, one.facts] for one in steps(kb, claim)],
         texts(kb, (*claim.proofs, *claim.never)),
     )
+
+
+def clocks_of(kb: KnowledgeBase, claim: Claim) -> list[tuple[tuple[Is, ...], Fact, bool]]:
+    """Return the periods of `claim`, each once: conditions, fact, whether it is one's own to keep.
+
+    A period may run from several days; where nothing else differs a page says it once.
+    """
+    found: dict[tuple[str, bool], tuple[tuple[Is, ...], Fact, bool]] = {}
+    for runs in claim.clocks:
+        known = found.get((runs.fact, runs.own))
+        only_if = runs.only_if if known is None or known[0] == runs.only_if else ()
+        found[runs.fact, runs.own] = (only_if, kb.facts[runs.fact], runs.own)
+    return list(found.values())
 
 
 def evidence_items(kb: KnowledgeBase) -> list[Item]:

@@ -11,7 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from scripts.interpreter.runtime import ROOT, node
+from scripts.interpreter.core import ROOT
+from scripts.interpreter.runtime import node
 
 ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 # What a page or the worker starts with, each joined with all that it imports; and what is
@@ -30,6 +31,8 @@ JOINED = (
 ENTRY = "entry"
 # The page that checks the site itself uses some of the wizard's modules.
 CHECK = "assets/site/selfcheck"
+# So does the page for many parcels.
+BATCH = "assets/batch"
 SOURCE = "source"
 # The oldest browsers that ask the wizard's questions: nothing newer than theirs is written.
 OPTIONS = (
@@ -103,8 +106,9 @@ def join_in_place(folder: Path, name: str, *, published: bool) -> None:
 def write(site: Path) -> int:
     """Do so for every language of the site; the sources are published once, at the root."""
     saved = 0
-    for folder in sorted(site.rglob(CHECK)):
-        join_in_place(folder, f"{folder.name}.js", published=folder == site / CHECK)
+    for where in (CHECK, BATCH):
+        for folder in sorted(site.rglob(where)):
+            join_in_place(folder, f"{folder.name}.js", published=folder == site / where)
     for folder in sorted(site.rglob("assets/wizard")):
         if (folder / JOINED[0]).is_file():
             saved += bundle(folder, published=folder == site / "assets" / "wizard")

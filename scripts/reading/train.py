@@ -57,12 +57,16 @@ def temperature_of(fitted: Fitted, held: Sequence[Line]) -> float:
     return min(_TEMPERATURES, key=lambda one: loss(scores, right, one))
 
 
-def table() -> str:
-    """Return the table as it should be."""
-    lines = own()
+def fitted(lines: Sequence[Line]) -> tuple[Fitted, float]:
+    """Return what `lines` teach, and the temperature that fits those of them held back."""
     learned, held = divided(lines)
     temperature = temperature_of(rounded(fit(learned)), held)
-    return written(fit(lines), temperature)
+    return fit(lines), temperature
+
+
+def table() -> str:
+    """Return the table as it should be."""
+    return written(*fitted(own()))
 
 
 def main(path: Path = PATH) -> int:

@@ -67,6 +67,8 @@ def moved(kb: KnowledgeBase, by_hand: Mapping[str, str] | None = None) -> dict[s
             if place == "facts":
                 continue
             found[fact].pages.update(dict.fromkeys(_pages(place, key)))
+            if isinstance(record, Rung):  # the page of a letter tells when its rung answers
+                found[fact].pages.update((f"letters/{letter}/", None) for letter in record.letters)
             if place == "claims":
                 found[fact].claims[key] = None
             if place == "letters":

@@ -43,13 +43,14 @@ HOLD = """([base]) => {
   };
   globalThis.python = (message) => inTurn(() => (message.type === "boot" ? boot : ask)(message));
 }"""
-# In the pages that share it: a worker that passes messages on. The theme's search has its own.
+# In the pages that share it: a worker that passes messages on. The theme's search has its own,
+# and so has what reads pictures.
 PASS_ON = """
 const Own = globalThis.Worker;
 globalThis.Worker = class extends EventTarget {
   #ended = false;
   constructor(address, options) {
-    if (options?.type !== "module") return new Own(address, options);
+    if (!String(address).includes("/python/worker.js")) return new Own(address, options);
     super();
   }
   async postMessage(message) {

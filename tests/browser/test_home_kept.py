@@ -3,12 +3,15 @@
 import json
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.held import START, note, said, save, tab
 from tests.browser.holding import a_file
 from tests.conftest import Site
+
+pytestmark = pytest.mark.shared_python
 
 
 def kept(page: Page, site: Site, name: str, day: str) -> None:

@@ -1,4 +1,4 @@
-"""Python starts with a part of its wasm; a function missing there costs time, never an answer."""
+"""Python starts with a part of its wasm; what is missing there costs time, never an answer."""
 
 import hashlib
 import io
@@ -7,9 +7,10 @@ import zipfile
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from playwright.sync_api import Route
 
-from scripts.interpreter import runtime, wasm
+from scripts.interpreter import core, parts, tables, wasm
 from scripts.interpreter.workload import requests
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
@@ -31,13 +32,36 @@ START = """async ([base, how, requests]) => {
     worker.postMessage({ type: "boot", manifest, ...how });
   });
 }"""
-# Stands in the package's place: a module of Japanese codecs is something nothing here needs.
+# Stands in the package's place and does what nothing here needs. Each of the last three reads a
+# table of data that the first part lacks, or would; the names of characters in both directions.
 ODD = """
+import unicodedata
+
 def handle(request):
-    if "odd" in request:
+    if request == "odd":
         __import__("_codecs_jp")
+    elif request == "codec":
+        codec = __import__("_codecs_cn").getcodec("gb18030")
+        return codec.encode("\\u5feb\\u4ef6")[0].hex()
+    elif request == "name":
+        return unicodedata.name("\\u5feb") + unicodedata.name("a")
+    elif request == "lookup":
+        return unicodedata.lookup("SNOWMAN")
     return "answered"
 """
+WITH_ALL = {
+    "odd": "answered",
+    "codec": "快件".encode("gb18030").hex(),
+    "name": "CJK UNIFIED IDEOGRAPH-5FEBLATIN SMALL LETTER A",
+    "lookup": "\N{SNOWMAN}",
+}
+
+
+def other_cut() -> tuple[bytes, bytes]:
+    """Return two parts of which the first lacks every second function."""
+    whole = core.WASM.read_bytes()
+    cut = [(table.start, table.end) for table in tables.TABLES]
+    return parts.split(whole, range(0, 16_000, 2), wasm.imported(whole, core.ALARM), cut)
 
 
 def start(visit: Visit, host: Host, asked: list[str], **how: bool) -> Any:
@@ -90,20 +114,22 @@ def test_whole_is_what_was_cut(host: Host, visit: Callable[..., Visit]) -> None:
     assert whole == part
 
 
-def test_missing_function_ends_in_its_own_code(host: Host, visit: Callable[..., Visit]) -> None:
+@pytest.mark.parametrize("odd", WITH_ALL)
+def test_missing_function_ends_in_its_own_code(
+    host: Host, visit: Callable[..., Visit], odd: str
+) -> None:
     """Whatever such a call would have given is thrown away; with all functions it is given."""
-    for how, expected in (({}, "E_PART"), ({"whole": True}, ["answered", "answered"])):
+    for how, expected in (({}, "E_PART"), ({"whole": True}, ["answered", WITH_ALL[odd]])):
         here = visit()
         replaced(here, host, {"guide": zipped(ODD)})
-        assert start(here, host, ["plain", "odd"], **how) == expected
+        assert start(here, host, ["plain", odd], **how) == expected
 
 
 def test_page_goes_on_with_all_functions(host: Host, visit: Callable[..., Visit]) -> None:
     """A reader notices nothing but a longer wait: what was typed is kept, and answered."""
     here = visit()
-    whole = runtime.WASM.read_bytes()
-    core, rest = wasm.split(whole, range(0, 16_000, 2), wasm.imported(whole, runtime.ALARM))
-    replaced(here, host, {"core": core, "rest": rest})
+    part, rest = other_cut()
+    replaced(here, host, {"core": part, "rest": rest})
     page = here.open(host.url + "wizard/")
     page.fill('textarea[data-part="trace"]', LINE)
     page.click('[data-action="recognise"]')
@@ -116,7 +142,6 @@ def test_page_goes_on_with_all_functions(host: Host, visit: Callable[..., Visit]
 def test_damaged_second_part_has_a_code(host: Host, visit: Callable[..., Visit]) -> None:
     """A second part that does not belong to the first one is found out before it runs."""
     here = visit()
-    whole = runtime.WASM.read_bytes()
-    _, rest = wasm.split(whole, range(0, 16_000, 2), wasm.imported(whole, runtime.ALARM))
+    _, rest = other_cut()
     replaced(here, host, {"rest": rest})
     assert start(here, host, ["{}"], whole=True) == "E_HASH"

@@ -3,11 +3,14 @@
 import json
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
 from tests.browser.held import NOON, START, WAITING, note, said, save, tab
 from tests.conftest import Site
+
+pytestmark = pytest.mark.shared_python
 
 # One case, kept by the first version of the store: a current record, the one before, a copy aside.
 OLD = """

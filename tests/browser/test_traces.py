@@ -73,7 +73,7 @@ def test_no_trace_after_a_kill(chromium: Browser, site: Site, tmp_path: Path) ->
     """When the browser is killed its session file has the control's words and none of ours."""
     profile = tmp_path / "profile"
     context: BrowserContext = chromium.browser_type.launch_persistent_context(
-        str(profile), **launched_with()
+        str(profile), **launched_with(whole=True)
     )
     context.set_default_timeout(PATIENCE)
     page = context.pages[0]

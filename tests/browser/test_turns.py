@@ -130,3 +130,19 @@ def test_opening_again_brings_it_all(site: Site, visit: Callable[..., Visit]) ->
     page.wait_for_selector('[data-notice="saved"]')
     reopen(page)
     entries(page, 2)
+
+
+def test_typing_goes_on_over_a_redraw(site: Site, visit: Callable[..., Visit]) -> None:
+    """Field, focus and caret stay while the log is drawn anew under the reader's hands."""
+    page = held(visit(), site)
+    note(page, "一")
+    hold(page)
+    page.click('[data-action="done"]')
+    awaited(page)
+    page.focus("#pw-log-said")
+    page.keyboard.insert_text("前后")
+    page.keyboard.press("ArrowLeft")
+    let_go(page)
+    expect(page.locator('[data-entry][data-done="true"]')).to_have_count(1)
+    page.keyboard.insert_text("中")
+    assert page.input_value("#pw-log-said") == "前中后"

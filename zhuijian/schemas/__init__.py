@@ -35,6 +35,7 @@ REPLIES: dict[str, Callable[[KnowledgeBase], Schema]] = {
     "table": batch.cut,
     "columns": batch.told,
     "triage": batch.triaged,
+    "sheet": batch.filed,
 }
 
 

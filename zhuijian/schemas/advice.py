@@ -110,6 +110,7 @@ def _step(kb: KnowledgeBase) -> Schema:
         "title": TEXT,
         "tel": or_null(TEXT),
         "url": or_null(TEXT),
+        "site_first": FLAG,
         "confidence": one_of(("high", "medium", "low")),
         "checked_on": DAY,
         "note": or_null(TEXT),

@@ -45,6 +45,12 @@ def told(kb: KnowledgeBase) -> Schema:
     )
 
 
+def filed(kb: KnowledgeBase) -> Schema:
+    """Return the schema of the reply to `sheet`."""
+    del kb
+    return record({"text": TEXT})
+
+
 def triaged(kb: KnowledgeBase) -> Schema:
     """Return the schema of the reply to `triage`."""
     return record({"lines": listing(line(kb))})

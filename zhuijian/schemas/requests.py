@@ -110,6 +110,7 @@ def _fields(kb: KnowledgeBase) -> dict[str, tuple[dict[str, Schema], dict[str, S
             {"rows": ROWS, "columns": by_id(known(kb), COUNT), **today},
             {"given": answers(kb)},
         ),
+        "sheet": ({"rows": ROWS}, {}),
         "export": (
             {"as": one_of(WRITERS), **today},
             {**may, "case": or_null(CASE), "site": TEXT},

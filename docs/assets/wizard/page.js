@@ -16,15 +16,15 @@ import { Files } from "./keep/files.js";
 import { Keeping } from "./keep/keeping.js";
 import { Log } from "./keep/log.js";
 import { Offline } from "./keep/offline.js";
+import { Shelf } from "./keep/shelf.js";
 import { catchPictures } from "./read/picture/catching.js";
 import { placesIn } from "./read/picture/places.js";
-import { Shelf } from "./keep/shelf.js";
 import { Trace } from "./read/trace.js";
 import { Notices } from "./say/notices.js";
-import { listen } from "./start/listen.js";
+import { listen, ready } from "./start/listen.js";
 import { Starting } from "./start/starting.js";
 import { followToday } from "./start/today.js";
-import { fill, part, release } from "./tools/dom.js";
+import { fill, part } from "./tools/dom.js";
 import { openNext } from "./tools/fold.js";
 import { Letters } from "./write/letters.js";
 
@@ -61,8 +61,7 @@ export class Page {
     this.#notices = new Notices(part(root, "notices"), part(root, "live"), words, client);
     const shared = this.#shared;
     const onTaken = () => this.#go();
-    const onCase = () => this.#result.redraw();
-    this.#log = new Log(part(root, "log"), { ...shared, onCase });
+    this.#log = new Log(part(root, "log"), { ...shared, onCase: () => this.#result.redraw() });
     this.#proofs = new Proofs(part(root, "proof"), shared);
     const onTyped = () => this.#files.showChoice();
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
@@ -70,28 +69,22 @@ export class Page {
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);
     const places = placesIn(root);
     if (places) catchPictures(places, { words: async () => words, ocr: new URL("../ocr/", py).href });
-    const offline = new Offline(new URL("../../", py), words.lang);
-    this.#offline = offline;
+    const base = root.dataset.base ?? "../"; // the language's root
+    const offline = (this.#offline = new Offline(new URL("../../", py), words.lang));
     const onWiped = () => this.#restart(words.say("wipe.done"));
-    const onKept = () => void this.#shelf.show();
-    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept, about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept: () => void this.#shelf.show(), about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
     this.#shelf = new Shelf(part(root, "shelf"), { ...shared, keeping: this.#keeping });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = this.#makeTrace();
     this.#starting = new Starting({
       ...shared,
       root,
-      base: this.#base,
+      base,
       client,
       offline,
-      waiting: () => this.#trace.waiting || this.#held.current === null || this.#held.pending > 0,
+      waiting: () => this.#trace.waiting || this.#held.current === null || this.#client.busy,
       onRetry: () => this.#retry(),
     });
-  }
-
-  /** Address of the language's root. */
-  get #base() {
-    return this.#root.dataset.base ?? "../";
   }
 
   /** @returns {Result} */
@@ -102,7 +95,7 @@ export class Page {
     return new Result({
       ...shared,
       advice: part(this.#root, "advice"),
-      base: this.#base,
+      base: this.#root.dataset.base ?? "../",
       onChange,
       onAnswered: () => {
         this.#held.goOn();
@@ -120,9 +113,7 @@ export class Page {
   #makeTrace() {
     return new Trace({
       ...this.#shared,
-      field: /** @type {HTMLTextAreaElement} */ (part(this.#root, "trace")),
-      found: part(this.#root, "found"),
-      titleOf: (id) => this.#interview.option("seen", id)?.title ?? "",
+      root: this.#root,
       onFound: (id) => choose(this.#root, "seen", id),
       onConfirm: (id) => this.#confirm(id),
       onWaiting: () => this.#starting.show(),
@@ -130,9 +121,8 @@ export class Page {
   }
 
   open() {
-    const arrive = () => this.#arrive(true);
-    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive });
-    followToday({ ...this.#shared, onDay: (before) => this.#newDay(before) });
+    listen({ root: this.#root, held: this.#held, log: this.#log, trace: this.#trace, files: this.#files, offline: this.#offline, arrive: () => this.#arrive(true) });
+    followToday({ ...this.#shared, result: this.#result, log: this.#log });
     const place = address.left();
     if (place) openNext(place.folds);
     this.#result.place = place?.y ?? null;
@@ -140,19 +130,7 @@ export class Page {
     this.#trace.carried();
     this.#shelf.offer();
     this.#files.carried();
-    this.#root.dataset.offline = this.#offline.state;
-    this.#root.dataset.ready = "";
-    for (const form of this.#root.querySelectorAll("form")) {
-      if ("waits" in form.dataset) release(form);
-    }
-  }
-
-  /** Count anew, and take dates of the address that have come by now. @param {string} before */
-  #newDay(before) {
-    address.late(this.#held);
-    if (this.#held.current !== null) return;
-    this.#result.show(false);
-    this.#log.newDay(before);
+    ready(this.#root, this.#offline);
   }
 
   /** Take the answers from the address. @param {boolean} focus */

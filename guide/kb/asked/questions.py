@@ -413,7 +413,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "s_delivered_station",
-                Text("驿站或快递柜签收", "Signed off at a locker or station"),
+                Text("驿站或快递柜签收", "Signed for at a locker or station"),
                 "signed_on",
                 "after",
             ),

@@ -341,7 +341,7 @@ MYTHS: tuple[Myth, ...] = (
         ),
         truth=Text(
             "可以要求快递公司提供它掌握的寄件人信息；不提供可以举报。先不要付到付款，也不要扫里面的码。",
-            "You may ask the carrier for the sender's details as far as it has them; a refusal may be reported. Pay no freight collect and scan no code inside.",
+            "You may ask the carrier for the sender's details as far as it has them; a refusal may be reported. Do not pay freight on delivery, and do not scan any code inside.",
         ),
         facts=("unknown-parcel-sender-info", "report-violation-reg49"),
     ),

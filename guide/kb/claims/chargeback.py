@@ -11,7 +11,7 @@ CLAIM = Claim(
     title=Text("跨境的，可以走平台争议和拒付", "Across a border: platform dispute and chargeback"),
     says=Text(
         "你或者店铺在境外，国内的投诉途径不一定用得上。先在平台争议期内申请；用信用卡或钱包付的，可以向发卡行或钱包申请拒付。",
-        "You or the shop are abroad, and the channels inside China may not be open. Use the platform's dispute within its period; paid by card or wallet, you may ask the issuer for a chargeback.",
+        "You or the shop are abroad, and the channels inside China may not be open. Open the platform's dispute within its period; if you paid by card or wallet, you may ask the issuer for a chargeback.",
     ),
     remedy=Text(
         "经平台或付款渠道退款。", "The money back through the platform or the means of payment."

@@ -44,8 +44,8 @@ CLAIM = Claim(
             ),
             channel="customs",
             how=Text(
-                "这类决定可以先复议，也可以直接起诉。没有文书，就向口岸海关要；打海关热线问是哪个口岸。",
-                "Against these you may apply for review or go to court at once. If you have no document, ask the customs office of the port for it; the customs hotline can tell you which port.",
+                "这类决定可以先复议，也可以直接起诉。没有文书，就向口岸海关要；工作时间打海关热线，按提示转人工，问是哪个口岸。",
+                "Against these you may apply for review or go to court at once. If you have no document, ask the customs office of the port for it. Call the customs hotline in office hours and follow the prompts to a person: it can tell you which port.",
             ),
             only_if=(Is("seen", ("customs_refused",)),),
             when="next",

@@ -8,7 +8,9 @@ from guide.model.text import Text
 CLAIM = Claim(
     id="fake-shipment",
     against="seller",
-    title=Text("单号不是你的件，找卖家", "The number is not your parcel: the seller's matter"),
+    title=Text(
+        "单号不是你的件，找卖家", "The number belongs to another parcel: the seller must explain"
+    ),
     says=Text(
         "签收的城市、重量或手机尾号和订单对不上，可能根本没有给你发货。这是卖家的事，不是快递员虚假签收。",
         "If city, weight or phone number of the record differ from your order, nothing may have been sent to you. That is the seller's matter, not a false signature by the courier.",

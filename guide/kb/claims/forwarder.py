@@ -11,7 +11,7 @@ CLAIM = Claim(
     title=Text("你找的转运公司，找它", "The forwarder that you chose"),
     says=Text(
         "快递或转运是你自己找的，东西交给它之后丢了、压在仓里，按你和它的合同找它；卖家把货交到它手里，一般就算交付了。",
-        "You chose the forwarder or carrier. What is lost or stuck after it took the goods is a matter of your contract with it; for the seller handing over to it is normally delivery.",
+        "You chose the forwarder or carrier. Whatever is lost or stuck after that is settled under your contract with it; for the seller, handing the goods over is normally delivery.",
     ),
     remedy=Text(
         "查清货在哪里；丢、坏的按合同赔。",

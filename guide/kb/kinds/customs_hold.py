@@ -122,6 +122,7 @@ KIND = Kind(
             only_if=(Is("route", ("outbound",)),),
             when="next",
         ),
+        "watch-updates",
     ),
     words=Words(
         call=Text(

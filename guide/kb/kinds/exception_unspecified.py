@@ -83,6 +83,7 @@ KIND = Kind(
             only_if=(Is("route", ("inbound", "outbound")),),
         ),
         "ask-customs",
+        "watch-updates",
     ),
     words=Words(
         call=Text(

@@ -83,6 +83,7 @@ KIND = Kind(
         ),
         "nudge-recipient",
         "open-ticket",
+        "watch-updates",
     ),
     words=Words(
         call=Text(

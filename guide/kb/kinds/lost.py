@@ -60,7 +60,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "要日期和工单号。“还在找”也要有一个截止的日子，到那天没有，就请它承认丢失。",
-                "With date and ticket number. “Still searching” needs an end date too; on that day ask them to admit the loss.",
+                "Get the date and a ticket number. “Still searching” needs an end date, too; on that day ask them to admit the loss.",
             ),
         ),
         Step(
@@ -72,7 +72,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "推荐性国家标准里有“彻底延误”的说法，同城和异地不同。它不是强制的，但可以写进投诉和申诉。",
-                "A recommended national standard knows a “total delay”, different within a city and between cities. It is not binding, but can be cited in complaint and appeal.",
+                "A recommended national standard treats a parcel as lost after a “total delay”, shorter within a city than between cities. It is not binding, but you can cite it in a complaint or an appeal.",
             ),
             only_if=(Is("service", ("", "express", "post")),),
             facts=("gb-total-delay", "gb-appeal-basis"),

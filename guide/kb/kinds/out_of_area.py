@@ -115,8 +115,8 @@ KIND = Kind(
             ),
             channel="city-hotline",
             how=Text(
-                "说清镇、村、网点名字和收了多少钱，要一个受理编号。",
-                "Give town, village, depot and the sum charged, and ask for a reference number.",
+                "随时可以打，听到语音导航就转人工。说清镇、村、网点名字和收了多少钱，要一个受理编号。",
+                "Call at any hour; ask the voice menu for a person. Give town, village, depot and the sum charged, and ask for a reference number.",
             ),
             when="later",
         ),

@@ -108,6 +108,7 @@ KIND = Kind(
             when="next",
         ),
         "nudge-recipient",
+        "watch-updates",
     ),
     words=Words(
         call=Text(

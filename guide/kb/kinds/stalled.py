@@ -82,6 +82,7 @@ KIND = Kind(
             when="next",
             facts=("comp-insured-vs-uninsured",),
         ),
+        "watch-updates",
     ),
     words=Words(
         call=Text(

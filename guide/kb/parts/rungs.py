@@ -19,7 +19,7 @@ RUNGS: tuple[Rung, ...] = (
         channel="seller",
         when=Text(
             "你是买家，包裹出了问题，现在就可以找。",
-            "You are the buyer and something went wrong: now.",
+            "Now, if you are the buyer and something went wrong.",
         ),
         who=Text(
             "买家。收礼物或自己寄的，改找寄件人或快递公司。",
@@ -84,7 +84,7 @@ RUNGS: tuple[Rung, ...] = (
         closes=None,
         answer=Text(
             "期限按平台规则，看订单页。等的时候不要确认收货，也不要撤销申请。",
-            "Its own rules set the time; see the order page. Meanwhile confirm nothing and withdraw nothing.",
+            "The platform's own rules set the time; see your order page. Until then confirm nothing and withdraw nothing.",
         ),
         facts=(
             "platform-deposit-58",
@@ -113,7 +113,7 @@ RUNGS: tuple[Rung, ...] = (
         channel="carrier-complaint",
         when=Text(
             "催过没有结果，或者服务明显有错，现在就可以提。",
-            "When pressing brought nothing or the service was clearly wrong: now.",
+            "Now, if asking brought nothing or the service was clearly wrong.",
         ),
         who=Text(
             "寄件人和收件人都可以投诉服务；按保价索赔由寄件人提。",
@@ -132,7 +132,7 @@ RUNGS: tuple[Rung, ...] = (
         closes=None,
         answer=Text(
             "快递、邮政企业应当在{company-complaint-7d}内处理并告知你，别的公司由你定日子。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
-            "A courier or the post must act and tell you within {company-complaint-7d}; for other companies you set the day. Ask every day or two and note the reply; when the time is over or the answer unsatisfying, go on.",
+            "A courier or the post must act and tell you within {company-complaint-7d}; for other companies you set the day. Ask every day or two and note the reply; when the time is up, or the answer does not satisfy you, go one rung up.",
         ),
         facts=(
             "company-complaint-7d",
@@ -200,7 +200,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         closes=Text(
             "同一件事正在或已经诉讼、仲裁、人民调解的，不能再申诉。申诉谈不拢，还可以起诉。",
-            "A matter in or after court, arbitration or people's mediation cannot be appealed. If the appeal brings nothing you may still sue.",
+            "No appeal once the matter is, or has been, before a court, an arbitrator or people's mediators. If the appeal brings nothing you may still sue.",
         ),
         answer=Text(
             "应当在{appeal-30-days}内答复你。等的时候接好企业的电话，把谈的条件记下来。",
@@ -227,7 +227,7 @@ RUNGS: tuple[Rung, ...] = (
         channel="postal-report",
         when=Text(
             "发现代签、擅自投柜或驿站、抛扔、编造轨迹、扣件、泄露信息时，不必先投诉。",
-            "On signing or locker without consent, throwing, invented tracking, withholding or leaks; no complaint needed first.",
+            "For signing or use of a locker without consent, throwing of parcels, invented tracking, withholding or leaks; no complaint is needed first.",
         ),
         who=Text(
             "任何知道情况的人，实名才有结果告知。",
@@ -246,7 +246,7 @@ RUNGS: tuple[Rung, ...] = (
         closes=None,
         answer=Text(
             "应当及时处理，条文没有写天数。罚款不赔给你，赔偿另走投诉和申诉。",
-            "Promptly, with no number of days in the clause. A fine is not paid to you; claim by complaint and appeal.",
+            "They must act promptly; the clause sets no number of days. A fine is not paid to you; claim by complaint and appeal.",
         ),
         facts=(
             "report-violation-reg49",
@@ -265,7 +265,7 @@ RUNGS: tuple[Rung, ...] = (
         channel="market-regulator",
         when=Text(
             "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
-            "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
+            "When the seller and the platform have not helped and you have known of the harm for no more than {12315-not-accepted}.",
         ),
         who=Text(
             "为生活消费购买的买家。卖货的、替公司买的不算。",
@@ -321,11 +321,11 @@ RUNGS: tuple[Rung, ...] = (
         channel="consumer-association",
         when=Text(
             "和卖家、快递公司谈不拢，而且同一件事没有投诉到 12315。",
-            "When talks with seller or carrier failed and 12315 does not have the same matter.",
+            "When talks with the seller or the carrier have failed and 12315 is not dealing with the same matter.",
         ),
         who=Text(
             "为生活消费买东西、用服务的人；个人之间的买卖一般不受理。",
-            "Whoever buys or uses a service for private life; sales between private persons are normally not taken.",
+            "Whoever buys something or uses a service for private life; sales between private persons are normally not taken.",
         ),
         how=Text(
             "联系所在地的消协，交订单、记录和请求。",
@@ -343,7 +343,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         answer=Text(
             "以当地消协公布的为准。先问清多久有结果，再决定走哪边。",
-            "As your local association states. Ask how long it takes before you choose.",
+            "That is up to your local association. Ask how long it takes before you choose.",
         ),
         facts=("consumer-association", "five-routes-crl39", "12315-not-accepted"),
         letters=("market-complaint",),
@@ -354,7 +354,7 @@ RUNGS: tuple[Rung, ...] = (
         channel="court",
         when=Text(
             "前面的路都走不通，证据齐全，而且在{limitation-3y}的诉讼时效内。",
-            "When the other routes failed, the proof is complete and the limitation of {limitation-3y} has not run out.",
+            "When the other routes have failed, your evidence is complete and the limitation period of {limitation-3y} has not run out.",
         ),
         who=Text(
             "买家告卖家，寄件人或收件人告快递公司，退错货的由商家告买家。",
@@ -431,7 +431,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         cost=Text(
             "咨询免费；税款和代办费按通知和价目，先核实再付。",
-            "Advice is free; duty and handling as the notice and price list say, verified before you pay.",
+            "Advice is free. Duty and handling fees are as stated in the notice and the price list: verify them before you pay.",
         ),
         bring=(
             "keep-customs-notice",

@@ -89,7 +89,7 @@ STEPS: tuple[Step, ...] = (
         id="compare-record",
         does=Text(
             "先对一对：签收的城市、重量、手机尾号和你的订单一样吗？",
-            "Compare first: are city, weight and phone digits of the record those of your order?",
+            "Compare first: do the city, weight and phone digits in the record match your order?",
         ),
         channel="carrier-app",
         how=Text(
@@ -372,7 +372,7 @@ STEPS: tuple[Step, ...] = (
         id="chase-seller",
         does=Text(
             "问卖家：办到哪一步了，哪天有结果。",
-            "Ask the seller how far it is and on which day there will be a result.",
+            "Ask the seller how things stand, and on which day there will be a result.",
         ),
         channel="seller",
         how=Text(
@@ -462,12 +462,12 @@ STEPS: tuple[Step, ...] = (
         id="fresh-by-the-hour",
         does=Text(
             "里面是生鲜的，按小时算：马上打电话找到它，问清温度，拍照留证。",
-            "Fresh goods count by the hour: call at once to have it found, ask how it is kept, take photos.",
+            "Fresh goods spoil by the hour: call at once to have them found, ask how they are kept, take photos.",
         ),
         channel="hotline",
         how=Text(
-            "打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
-            "Call the official hotline: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
+            "随时打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
+            "Call the official hotline at any hour: “fresh goods”, and 转人工 for a person. Have it delivered, returned or cooled at once; if it has spoiled, take enough photos before you throw it away.",
         ),
         only_if=(Is("contents", ("fresh",)),),
         urgent=True,

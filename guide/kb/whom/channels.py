@@ -518,7 +518,7 @@ CHANNELS: tuple[Channel, ...] = (
         url="https://sswz.spb.gov.cn",
         closes=Text(
             "同一件事正在或已经诉讼、仲裁、人民调解的，不受理；已受理过的也不重复受理。",
-            "A matter in or after court, arbitration or people's mediation is not taken, nor one taken before.",
+            "A matter in or after court, arbitration or people's mediation is not taken, nor one that was taken up before.",
         ),
         time=Text("{appeal-30-days}内答复。", "An answer within {appeal-30-days}."),
         tips=(
@@ -602,7 +602,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",
-            "When seller and platform brought nothing and you have known of the harm for no more than {12315-not-accepted}.",
+            "When the seller and the platform have not helped and you have known of the harm for no more than {12315-not-accepted}.",
         ),
         how=Text(
             "上全国 12315 平台或打 12315，实名写清对方、请求和事实；也可以寄信或到窗口。",

@@ -75,7 +75,7 @@ def characters():
             unicodedata.is_normalized(form, text)
         for sign in text[:9]:
             unicodedata.category(sign), unicodedata.east_asian_width(sign)
-            unicodedata.name(sign, ""), unicodedata.combining(sign), unicodedata.decimal(sign, 0)
+            unicodedata.combining(sign), unicodedata.decimal(sign, 0)
             (
                 unicodedata.bidirectional(sign),
                 unicodedata.numeric(sign, 0),

@@ -111,7 +111,7 @@ WORDS: dict[str, Text] = {
     "c_kinds": Text("什么情况下", "When"),
     "c_clocks": Text("期限", "Periods"),
     "c_from": Text("从哪天算", "Counted from"),
-    "c_rungs": Text("可以走到哪些台阶", "Rungs it leads to"),
+    "c_rungs": Text("可以走到哪些台阶", "How far it can go"),
     "c_argued": Text("有争议的地方", "What is argued about"),
     "c_own": Text("你自己要赶上，按最早的一天", "yours to keep: go by the earliest day"),
     "c_theirs": Text("等对方，按最晚的一天", "theirs: wait until the latest day"),
@@ -170,7 +170,7 @@ WORDS: dict[str, Text] = {
     ),
     "conditions_note": Text(
         "前面写着“如果”的步骤，只在你符合时才做。",
-        "Steps that begin with “if” are only for those it fits.",
+        "Steps that begin with “if” are only for those they fit.",
     ),
     "all_kinds": Text("全部异常情形", "Every kind of exception"),
     "kinds_lead": Text(
@@ -179,8 +179,8 @@ WORDS: dict[str, Text] = {
     ),
     "states_title": Text("正常状态", "Normal states"),
     "states_lead": Text(
-        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。",
-        "Nothing is wrong in these states. See what comes next and when to take notice.",
+        "这些状态本身没有问题。看看接下来会怎样，什么时候才该留心。没有写出处的天数是经验值。",
+        "Nothing is wrong in these states. See what comes next and when to take notice. Days given without a source are rules of thumb.",
     ),
     "s_next": Text("接下来", "What comes next"),
     "s_beware": Text("别看错", "Do not mistake it"),
@@ -202,8 +202,8 @@ WORDS: dict[str, Text] = {
     "c_phone": Text("电话", "Phone"),
     "phone_mark": Text("（号码出处）", " (source of the number)"),
     "c_site": Text("网址", "Website"),
-    "c_used_by": Text("哪些台阶用到它", "Rungs that use it"),
-    "used_by_kinds": Text("哪些情形用到它", "Kinds that use it"),
+    "c_used_by": Text("哪些台阶用到它", "Rungs on which it is used"),
+    "used_by_kinds": Text("哪些情形用到它", "Situations in which it is used"),
     "carriers_title": Text("快递公司", "Carriers"),
     "carriers_lead": Text(
         "客服电话、官网、单号样式，每一条都写明可信度。",
@@ -241,6 +241,7 @@ WORDS: dict[str, Text] = {
         "照着填空，填完就能用；说的都要是事实。",
         "Fill in the blanks and use it; state only what is true.",
     ),
+    "to_calm": Text("怎么开口、怎么找到真人", "How to begin, and how to reach a person"),
     "means": Text("意思是：", "In English, for you to read:"),
     "means_en": Text("英文：", "In English:"),
     "say_chinese": Text(

@@ -59,6 +59,16 @@ _TRACE = {
         "都不对？在下面的列表里改选就行，贴的文字会留着。",
         "None fits? Choose from the list below; your text stays.",
     ),
+    "trace.lookup": Text("单号在哪里查（官方网页）", "Where to look it up (official pages)"),
+    "trace.lookup_note": Text(
+        "单号只能看出可能是哪几家，不一定准。网页上要自己填单号，这里不会替你发出去。",
+        "A number only shows which carriers it may belong to. Type it in on their page yourself: nothing is sent from here.",
+    ),
+    "trace.phone": Text("文字里的派送员电话：", "The courier's phone in the text:"),
+    "trace.phone_note": Text(
+        "只在你点了之后由你的手机拨打，不会发给任何人。不敢肯定是谁的号码，就打官方客服。",
+        "Your phone dials it only when you press; it is sent to nobody. If in doubt whose number it is, call the carrier's official line.",
+    ),
     "trace.report": Text("认错了？可以把这段告诉我们", "Wrong? You can report this text"),
     "trace.report_note": Text(
         "单号、电话和姓名已经盖住。复制之前再看一眼，公开发出去的内容收不回来。",

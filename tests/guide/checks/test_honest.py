@@ -176,7 +176,7 @@ def written():
 
 
 # Labels of how sure a format is, and pages for whoever hosts a copy of the site.
-TECHNICAL = {"hosting.md", "pages f_medium", "pages q_always"}
+TECHNICAL = {"hosting.md", "programs.md", "pages f_medium", "pages q_always"}
 
 
 def test_pages_and_labels_are_as_honest_as_the_records():

@@ -5,7 +5,7 @@ import math
 import pytest
 
 from guide.kb.weights import WEIGHTS
-from guide.model.reading import Weights
+from guide.model.reading import FIRST, Weights
 from guide.read.grams import SLOTS, bag, slots, spread
 from guide.read.model import MOST, NOTHING, Model, first, model_of, shares, whole_words
 
@@ -35,13 +35,28 @@ def test_digits_say_nothing():
     assert bag(spread("取件码 1-2-3333")[0]) == bag(spread("取件码 9-8-7")[0])
 
 
+def rows() -> list[dict[int, int]]:
+    """Return the weights of each slot by the place of their label, read from the plain strings."""
+    found, at = [], 0
+    for character in WEIGHTS.counts:
+        row, label = {}, -1
+        for _ in range(ord(character) - ord(FIRST)):
+            label += ord(WEIGHTS.gaps[at]) - ord(FIRST) + 1
+            row[label] = ord(WEIGHTS.values[at]) - ord(WEIGHTS.zero)
+            at += 1
+        found.append(row)
+    assert at == len(WEIGHTS.gaps) == len(WEIGHTS.values)
+    return found
+
+
 def test_the_table_fits_its_labels():
-    """Each slot has a row, each row a character for every label, within what a lane holds."""
-    rows = WEIGHTS.rows.split("\n")
-    assert rows.pop() == ""
-    assert len(rows) == SLOTS
-    assert {len(row) for row in rows} == {len(WEIGHTS.labels)} == {len(WEIGHTS.biases)}
-    assert max(map(ord, WEIGHTS.rows)) * (2 * MOST * 5) < 256**2 * 10
+    """Each slot has a row, whose weights are of known labels, within what a lane holds."""
+    table = rows()
+    assert len(table) == SLOTS
+    assert len(WEIGHTS.labels) == len(WEIGHTS.biases)
+    assert max(max(row, default=0) for row in table) < len(WEIGHTS.labels)
+    assert 0 not in {weight for row in table for weight in row.values()}
+    assert max(map(ord, WEIGHTS.values)) * (2 * MOST * 5) < 256**2 * 10
     assert NOTHING in WEIGHTS.labels
 
 
@@ -49,9 +64,9 @@ def test_scores_are_the_sum_of_the_rows():
     """Adding rows as one number gives what adding label by label gives."""
     text = "收件人拒收，快件退回"
     held = bag(spread(text)[0])
-    rows = WEIGHTS.rows.split("\n")
+    table = rows()
     for place, (score, bias) in enumerate(zip(MODEL.scores(text), WEIGHTS.biases, strict=True)):
-        total = sum(ord(rows[slot][place]) - ord(WEIGHTS.zero) for slot in held)
+        total = sum(table[slot].get(place, 0) for slot in held)
         assert score == pytest.approx(bias + WEIGHTS.step * total / math.sqrt(len(held)))
 
 
@@ -105,6 +120,6 @@ def test_a_model_is_made_once():
     """The same weights give the same model; without rows there is none."""
     assert model_of((WEIGHTS,)) is MODEL
     assert model_of(()) is None
-    other = Weights(WEIGHTS.labels, WEIGHTS.biases, WEIGHTS.rows, WEIGHTS.zero, WEIGHTS.step)
+    other = Weights(WEIGHTS.labels, WEIGHTS.biases, WEIGHTS.counts, WEIGHTS.gaps, WEIGHTS.values)
     assert isinstance(model_of((other,)), Model)
     assert model_of((other,)) is not MODEL

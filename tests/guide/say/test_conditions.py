@@ -13,8 +13,8 @@ def test_conditions_are_said_in_words():
     """Values are joined by "or", conditions by "and"; no condition is nothing to say."""
     one, two = Is("role", ("buyer", "sender")), Is("complained", ("no",))
     assert condition(one, TOY, "zh") == "如果是buyer，或者是sender"
-    assert condition(one, TOY, "en") == "if it is buyer or it is sender"
-    assert condition(one, TOY, "en", bare=True) == "it is buyer or it is sender"
+    assert condition(one, TOY, "en") == "if it is buyer or sender"
+    assert condition(one, TOY, "en", bare=True) == "it is buyer or sender"
     assert conditions((one, two), TOY, "zh") == "如果是buyer，或者是sender，并且是no"
     assert conditions((two, two), TOY, "en") == "if it is no, and it is no"
     assert conditions((), TOY, "zh") == ""
@@ -27,3 +27,9 @@ def test_an_option_without_clause_is_what_is_shown():
     assert condition(Is("seen", ("lost",)), kb, "en") == "if it shows “Lost”"
     with pytest.raises(KeyError):
         condition(Is("seen", ("found",)), kb, "zh")
+
+
+def test_what_answers_share_is_said_once():
+    """In English "you are the sender or seller"; what shares nothing is listed as it stands."""
+    role = condition(Is("role", ("buyer", "sender", "recipient")), TOY, "en", bare=True)
+    assert role == "it is buyer, sender or recipient"

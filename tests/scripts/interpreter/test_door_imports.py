@@ -2,8 +2,8 @@
 
 import pytest
 
+from scripts.interpreter.core import ROOT
 from scripts.interpreter.door_imports import imported, imports
-from scripts.interpreter.runtime import ROOT
 
 
 @pytest.mark.parametrize(

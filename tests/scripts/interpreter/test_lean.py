@@ -8,7 +8,7 @@ import zipfile
 import pytest
 
 from scripts.interpreter import lean
-from scripts.interpreter.runtime import PYODIDE
+from scripts.interpreter.core import PYODIDE
 
 STANDARD = PYODIDE / "python_stdlib.zip"
 LATE = re.compile(r"^[ \t]+(?:import ([\w.]+)|from ([\w.]+) import)", re.MULTILINE)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from scripts.devtools.shell import tool
-from scripts.interpreter.runtime import PYODIDE
+from scripts.interpreter import core, parts, tables, wasm
+from scripts.interpreter.core import PYODIDE
 from scripts.interpreter.workload import requests
 
 ANSWERING = Path(__file__).with_name("answering.mjs")
@@ -20,6 +21,7 @@ NAMES = {
     "guide": "guide.zip",
 }
 EVERY = list(requests())
+NONSENSE = b"\xa5"
 
 
 def answered(folder, names):
@@ -49,4 +51,25 @@ def test_replies_are_those_of_pyodide_as_it_comes(ours, tmp_path):
     found = answered(tmp_path / "ours", {name: ours[role] for role, name in NAMES.items()})
     assert len(found) == len(EVERY)
     assert len(set(found)) > 1_000
+    assert found == expected
+
+
+def test_no_reply_depends_on_a_missing_table(ours, tmp_path):
+    """With nonsense in the place of the tables that are left out, no byte of a reply differs."""
+    whole = core.WASM.read_bytes()
+    cut = [(table.start, table.end) for table in tables.TABLES]
+    divided = list(parts.parted(parts.pieces(dict(wasm.sections(whole))[wasm.DATA]), cut))
+    data = [
+        parts.Piece(start, NONSENSE * len(held) if inside else held)
+        for (start, held), inside in divided
+    ]
+    assert sum(len(held) for (_, held), inside in divided if inside) > 1_000_000
+    changes = {wasm.DATA: lambda _: parts.filled(data), wasm.COUNT: lambda _: wasm.leb(len(data))}
+    keep = core.numbers(json.loads(core.KEPT.read_text("utf-8"))["keep"])
+    alarm = wasm.imported(whole, core.ALARM)
+    odd, _ = parts.split(wasm.rebuilt(whole, changes), keep, alarm)
+    (tmp_path / "odd.wasm").write_bytes(odd)
+    names = {name: ours[role] for role, name in NAMES.items()}
+    expected = answered(tmp_path / "ours", names)
+    found = answered(tmp_path / "odd", names | {NAMES["core"]: tmp_path / "odd.wasm"})
     assert found == expected

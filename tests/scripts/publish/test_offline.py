@@ -1,6 +1,7 @@
 """The list for offline use: complete, by hash, and a version that changes with any file."""
 
 import json
+import zlib
 
 import pytest
 
@@ -73,3 +74,14 @@ def test_site_without_a_worker_is_left_alone(tmp_path):
     """Nothing to stamp, nothing written."""
     offline.write(tmp_path)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_sizes_are_those_of_what_a_reader_loads(site):
+    """Each language counts its own files and the common ones, compressed."""
+    (site / "assets/py/lib.zip").write_bytes(b"x" * 1000)
+    offline.write(site)
+    sizes = json.loads((site / offline.SIZES).read_text("utf-8"))
+    common = len(zlib.compress(b"x" * 1000))
+    names = ("index.html", "a.js")
+    assert sizes["zh"] == common + sum(len(zlib.compress(name.encode())) for name in names)
+    assert sizes["en"] == common + len(zlib.compress(b"en/index.html"))

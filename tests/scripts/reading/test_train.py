@@ -1,5 +1,6 @@
 """The trainer: lines in, the same table out each time."""
 
+import itertools
 import math
 from collections import Counter
 
@@ -8,13 +9,14 @@ import pytest
 
 from guide.kb import KB
 from guide.kb.weights import WEIGHTS
+from guide.model.reading import FIRST, Weights
 from guide.read.model import NOTHING, model_of
 from guide.text.fold import fold
 from scripts.reading import lines as reading_lines
 from scripts.reading import train
 from scripts.reading.fit import Fitted
 from scripts.reading.lines import FOLDER, Line
-from scripts.reading.table import PATH, rounded
+from scripts.reading.table import PATH, rounded, steps, written
 
 OWN = train.own()
 SCRIPTS = ("zh-hans", "zh-hant", "en")
@@ -72,10 +74,38 @@ def test_lines_that_are_held_back_are_not_learned():
     assert len(held) > len(OWN) / 20
 
 
+def unpacked(weights: Weights) -> np.ndarray:
+    """Return the steps that `weights` holds, one row a slot."""
+    counts = [ord(one) - ord(FIRST) for one in weights.counts]
+    whole = np.zeros((len(counts), len(weights.labels)))
+    pairs = iter(zip(weights.gaps, weights.values, strict=True))
+    for row, count in enumerate(counts):
+        label = -1
+        for gap, value in itertools.islice(pairs, count):
+            label += ord(gap) - ord(FIRST) + 1
+            whole[row, label] = ord(value) - ord(weights.zero)
+    return whole
+
+
+def test_what_is_packed_is_unpacked():
+    """A table keeps each weight in its place: rows of nought, full rows, the farthest steps."""
+    generator = np.random.default_rng(1)
+    whole = np.clip(np.round(generator.normal(0, 8, (60, 57))), -23, 23)
+    whole[generator.random(whole.shape) < 0.6] = 0
+    whole[3] = 0
+    whole[4] = 23
+    source = written(Fitted([f"l{at}" for at in range(57)], whole / 7, np.zeros(57)), 1.0)
+    held: dict[str, object] = {}
+    exec(compile(source, "weights", "exec"), held)  # noqa: S102 - what the trainer writes is Python
+    weights = held["WEIGHTS"]
+    expected, step = steps(Fitted([], whole / 7, np.zeros(57)))
+    assert weights.step == step
+    assert (unpacked(weights) == expected).all()
+
+
 def test_the_reader_scores_as_the_trainer():
     """Plain Python adds up what the table holds, as the trainer does."""
-    rows = WEIGHTS.rows.splitlines()
-    whole = np.array([[ord(char) - ord(WEIGHTS.zero) for char in row] for row in rows])
+    whole = unpacked(WEIGHTS)
     fitted = Fitted(list(WEIGHTS.labels), whole * WEIGHTS.step, np.array(WEIGHTS.biases))
     texts = ["收件人拒收", "parcel lost in transit", "已签收"]
     ours = [model_of((WEIGHTS,)).scores(fold(text).text) for text in texts]

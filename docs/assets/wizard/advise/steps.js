@@ -3,7 +3,7 @@
 import { copyButton } from "../say/copying.js";
 import { button, el } from "../tools/dom.js";
 import { fold } from "../tools/fold.js";
-import { contactLine, siteLink, telLink } from "./contact.js";
+import { contactLine, siteLink, telLink } from "../say/contact.js";
 import { factsView } from "./facts.js";
 import { meaning, quoteView, ready } from "./spoken.js";
 

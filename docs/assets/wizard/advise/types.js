@@ -9,7 +9,7 @@
  * @property {"now" | "next" | "later" | "done"} when
  * @property {string} channel
  * @property {string} channel_title
- * @property {import("./contact.js").Contact | null} contact
+ * @property {import("../say/contact.js").Contact | null} contact
  * @property {string | null} claim
  * @property {string | null} rung
  * @property {string[]} because

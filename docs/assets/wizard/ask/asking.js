@@ -26,6 +26,10 @@ export function ask(into, { held, words, interview, onAnswered, onReopen, onEarl
   if (!question || current === null) return fill(into);
   const order = Object.keys(held.relevant);
   const place = order.includes(held.at) ? order.indexOf(held.at) : order.length;
+  const take = (/** @type {string} */ value, /** @type {Record<string, string>} */ dates) => {
+    held.answers[current] = value;
+    Object.assign(held.dates, dates);
+  };
   const shown = {
     question,
     words,
@@ -36,13 +40,18 @@ export function ask(into, { held, words, interview, onAnswered, onReopen, onEarl
     dates: { ...held.dates },
     first: place === 0,
     onNext: (/** @type {string} */ value, /** @type {Record<string, string>} */ dates) => {
-      held.answers[current] = value;
-      Object.assign(held.dates, dates);
+      take(value, dates);
       held.goOn();
       onAnswered();
     },
     onBack: () => onReopen(order[place - 1]),
     onEarly: held.early ? onEarly : null,
+    onNow: held.earlyWith(current)
+      ? (/** @type {string} */ value, /** @type {Record<string, string>} */ dates) => {
+          take(value, dates);
+          onEarly();
+        }
+      : null,
   };
   // The page's own first form is kept: the reader may have begun to fill it in.
   const own = into.querySelector("form[data-own]");

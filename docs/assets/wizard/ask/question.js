@@ -19,6 +19,8 @@ const MANY = 12;
  * @property {(value: string, dates: Record<string, string>) => void} onNext
  * @property {() => void} onBack
  * @property {(() => void) | null} onEarly shows the advice already; null while there is none
+ * @property {((value: string, dates: Record<string, string>) => void) | null} onNow takes the answer
+ *   and shows the advice; null while this answer is not enough for any
  */
 
 /**
@@ -52,7 +54,7 @@ export function questionForm(given) {
       "p",
       { class: "zj-actions" },
       el("button", { class: "zj-button", type: "submit", "data-action": "next" }, words.say("next")),
-      given.onEarly && button("early", words.say("early"), given.onEarly),
+      given.onNow && button("early", words.say("early"), undefined),
       button("back", words.say("back"), undefined),
     ),
   );
@@ -76,6 +78,8 @@ export function enhance(form, given) {
     back.hidden = given.first;
     back.onclick = given.onBack;
   }
+  const early = form.querySelector('[data-action="early"]');
+  if (early instanceof HTMLButtonElement) early.onclick = () => showEarly(form, given);
   form.onsubmit = (event) => {
     event.preventDefault();
     submit(form, given);
@@ -150,6 +154,13 @@ function addFilter(form, { question, words }) {
   if (room) room.replaceWith(row);
   else form.querySelector(".pw-options")?.before(row);
   row.dataset.of = question.id;
+}
+
+/** Go to the advice with the answer chosen here, or without one. @param {HTMLFormElement} form @param {Given} given */
+function showEarly(form, given) {
+  const chosen = radiosOf(form, given.question.id).some((radio) => radio.checked);
+  if (!chosen && given.onEarly) given.onEarly();
+  else submit(form, { ...given, onNext: given.onNow ?? given.onNext });
 }
 
 /** @param {HTMLFormElement} form @param {Given} given */

@@ -92,7 +92,12 @@ export class Answered {
 
   /** Whether advice can be given already, though questions are still open. */
   get early() {
+    return this.earlyWith("");
+  }
+
+  /** Whether it could be given once this question is answered as well. @param {string} question */
+  earlyWith(question) {
     const { relevant } = this.#interview.walk(this.answers);
-    return ENOUGH.every((id) => id in relevant);
+    return ENOUGH.every((id) => id in relevant || id === question);
   }
 }

@@ -28,8 +28,6 @@ export class Held extends Answered {
   amounts = {};
   /** @type {Set<string>} personal data that the reader wants on paper */
   printed = new Set();
-  /** Requests that Python has not answered yet. */
-  pending = 0;
   /** Every change of the case waits for its turn here. */
   turns = new Turns();
 
@@ -90,16 +88,11 @@ export class Held extends Answered {
    * @param {Record<string, unknown>} request
    * @returns {Promise<any>}
    */
-  async ask(request) {
+  ask(request) {
     // Advice is asked for on arriving at the result; all else by pressing something, and
     // that is word enough to load what it takes.
     if (request.do !== "advise") this.#client.start();
-    this.pending += 1;
-    try {
-      return await this.#client.ask({ lang: this.lang, today: this.today, ...request });
-    } finally {
-      this.pending -= 1;
-    }
+    return this.#client.ask({ lang: this.lang, today: this.today, ...request });
   }
 
   /** What the page holds beside the lists. */

@@ -20,7 +20,7 @@ async function kept() {
 function offerImport(root) {
   const button = /** @type {HTMLButtonElement} */ (root.querySelector("[data-import]"));
   const chosen = /** @type {HTMLInputElement} */ (root.querySelector("input[type=file]"));
-  const say = (/** @type {string} */ name) => {
+  const tell = (/** @type {string} */ name) => {
     for (const said of root.querySelectorAll("[data-says]")) {
       if (said instanceof HTMLElement) said.hidden = said.dataset.says !== name;
     }
@@ -31,8 +31,8 @@ function offerImport(root) {
     const file = chosen.files?.[0];
     chosen.value = "";
     if (!file) return;
-    if (file.size > LARGEST) return say("large");
-    if (!carry("file", await file.text())) return say("storage");
+    if (file.size > LARGEST) return tell("large");
+    if (!carry("file", await file.text())) return tell("storage");
     location.assign(root.dataset.wizard ?? "wizard/");
   });
 }

@@ -7,7 +7,7 @@
  * over at any moment.
  */
 import * as crash from "./crash.js";
-import { fetchManifest } from "./fetching.js";
+import { sizeToLoad } from "./fetching.js";
 import { fastLink, missing } from "./probe.js";
 import { BootError } from "./protocol.js";
 import { Running } from "./running.js";
@@ -54,30 +54,26 @@ export class Client extends EventTarget {
     this.#base = base;
     this.#script = script;
     addEventListener("pagehide", () => crash.ends());
-    if (this.died) crash.elsewhere().then((alive) => alive && this.#alive());
+    if (!this.died) return;
+    crash.elsewhere().then((alive) => {
+      this.died = !alive; // the tab that left the mark may be starting still
+      this.dispatchEvent(new Event("told"));
+    });
   }
 
   /** Find out how much there is to load, for readers who want to know first. */
   async measure() {
     try {
-      const manifest = await fetchManifest(this.#manifest);
-      const files = manifest.files.filter((file) => file.role !== "rest");
-      this.size = files.reduce((sum, file) => sum + file.br, 0);
+      this.size = await sizeToLoad(this.#manifest);
       this.dispatchEvent(new Event("change"));
     } catch {
-      // Unknown: the page then speaks of no number.
+      // unknown: the page then speaks of no number
     }
   }
 
   /** Whether a request waits for its reply. */
   get busy() {
     return this.#pending.size > 0;
-  }
-
-  /** The tab that left the mark is starting still: nothing has died. */
-  #alive() {
-    this.died = false;
-    this.dispatchEvent(new Event("alive"));
   }
 
   get #manifest() {

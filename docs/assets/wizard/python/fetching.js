@@ -163,3 +163,9 @@ export function fetchManifest(url) {
     throw new BootError("E_HASH", "manifest.json", "names no files");
   }, "no-cache");
 }
+
+/** How many bytes there are to load in Brotli, before anything is. @param {string} address of the manifest */
+export async function sizeToLoad(address) {
+  const { files } = await fetchManifest(address);
+  return files.filter((file) => file.role !== "rest").reduce((sum, file) => sum + file.br, 0);
+}

@@ -2,20 +2,22 @@
 /** What was recognised in the pasted text, with the words that decided. */
 import { copyButton } from "../say/copying.js";
 import { button, el } from "../tools/dom.js";
+import { lookupView } from "./lookup.js";
 
 /** How many candidates are shown; the rest is in the list of the first question. */
 const SHOWN = 3;
+const SUSPECT = "scam_suspect";
 
 /**
  * @typedef {{line: string, words: string, at: number}} Because
  * @typedef {{id: string, title: string, because: Because[]}} Candidate
- * @typedef {{number: string, carriers: string[], titles?: string[]}} FoundNumber
+ * @typedef {import("./lookup.js").FoundNumber} FoundNumber
  * @typedef {object} Recognition
  * @property {Candidate[]} kinds
  * @property {Candidate[]} states
  * @property {FoundNumber[]} numbers
  * @property {Candidate[]} warnings
- * @property {{carrier: string | null}} [read]
+ * @property {{carrier: string | null, phone: string | null}} [read]
  * @property {{answers: Record<string, string>, dates: Record<string, string>, blanks: Record<string, string>}} [fills]
  * @property {string | null} ask
  * @property {string} say
@@ -65,6 +67,8 @@ function reasons(because) {
  */
 export function foundView(reply, words, onConfirm, titleOf, announce) {
   const candidates = [...reply.kinds, ...reply.states].slice(0, SHOWN);
+  // The number in a swindler's message is the swindler's.
+  const bait = reply.warnings.some(({ id }) => id === SUSPECT);
   const cards = candidates.map(({ id, title, because }, place) =>
     el(
       "li",
@@ -85,6 +89,7 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
     ...reply.warnings.map((warning) => warningView(warning)),
     el("ol", { class: "pw-candidates" }, ...cards),
     candidates.length > 0 && el("p", { class: "zj-minor" }, words.say("trace.correct")),
+    lookupView(reply.numbers, bait ? null : reply.read?.phone, words),
     report(reply.masked, words, announce),
   );
 }

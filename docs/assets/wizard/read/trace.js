@@ -1,17 +1,16 @@
 // @ts-check
 /** The pasted text: hand it to Python, show what was found, let the reader decide. */
 import { carried } from "../tools/carried.js";
-import { el, fill, focusOn } from "../tools/dom.js";
+import { el, fill, focusOn, part } from "../tools/dom.js";
 import { foundView } from "./found.js";
 
 /**
  * @typedef {object} TraceGiven
- * @property {HTMLTextAreaElement} field
- * @property {HTMLElement} found
+ * @property {HTMLElement} root
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
- * @property {(id: string) => string} titleOf
+ * @property {import("../interview/table.js").Interview} interview
  * @property {(id: string) => void} onFound the likeliest kind or state
  * @property {(id: string) => void} onConfirm the one that the reader says is right
  * @property {() => void} onWaiting
@@ -19,6 +18,8 @@ import { foundView } from "./found.js";
 
 export class Trace {
   #given;
+  #field;
+  #found;
   /** Whether Python's answer is awaited. */
   waiting = false;
   /** Whether Python failed to give it. */
@@ -27,15 +28,18 @@ export class Trace {
   /** @param {TraceGiven} given */
   constructor(given) {
     this.#given = given;
+    this.#field = /** @type {HTMLTextAreaElement} */ (part(given.root, "trace"));
+    this.#found = part(given.root, "found");
   }
 
   clear() {
-    this.#given.field.value = "";
-    fill(this.#given.found);
+    this.#field.value = "";
+    fill(this.#found);
   }
 
   async recognise() {
-    const { field, found, held, words, notices, onWaiting, onFound } = this.#given;
+    const { held, words, notices, onWaiting, onFound } = this.#given;
+    const [field, found] = [this.#field, this.#found];
     notices.clear();
     if (!field.value.trim()) {
       notices.fail(words.say("error.empty-text"), "empty-text");
@@ -58,20 +62,21 @@ export class Trace {
 
   /** @param {import("./found.js").Recognition} reply */
   #show(reply) {
-    const { found, words, notices, titleOf, onConfirm } = this.#given;
+    const { interview, words, notices, onConfirm } = this.#given;
+    const titleOf = (/** @type {string} */ id) => interview.option("seen", id)?.title ?? "";
     const confirm = (/** @type {string} */ id) => {
-      fill(found);
+      fill(this.#found);
       onConfirm(id);
     };
-    fill(found, foundView(reply, words, confirm, titleOf, (text) => notices.announce(text)));
-    focusOn(/** @type {HTMLElement} */ (found.querySelector("h2")));
+    fill(this.#found, foundView(reply, words, confirm, titleOf, (text) => notices.announce(text)));
+    focusOn(/** @type {HTMLElement} */ (this.#found.querySelector("h2")));
   }
 
   /** Take the text that the home page was given, if any. */
   carried() {
     const text = carried("trace");
     if (!text) return;
-    this.#given.field.value = text;
+    this.#field.value = text;
     this.recognise();
   }
 }

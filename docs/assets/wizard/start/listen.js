@@ -1,7 +1,7 @@
 // @ts-check
 /** What the page listens to for as long as it stands. */
 import * as address from "../case/address.js";
-import { part } from "../tools/dom.js";
+import { part, release } from "../tools/dom.js";
 import { keepOpen } from "../tools/fold.js";
 
 /**
@@ -36,4 +36,17 @@ export function listen({ root, held, log, trace, files, offline, arrive }) {
   };
   /** @type {HTMLDetailsElement} */ (part(root, "static")).open = false;
   for (const each of root.querySelectorAll("details.pw-fold")) keepOpen(/** @type {HTMLDetailsElement} */ (each));
+}
+
+/**
+ * Say that the page answers now, and let go of what was pressed too early.
+ * @param {HTMLElement} root
+ * @param {import("../keep/offline.js").Offline} offline
+ */
+export function ready(root, offline) {
+  root.dataset.offline = offline.state;
+  root.dataset.ready = "";
+  for (const form of root.querySelectorAll("form")) {
+    if ("waits" in form.dataset) release(form);
+  }
 }

@@ -37,8 +37,8 @@ export class Starting {
     this.#given = given;
     const { root, client } = given;
     client.addEventListener("change", () => this.show());
-    client.addEventListener("alive", () => {
-      if (given.waiting()) this.gently();
+    client.addEventListener("told", () => {
+      if (given.waiting()) this.gently(); // no tab has died after all
       this.show();
     });
     for (const name of ["focusin", "pointerdown"]) {
@@ -73,13 +73,11 @@ export class Starting {
     const quiet = !awaited && !this.#touched; // nobody asked: nobody is bothered
     const given = { client, words, waiting: awaited, way: this.#way(), onRetry };
     refreshCard(part(root, "boot"), quiet ? null : bootCard(given));
-    // By now most of what offline use needs was loaded anyway, and nobody waits for an answer,
-    // which the copying would delay. Once: what failed, failed. Where the link may be slow or
-    // metered the reader is asked first.
+    // Not while somebody waits for an answer, which the copying would delay. Once: what failed,
+    // failed. Where the link may be slow or metered the reader is asked first.
     if (client.state !== "ready" || client.busy || this.#kept) return;
     this.#kept = true;
-    if (freeLink()) idly(() => offline.keep());
-    else offline.measure();
+    idly(() => (freeLink() ? offline.keep() : offline.measure()));
   }
 
   /** The page that carries on from the answers without Python. */

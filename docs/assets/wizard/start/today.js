@@ -1,6 +1,7 @@
 // @ts-check
 /** Another day begins while the page is open, or the reader says what day it is. */
 import { dayAsked } from "../ask/day.js";
+import { late } from "../case/address.js";
 import { el } from "../tools/dom.js";
 
 /**
@@ -8,12 +9,20 @@ import { el } from "../tools/dom.js";
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
- * @property {(before: string) => void} onDay count all that is shown anew; `before` was today
+ * @property {import("../advise/result.js").Result} result
+ * @property {import("../keep/log.js").Log} log
  */
 
 /** Follow the day from now on. @param {TodayGiven} given */
-export function followToday({ held, words, notices, onDay }) {
+export function followToday({ held, words, notices, result, log }) {
   const { day } = held;
+  /** Count anew all that is shown, with dates of the address that have come by now. */
+  const onDay = (/** @type {string} */ before) => {
+    late(held);
+    if (held.current !== null) return;
+    result.show(false);
+    log.newDay(before);
+  };
   notices.remedies["future-date"] = () => dayAsked({ held, words });
   day.addEventListener("change", (event) => {
     const before = /** @type {CustomEvent<string>} */ (event).detail;

@@ -4,25 +4,22 @@ import { showError } from "../ask/question.js";
 import { answer } from "../say/copying.js";
 import { copy, el, fill, focusOn } from "../tools/dom.js";
 import { oneAtATime } from "../tools/one-at-a-time.js";
-import { blanksView, formsView, gapsIn, letterView, readingView, sentView } from "./letter-form.js";
+import { blanksView, formsView, gapsIn, letterView, readingView } from "./letter-form.js";
 import { sendingTo } from "./send-to.js";
+import { Sent } from "./sent.js";
 
 /** The language that letters are sent in: whoever gets them reads Chinese. */
 const SENT = "zh";
 
 /**
  * @typedef {import("./letter-form.js").Draft} Draft
- * @typedef {object} LettersGiven
- * @property {import("../case/held.js").Held} held
- * @property {import("../say/words.js").Words} words
- * @property {import("../say/notices.js").Notices} notices
- * @property {() => void} onCase the case changed
- * @property {() => void} onTyped a blank was filled
+ * @typedef {import("./sent.js").LettersGiven} LettersGiven
  */
 
 export class Letters {
   #into;
   #given;
+  #sent;
   #letter = "";
   /** @type {string | null} the claim that the letter serves */
   #claim = null;
@@ -40,6 +37,7 @@ export class Letters {
   constructor(into, given) {
     this.#into = into;
     this.#given = given;
+    this.#sent = new Sent(into, given);
     into.after(this.#home);
   }
 
@@ -101,12 +99,12 @@ export class Letters {
       onEdit: (text) => this.#edit(text),
       onRevert: () => this.#revert(),
       onCopy: (anyway, take) => this.#copy(anyway, take),
-      onSent: (on, field) => this.#sent(on, field),
+      onSent: (on, field) => this.#sent.add(letter, this.#text.value, on, field),
     });
     fill(this.#into, ...view);
     this.#slot("blanks").append(...blanksView(own.blanks, held, words, typed));
     this.#show(draft);
-    this.#showSent();
+    this.#sent.show(letter);
     focusOn(/** @type {HTMLElement} */ (this.#into.querySelector(".pw-letter__title")));
   }
 
@@ -209,36 +207,5 @@ export class Letters {
     this.#slot("to").hidden = false;
     this.#slot("to").classList.add("pw-to--now");
     notices.announce(words.say(done ? "copied" : "copy_by_hand"));
-  }
-
-  /** Freeze what was sent, and when. @param {string} on @param {HTMLInputElement} field */
-  async #sent(on, field) {
-    const { held, words, notices, onCase } = this.#given;
-    const slot = this.#slot("sending");
-    const wrong = (/** @type {{code: string, message: string}} */ { code, message }) =>
-      showError(slot, words, code, field, message);
-    const name = words.say("letter.sent_on");
-    if (!on || field.validity.badInput) return wrong({ code: "bad-date", message: words.say("error.bad-date", { name }) });
-    const entry = { letter: this.#letter, text: this.#text.value, on };
-    const done = await notices.settled(held.change("add", { of: "sent", entry }), wrong);
-    if (!done?.case) return;
-    slot.querySelector('[data-part="error"]')?.remove();
-    this.#showSent();
-    notices.announce(words.say("letter.kept"));
-    onCase();
-  }
-
-  /** The letters of this name that were sent, as they were. */
-  #showSent() {
-    const { held, words, notices, onCase } = this.#given;
-    const sent = (held.case?.sent ?? []).filter(({ letter }) => letter === this.#letter);
-    const remove = async (/** @type {string} */ id) => {
-      const done = await notices.settled(held.change("remove", { of: "sent", id }));
-      if (!done?.case) return;
-      this.#showSent();
-      notices.announce(words.say("letter.unsent"));
-      onCase();
-    };
-    fill(this.#slot("sent"), sent.length > 0 && el("h3", {}, words.say("letter.sent_list")), ...sent.map((each) => sentView(each, words, remove)));
   }
 }

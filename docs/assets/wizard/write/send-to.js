@@ -1,6 +1,6 @@
 // @ts-check
 /** Where a letter goes: the best way first, each with its number and page. */
-import { contactLine } from "../advise/contact.js";
+import { contactLine } from "../say/contact.js";
 import { el } from "../tools/dom.js";
 
 /** @typedef {{channel: string, title: string, says: string, tel: string | null, url: string | null}} Way */

@@ -10,7 +10,7 @@ import { el } from "../tools/dom.js";
  * @property {boolean} [site_first] the address is the surer way
  * @property {string | null} [note]
  *
- * @typedef {import("../say/words.js").Words} Words
+ * @typedef {import("./words.js").Words} Words
  */
 
 /** Only these are links that a reader may follow from here. @param {string} url */
