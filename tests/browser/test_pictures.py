@@ -91,9 +91,9 @@ def test_the_home_page_reads_one_too(
         here = visit()
         page = here.open(site.url + under)
         assert "拒收" in read(page, [one.file])
+        assert here.console == []
         page.click(".zj-paste button[type=submit]")
         page.wait_for_selector('[data-found="refused"]')
-        assert here.console == []
 
 
 # A file as the browser hands it over when it is pasted or dropped.
