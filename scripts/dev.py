@@ -49,6 +49,7 @@ def marker(options: argparse.Namespace, *parts: str) -> str:
             ("engines", options.engines),
             ("office", options.office),
             ("pictures", options.pictures),
+            ("scale", False),  # has programs of its own to bring, and takes half an hour
         )
         if not wanted
     ]

@@ -50,6 +50,7 @@ def advised(kb: KnowledgeBase) -> Schema:
             "letters": listing(letter),
             "letter_titles": titles,
             "words": or_null(says),
+            "words_send": or_null(says),
             "if_you_answer": listing(_if_answered(kb)),
             "warnings": listing(
                 record({"id": TEXT, "title": TEXT, "because": listing(TEXT, maxItems=0)})

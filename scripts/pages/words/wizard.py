@@ -66,7 +66,7 @@ _TRACE = {
     ),
     "trace.phone": Text("文字里的派送员电话：", "The courier's phone in the text:"),
     "trace.phone_note": Text(
-        "只在你点了之后由你的手机拨打，不会发给任何人。不敢肯定是谁的号码，就打官方客服。",
+        "只在你点了之后由你的手机拨打，不会发给任何人。不清楚是谁的号码，就打官方客服。",
         "Your phone dials it only when you press; it is sent to nobody. If in doubt whose number it is, call the carrier's official line.",
     ),
     "trace.report": Text("认错了？可以把这段告诉我们", "Wrong? You can report this text"),

@@ -35,7 +35,8 @@ class Spoken(HTMLParser):
 def loose(page):
     """Return the Chinese of a page that is not marked."""
     spoken = Spoken()
-    spoken.feed(re.sub(r"^---\n.*?\n---\n", "", page, flags=re.DOTALL))
+    prose = re.sub(r"^---\n.*?\n---\n", "", page, flags=re.DOTALL)
+    spoken.feed(re.sub(r"^```.*?^```", "", prose, flags=re.DOTALL | re.MULTILINE))  # to be typed
     return spoken.loose
 
 
