@@ -6,7 +6,7 @@ from typing import Any
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.say import words
-from scripts.pages.listing import PHASE_ORDER
+from scripts.pages.listing.spec import PHASE_ORDER
 
 CALM = Text("先别慌", "Stay calm")
 READ = Text("看懂状态", "Read the status")

@@ -16,9 +16,10 @@ from markupsafe import escape
 
 from guide.model.base import KnowledgeBase
 from guide.model.text import LANGS, Lang, Text
-from scripts.pages.env import ROOT, environment
 from scripts.pages.links import address, relative
-from scripts.pages.listing import PageSpec, generated
+from scripts.pages.listing.spec import PageSpec
+from scripts.pages.listing.whole import generated
+from scripts.pages.rendering.environment import ROOT, environment
 from scripts.pages.words.pages import WORDS
 
 MARKS: Mapping[Lang, Mapping[str, str]] = {

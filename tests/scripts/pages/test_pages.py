@@ -14,11 +14,11 @@ from guide.model.interview import Is
 from guide.model.reading import Code, System
 from guide.model.text import LANGS, Text
 from guide.say.conditions import condition
-from scripts.pages.env import FOLDERS, environment
 from scripts.pages.links import address, link_phones, phones, relative
 from scripts.pages.nav import nav
 from scripts.pages.pages import main, pages, write
 from scripts.pages.records import conflicts, facts_of, kind_facts, review_by, steps
+from scripts.pages.rendering.environment import FOLDERS, environment
 from tests.generated import live_pages
 from tests.making import fact, kind, step
 from tests.toy import TOY, toy

@@ -6,7 +6,7 @@ import pytest
 
 from guide.model.text import LANGS
 from scripts.pages.data.site_files import files
-from scripts.pages.env import ROOT
+from scripts.pages.rendering.environment import ROOT
 
 HOME = "https://site.example/below/"
 

@@ -1,19 +1,12 @@
-"""The Jinja environment of the pages: labels, links, and knowledge turned into HTML.
-
-Every text of the knowledge base passes `say` (plain) or `rich` (HTML); both escape it. Numbers
-enter a page through the placeholders of such a text, so that each can be traced to its fact.
-"""
+"""Knowledge turned into words and HTML for one language; everything is escaped here."""
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from guide.door.contact import MARKS
 from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact, Source
 from guide.model.interview import Is
@@ -24,20 +17,11 @@ from guide.say import conditions, words
 from guide.text import clauses
 from scripts.pages import records
 from scripts.pages.links import link_phones, phones
-from scripts.pages.records import TILES, evidence_items, facts_of, parted, steps, texts
-from scripts.pages.tree import table
-from scripts.pages.tree.folders import folder_of
-from scripts.pages.words.batch import WORDS as BATCH
-from scripts.pages.words.pages import CONFIDENCE, TOPICS, WORDS
-from scripts.pages.words.wizard import WORDS as WIZARD
+from scripts.pages.words.pages import WORDS
 
-ROOT = Path(__file__).resolve().parents[2]
-FOLDERS = (Path(__file__).resolve().with_name("templates"), ROOT / "docs")
 PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
 HAN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef]*")
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
-
-LOG_COLUMNS = ("log_date", "log_channel", "log_who", "log_said", "log_ticket", "log_promise")
 
 
 class Shown:
@@ -165,62 +149,3 @@ def _said_already(one: Is, kind: str) -> bool:
     if one.question == "seen":
         return kind in one.values
     return not set(one.values) - {"", "unknown"}
-
-
-def wheel() -> str:
-    """Return the name of the package's file, as the site publishes it."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    return f"{project['name']}-{project['version']}-py3-none-any.whl"
-
-
-def environment(kb: KnowledgeBase, lang: Lang) -> Environment:
-    """Return the environment that renders every page in `lang`."""
-    env = Environment(
-        loader=FileSystemLoader(FOLDERS),
-        undefined=StrictUndefined,
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    shown = Shown(kb, lang)
-    sent = Shown(kb, "zh")  # what goes to a desk, a seller or a body here is in Chinese
-    env.filters.update(
-        say=shown.say,
-        rich=shown.rich,
-        letter=shown.letter,
-        letter_sent=sent.letter,
-        former=lambda written: clauses.former(written, lang),
-        tongued=lambda text: Markup(shown.told(str(escape(text)))),  # noqa: S704 - escaped
-        lines=lambda text: Markup(str(escape(text)).replace("\n", "<br>")),  # noqa: S704 - escaped
-        sent=sent.say,
-        clause=shown.clause,
-        cite=shown.cite,
-        cite_first=shown.cite_first,
-        quantity=shown.quantity,
-        conditions=shown.conditions,
-        aged=shown.aged,
-        tongue=lambda line: "en" if line.isascii() else "zh-Hans",
-        texts=lambda items: texts(kb, items),
-        topic=lambda key: shown.named(TOPICS, key),
-        phase=lambda key: shown.named(words.PHASES, key),
-        sure=lambda key: shown.named(CONFIDENCE, key),
-        sure_number=lambda key: MARKS[key].in_(lang) if key in MARKS else "",
-    )
-    env.globals.update(
-        kb=kb,
-        lang=lang,
-        t=shown.label,
-        w=lambda key: WIZARD[key].in_(lang),
-        b=lambda key: BATCH[key].in_(lang),
-        steps_of=lambda kind: steps(kb, kind),
-        parted=parted,
-        tiles=TILES,
-        wheel=wheel(),
-        log_columns=LOG_COLUMNS,
-        source_rows=lambda path: table.rows(ROOT, path),
-        source_picture=lambda path, title: table.drawn(ROOT, path, title),
-        source_folder=lambda path: folder_of(ROOT, path),
-        evidence_items=lambda: evidence_items(kb),
-        facts_of=lambda *parts: facts_of(kb, *parts),
-    )
-    return env
