@@ -12,7 +12,7 @@ from guide.model.kinds import Kind
 from guide.model.letters import Letter
 from guide.model.steps import Step
 from guide.read.model import NOTHING
-from guide.read.rules import MARKS
+from guide.read.signs.rules import MARKS
 from guide.read.story import WARNINGS
 from guide.say.refusal import DATES
 

@@ -8,9 +8,9 @@ from guide.door.facts_reply import facts_reply
 from guide.model.base import KnowledgeBase
 from guide.model.reading import Code, System
 from guide.model.text import Lang, Text
+from guide.read.events import Found
 from guide.read.mask import masked
 from guide.read.recognise import recognise
-from guide.read.story import Found
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
 

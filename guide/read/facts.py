@@ -12,10 +12,10 @@ from typing import NamedTuple
 from guide.days.silence import Clock
 from guide.model.base import KnowledgeBase
 from guide.model.carriers import Brand
+from guide.read.events import Event
 from guide.read.judge import is_state
 from guide.read.places import stretch
 from guide.read.progress import DELIVERED
-from guide.read.story import Event
 from guide.text.patterns import Later
 
 _LAST = "last"  # the date of the last scan, for the clock

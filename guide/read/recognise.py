@@ -11,12 +11,14 @@ from datetime import date
 from guide.days.silence import Clock
 from guide.model.base import KnowledgeBase
 from guide.model.record import record
+from guide.read.events import Because, Event, Found
 from guide.read.facts import Facts, brand_of, facts
-from guide.read.judge import SUSPECT, Judgement, is_state, judge
+from guide.read.judge import Judgement, is_state, judge
 from guide.read.model import Model, model_of
 from guide.read.progress import PROGRESS, SIGNED
-from guide.read.rules import PLACE, Rules, compiled
-from guide.read.story import Because, Event, Found, Story
+from guide.read.signs.rules import PLACE, Rules, compiled
+from guide.read.signs.sightings import SUSPECT
+from guide.read.story import Story
 from guide.read.trace import Scan, lines, oldest_first, scans
 from guide.read.waybill import find_numbers
 from guide.read.weigh import GENERAL, LEAST, SURE

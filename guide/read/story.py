@@ -5,9 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from guide.model.kinds import Kind
-from guide.read.judge import LATER, SUSPECT, Claim, Judgement
-from guide.read.judge import PREFIX as FIRM
-from guide.read.model import Model
+from guide.read.events import Because, Event, Found, Reason, everything, told
 from guide.read.places import first_return, place
 from guide.read.progress import (
     ABROAD,
@@ -19,70 +17,14 @@ from guide.read.progress import (
     SIGNED,
     SOLVED_BY,
 )
-from guide.read.trace import Scan
-from guide.text.fold import Folded
+from guide.read.signs.sightings import PREFIX as FIRM
+from guide.read.signs.sightings import SUSPECT, Sighting
 
 WARNINGS = (SUSPECT, "signed_then_moved", "two_attempts", "loop", "no_scan", "solved_later")
 _INFORMS = "s_info"
 _MOST_REASONS = 5  # lines that speak for one finding
 _ABROAD = 3  # times as long as at home
 _CLOSE = 15  # ranks: a share of about a fifth
-
-
-class Because(NamedTuple):
-    """Why: the `words` in the `line`, which is line `at` of the text, counted from 0."""
-
-    line: str
-    words: str
-    at: int
-
-
-class Found(NamedTuple):
-    """A kind, a state or a warning by its id, with what speaks for it."""
-
-    id: str
-    because: tuple[Because, ...]
-
-
-class Event(NamedTuple):
-    """One scan, judged; `model` is the one that was asked, if one was."""
-
-    scan: Scan
-    folded: Folded
-    judged: Judgement
-    model: Model | None = None
-
-    def because(self, claim: Claim) -> "Why":
-        """Return the reason that `claim` gives."""
-        return Why(self, claim)
-
-    def why(self) -> "Why":
-        """Return the reason that decided the whole line."""
-        return Why(self, (self.judged.kinds or self.judged.states)[0])
-
-
-class Why(NamedTuple):
-    """A claim of a scan; its words are looked for when somebody asks."""
-
-    event: Event
-    claim: Claim
-
-    def told(self) -> Because:
-        """Return the words of the claim in the scan's line."""
-        event, claim = self
-        start, end = claim.start, claim.end
-        if start == LATER and event.model and event.judged.read:
-            read = event.judged.read
-            start, end = read.stretch(*event.model.words(read.text, claim.of))
-        return Because(event.scan.text, event.folded.words(start, end), event.scan.at)
-
-
-Reason = Because | Why
-
-
-def told(reasons: tuple[Reason, ...]) -> tuple[Because, ...]:
-    """Return `reasons` in words."""
-    return tuple(one.told() if isinstance(one, Why) else one for one in reasons)
 
 
 class _Open(NamedTuple):
@@ -110,8 +52,8 @@ class Story:
     def add(self, event: Event) -> None:
         """Take in the next scan."""
         judged = event.judged
-        for claim in judged.warnings:
-            self._warn(claim.of, event.because(claim))
+        for sighting in judged.warnings:
+            self._warn(sighting.of, event.because(sighting))
         if judged.top in ("", _INFORMS):
             self._keep_states(event)
             return
@@ -119,22 +61,22 @@ class Story:
         if self.order_known:
             self._solve(event)
             self._check_signature(event)
-        for claim in judged.kinds:
-            self._reopen(claim, event)
+        for sighting in judged.kinds:
+            self._reopen(sighting, event)
         self._keep_states(event)
         self._count_attempts(event)
 
-    def _order(self, claim: Claim, place: int) -> tuple[int, ...]:
+    def _order(self, sighting: Sighting, place: int) -> tuple[int, ...]:
         """Later scans come first; if nobody knows which is later, the more certain words."""
-        return (-len(self._events), place) if self.order_known else (0, *claim[:4])
+        return (-len(self._events), place) if self.order_known else (0, *sighting[:4])
 
-    def _reopen(self, claim: Claim, event: Event) -> None:
-        order = self._order(claim, event.judged.kinds.index(claim))
-        known = self.open.get(claim.of)
-        because = (event.because(claim), *(known.because if known else ()))
+    def _reopen(self, sighting: Sighting, event: Event) -> None:
+        order = self._order(sighting, event.judged.kinds.index(sighting))
+        known = self.open.get(sighting.of)
+        because = (event.because(sighting), *(known.because if known else ()))
         if known and not self.order_known:
             order = min(order, known.order)
-        self.open[claim.of] = _Open(order, claim.rank, because[:_MOST_REASONS])
+        self.open[sighting.of] = _Open(order, sighting.rank, because[:_MOST_REASONS])
 
     def _keep_states(self, event: Event) -> None:
         """Keep the states of this scan; information alone does not replace a known state."""
@@ -142,11 +84,11 @@ class Story:
             if event.judged.top == _INFORMS and self._states:
                 return
             self._states = {}
-        for place_, claim in enumerate(event.judged.states):
-            found = _Open(self._order(claim, place_), claim.rank, (event.because(claim),))
-            known = self._states.get(claim.of)
+        for place_, sighting in enumerate(event.judged.states):
+            found = _Open(self._order(sighting, place_), sighting.rank, (event.because(sighting),))
+            known = self._states.get(sighting.of)
             if known is None or found.order < known.order:
-                self._states[claim.of] = found
+                self._states[sighting.of] = found
 
     def _solve(self, event: Event) -> None:
         """Close the problems that this scan shows to be over."""
@@ -162,7 +104,7 @@ class Story:
 
     def _check_signature(self, event: Event) -> None:
         """Warn if a parcel moves on after it was signed for: one of the two is not true."""
-        ids = {claim.of for claim in event.judged.kinds} or {event.judged.top}
+        ids = {sighting.of for sighting in event.judged.kinds} or {event.judged.top}
         moves = ids & {*LAST_MILE_STATES, "s_in_transit", "pulled_from_locker", *ATTEMPTS}
         signed = self._signed
         if moves and signed and (signed.scan.when is None or signed.scan.when != event.scan.when):
@@ -171,7 +113,7 @@ class Story:
             self._signed = event
 
     def _count_attempts(self, event: Event) -> None:
-        failed = [claim for claim in event.judged.kinds if claim.of in ATTEMPTS]
+        failed = [sighting for sighting in event.judged.kinds if sighting.of in ATTEMPTS]
         if failed:
             visit = event.scan.when[0] if event.scan.when else event.scan.at
             self._attempts.setdefault(visit, event.because(failed[0]))
@@ -203,7 +145,9 @@ class Story:
         if last is None or any(k not in SOLVED_BY or k in DEFINITE for k in self.open):
             return
         id_ = "stalled" if self.open else OVERDUE.get(last.judged.top, "")
-        abroad = any(claim.of in ABROAD for event in self._events for claim in _all(event))
+        abroad = any(
+            sighting.of in ABROAD for event in self._events for sighting in everything(event)
+        )
         if id_ in kinds and hours >= kinds[id_].wait.act.n * (_ABROAD if abroad else 1):
             self._warn("no_scan", last.why())
             if not self.open:
@@ -237,15 +181,11 @@ class Story:
         return tuple(Found(id_, told(self.warned[id_])) for id_ in WARNINGS if id_ in self.warned)
 
     def is_close(self) -> bool:
-        """Return whether one line claims two kinds and is as sure of the one as of the other."""
+        """Return whether one line shows two kinds and is as sure of the one as of the other."""
         if len(self.open) < 2:
             return False
         first, second = sorted(self.open.values(), key=lambda one: (one.order, one.rank))[:2]
         return first.order[0] == second.order[0] and second.rank - first.rank <= _CLOSE
-
-
-def _all(event: Event) -> tuple[Claim, ...]:
-    return (*event.judged.kinds, *event.judged.states)
 
 
 def _sorted(found: Mapping[str, _Open]) -> tuple[Found, ...]:

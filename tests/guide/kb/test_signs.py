@@ -4,8 +4,8 @@ import pytest
 
 from guide.kb.signs import SIGNS
 from guide.read.judge import is_state
-from guide.read.match import plain, prepare
-from guide.read.rules import MARKS, WARNED
+from guide.read.signs.match import plain, prepare
+from guide.read.signs.rules import MARKS, WARNED
 from guide.read.story import WARNINGS
 from guide.text.fold import fold
 

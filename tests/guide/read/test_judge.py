@@ -4,7 +4,7 @@ import pytest
 
 from guide.model.reading import Sign
 from guide.read.judge import judge
-from guide.read.rules import compiled
+from guide.read.signs.rules import compiled
 from guide.text.fold import fold
 
 SIGNS = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.read.match import clause_end, follow, outermost, prepare
+from guide.read.signs.match import clause_end, follow, outermost, prepare
 
 
 def found(text, *phrases):

@@ -5,7 +5,8 @@ import re._parser as parser
 
 import pytest
 
-from guide.read import mask, match, stamp, waybill
+from guide.read import mask, stamp, waybill
+from guide.read.signs import match
 from guide.text import links
 from guide.text.patterns import Later
 

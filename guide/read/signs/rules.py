@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from guide.model.reading import Sign
 from guide.model.record import record
-from guide.read.match import Phrases, plain, prepare
+from guide.read.signs.match import Phrases, plain, prepare
 from guide.text.links import LINK, OFFICIAL
 
 COURTESY, NEGATION, PROSPECT, REASON_MARK, PLACE = (
