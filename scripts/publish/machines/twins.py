@@ -27,6 +27,11 @@ class _Converter(MarkdownConverter):
         bullets = "-"
         escape_misc = False
 
+    def escape(self, text: str, parent_tags: set[str]) -> str:
+        """Return `text` as Markdown shows it; what stands in angle brackets is no tag."""
+        escaped: str = super().escape(text, parent_tags)
+        return escaped.replace("<", "&lt;")
+
 
 def markdown(page: Page) -> str:
     """Return the twin of `page`, with what the page is in its head; its article is used up."""
