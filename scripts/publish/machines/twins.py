@@ -29,7 +29,7 @@ class _Converter(MarkdownConverter):
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         """Return `text` as Markdown shows it; what stands in angle brackets is no tag."""
-        escaped: str = super().escape(text, parent_tags)
+        escaped: str = super().escape(text, parent_tags)  # type: ignore[misc]
         return escaped.replace("<", "&lt;")
 
 
