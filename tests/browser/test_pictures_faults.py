@@ -122,7 +122,7 @@ def test_what_does_not_come_can_be_asked_for_again(
     assert opened.input_value(FIELD).startswith(TYPED + "\n")
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("scheme", [pytest.param("light", marks=pytest.mark.pictures), "dark"])
 def test_keyboard_and_axe_on_a_phone(
     site: Site, visit: Callable[..., Visit], chromium: Browser, scheme: str
 ) -> None:
