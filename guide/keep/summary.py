@@ -1,4 +1,4 @@
-"""The case as a page of Markdown: to keep, to print, to attach to a complaint."""
+"""The case in words: a page of Markdown, and the column heads and rows of the log."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
