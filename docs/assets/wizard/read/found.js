@@ -69,6 +69,8 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
   const candidates = [...reply.kinds, ...reply.states].slice(0, SHOWN);
   // The number in a swindler's message is the swindler's.
   const bait = reply.warnings.some(({ id }) => id === SUSPECT);
+  // What looks stalled is silent: said once.
+  const warnings = reply.warnings.filter(({ id }) => id !== "no_scan" || candidates[0]?.id !== "stalled");
   const cards = candidates.map(({ id, title, because }, place) =>
     el(
       "li",
@@ -86,7 +88,7 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
     { class: "pw-found", "data-part": "found-result" },
     el("h2", {}, words.say(candidates.length ? "trace.found" : "trace.nothing")),
     el("p", {}, reply.say),
-    ...reply.warnings.map((warning) => warningView(warning)),
+    ...warnings.map((warning) => warningView(warning)),
     el("ol", { class: "pw-candidates" }, ...cards),
     candidates.length > 0 && el("p", { class: "zj-minor" }, words.say("trace.correct")),
     lookupView(reply.numbers, bait ? null : reply.read?.phone, words),
