@@ -47,7 +47,6 @@ export class Pictures {
     if (this.#busy) return;
     this.#busy = true;
     if (this.#reader || (await isKept(this.#list))) return this.#go();
-    this.#state("asking");
     try {
       const { files: needed } = await fetchManifest(this.#list);
       this.#offer(needed.reduce((sum, file) => sum + file.br, 0));
@@ -64,6 +63,7 @@ export class Pictures {
     const no = button("picture-no", words.say("picture.no"), () => this.#end("idle"));
     this.#show(el("p", { role: "status" }, words.say("picture.ask", { mb })), el("p", { class: "zj-actions" }, go, no));
     go.focus();
+    this.#state("asking"); // only now: what is asked stands there to be answered
   }
 
   async #go() {
