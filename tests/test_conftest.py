@@ -27,7 +27,7 @@ def test_a_connection_to_this_machine_works():
 @pytest.mark.parametrize(
     ("nodeid", "whole"),
     [
-        ("tests/test_site.py::test_a[zh]", "tests/test_site.py"),
+        ("tests/site/test_links.py::test_a[zh]", "tests/site"),
         ("tests/test_dev.py::TestLocks::test_b", "tests/test_dev.py"),
         ("tests/engines/test_engines.py::test_c", "tests/engines/test_engines.py"),
         ("tests/test_changelog.py::test_e", "tests/scripts/pages/test_pages.py"),
