@@ -168,6 +168,8 @@ def pytest_xdist_make_scheduler(config, log):
 # Files that read the pages of the live knowledge, which take seconds to make in each process.
 READERS = (
     "tests/scripts/pages/test_pages.py",
+    "tests/scripts/pages/test_page_words.py",
+    "tests/scripts/pages/test_navigation.py",
     "tests/scripts/pages/test_letter_pages.py",
     "tests/scripts/pages/test_marked_figures.py",
     "tests/scripts/pages/test_short.py",
