@@ -43,7 +43,7 @@ def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
         else:
             title = option.title.in_(lang)
             said.append(f"显示“{title}”" if lang == "zh" else f"it shows “{title}”")
-    return "，或者".join(said) if lang == "zh" else _either(said)
+    return _listed(said, "、", "或") if lang == "zh" else _either(said)
 
 
 def _either(said: list[str]) -> str:
@@ -57,5 +57,9 @@ def _either(said: list[str]) -> str:
     ):
         shared += 1
     rest = [" ".join(words[shared:]) for words in split]
-    listed = rest[0] if len(rest) == 1 else f"{', '.join(rest[:-1])} or {rest[-1]}"
-    return " ".join([*split[0][:shared], listed])
+    return " ".join([*split[0][:shared], _listed(rest, ", ", " or ")])
+
+
+def _listed(said: list[str], between: str, last: str) -> str:
+    """Return alternatives as one list; it binds closer than the "and" of conditions."""
+    return last.join([*([between.join(said[:-1])] if said[1:] else []), *said[-1:]])

@@ -78,7 +78,7 @@ WORDS: dict[str, Text] = {
     "when_later": Text("再往后", "Later"),
     "via": Text("渠道", "Channel"),
     "letter": Text("用这份文书", "Letter"),
-    "say_it": Text("可以这样说", "Words to say"),
+    "say_it": Text("可以这样说", "What to say"),
     "say_call": Text("打电话", "On the phone"),
     "say_chat": Text("在线客服", "In the chat"),
     "say_seller": Text("对卖家", "To the seller"),
@@ -170,7 +170,7 @@ WORDS: dict[str, Text] = {
     ),
     "conditions_note": Text(
         "前面写着“如果”的步骤，只在你符合时才做。",
-        "Steps that begin with “if” are only for those they fit.",
+        "Steps that begin with “If” are only for the people they describe.",
     ),
     "all_kinds": Text("全部异常情形", "Every kind of exception"),
     "kinds_lead": Text(
@@ -365,8 +365,8 @@ WORDS: dict[str, Text] = {
     "evidence_title": Text("要留的证据", "Evidence worth keeping"),
     "home_question": Text("你的包裹显示什么？", "What does your parcel show?"),
     "home_calm": Text(
-        "先别慌：“异常”只说明某一步没走顺，不等于丢了。",
-        "Don’t panic: an “exception” means that one step went wrong, not that it is lost.",
+        "先别慌：“异常”只说明某一步没走顺，不等于包裹丢了。",
+        "Don’t panic: “exception” only says that one step went wrong; it does not mean that your parcel is lost.",
     ),
     "home_paste": Text("把物流信息贴进来", "Paste the tracking text here"),
     "home_hint": Text(

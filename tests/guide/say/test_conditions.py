@@ -12,10 +12,10 @@ from tests.toy import TOY, toy
 def test_conditions_are_said_in_words():
     """Values are joined by "or", conditions by "and"; no condition is nothing to say."""
     one, two = Is("role", ("buyer", "sender")), Is("complained", ("no",))
-    assert condition(one, TOY, "zh") == "如果是buyer，或者是sender"
+    assert condition(one, TOY, "zh") == "如果是buyer或是sender"
     assert condition(one, TOY, "en") == "if it is buyer or sender"
     assert condition(one, TOY, "en", bare=True) == "it is buyer or sender"
-    assert conditions((one, two), TOY, "zh") == "如果是buyer，或者是sender，并且是no"
+    assert conditions((one, two), TOY, "zh") == "如果是buyer或是sender，并且是no"
     assert conditions((two, two), TOY, "en") == "if it is no, and it is no"
     assert conditions((), TOY, "zh") == ""
 
