@@ -56,8 +56,23 @@ def _either(said: list[str]) -> str:
         len(words) > shared + 1 for words in split
     ):
         shared += 1
-    rest = [" ".join(words[shared:]) for words in split]
-    return " ".join([*split[0][:shared], _listed(rest, ", ", " or ")])
+    ends = _shared_end([words[shared:] for words in split])
+    last = [len(words) - ends for words in split]
+    rest = [" ".join(words[shared:end]) for words, end in zip(split, last, strict=True)]
+    return " ".join([*split[0][:shared], _listed(rest, ", ", " or "), *split[0][last[0] :]])
+
+
+def _shared_end(split: list[list[str]]) -> int:
+    """Return how many words clauses of a list end with alike: a verb and its object, or none.
+
+    One word alone is not left out: "you are or the shop is abroad" would be no English.
+    """
+    ends = 0
+    while len(split) > 1 and all(len(words) > ends + 1 for words in split):
+        if len({words[-ends - 1] for words in split}) > 1:
+            break
+        ends += 1
+    return ends if ends > 1 else 0
 
 
 def _listed(said: list[str], between: str, last: str) -> str:

@@ -29,6 +29,17 @@ def test_an_option_without_clause_is_what_is_shown():
         condition(Is("seen", ("found",)), kb, "zh")
 
 
+def test_what_clauses_end_with_is_said_once():
+    """A courier or the post carries it; one word alone is too little to leave out."""
+    ways = [Text("甲", f"{who} carries it") for who in ("a courier", "the post", "an errand rider")]
+    where = [Text("甲", "you are abroad"), Text("乙", "the shop is abroad")]
+    options = tuple(Option(f"o{n}", T, clause=one) for n, one in enumerate([*ways, *where]))
+    kb = toy(questions={"who": Question("who", T, T, T, options)})
+    said = condition(Is("who", ("o0", "o1", "o2")), kb, "en")
+    assert said == "if a courier, the post or an errand rider carries it"
+    assert condition(Is("who", ("o3", "o4")), kb, "en") == "if you are abroad or the shop is abroad"
+
+
 def test_what_answers_share_is_said_once():
     """In English "you are the sender or seller"; what shares nothing is listed as it stands."""
     role = condition(Is("role", ("buyer", "sender", "recipient")), TOY, "en", bare=True)
