@@ -105,11 +105,11 @@ MYTHS: tuple[Myth, ...] = (
         id="old-article-numbers",
         belief=Text(
             "赔偿看快递暂行条例第二十七条，投诉看第二十八条。",
-            "Compensation is article twenty-seven of the Express Regulation, complaints twenty-eight.",
+            "Compensation is article twenty-seven of the Express Regulation, and complaints are article twenty-eight.",
         ),
         truth=Text(
             "那是修订前的条号。现在赔偿是第二十八条，投诉是第二十九条，内容没有变。",
-            "Those are the numbers before the revision. Now compensation is article twenty-eight and complaints twenty-nine; the wording is the same.",
+            "Those are the numbers before the revision. Compensation is now article twenty-eight and complaints are article twenty-nine; the wording is the same.",
         ),
         facts=("reg-renumbering-2025", "company-complaint-7d", "comp-insured-vs-uninsured"),
     ),
