@@ -85,7 +85,7 @@ MYTHS: tuple[Myth, ...] = (
         ),
         truth=Text(
             "要先向快递公司投诉，不满意，或者超过{appeal-preconditions}没处理，才受理申诉。举报违法不必先投诉。",
-            "Complain to the carrier first; an appeal is taken when the answer does not satisfy or nothing was done for over {appeal-preconditions}. Reporting a violation needs no complaint first.",
+            "Complain to the carrier first; an appeal is accepted if the answer does not satisfy you, or if nothing was done for over {appeal-preconditions}. Reporting a violation needs no complaint first.",
         ),
         facts=("appeal-preconditions", "report-violation-reg49"),
     ),

@@ -970,7 +970,7 @@ CHANNELS: tuple[Channel, ...] = (
             "短信原文、来电号码、链接（不要点）。",
             "The message, the caller's number, the link (do not open it).",
         ),
-        cannot=Text("钱已经转出去的，马上打 110。", "If money has left, call 110 at once."),
+        cannot=Text("钱已经转出去的，马上打 110。", "If you have sent money, call 110 at once."),
         cost=_CALL,
         phone="96110",
         tips=(

@@ -39,7 +39,7 @@ def test_a_page_on_tax_cites_the_way_to_contest_it(kind):
 def test_nothing_says_that_a_tax_is_final():
     """The review changes a duty; "nobody can change it" contradicts the fact."""
     final = re.compile(
-        "税.*(?:改不了|不能改)|(?:duty|tax)\\b.*(?:can(?:not| no longer) be changed|nobody can change)",
+        "税.*(?:改不了|不能改)|(?:duty|tax)\\b.*(?:nobody can|cannot be) change",
         re.IGNORECASE,
     )
     assert not [(where, words) for where, _, words, _ in said(KB) if final.search(words)]
