@@ -7,11 +7,12 @@ from guide.model.text import Text
 
 _MAIL = Is("service", ("post",))
 _AIR = Is("service", ("air",))
+_POSTED = Is("deal", ("", "sending", "sale", "private-sale"))
 _COURIER = Is("service", ("", "express"))
 _CROSSING = Is("route", ("inbound", "outbound"))
 _ON_LAND = Is("service", ("", "express", "post", "instant", "freight"))
-_MINE = Is("chosen", ("", "me"))
-_HANDED = Is("handed_over", ("", "yes"))
+_MINE = (Is("deal", ("return",)), Is("chosen", ("me",)))
+_HANDED = Is("handed_over", ("yes",))  # what was scanned was handed over: guide.ask.derive
 _BROKEN = Is("harm", ("damaged", "short"))
 _CLAIMING: tuple[Stage, ...] = ("raise", "waiting", "overdue", "answered")
 
@@ -28,7 +29,8 @@ CLAIM = Claim(
         "Find it; for loss, damage or shortage pay under the insurance terms or for the actual loss.",
     ),
     ways=(
-        (Is("role", ("sender", "seller")), _MINE, _HANDED),
+        (_POSTED, Is("role", ("sender", "seller")), _HANDED),
+        (*_MINE, _HANDED),
         (Is("deal", ("business",)), _HANDED),
     ),
     harms=("missing", "late", "damaged", "short", "misdelivered", "going-back"),
