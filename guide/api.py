@@ -28,6 +28,7 @@ from guide.door.request import (
     today_of,
 )
 from guide.door.seen_reply import recognition_reply, status_reply
+from guide.door.size import within
 from guide.formats.qr import matrix, path, side
 from guide.kb import KB
 from guide.keep.case import read as read_case
@@ -101,7 +102,7 @@ def _advise(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     answers, dates = texts_of(request, "answers"), dates_of(request, today)
     advice = advising.advise(KB, answers, dates, clock_of(request, today))
-    return advice_reply(KB, advice, today, lang, _carrier(request))
+    return within(advice_reply(KB, advice, today, lang, _carrier(request)))
 
 
 def _carrier(request: Request) -> str:

@@ -240,6 +240,7 @@ CLAIM = Claim(
                 "intl-air-limitation",
                 "air-several-144",
             ),
+            letter="air-loss-claim",
         ),
         "object-air-damage",
         Step(
@@ -256,6 +257,7 @@ CLAIM = Claim(
             only_if=(_AIR, Is("harm", ("late",))),
             when="next",
             facts=("air-delay-notice", "air-delay-132", "air-written-142"),
+            letter="air-delay-notice",
         ),
         Step(
             id="object-if-by-air",
@@ -270,7 +272,7 @@ CLAIM = Claim(
             ),
             only_if=(_CROSSING, _COURIER, _BROKEN),
             facts=("intl-air-notice", "air-written-142", "air-mail-excluded"),
-            letter="air-damage-notice",
+            letter="damage-claim",  # it says that it is the notice; so does the one on a shortage
         ),
         "complain-again",
         "appeal-postal",
@@ -290,6 +292,8 @@ CLAIM = Claim(
         "insurance-objection",
         "post-inquiry-claim",
         "air-damage-notice",
+        "air-loss-claim",
+        "air-delay-notice",
         "second-complaint",
         "postal-appeal",
         "demand-letter",

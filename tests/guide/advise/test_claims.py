@@ -16,7 +16,7 @@ def maybe(answers):
 
 
 def test_a_role_already_given_rules_out_the_deals_of_others():
-    """Who bought may have sent it back, and is told of no claim that only others' deals bring in."""
+    """Who bought may have sent it back; claims that only others' deals bring in stay out."""
     open_ = maybe({"seen": "exception_unspecified", "service": "freight"})
     bought = maybe({"seen": "exception_unspecified", "service": "freight", "role": "buyer"})
     deals = [one["value"] for one in bought.values() if one["question"] == "deal"]

@@ -17,20 +17,23 @@ def ids(*names: str) -> Ids:
     return frozenset(names)
 
 
+NONE = ids()
+
+
 @dataclass
 class Told:
     """What was told, and what is right: ids that have to come, and ids that must not."""
 
     answers: dict[str, str]
     dates: dict[str, str] = field(default_factory=dict)
-    holds: Ids = ids()
-    not_holds: Ids = ids()
-    open: Ids = ids()
-    closed: Ids = ids()
-    letters: Ids = ids()
-    no_letters: Ids = ids()
-    steps: Ids = ids()
-    no_steps: Ids = ids()
+    holds: Ids = NONE
+    not_holds: Ids = NONE
+    open: Ids = NONE
+    closed: Ids = NONE
+    letters: Ids = NONE
+    no_letters: Ids = NONE
+    steps: Ids = NONE
+    no_steps: Ids = NONE
     last_days: dict[str, str] = field(default_factory=dict)
     first: str = ""  # the one thing for today; "": any
 
