@@ -1,8 +1,9 @@
-"""How large a reply may grow: what is quoted in full gives way, what is said never does."""
+"""How large a reply may grow: what can be looked up gives way, what is to be done never does."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from guide.door.step_reply import FIRST_LINE, SHUT
 from guide.say.speaker import Json
 
 MOST_BYTES = 40_000  # of a reply as JSON in UTF-8
@@ -14,41 +15,62 @@ def size(value: object) -> int:
 
 
 def within(reply: Json, most: int = MOST_BYTES) -> Json:
-    """Return `reply` within `most` bytes by leaving out quotes that can be looked up.
+    """Return `reply` within `most` bytes, cut where the reader can look it up.
 
-    What is left out of `facts` stays named by id where it is cited, and stands on the page of
-    facts. The law of what is due today and of the days that run is quoted whatever comes; of
-    the rest the last cited goes first.
+    Quotes of law go first, the last cited first; they stay named by id and stand on the page of
+    facts. Then, the last first, how a rung is climbed, but for the lowest explained, and how a
+    step is done that is not for today: they keep their first line, as those further on do in
+    any reply. What is due today, every day and every claim stay whole.
     """
     over = size(reply) - most
-    facts = reply["facts"]
-    assert isinstance(facts, dict)
-    kept = dict(facts)
-    needed = set(_needed(reply))
-    for id_ in reversed(facts):
+    if over <= 0:
+        return reply
+    found = {**reply, "facts": dict(_facts(reply))}
+    for saved in _cuts(found):
+        over -= saved
         if over <= 0:
             break
-        if id_ not in needed:
-            over -= size({id_: kept.pop(id_)}) - 1  # braces there, a comma here
-    return {**reply, "facts": kept}
+    return found
 
 
-def _needed(reply: Json) -> Iterator[str]:
-    """Yield the facts of the steps due now, of the periods that run and of those that stopped."""
-    for step in _each(reply["steps"]):
-        if step["when"] == "now":
-            yield from _ids(step["facts"])
-    for clock in _each(reply["deadlines"]):
-        yield from (str(clock["fact"]), *_ids(clock["basis"]))
-    for stopped in _each(reply["gone"]):
-        yield str(stopped["fact"])
+def _cuts(found: Json) -> Iterator[int]:
+    """Make one cut after another in `found`, and yield the bytes that each saves."""
+    facts = _facts(found)
+    today = {id_ for step in _rows(found, "steps") if step["when"] == "now" for id_ in _ids(step)}
+    for id_ in [id_ for id_ in reversed(facts) if id_ not in today]:
+        yield size({id_: facts.pop(id_)}) - 1  # braces there, a comma here
+    yield from _shortened(found, "ladder", SHUT, 1)
+    yield from _shortened(found, "steps", FIRST_LINE, 0)
 
 
-def _each(value: object) -> Iterable[Json]:
-    assert isinstance(value, list)
-    return value
+def _shortened(found: Json, name: str, short: Json, keep: int) -> Iterator[int]:
+    """Put `short` into the rows of `name` that say more, the last first; the first `keep` stay."""
+    rows = list(_rows(found, name))
+    found[name] = rows
+    whole = [
+        at
+        for at, row in enumerate(rows)
+        if row["when"] != "now" and any(row[key] != value for key, value in short.items())
+    ]
+    for at in reversed(whole[keep:]):
+        before = size(rows[at])
+        rows[at] = {**rows[at], **short}
+        yield before - size(rows[at])
 
 
-def _ids(value: object) -> list[str]:
-    assert isinstance(value, list)
-    return value
+def _facts(reply: Json) -> dict[str, object]:
+    facts = reply["facts"]
+    assert isinstance(facts, dict)
+    return facts
+
+
+def _rows(reply: Json, name: str) -> list[Json]:
+    rows = reply[name]
+    assert isinstance(rows, list)
+    return rows
+
+
+def _ids(step: Json) -> list[str]:
+    ids = step["facts"]
+    assert isinstance(ids, list)
+    return ids
