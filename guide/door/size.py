@@ -20,7 +20,8 @@ def within(reply: Json, most: int = MOST_BYTES) -> Json:
     Quotes of law go first, the last cited first; they stay named by id and stand on the page of
     facts. Then, the last first, how a rung is climbed, but for the lowest explained, and how a
     step is done that is not for today: they keep their first line, as those further on do in
-    any reply. What is due today, every day and every claim stay whole.
+    any reply. Last of all go the quotes of what is due today, but for the first step. Every step,
+    day and claim stays, and so does how to do what is due today.
     """
     over = size(reply) - most
     if over <= 0:
@@ -35,12 +36,18 @@ def within(reply: Json, most: int = MOST_BYTES) -> Json:
 
 def _cuts(found: Json) -> Iterator[int]:
     """Make one cut after another in `found`, and yield the bytes that each saves."""
-    facts = _facts(found)
-    today = {id_ for step in _rows(found, "steps") if step["when"] == "now" for id_ in _ids(step)}
-    for id_ in [id_ for id_ in reversed(facts) if id_ not in today]:
-        yield size({id_: facts.pop(id_)}) - 1  # braces there, a comma here
+    today = [_ids(step) for step in _rows(found, "steps") if step["when"] == "now"]
+    yield from _unquoted(found, {id_ for ids in today for id_ in ids})
     yield from _shortened(found, "ladder", SHUT, 1)
     yield from _shortened(found, "steps", FIRST_LINE, 0)
+    yield from _unquoted(found, {id_ for ids in today[:1] for id_ in ids})
+
+
+def _unquoted(found: Json, keep: set[str]) -> Iterator[int]:
+    """Leave out the facts that are not in `keep`, the last cited first."""
+    facts = _facts(found)
+    for id_ in [id_ for id_ in reversed(facts) if id_ not in keep]:
+        yield size({id_: facts.pop(id_)}) - 1  # braces there, a comma here
 
 
 def _shortened(found: Json, name: str, short: Json, keep: int) -> Iterator[int]:

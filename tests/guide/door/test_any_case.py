@@ -2,12 +2,11 @@
 
 import json
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from guide.api import handle
-from guide.door.size import MOST_BYTES, size, within
+from guide.door.size import MOST_BYTES
 from guide.kb import KB
 
 TODAY = "2026-11-28"
