@@ -52,6 +52,17 @@ WORST = [
         "chosen": "me",
         "seller_asked": "refused",
     },
+    {
+        **ALL_TAKEN,
+        "seen": "delivered_not_received",
+        "deal": "business",
+        "route": "outbound",
+        "received": "partly",
+        "consented": "no",
+        "chosen": "me",
+        "contents": "documents",
+        "seller_asked": "refused",
+    },
     {**RETURN, "route": "domestic", "received": "no", "contents": "documents"},
 ]
 
