@@ -33,7 +33,7 @@ _AT_RISK = (
     "destroyed_abandoned",
     "investigating",
 )
-# 只在末端网点、快递柜或驿站发生的情形，不问跨境与否。
+# 放在末端、还没有出岔子的几种状态，不问跨境与否。
 _ROUTED = (
     "not_found",
     "not_picked_up",
@@ -81,6 +81,13 @@ _ROUTED = (
     "investigating",
     "exception_unspecified",
     "scam_suspect",
+    "pickup_failed",
+    "recipient_closed",
+    "access_restricted",
+    "rescheduled",
+    "pickup_overdue",
+    "pulled_from_locker",
+    "unwanted_proxy",
     "unknown",
 )
 

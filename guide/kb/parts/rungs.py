@@ -156,6 +156,8 @@ RUNGS: tuple[Rung, ...] = (
             "insurance-objection",
             "post-inquiry-claim",
             "air-damage-notice",
+            "air-loss-claim",
+            "air-delay-notice",
             "address-correction",
         ),
         answer_fact="company-complaint-7d",

@@ -102,7 +102,8 @@ STEPS: tuple[Step, ...] = (
             Is("received", ("", "no")),
             Is("matches", ("", "unknown")),
         ),
-        stages=("raise", "waiting"),
+        stages=("raise", "waiting", "overdue", "answered"),
+        urgent=True,
     ),
     Step(
         id="watch-updates",
