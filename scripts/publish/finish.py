@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.interpreter.copies import Copies
+from scripts.interpreter.workbook import place as workbook
 from scripts.publish import bundle, csp, hosting, machines, picture, wheel
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
@@ -108,6 +109,7 @@ def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence
     saved = prune(site)
     place_runtime(site, runtime)
     picture.place(site)
+    workbook.place(site, runtime)
     wheel.place(site)
     bundle.write(site)
     machines.write(site)

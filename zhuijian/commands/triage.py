@@ -84,6 +84,9 @@ def _run(chosen: argparse.Namespace) -> int:
         found = columns(KB, head, dict(chosen.map))
         if table.encoding not in ("", "utf-8"):
             tell("encoding", name=name, encoding=table.encoding.upper())
+        if table.sheet:
+            key = "sheets" if table.others else "sheet"
+            tell(key, sheet=table.sheet, others="、".join(table.others))
         _tell_columns(found, head, tell, chosen.lang)
         worker = Triage(KB, today, chosen.lang, dict(chosen.answer))
         at = {column.field: column.at for column in found.used}

@@ -17,6 +17,24 @@ WORDS: dict[str, Text] = {
         "“{name}”是旧版的 .xls。请另存为 .xlsx 或 CSV 再来。",
         "“{name}” is an old .xls. Save it as .xlsx or CSV first.",
     ),
+    "locked-workbook": Text(
+        "“{name}”有密码，读不了。请在表格软件里去掉密码，或者另存为 CSV 再来。",
+        "“{name}” has a password and cannot be read. Take the password off, or save it as CSV.",
+    ),
+    "broken-workbook": Text(
+        "“{name}”像是 .xlsx，但已损坏，或者里面不是表格。请在表格软件里打开，另存一份再来。",
+        "“{name}” looks like an .xlsx but is damaged or holds no table. Open it in your"
+        " spreadsheet program and save it anew.",
+    ),
+    "large-workbook": Text(
+        "“{name}”里的文字太多，一次读不下。请另存为 CSV 再来：CSV 多大都行。",
+        "“{name}” holds more words than can be read at once. Save it as CSV: any size will do.",
+    ),
+    "sheet": Text("读的是工作表“{sheet}”。", "The sheet that is read: “{sheet}”."),
+    "sheets": Text(
+        "读的是工作表“{sheet}”。没有读的：{others}。要读那些，请另存成单独的文件。",
+        "The sheet that is read: “{sheet}”. Not read: {others}. Save those as files of their own.",
+    ),
     "empty": Text("“{name}”里没有任何一行。", "“{name}” holds no row."),
     "no-extra": Text(
         "要用 {what}，还缺一个组件。请运行：{extra}",
