@@ -40,6 +40,8 @@ SOURCE = "source"
 OPTIONS = (
     *("--format=esm", "--minify", "--target=chrome88,firefox90,safari15", "--charset=utf8"),
     f"--external:../{LATER}",
+    # Packages are found in this checkout, wherever the site is built; this is the one for browsers.
+    f"--alias:fflate={ROOT / 'node_modules' / 'fflate' / 'esm' / 'browser.js'}",
 )
 
 

@@ -1,27 +1,9 @@
 // @ts-check
 /** Workbooks, as the page sees them: a file in, its rows out; what reads them comes with the first. */
 import { fetchManifest } from "../wizard/python/fetching.js";
-import { NoTable } from "./intake.js";
+import { NoTable } from "./bytes.js";
 
 /**
- * The messages of the worker that reads.
- * @typedef {[number, string[]]} Row
- * @typedef {object} Begin
- * @property {string} python address of the list of the browser's Python
- * @property {string} workbook address of the list of what reads workbooks
- * @property {ArrayBuffer} file
- * @property {number} most rows that the page takes; more are not read
- *
- * @typedef {{type: "bytes", loaded: number, total: number}} BytesMessage
- * @typedef {{type: "opening"}} OpeningMessage all is there
- * @typedef {{type: "rows", done: number}} RowsMessage
- * @typedef {{type: "done", rows: Row[], sheet: string, others: string[]}} DoneMessage
- * @typedef {{type: "unreadable", code: string}} UnreadableMessage the file's fault
- * @typedef {{type: "failed", code: string, detail: string}} FailedMessage
- * @typedef {BytesMessage | OpeningMessage | RowsMessage | DoneMessage | UnreadableMessage | FailedMessage} FromWorker
- *
- * @typedef {{rows: Row[], sheet: string, others: string[]}} Book
- *
  * @typedef {object} Lists
  * @property {string} python
  * @property {string} workbook
@@ -53,6 +35,20 @@ export async function sizeToLoad(lists) {
   }
 }
 
+/** Whether what reads workbooks is kept here for offline use. @param {Lists} lists */
+export async function isKept({ workbook }) {
+  try {
+    return Boolean(await caches.match(workbook));
+  } catch {
+    return false; // no caches without a secure address
+  }
+}
+
+/** Where the site is kept for offline use, what reads workbooks is from now on, too. */
+export function keepForOffline() {
+  navigator.serviceWorker?.ready.then(({ active }) => active?.postMessage("workbook"));
+}
+
 /** Reads one workbook; ended when it is read or the reader stops. */
 export class Reading {
   #worker;
@@ -67,8 +63,8 @@ export class Reading {
    * @param {File} file
    * @param {Lists} lists
    * @param {number} most
-   * @param {(message: BytesMessage | OpeningMessage | RowsMessage) => void} onProgress
-   * @returns {Promise<Book>} rejects with a `NoTable`
+   * @param {(message: import("./workbook/protocol.js").ProgressMessage) => void} onProgress
+   * @returns {Promise<import("./workbook/protocol.js").Book>} rejects with a `NoTable`
    */
   async read(file, lists, most, onProgress) {
     const bytes = await file.arrayBuffer();
@@ -83,13 +79,13 @@ export class Reading {
             lost("E_WORKER");
           });
         }
-        this.#worker.addEventListener("message", (/** @type {MessageEvent<FromWorker>} */ { data }) => {
-          if (data.type === "done") resolve(data);
+        this.#worker.addEventListener("message", (/** @type {MessageEvent<import("./workbook/protocol.js").FromWorker>} */ { data }) => {
+          if (data.type === "done") resolve(data.book);
           else if (data.type === "unreadable") reject(new NoTable(`batch.xlsx.${data.code}`, { name, most }));
           else if (data.type === "failed") lost(data.code);
           else onProgress(data);
         });
-        /** @type {Begin} */
+        /** @type {import("./workbook/protocol.js").Begin} */
         const begin = { ...lists, file: bytes, most };
         this.#worker.postMessage(begin, [bytes]);
       });

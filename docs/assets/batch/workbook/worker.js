@@ -6,7 +6,7 @@ import { BootError } from "../../wizard/python/protocol.js";
 
 /** Rows told at a time, so that the page can show how far it is. */
 const AT_A_TIME = 200;
-/** What of the code is Python's: opening refuses with a code, which is no failure. */
+/** Python's side: what cannot be read comes back as its bare code, which is no failure. */
 const OPENED = `
 import io, sys
 sys.path[:0] = ["/guide.zip", "/workbook.zip"]
@@ -29,10 +29,10 @@ class Reading:
 Reading()
 `;
 
-/** @param {import("../workbook.js").FromWorker} message */
+/** @param {import("./protocol.js").FromWorker} message */
 const tell = (message) => self.postMessage(message);
 
-/** The bytes that came so far of all lists together. */
+/** The bytes that came so far of both lists together. */
 class Bytes {
   #loaded = [0, 0];
   #total = [0, 0];
@@ -41,8 +41,8 @@ class Bytes {
   set(which, loaded, total) {
     this.#loaded[which] = loaded;
     this.#total[which] = total;
-    const [a, b] = this.#total;
-    if (a && b) tell({ type: "bytes", loaded: this.#loaded[0] + this.#loaded[1], total: a + b });
+    const sum = (/** @type {number[]} */ numbers) => numbers.reduce((a, b) => a + b);
+    if (this.#total.every(Boolean)) tell({ type: "bytes", loaded: sum(this.#loaded), total: sum(this.#total) });
   }
 }
 
@@ -60,7 +60,7 @@ function parsed(text) {
   return undefined;
 }
 
-/** @param {import("../workbook.js").Begin} given */
+/** @param {import("./protocol.js").Begin} given */
 async function read({ python, workbook, file, most }) {
   const bytes = new Bytes();
   const packed = fetched(workbook, bytes);
@@ -80,7 +80,7 @@ async function read({ python, workbook, file, most }) {
   tell({ type: "opening" });
   const book = parsed(reading.open(file));
   if (!book) return;
-  /** @type {import("../workbook.js").Row[]} */
+  /** @type {import("./protocol.js").Row[]} */
   const rows = [];
   for (let more = [0]; more.length && rows.length <= most; ) {
     more = parsed(reading.more(AT_A_TIME));
@@ -88,10 +88,10 @@ async function read({ python, workbook, file, most }) {
     rows.push(.../** @type {any} */ (more));
     tell({ type: "rows", done: rows.length });
   }
-  tell({ type: "done", rows, ...book });
+  tell({ type: "done", book: { ...book, rows } });
 }
 
-self.addEventListener("message", async (/** @type {MessageEvent<import("../workbook.js").Begin>} */ { data }) => {
+self.addEventListener("message", async (/** @type {MessageEvent<import("./protocol.js").Begin>} */ { data }) => {
   try {
     await read(data);
   } catch (error) {
