@@ -143,7 +143,7 @@ def _counted(
         count.add(line, today)
         for problem in line["problems"]:
             if len(bad) < SHOWN:
-                bad.append((line["line"], problem["field"], problem["says"]))
+                bad.append((line["line"], problem["title"], problem["says"]))
         yield line
 
 

@@ -84,8 +84,8 @@ export class Intake {
     this.#reading = new Reading();
     const book = await this.#reading.read(file, this.#lists, MOST_ROWS, (message) => {
       if (message.type === "bytes") {
-        const [loaded, total] = [message.loaded, message.total].map(megabytes);
-        status.progress("batch.xlsx.loading", { loaded, total }, { done: message.loaded, all: message.total });
+        const { loaded: done, total: all } = message;
+        status.progress("batch.xlsx.loading", { share: Math.floor((100 * done) / all) }, { done, all });
       } else if (message.type === "opening") status.progress("batch.xlsx.opening", {}, null);
       else status.progress("batch.xlsx.rows", { done: message.done }, null);
     });

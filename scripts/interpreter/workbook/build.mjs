@@ -15,9 +15,9 @@ const [home, library, there, source, out] = process.argv.slice(2, 7).map((p) => 
 const { loadPyodide } = await import(pathToFileURL(path.join(home, "pyodide.mjs")).href);
 const { info } = JSON.parse(fs.readFileSync(path.join(home, "pyodide-lock.json"), "utf8"));
 
-/** @param {...string} scripts */
-async function open(...scripts) {
-  const py = await loadPyodide({ indexURL: home + "/", stdLibURL: library, lockFileContents: { info, packages: {} } });
+/** @param {string} stdLibURL @param {...string} scripts */
+async function open(stdLibURL, ...scripts) {
+  const py = await loadPyodide({ indexURL: home + "/", stdLibURL, lockFileContents: { info, packages: {} } });
   for (const name of fs.readdirSync(source, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".py")) continue;
     py.FS.mkdirTree(path.posix.dirname(`/src/${name}`));
@@ -28,12 +28,21 @@ async function open(...scripts) {
   return py;
 }
 
-const first = await open("../usage.py");
+const first = await open(library, "../usage.py");
 first.runPython("import sys; sys.path.insert(0, '/src')");
 first.runPython(fs.readFileSync(path.join(here, "trying.py"), "utf8"));
 const used = first.globals.get("used")("/src", first.toPy(["sheets"])).toJs();
 
-const second = await open("../bundle.py", "joining.py");
+const second = await open(library, "../bundle.py", "joining.py");
 second.FS.writeFile("/there.zip", fs.readFileSync(there));
 const [std, own] = ["lib", "guide"].map((role) => second.toPy(used[role]));
 fs.writeFileSync(out, second.globals.get("joined")(std, own, "/there.zip").toJs());
+
+// Read by what is shipped alone, as the page does: a module left out shows here.
+const third = await open(there);
+third.FS.writeFile("/workbook.zip", fs.readFileSync(out));
+third.runPython("import encodings, sys; sys.path[:0] = ['/workbook.zip', '/src']");
+third.runPython("encodings.__path__.append('/workbook.zip/encodings')");
+third.runPython(fs.readFileSync(path.join(here, "trying.py"), "utf8"));
+const read = third.globals.get("READ").toJs();
+if (!String(read[0]).includes("2026-11-25") || read[3] !== "broken") throw new Error(`not read: ${read}`);

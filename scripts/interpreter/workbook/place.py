@@ -38,7 +38,7 @@ def licences() -> str:
 
 
 def gather(into: Path) -> None:
-    """Put what is compiled below `into`: the packages, our reading, and `guide`, where it stands."""
+    """Put what is compiled below `into`: the packages, our reading, and `guide`, its ground."""
     shutil.copytree(ROOT / "guide", into / "guide", ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copyfile(READING, into / READING.name)
     for package in PACKAGES:
@@ -67,7 +67,7 @@ def key(runtime: Path) -> str:
 
 
 def build(runtime: Path, out: Path = KEPT) -> bool:
-    """Make `out` beside the browser's Python in `runtime`; return False when nothing had changed."""
+    """Make `out` for the browser's Python in `runtime`; return False when nothing had changed."""
     mark, wanted = out / ".inputs", key(runtime)
     if mark.exists() and mark.read_text("utf-8") == wanted:
         return False

@@ -37,8 +37,8 @@ _OWN = {
         "Reading .xlsx loads {mb} MB first, this once. It begins when you go through them.",
     ),
     "batch.xlsx.loading": Text(
-        "正在下载读 .xlsx 用的部分：{loaded} MB，共 {total} MB",
-        "Loading what reads .xlsx: {loaded} of {total} MB",
+        "正在准备读 .xlsx 用的部分：{share}%",
+        "Getting ready what reads .xlsx: {share}%",
     ),
     "batch.xlsx.opening": Text("正在打开文件", "Opening the file"),
     "batch.xlsx.rows": Text("读了 {done} 行", "{done} rows read"),

@@ -8,8 +8,9 @@ import { BootError } from "../../wizard/python/protocol.js";
 const AT_A_TIME = 200;
 /** Python's side: what cannot be read comes back as its bare code, which is no failure. */
 const OPENED = `
-import io, sys
+import encodings, io, sys
 sys.path[:0] = ["/guide.zip", "/workbook.zip"]
+encodings.__path__.append("/workbook.zip/encodings")
 import sheets
 
 class Reading:
