@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.interpreter.copies import Copies
-from scripts.interpreter.workbook import place as workbook
 from scripts.publish import bundle, csp, hosting, machines, picture, wheel
+from scripts.publish.workbook import place as workbook
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}

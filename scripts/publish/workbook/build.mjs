@@ -28,15 +28,15 @@ async function open(stdLibURL, ...scripts) {
   return py;
 }
 
-const first = await open(library, "../usage.py");
+const first = await open(library, "../../interpreter/usage.py");
 first.runPython("import sys; sys.path.insert(0, '/src')");
 first.runPython(fs.readFileSync(path.join(here, "trying.py"), "utf8"));
 const used = first.globals.get("used")("/src", first.toPy(["sheets"])).toJs();
 
-const second = await open(library, "../bundle.py", "joining.py");
+const second = await open(library, "../../interpreter/bundle.py");
 second.FS.writeFile("/there.zip", fs.readFileSync(there));
 const [std, own] = ["lib", "guide"].map((role) => second.toPy(used[role]));
-fs.writeFileSync(out, second.globals.get("joined")(std, own, "/there.zip").toJs());
+fs.writeFileSync(out, second.globals.get("beside")(std, own, "/there.zip").toJs());
 
 // Read by what is shipped alone, as the page does: a module left out shows here.
 const third = await open(there);

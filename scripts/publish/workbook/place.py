@@ -11,7 +11,7 @@ from scripts.interpreter import lean
 from scripts.interpreter.copies import FOLDER as COPIES
 from scripts.interpreter.copies import Copies
 from scripts.interpreter.core import PYODIDE, ROOT, digest
-from scripts.interpreter.runtime import BEST, FORMAT, LETTERS, run_node
+from scripts.interpreter.runtime import BEST, FORMAT, LETTERS, PARTS, run_node
 
 FOLDER = "workbook"
 KEPT = ROOT / "build" / FOLDER  # made once, then only when a part changes
@@ -60,7 +60,7 @@ def versions() -> dict[str, str]:
 
 def key(runtime: Path) -> str:
     """Return one hash over all that the result depends on."""
-    ours = [*sorted(HERE.iterdir()), *sorted(HERE.parent.glob("*.py")), READING]
+    ours = [*sorted(HERE.iterdir()), *sorted(PARTS.glob("*.py")), READING]
     paths = [path for path in ours if path.suffix in {".py", ".mjs"}]
     parts = [digest(path.read_bytes()) for path in (*paths, library(runtime))]
     return digest(json.dumps([parts, versions()]).encode())
@@ -79,7 +79,7 @@ def build(runtime: Path, out: Path = KEPT) -> bool:
         gather(source)
         whole = Path(room) / "std.zip"
         whole.write_bytes(lean.library(PYODIDE / "python_stdlib.zip"))
-        run_node("workbook/build.mjs", PYODIDE, whole, library(runtime), source, made)
+        run_node(str(HERE / "build.mjs"), PYODIDE, whole, library(runtime), source, made)
         line = _written(fresh, made.read_bytes())
         manifest = {"format": FORMAT, "packages": versions(), "files": [line]}
         (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
