@@ -53,10 +53,14 @@ WORDS: dict[str, Text] = {
         "列是这样认的（用 --map 字段=列名 改）：",
         "Columns (change with --map field=name):",
     ),
-    "unused": Text("没有用到的列：{names}", "Columns not used: {names}"),
+    "unused": Text("没有用到的列（{count}）：{names}", "Columns not used ({count}): {names}"),
+    "missing": Text("没有这个文件", "there is no such file"),
+    "folder": Text("这是一个文件夹", "it is a folder"),
+    "forbidden": Text("没有权限", "you may not read it"),
+    "unopened": Text("系统不让打开", "the system does not open it"),
     "above": Text(
-        "列名在第 {line} 行，它上面的没有用。",
-        "The names stand in line {line}; what is above is not used.",
+        "列名到第 {line} 行为止，从下一行起是包裹。",
+        "The names end in line {line}; the parcels begin below it.",
     ),
     "problem": Text("第 {line} 行，{field}：{says}", "Line {line}, {field}: {says}"),
     "bad-json": Text(
