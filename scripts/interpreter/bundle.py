@@ -21,6 +21,8 @@ SOURCE = "/src"
 UNCHECKED = (1).to_bytes(4, "little") + bytes(8)
 # A dataclass that finds no docstring writes one, which takes longer than all the rest of it.
 SHORT = "-"
+# Packages that may lie in two zips: whoever starts the interpreter joins their halves.
+JOINED = {"encodings"}
 
 
 def bare(code: CodeType) -> CodeType:
@@ -79,3 +81,24 @@ def package(keep: Iterable[str]) -> bytes:
 def build(lib: Iterable[str], guide: Iterable[str]) -> dict[str, bytes]:
     """Return the two bundles by role, made from the files named."""
     return {"lib": library(lib), "guide": package(guide)}
+
+
+def beside(lib: Iterable[str], own: Iterable[str], there: str) -> bytes:
+    """Return one zip of what a bundle lacks: files of the library, and of packages but `guide`.
+
+    `there` is the zip with the library that is loaded anyway.
+
+    Raises:
+        ValueError: a package would lie half in one zip, half in the other, and be found in none.
+    """
+    with zipfile.ZipFile(there) as archive:
+        known = set(archive.namelist())
+    with zipfile.ZipFile(STDLIB) as archive:
+        read = {name: archive.read(name) for name in lib if name + "c" not in known}
+    split = {name.split("/")[0] for name in read if "/" in name} - JOINED
+    split &= {name.split("/")[0] for name in known if "/" in name}
+    if split:
+        raise ValueError(f"split between two zips: {sorted(split)}")
+    ours = (name for name in own if not name.startswith("guide/"))
+    read |= {name: (Path(SOURCE) / name).read_bytes() for name in ours}
+    return zipped((name + "c", compiled(data, name)) for name, data in read.items())
