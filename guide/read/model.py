@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from guide.model.reading import FIRST, Weights
+from guide.read.alike import one_word, placed
 from guide.read.grams import bag, slots, spread
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
@@ -43,7 +44,7 @@ class Model:
 
     def scores(self, folded: str) -> list[float]:
         """Return the score of each label for `folded` text, in the order of `labels`."""
-        held = bag(spread(folded[:MOST])[0])
+        held = bag(spread(one_word(folded[:MOST]))[0])
         known = self._rows
         unpack = self._unpack
         total = sum([known.get(slot) or unpack(slot) for slot in held])
@@ -57,7 +58,8 @@ class Model:
 
     def words(self, folded: str, label: str) -> tuple[int, int]:
         """Return where in `folded` stands the stretch that speaks most for `label`."""
-        text, at = spread(folded[:MOST])
+        one, stood = placed(folded[:MOST])
+        text, at = spread(one)
         lane = self.labels.index(label) * _LANE * 8
         gains = [0.0] * len(text)
         for slot, start, end in slots(text):
@@ -66,7 +68,7 @@ class Model:
             for place in range(start, end):
                 gains[place] += weight / (end - start)
         start, end = _richest(gains[1:-1])
-        return whole_words(folded, at[start + 1], at[end] + 1)
+        return whole_words(folded, stood[at[start + 1]], stood[at[end]] + 1)
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
