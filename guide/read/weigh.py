@@ -13,12 +13,13 @@ from guide.read.model import NOTHING, Model, shares
 
 SURE = 0.85  # a share from which on one answer is given
 ALSO = 0.25  # a share from which on something is named beside the first
-BAIT = 0.02  # the same beside a scam: what it pretends
+BAIT = 0.003  # the same beside a scam: what it pretends
 LEAST = 0.12  # below this nothing is named
 VOTE = 0.3  # what the first sign adds to its share; the next a half, a third
 _WHOLE = 0.6  # the share of the whole line beside its clauses
 _LONGEST = 400  # characters of a line that are read
 _MOST_CLAUSES = 8
+_ASIDE = 0.85  # of the first share, for what a clause by itself is sure of
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
 GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
@@ -122,8 +123,7 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
         top = max(of)
         label = labels[of.index(top)]
         if label != NOTHING:
-            vague = label.startswith("s_") or label in GENERAL
-            said.append((top**2 * (_VAGUE if vague else 1), of))
+            said.append((top**2 * (_VAGUE if _vague(label) else 1), of))
     if not said:
         return whole
     count = sum(weight for weight, _ in said)
@@ -132,4 +132,14 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
     for weight, of in said:
         part = (1 - kept) * weight / count
         total = [sum_ + part * share for sum_, share in zip(total, of, strict=True)]
+    first = max(total)
+    for _, of in said:
+        place = of.index(max(of))
+        if of[place] >= SURE and not _vague(labels[place]):
+            total[place] = max(total[place], _ASIDE * first)
     return total
+
+
+def _vague(label: str) -> bool:
+    """Return whether `label` is a state or tells nothing in particular."""
+    return label.startswith("s_") or label in GENERAL
