@@ -13,7 +13,7 @@ from guide.read.model import NOTHING, Model, shares
 
 SURE = 0.85  # a share from which on one answer is given
 ALSO = 0.25  # a share from which on something is named beside the first
-BAIT = 0.003  # the same beside a scam: what it pretends
+BAIT = 0.5  # the share of a clause from which on it tells what a scam pretends
 LEAST = 0.12  # below this nothing is named
 VOTE = 0.3  # what the first sign adds to its share; the next a half, a third
 _WHOLE = 0.6  # the share of the whole line beside its clauses
@@ -95,6 +95,20 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
         shares_[label] = shares_.get(label, 0.0) + VOTE / place
     whole = sum(shares_.values())
     return {label: share / whole for label, share in shares_.items() if share > _SEEN}
+
+
+def pretext(model: Model, text: str, suspect: str) -> tuple[str, float]:
+    """Return the kind that a clause of a false notice pretends, and how sure that clause is.
+
+    Of all clauses the surest; the label `suspect` itself is left out.
+    """
+    best = ("", 0.0)
+    for clause in _clauses(text):
+        of = dict(zip(model.labels, _shares(model, clause), strict=True))
+        label = max(of, key=lambda one: of[one])
+        if of[label] > best[1] and label not in (suspect, NOTHING) and not label.startswith("s_"):
+            best = label, of[label]
+    return best
 
 
 def _shares(model: Model, text: str) -> list[float]:

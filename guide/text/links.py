@@ -6,9 +6,9 @@ from collections.abc import Iterable
 LINK, OFFICIAL = "link", "official"
 _TOKEN = re.compile(r"[0-9a-z.:/_\-]+")
 # Ends of the bare names with a hyphen that false notices give without a path.
-_ENDS = frozenset(
-    "com net org info top xyz cc vip link site online shop club icu co uk us ca au in tw hk cn me"
-    " life live click buzz pro work app store help".split()
+_ENDS = re.compile(
+    r"com|net|org|info|top|xyz|cc|vip|link|site|online|shop|club|icu|co|uk|us|ca|au|in|tw|hk|cn|me"
+    r"|life|live|click|buzz|pro|work|app|store|help"
 )
 _SCHEMES = ("http://", "https://")
 
@@ -19,7 +19,7 @@ def _host(token: str) -> str:
     rest = token.split("://", 1)[-1]
     host = rest.split("/", 1)[0].split(":", 1)[0].strip(".-_")
     first, _, last = host.rpartition(".")
-    bare = bool(first) and last.isalpha() and ("/" in rest or ("-" in first and last in _ENDS))
+    bare = first and last.isalpha() and ("/" in rest or ("-" in first and _ENDS.fullmatch(last)))
     return host if named or bare else ""
 
 

@@ -65,7 +65,7 @@ class Untyped(ast.NodeTransformer):
         node.returns = None
         names = {one.id for part in node.body for one in ast.walk(part) if type(one) is ast.Name}
         node.body = [self.visit(part) for part in node.body]
-        node.type_params = [one for one in node.type_params if one.name in names]
+        node.type_params = [one for one in node.type_params if getattr(one, "name", "") in names]
         return node
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
