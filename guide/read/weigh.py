@@ -27,6 +27,8 @@ _CONTACT = re.compile(
     r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
 )
 _NAME = re.compile(r'"[a-z][a-z_ ]{0,30}":')  # of a field, where data was pasted
+# Numbers of parcels and phones, and what may stand before one that stands alone.
+_NUMBERS = re.compile(r"(?<![0-9a-z])[a-z]{0,8}[0-9][0-9a-z-]{6,}|单号|运单|快递", re.ASCII)
 _EDGE = " .,;:-"
 _LINK = re.compile(
     r"(?:https?://|www\.)[!-~]+|(?<![0-9a-z.-])[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,63}){0,4}\.[a-z]{2,8}/[!-~]*",
@@ -57,8 +59,13 @@ class Heard(NamedTuple):
 
 
 def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
-    """Return folded `text` without the `silent` stretches and without names and phones."""
+    """Return folded `text` without the `silent` stretches and without names and phones.
+
+    Empty where it holds nothing but numbers.
+    """
     text = text[:_LONGEST]
+    if not any(map(str.isalpha, _NUMBERS.sub("", text))):
+        return Heard("", ())  # numbers alone tell nothing of what happened
     quiet = [*silent]
     for pattern in (_STAMPED, _CONTACT, _LINK, _NAME):
         quiet += (match.span() for match in pattern.finditer(text))
