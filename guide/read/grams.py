@@ -7,6 +7,7 @@ are: numbers, phones and dates say nothing about what happened.
 """
 
 import re
+from functools import lru_cache
 
 SLOTS = 12_007
 LONGEST = 5  # characters of a piece
@@ -60,6 +61,7 @@ def slots(text: str) -> list[tuple[int, int, int]]:
     return found
 
 
+@lru_cache(maxsize=2048)
 def _named(name: str) -> int:
     """Return the hash of a word."""
     hashed = len(name)

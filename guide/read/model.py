@@ -62,13 +62,13 @@ class Model:
         one, stood = placed(folded[:MOST])
         text, at = spread(one)
         lane = self.labels.index(label) * _LANE * 8
-        gains = [0.0] * len(text)
+        steps = [0.0] * (len(text) + 1)  # by how much each character gains more than the last
         for slot, start, end in slots(text):
             row = self._rows.get(slot) or self._unpack(slot)
-            weight = (row >> lane & 0xFFFF) - MIDDLE
-            for place in range(start, end):
-                gains[place] += weight / (end - start)
-        start, end = _richest(gains[1:-1])
+            gain = ((row >> lane & 0xFFFF) - MIDDLE) / (end - start)
+            steps[start] += gain
+            steps[end] -= gain
+        start, end = _richest(list(accumulate(steps))[1:-2])
         return whole_words(folded, stood[at[start + 1]], stood[at[end]] + 1)
 
 
