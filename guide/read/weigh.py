@@ -27,8 +27,13 @@ _CONTACT = re.compile(
     r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
 )
 _NAME = re.compile(r'"[a-z][a-z_ ]{0,30}":')  # of a field, where data was pasted
-# Numbers of parcels and phones, and what may stand before one that stands alone.
-_NUMBERS = re.compile(r"(?<![0-9a-z])[a-z]{0,8}[0-9][0-9a-z-]{6,}|单号|运单|快递", re.ASCII)
+# A number of a parcel or a phone in what was read, and the words that may stand beside it.
+_NAMED = re.compile(
+    r"[a-z]{0,8}[0-9][0-9a-z-]*|\b(?:tracking|number|no|id|waybill|awb|order|parcel|shipment"
+    r"|consignment|ref|reference)\b|单号|运单|快递|订单|编号|包裹|快件",
+    re.ASCII,
+)
+_SHORTEST = 6  # digits of such a number
 _EDGE = " .,;:-"
 _LINK = re.compile(
     r"(?:https?://|www\.)[!-~]+|(?<![0-9a-z.-])[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,63}){0,4}\.[a-z]{2,8}/[!-~]*",
@@ -64,8 +69,8 @@ def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     Empty where it holds nothing but numbers.
     """
     text = text[:_LONGEST]
-    if not any(map(str.isalpha, _NUMBERS.sub("", text))):
-        return Heard("", ())  # numbers alone tell nothing of what happened
+    if _is_number(text):
+        return Heard("", ())  # it tells nothing of what happened
     quiet = [*silent]
     for pattern in (_STAMPED, _CONTACT, _LINK, _NAME):
         quiet += (match.span() for match in pattern.finditer(text))
@@ -76,6 +81,12 @@ def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     if not at:
         return Heard(text, tuple(range(len(text))))
     return Heard("".join([text[place] for place in at]), tuple(at))
+
+
+def _is_number(text: str) -> bool:
+    """Return whether `text` holds nothing but a number and the word for it."""
+    digits = sum(map(str.isdecimal, text))
+    return digits >= _SHORTEST and not any(map(str.isalpha, _NAMED.sub("", text)))
 
 
 def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> dict[str, float]:

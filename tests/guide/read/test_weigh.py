@@ -33,6 +33,8 @@ def top(text, votes=(), without=""):
         ("2026-11-20", ""),
         ("cp123456785de", ""),
         ("运单 773012345678901", ""),
+        ("tracking 0000 1111 2222", ""),
+        ("order 12 lost", "order 12 lost"),
     ],
 )
 def test_what_is_heard(text, rest):
