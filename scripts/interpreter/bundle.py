@@ -24,7 +24,9 @@ SHORT = "-"
 
 
 def bare(code: CodeType) -> CodeType:
-    """Return `code` and all code inside it with tables of lines that say "nowhere".
+    """Return `code` and all code inside it without what tells where it stands in the source.
+
+    That is the line it begins on, the classes around its name, and the table of its lines.
 
     An entry of such a table is for one to eight instructions of two bytes each, see
     Objects/locations.md of CPython: 1, the code 15 for "no location", the length less one.
@@ -32,7 +34,9 @@ def bare(code: CodeType) -> CodeType:
     constants = tuple(bare(one) if isinstance(one, CodeType) else one for one in code.co_consts)
     eights, left = divmod(len(code.co_code) // 2, 8)
     nowhere = b"\xff" * eights + (bytes([0xF8 | left - 1]) if left else b"")
-    return code.replace(co_consts=constants, co_linetable=nowhere)
+    return code.replace(
+        co_consts=constants, co_linetable=nowhere, co_firstlineno=1, co_qualname=code.co_name
+    )
 
 
 def wordless(source: bytes) -> ast.Module:
