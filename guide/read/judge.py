@@ -25,7 +25,7 @@ from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, pretext, weigh
 from guide.text.fold import Folded
 
 _MOST_VOTES = 3  # signs that vote
-_LIKELY = 0.48  # the share of all kinds from which on one is named before a state
+_LIKELY = 0.52  # the share of all kinds from which on one is named before a state
 _MOST_SHARES = 5  # labels that are kept
 _PER_MILLE = 1000
 
