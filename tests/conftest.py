@@ -168,6 +168,8 @@ def pytest_xdist_make_scheduler(config, log):
 # Files that read the pages of the live knowledge, which take seconds to make in each process.
 READERS = (
     "tests/scripts/pages/test_pages.py",
+    "tests/scripts/pages/test_page_words.py",
+    "tests/scripts/pages/test_navigation.py",
     "tests/scripts/pages/test_letter_pages.py",
     "tests/scripts/pages/test_marked_figures.py",
     "tests/scripts/pages/test_short.py",
@@ -179,12 +181,19 @@ READERS = (
 )
 
 
+# Files that read every page of the built site.
+PAGES = "tests/site"
+
+
 def unit(nodeid: str) -> str:
     """Return what is given to one process as a whole: a file, but in a browser a test.
 
     Tests in a browser share nothing but the site; one takes seconds, a file of them minutes.
+    What reads every built page shares the reading.
     """
     file = nodeid.partition("::")[0]
     if file in READERS:
         return READERS[0]
+    if file.startswith(PAGES):
+        return PAGES
     return nodeid if file.startswith("tests/browser/") else file

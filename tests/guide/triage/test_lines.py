@@ -26,6 +26,7 @@ def line(cells, lang="zh", given=None):
     return Triage(KB, TODAY, lang, given or {}).line(Numbered(2, cells))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_each_row_equals_the_single_case(lang):
     """Recognised alone and advised alone, a row's text gives the same in every field."""
@@ -124,6 +125,7 @@ def test_nothing_readable_is_not_taken_for_anything():
         assert (got["kind"], got["state"], got["title"]) == (None, None, "Not recognised")
 
 
+@pytest.mark.no_cover
 def test_what_is_not_sure_says_so():
     shares = [got for got in (line(cells) for cells in made(3, 300)) if got["share"]]
     for got in shares:
@@ -142,6 +144,7 @@ def test_an_unknown_carrier_keeps_its_name():
     assert line({"status": "已揽收"})["carrier"] == ""
 
 
+@pytest.mark.no_cover
 def test_memory_stays_flat(monkeypatch):
     """What is kept from row to row is bounded: ten times the rows take no more."""
     for module in (reading, lines_of):
