@@ -18,9 +18,7 @@ def test_other_screens_show_their_kind(
     """What happened is right on each, whatever a character or two became."""
     here = visit()
     page = here.open(site.url + "wizard/")
-    cases = [
-        (layout, *look) for layout in (ICONS, SERIF, LOCKED, STORE, CARD) for look in LOOKS
-    ]
+    cases = [(layout, *look) for layout in (ICONS, SERIF, LOCKED, STORE, CARD) for look in LOOKS]
     score = scored(page, chromium, cases)
     assert score.other == []
     assert here.console == []
