@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import accumulate
 
 from guide.model.reading import FIRST, Weights
-from guide.read.alike import one_word, placed
 from guide.read.grams import bag, slots, spread
+from guide.text.alike import one_word, placed
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
 MOST = 180  # characters of one text that are weighed: the first ones

@@ -16,9 +16,9 @@ from scipy.sparse import csr_matrix
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
-from guide.read.alike import one_word
 from guide.read.grams import SLOTS, bag, spread
 from guide.read.weigh import heard
+from guide.text.alike import one_word
 from guide.text.fold import fold
 from scripts.reading.lines import Line
 

@@ -6,9 +6,9 @@ import pytest
 
 from guide.kb.weights import WEIGHTS
 from guide.model.reading import FIRST, Weights
-from guide.read.alike import one_word
 from guide.read.grams import SLOTS, bag, slots, spread
 from guide.read.model import MOST, NOTHING, Model, first, model_of, shares, whole_words
+from guide.text.alike import one_word
 
 MODEL = model_of((WEIGHTS,))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.read.alike import one_word, placed
+from guide.text.alike import one_word, placed
 
 TEXTS = [
     "包裹投递失败,客户不在",
