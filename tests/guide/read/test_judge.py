@@ -104,4 +104,5 @@ def test_signs_are_compiled_once():
 def test_words_too_far_apart_are_no_sequence():
     """Each word of a sequence is there, but the second comes too late."""
     assert judged("电话打了很久很久很久很久都无人") == ([], [])
+    assert judged("请看电话") == ([], [])
     assert judged("电话一直无人") == (["recipient_unreachable"], [])
