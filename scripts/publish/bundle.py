@@ -35,10 +35,11 @@ CHECK = "assets/site/selfcheck"
 BATCH = "assets/batch"
 SOURCE = "source"
 # The oldest browsers that ask the wizard's questions: nothing newer than theirs is written.
-OPTIONS = (
-    *("--format=esm", "--minify", "--target=chrome88,firefox90,safari15", "--charset=utf8"),
-    f"--external:../{LATER}",
-)
+ASKING = "--target=chrome88,firefox90,safari15"
+# What belongs to a page that older ones can read must run there, if only to say what they lack.
+READING = "--target=chrome83,firefox90,safari15"
+HOME = ("entry/home.js", f"{PICTURE}/home.js")
+OPTIONS = ("--format=esm", "--minify", "--charset=utf8", f"--external:../{LATER}")
 
 
 def _esbuild(what: str, *arguments: str) -> None:
@@ -73,7 +74,12 @@ def bundle(folder: Path, *, published: bool) -> int:
         (room / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.move(folder / name, room / name)
     here = f"--outdir={folder}", f"--outbase={room}"
-    _esbuild(folder.name, *(str(room / name) for name in JOINED), "--bundle", *OPTIONS, *here)
+    for target, joined in (
+        (READING, HOME),
+        (ASKING, [name for name in JOINED if name not in HOME]),
+    ):
+        these = [str(room / name) for name in joined]
+        _esbuild(folder.name, *these, "--bundle", target, *OPTIONS, *here)
     first = [str(room / name) for name in sorted(kept - {Path(name) for name in JOINED})]
     _esbuild(ENTRY, *first, "--minify-whitespace", "--charset=utf8", *here)
     if not published:
@@ -94,7 +100,7 @@ def join_in_place(folder: Path, name: str, *, published: bool) -> None:
     if not others:
         return  # done before
     joined = folder / f".{name}"
-    _esbuild(folder.name, str(folder / name), "--bundle", *OPTIONS, f"--outfile={joined}")
+    _esbuild(folder.name, str(folder / name), "--bundle", READING, *OPTIONS, f"--outfile={joined}")
     room.mkdir()
     for path in (*others, folder / name):
         path.rename(room / path.name)

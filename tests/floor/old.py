@@ -19,7 +19,7 @@ import brotli
 from websocket import WebSocket, create_connection
 
 from scripts.devtools import floor
-from tests.patience import PATIENCE, SECONDS
+from tests.patience import SECONDS
 
 LISTENING = "DevTools listening on "
 SWITCHES = (
@@ -33,7 +33,7 @@ SWITCHES = (
 
 
 def unpacked(version: int) -> Path:
-    """Return the program of Chromium `version`; the first time it is unpacked beside its package."""
+    """Return the program of Chromium `version`; unpacked beside its package at first."""
     packed = floor.package(version)
     assert packed.is_dir(), "old builds are missing: `scripts/dev.py test --floor` installs them"
     program = packed.with_name("unpacked") / "chromium"
@@ -56,16 +56,15 @@ class Old:
         """Open an empty page in a profile of its own."""
         self._socket = socket
         self._last = 0
+        self._session: str | None = None
         self._events: list[dict[str, Any]] = []
         profile = self._ask("Target.createBrowserContext")["browserContextId"]
         given = {"url": "about:blank", "browserContextId": profile}
         target = self._ask("Target.createTarget", given)["targetId"]
         joined = self._ask("Target.attachToTarget", {"targetId": target, "flatten": True})
-        self._session: str | None = joined["sessionId"]
+        self._session = joined["sessionId"]
         for domain in ("Page", "Runtime", "Network", "Log"):
             self._ask(f"{domain}.enable")
-
-    _session = None
 
     def _ask(self, method: str, parameters: dict[str, Any] | None = None) -> Any:
         """Send one message and wait for its answer; what happens meanwhile is kept."""
@@ -85,11 +84,12 @@ class Old:
         return [each["params"] for each in self._events if each.get("method") == method]
 
     def open(self, address: str) -> None:
-        """Load an address and wait until the browser calls it loaded."""
-        self._events.clear()
-        self._ask("Page.navigate", {"url": address})
-        while not self._told("Page.loadEventFired"):
-            self._events.append(json.loads(self._socket.recv()))
+        """Load an address; leaving the last page first, so that a fragment is a new visit."""
+        for each in ("about:blank", address):
+            self._events.clear()
+            self._ask("Page.navigate", {"url": each})
+            while not self._told("Page.loadEventFired"):
+                self._events.append(json.loads(self._socket.recv()))
 
     def run(self, body: str) -> Any:
         """Run the body of an async function in the page."""
@@ -132,6 +132,3 @@ def chromium(version: int) -> Iterator[Old]:
             finally:
                 browser.terminate()
                 browser.stderr.close()
-
-
-__all__ = ["PATIENCE", "Old", "chromium", "unpacked"]
