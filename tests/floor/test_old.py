@@ -1,4 +1,4 @@
-"""Pages and search from Chromium 83, questions from 88, Python from 102; below, a clear sentence."""
+"""Pages and search from Chromium 83, questions from 88, Python from 102; below, a sentence."""
 
 import json
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ import pytest
 
 from tests.browser.conftest import LINE
 from tests.browser.fault_server import Host
+from tests.browser.held import START
 from tests.engines.drive import wait
 from tests.floor.old import Old, chromium
 
@@ -109,11 +110,10 @@ def test_questions_from_88_and_python_not(host: Host) -> None:
 
 
 def test_python_from_102(host: Host) -> None:
-    """A pasted line is read, and an address of answers becomes advice with a letter."""
+    """A pasted line is read, and an address of answers becomes advice."""
     with chromium(COUNTING) as browser:
         paste(browser, host.url + "wizard/")
         wait(browser, "[data-part=found] *")
-        answers = "seen=refused&role=buyer&route=domestic&seller_asked=no&complained=no"
-        browser.open(host.url + "wizard/#v=1&elsewhere=none&" + answers)
+        browser.open(host.url + START)
         wait(browser, "[data-rung]")
         assert browser.wrong() == []
