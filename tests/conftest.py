@@ -136,6 +136,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "whole_site" in item.fixturenames:
             item.add_marker(pytest.mark.site)
+        if not item.nodeid.startswith("tests/guide/"):
+            item.add_marker(pytest.mark.no_cover)  # `guide` is covered by its own tests
     needing = {item.path for item in items if "whole_site" in item.fixturenames}
     first = next((item for item in items if item.path in needing), None)
 
@@ -168,6 +170,8 @@ def pytest_xdist_make_scheduler(config, log):
 # Files that read the pages of the live knowledge, which take seconds to make in each process.
 READERS = (
     "tests/scripts/pages/test_pages.py",
+    "tests/scripts/pages/test_page_words.py",
+    "tests/scripts/pages/test_navigation.py",
     "tests/scripts/pages/test_letter_pages.py",
     "tests/scripts/pages/test_marked_figures.py",
     "tests/scripts/pages/test_short.py",
@@ -179,12 +183,19 @@ READERS = (
 )
 
 
+# Files that read every page of the built site.
+PAGES = "tests/site"
+
+
 def unit(nodeid: str) -> str:
     """Return what is given to one process as a whole: a file, but in a browser a test.
 
     Tests in a browser share nothing but the site; one takes seconds, a file of them minutes.
+    What reads every built page shares the reading.
     """
     file = nodeid.partition("::")[0]
     if file in READERS:
         return READERS[0]
+    if file.startswith(PAGES):
+        return PAGES
     return nodeid if file.startswith("tests/browser/") else file

@@ -1,5 +1,6 @@
 """The guard that keeps tests off the network, and the order in which tests run."""
 
+import re
 import socket
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,8 +28,8 @@ def test_a_connection_to_this_machine_works():
 @pytest.mark.parametrize(
     ("nodeid", "whole"),
     [
-        ("tests/test_site.py::test_a[zh]", "tests/test_site.py"),
-        ("tests/test_dev.py::TestLocks::test_b", "tests/test_dev.py"),
+        ("tests/site/test_links.py::test_a[zh]", "tests/site"),
+        ("tests/test_times.py::TestLocks::test_b", "tests/test_times.py"),
         ("tests/engines/test_engines.py::test_c", "tests/engines/test_engines.py"),
         ("tests/test_changelog.py::test_e", "tests/scripts/pages/test_pages.py"),
         ("tests/browser/test_case.py::test_d[a::b]", "tests/browser/test_case.py::test_d[a::b]"),
@@ -45,7 +46,7 @@ def test_pages_are_made_once_for_all_that_read_them():
     asking = {
         path.relative_to(here.parent).as_posix()
         for path in here.rglob("test_*.py")
-        if "\nfrom tests.generated import" in path.read_text("utf-8")
+        if re.search(r"\nfrom tests.generated import|def test_\w+\(live\b", path.read_text("utf-8"))
     }
     assert asking == set(READERS)
 
@@ -83,4 +84,11 @@ def test_the_site_is_begun_first_and_what_is_short_comes_last():
     ]
     pytest_collection_modifyitems(items)
     assert [item.nodeid[-1] for item in items] == list("1743562")
-    assert {item.nodeid[-1] for item in items if item.marked == ["site"]} == set("1236")
+    assert {item.nodeid[-1] for item in items if "site" in item.marked} == set("1236")
+
+
+def test_the_knowledge_and_logic_are_covered_by_their_own_tests():
+    """Tests of other rooms run at full speed, and vouch for nothing in `guide`."""
+    own, other = Item("tests/guide/test_api.py::test_1"), Item("tests/zhuijian/test_a.py::test_2")
+    pytest_collection_modifyitems([own, other])
+    assert (own.marked, other.marked) == ([], ["no_cover"])

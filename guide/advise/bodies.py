@@ -1,4 +1,4 @@
-"""The rungs beyond carrier and post: how each stands for one case, and why."""
+"""The rungs of 12315, consumer association, customs and court: how each stands, and why."""
 
 from guide.advise.standing import Held, Situation, Standing, stand
 

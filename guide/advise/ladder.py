@@ -1,4 +1,4 @@
-"""The ladder: how each rung stands for one case, why, and on which dates.
+"""The ladder: how each rung of seller, platform, carrier and postal appeal stands, and from when.
 
 A rung is done, open, opens on a date, or closed; the claims that hold decide. Every answer
 names a `Reason`. Who waits for somebody else waits until the latest possible last day: a next

@@ -8,7 +8,7 @@ from guide.door.claim_reply import claims_reply, maybe_reply
 from guide.door.deadline_reply import clock_reply, gone_reply
 from guide.door.step_reply import climbing, rung_reply, steps_reply
 from guide.model.base import KnowledgeBase
-from guide.model.kinds import Wait
+from guide.model.kinds import Kind, Wait
 from guide.model.steps import Step
 from guide.model.text import Lang
 from guide.say.speaker import Json, Speaker, iso
@@ -51,12 +51,16 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "warnings": _warnings(speaker, advice),
     }
     if kind is not None:
-        words = kind.words
-        said = {"call": words.call, "chat": words.chat, "seller": words.seller}
-        reply["words"] = {name: speaker.say(text) for name, text in said.items()}
-        # Whoever is called or written to here works in Chinese, whatever the reader reads.
-        reply["words_send"] = {name: say(text, "zh", kb, kind.wait) for name, text in said.items()}
+        reply |= _words(speaker, kind)
     return {**reply, "answers": dict(advice.answers), "facts": speaker.facts()}
+
+
+def _words(speaker: Speaker, kind: Kind) -> Json:
+    """Return what to say and write; what is sent is Chinese, as whoever reads it works in it."""
+    words = kind.words
+    said = {"call": words.call, "chat": words.chat, "seller": words.seller}
+    sent = {name: say(text, "zh", speaker.kb, kind.wait) for name, text in said.items()}
+    return {"words": {name: speaker.say(text) for name, text in said.items()}, "words_send": sent}
 
 
 def _normal(speaker: Speaker, wait: Wait) -> Json:

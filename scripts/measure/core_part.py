@@ -28,6 +28,7 @@ WATCHING = (
     "watch.mjs",
     "watch-worker.mjs",
     "exercise.py",
+    "exercise_language.py",
     "exercise_modules.py",
 )
 WATCH = """(quick) => new Promise((done) => {

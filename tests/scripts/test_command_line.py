@@ -33,7 +33,7 @@ class TestCommandLine:
             ([], True, ["not site"]),  # told at once, and not repeated in a browser
             (["--fast"], False, ["not site"]),
             (["--fast", "-x"], False, ["not site"]),  # what pytest is told besides changes nothing
-            (["tests/test_site.py"], False, [""]),
+            (["tests/site/test_links.py"], False, [""]),
         ],
     )
     def test_what_needs_no_site_comes_first(self, monkeypatch, given, failed, runs):

@@ -26,7 +26,7 @@
  *             To change here: the form of a letter and what may be done with it.
  * keep/       What stays: the case in, files and a copy on this device out, and all wiped.
  *             To change here: the log, saving, reading back, use without a network.
- * start/      When Python is started: the reader's first sign in, a start and its card out.
+ * start/      When, not how, Python is started: the reader's first sign in, a start and its card out.
  *             To change here: whether to start unasked, and what is said meanwhile.
  * entry/      What runs first: the wizard is loaded, or the page says why it cannot be.
  *             To change here: which browsers are too old; it is written for them.

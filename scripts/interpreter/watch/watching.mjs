@@ -8,7 +8,7 @@
  */
 
 /** Programs that run first, by the names of their files. */
-export const EXERCISES = ["exercise", "exercise_modules"];
+export const EXERCISES = ["exercise", "exercise_language", "exercise_modules"];
 
 /** @type {Uint8Array} a byte for each function: 1 when it ran */
 let seen = new Uint8Array();

@@ -53,6 +53,15 @@ def generated(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
 
 
 def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
+    yield from _singles(kb, lang, label)
+    yield from _doors(lang, label)
+    yield from _accounts(kb, lang, label)
+    for family in FAMILIES:
+        yield from family(kb, lang)
+
+
+def _singles(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
+    """Pages that are one of their kind."""
     for name, given in single_pages(kb):
         template, title = TITLES[name]
         if name == "interview":
@@ -61,6 +70,10 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
             given = {**given, "picture": ladder_picture(kb, lang)}
         lead = label(f"{name.removesuffix('/index')}_lead")
         yield PageSpec(f"{name}.md", template, label(title), given, lead)
+
+
+def _doors(lang: Lang, label: Any) -> Iterator[PageSpec]:
+    """Pages on which a reader is answered: one parcel, many, and in a frame of another page."""
     yield PageSpec(
         "wizard.md", "wizard.md.j2", label("wizard_title"), hide=("toc",), search={"boost": 2}
     )
@@ -71,7 +84,7 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         description=BATCH["batch.lead"].in_(lang),
         hide=("toc",),
     )
-    yield PageSpec(  # the same for a frame on somebody else's page
+    yield PageSpec(
         "embed.md",
         "wizard.md.j2",
         label("embed_title"),
@@ -79,6 +92,10 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         search={"exclude": True},
         frame="embed.html",
     )
+
+
+def _accounts(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
+    """Pages that give an account of the guide: what it covers, its data, a case made up."""
     for name, given in (
         ("coverage", page_public.coverage(kb, lang)),
         ("data", page_public.data(kb, lang)),
@@ -89,13 +106,3 @@ def _all(kb: KnowledgeBase, lang: Lang, label: Any) -> Iterator[PageSpec]:
         yield PageSpec(
             "sample.md", "sample.md.j2", label("sample_title"), shown, label("sample_lead")
         )
-    for family in (
-        kind_pages,
-        claim_pages,
-        channel_pages,
-        carrier_pages,
-        letter_pages,
-        status_pages,
-        checklist_pages,
-    ):
-        yield from family(kb, lang)
