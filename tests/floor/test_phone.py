@@ -31,7 +31,7 @@ def test_from_paste_to_advice_on_a_weak_phone(engine: BrowserType, host: Host) -
         page.wait_for_selector(ENDED)
         assert not page.locator("[data-part=error]").count()
         page.evaluate("hash => { location.hash = hash; }", START.partition("#")[2])
-        page.wait_for_selector("[data-rung]")
+        page.wait_for_selector("[data-step]", state="attached")
         assert page.evaluate("document.documentElement.scrollWidth") <= size["width"]
     finally:
         browser.close()
