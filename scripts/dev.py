@@ -23,7 +23,7 @@ from pathlib import Path
 # Started as a file, Python looks for modules beside it; ours are named from the root.
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-from scripts.devtools import debian
+from scripts.devtools import debian, floor
 from scripts.devtools.build import SITE, build, runtime_command
 from scripts.devtools.checks import check
 from scripts.devtools.environment import set_up
@@ -50,6 +50,7 @@ def marker(options: argparse.Namespace, *parts: str) -> str:
             ("office", options.office),
             ("pictures", options.pictures),
             ("scale", False),  # has programs of its own to bring, and takes half an hour
+            ("floor", options.floor),
         )
         if not wanted
     ]
@@ -83,6 +84,8 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
     debian.ensure(() if options.no_browser or options.fast else debian.BROWSER)
     debian.ensure(debian.ENGINES if options.engines else ())
     debian.ensure(debian.OFFICE if options.office else ())
+    if options.floor:
+        floor.ensure()
     whole = options.fast or not pytest_arguments
     command = [tool("python"), "-m", "pytest", *parallel(options.processes, whole)]
     if not whole:
@@ -122,6 +125,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--no-browser", action="store_true", help="leave out what needs Chromium")
     one.add_argument("--engines", action="store_true", help="also Firefox and WebKitGTK")
     one.add_argument("--office", action="store_true", help="also LibreOffice")
+    one.add_argument("--floor", action="store_true", help="also old Chromium, and a weak phone")
     one.add_argument("--pictures", action="store_true", help="also all 120 screenshots")
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")

@@ -37,8 +37,12 @@ BATCH = "assets/batch"
 WORKBOOK = "assets/batch/workbook"
 SOURCE = "source"
 # The oldest browsers that ask the wizard's questions: nothing newer than theirs is written.
+ASKING = "--target=chrome88,firefox90,safari15"
+# What belongs to a page that older ones can read must run there, if only to say what they lack.
+READING = "--target=chrome83,firefox90,safari15"
+HOME = ("entry/home.js", f"{PICTURE}/home.js")
 OPTIONS = (
-    *("--format=esm", "--minify", "--target=chrome88,firefox90,safari15", "--charset=utf8"),
+    *("--format=esm", "--minify", "--charset=utf8"),
     f"--external:../{LATER}",
     # Packages are found in this checkout, wherever the site is built; this is the one for browsers.
     f"--alias:fflate={ROOT / 'node_modules' / 'fflate' / 'esm' / 'browser.js'}",
@@ -77,7 +81,12 @@ def bundle(folder: Path, *, published: bool) -> int:
         (room / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.move(folder / name, room / name)
     here = f"--outdir={folder}", f"--outbase={room}"
-    _esbuild(folder.name, *(str(room / name) for name in JOINED), "--bundle", *OPTIONS, *here)
+    for target, joined in (
+        (READING, HOME),
+        (ASKING, [name for name in JOINED if name not in HOME]),
+    ):
+        these = [str(room / name) for name in joined]
+        _esbuild(folder.name, *these, "--bundle", target, *OPTIONS, *here)
     first = [str(room / name) for name in sorted(kept - {Path(name) for name in JOINED})]
     _esbuild(ENTRY, *first, "--minify-whitespace", "--charset=utf8", *here)
     if not published:
@@ -98,7 +107,7 @@ def join_in_place(folder: Path, name: str, *, published: bool) -> None:
     if not others:
         return  # done before
     joined = folder / f".{name}"
-    _esbuild(folder.name, str(folder / name), "--bundle", *OPTIONS, f"--outfile={joined}")
+    _esbuild(folder.name, str(folder / name), "--bundle", READING, *OPTIONS, f"--outfile={joined}")
     room.mkdir()
     for path in (*others, folder / name):
         path.rename(room / path.name)

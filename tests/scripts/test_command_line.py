@@ -13,11 +13,12 @@ class TestCommandLine:
     @pytest.mark.parametrize(
         ("flags", "expression"),
         [
-            ([], "not engines and not office and not pictures and not scale"),
-            (["--engines", "--office", "--pictures"], "not scale"),
+            ([], "not engines and not office and not pictures and not scale and not floor"),
+            (["--engines", "--office", "--pictures"], "not scale and not floor"),
             (
                 ["--no-browser"],
-                "not browser and not engines and not office and not pictures and not scale",
+                "not browser and not engines and not office and not pictures and not scale"
+                " and not floor",
             ),
         ],
     )
@@ -51,7 +52,7 @@ class TestCommandLine:
         assert dev.test(options, rest) == int(failed)
         parts = [command[command.index("-m", 2) + 1] for command in commands]
         browser = ["not browser"] if options.fast else []
-        others = [*browser, "not engines", "not office", "not pictures", "not scale"]
+        others = [*browser, "not engines", "not office", "not pictures", "not scale", "not floor"]
         assert parts == [" and ".join([*([part] if part else []), *others]) for part in runs]
         assert len(kept) == (len(runs) if runs != [""] else 0)  # how long it took
         measured = ["--cov" in command for command in commands]

@@ -46,7 +46,7 @@ class SelfCheck extends HTMLElement {
     if (this.dataset.state === "running") return;
     this.dataset.state = "running";
     this.#counts = { pass: 0, note: 0, fail: 0 };
-    this.#part("rows").replaceChildren();
+    this.#part("rows").textContent = "";
     this.#part("table").hidden = false;
     this.#part("summary").textContent = this.#say("running");
     try {

@@ -58,7 +58,7 @@ export function part(root, name) {
  * @param {...Child} children
  */
 export function fill(into, ...children) {
-  into.replaceChildren();
+  into.textContent = "";
   into.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
   into.hidden = !into.hasChildNodes();
 }

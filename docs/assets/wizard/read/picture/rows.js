@@ -34,7 +34,7 @@ function rowsOf(table) {
     const [level, , , , , , left, top, width, height, , text] = entry.split("\t");
     const [x, y, w, h] = [left, top, width, height].map(Number);
     if (level === LINE) rows.push({ text: "", starts: [], left: x, right: x + w, top: y, bottom: y + h });
-    const row = rows.at(-1);
+    const row = rows[rows.length - 1];
     if (level !== WORD || !row || !text?.trim()) continue;
     row.text += (row.text ? " " : "") + text;
     row.starts.push(x);
