@@ -31,7 +31,8 @@ JOINED = (
 ENTRY = "entry"
 # The page that checks the site itself uses some of the wizard's modules.
 CHECK = "assets/site/selfcheck"
-# So does the page for many parcels.
+# So do the page that runs the recorded cases and that for many parcels.
+VERIFY = "assets/site/verify"
 BATCH = "assets/batch"
 SOURCE = "source"
 # The oldest browsers that ask the wizard's questions: nothing newer than theirs is written.
@@ -106,7 +107,7 @@ def join_in_place(folder: Path, name: str, *, published: bool) -> None:
 def write(site: Path) -> int:
     """Do so for every language of the site; the sources are published once, at the root."""
     saved = 0
-    for where in (CHECK, BATCH):
+    for where in (CHECK, VERIFY, BATCH):
         for folder in sorted(site.rglob(where)):
             join_in_place(folder, f"{folder.name}.js", published=folder == site / where)
     for folder in sorted(site.rglob("assets/wizard")):

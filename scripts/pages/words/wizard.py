@@ -55,6 +55,12 @@ _TRACE = {
     "trace.nothing": Text("没有认出来", "Not recognised"),
     "trace.confirm": Text("对，就是这个", "Yes, that is it"),
     "trace.this_one": Text("其实是这个", "It is this one"),
+    "signed.ask": Text("显示已签收。东西到你手里了吗？", "It is marked delivered. Do you have it?"),
+    "signed.delivered_not_received": Text("我没收到", "I have not got it"),
+    "signed.unwanted_proxy": Text(
+        "没问我就放了驿站或让人代签", "It was left somewhere or with someone without asking me"
+    ),
+    "signed.here": Text("收到了", "I have it"),
     "trace.correct": Text(
         "都不对？在下面的列表里改选就行，贴的文字会留着。",
         "None fits? Choose from the list below; your text stays.",
