@@ -99,7 +99,6 @@ def test_every_kind_and_state_fits(seen):
         assert faults("advise", "request", request) == []
 
 
-@pytest.mark.no_cover
 @given(st.data())
 def test_advice_on_any_answers_fits(data):
     """A request made from the schema's own values is answered, never refused, and fits."""

@@ -133,6 +133,30 @@ def test_what_is_not_sure_says_so():
         assert unsure == (got["share"] < reading.SURE)
 
 
+def test_a_long_silence_is_treated_as_a_loss_and_says_so():
+    got = line({"status": "长时间没有更新", "last_update_on": "2026-08-28", "deal": "shop"})
+    assert got["kind"] == "lost"
+    assert [warning["id"] for warning in got["warnings"]] == ["treated-as-lost"]
+
+
+def test_what_the_words_may_mean_is_to_be_looked_at():
+    """Words that say two things are answered by the likelier one, and marked."""
+    got = line({"status": "派件异常", "trace": "2026-11-24 16:03:00 因多次派送未果，原址退回"})
+    assert got["answers"]["seen"] == got["kind"]
+    assert "unsure" in [warning["id"] for warning in got["warnings"]]
+
+
+def test_what_is_forgotten_is_read_again(monkeypatch):
+    """Memory is bounded by forgetting, and what was forgotten is answered as before."""
+    for module in (reading, lines_of):
+        monkeypatch.setattr(module, "KEPT", 2)
+    worker = Triage(KB, TODAY, "zh", {})
+    rows = [Numbered(at, cells) for at, cells in enumerate(made(11, 12))]
+    assert [worker.line(row) for row in rows] == [
+        line(row.cells) | {"line": row.line} for row in rows
+    ]
+
+
 def test_a_scam_is_flagged():
     got = line({"trace": "您的包裹无法派送，请点击 http://ems-cn.top/pay 补缴运费"})
     assert got["kind"] == "scam_suspect" or "scam_suspect" in [w["id"] for w in got["warnings"]]

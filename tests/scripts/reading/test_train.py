@@ -22,7 +22,6 @@ OWN = train.own()
 SCRIPTS = ("zh-hans", "zh-hant", "en")
 
 
-@pytest.mark.no_cover
 @pytest.mark.slow
 def test_the_same_lines_give_the_same_table():
     """Training again writes the table that is there, to the byte."""
