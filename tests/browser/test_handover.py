@@ -77,7 +77,10 @@ def test_what_was_typed_stays_text(site: Site, visit: Callable[..., Visit], tmp_
     page.wait_for_selector('[data-part="advice"] [data-step]')
     typed = "<img src=x onerror=alert(1)>"
     page.click('.pw-letters [data-action="letter"] >> nth=0')
-    page.fill('[data-part="letter"] input[name="waybill"]', typed)
+    for blank in page.locator(
+        '[data-slot] input[type="text"], [data-part="letter"] input[type="text"]'
+    ).all():
+        blank.fill(typed)
     page.click('[data-part="answers"] summary')
     page.select_option("#pw-carrier", "sf")  # the advice is drawn anew
     page.wait_for_selector('[data-step] a[href="tel:95338"]', state="attached")

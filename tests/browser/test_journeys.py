@@ -42,6 +42,8 @@ JOURNEYS = {
         "delivered_not_received",
         {
             "deal": "shop",
+            "consented": "no",
+            "matches": "unknown",
             "seller_asked": "silent",
             "complained": "yes",
             "answered": "no",

@@ -16,7 +16,7 @@ ASKED: Mapping[str, Text] = {
     "kinds/cancelled/": Text("订单已取消 自动取消 运单取消 作废", "shipment cancelled canceled order voided label"),
     "kinds/intercepted/": Text("拦截 召回 截回 卖家拦截", "parcel intercepted recalled stopped by the seller why is my package being sent back"),
     # on the way
-    "kinds/stalled/": Text("不动 不动了 没动静 卡住 停滞 停更 几天 没更新 该联系谁 催", "tracking not updating for days no updates not moving stuck in transit package stuck who do I call"),
+    "kinds/stalled/": Text("不动 不动了 没动 没动静 卡住 停滞 停更 几天 没更新 该联系谁 催", "tracking not updating for days no updates not moving stuck in transit package stuck who do I call"),
     "kinds/transit_delay/": Text("延误 晚到 太慢 慢 违约 双十一 大促 爆仓 几天到", "delayed late slow backlog package stuck in transit parcel delayed who do I call how long peak season"),
     "kinds/weather_force_majeure/": Text("台风 暴雨 暴雪 洪水 地震 疫情 停发 停运 封路 等多久", "typhoon storm snow flood earthquake delivery suspended force majeure closed road"),
     "kinds/missorted/": Text("发错 发到别的城市 别的城市 分拣错 错分 走错 送错", "sent to the wrong city misrouted missorted wrong place wrong depot"),
