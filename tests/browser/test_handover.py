@@ -77,6 +77,7 @@ def test_what_was_typed_stays_text(site: Site, visit: Callable[..., Visit], tmp_
     page.wait_for_selector('[data-part="advice"] [data-step]')
     typed = "<img src=x onerror=alert(1)>"
     page.click('.pw-letters [data-action="letter"] >> nth=0')
+    page.wait_for_selector("#pw-letter")
     for blank in page.locator(
         '[data-slot] input[type="text"], [data-part="letter"] input[type="text"]'
     ).all():
