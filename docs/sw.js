@@ -13,8 +13,8 @@
 const VERSION = "unbuilt";
 const PREFIX = "zhuijian-";
 const AT_ONCE = 6;
-/** What reads pictures is kept once a reader has used it; its list stands for all of it. */
-const PICTURES = "assets/ocr/manifest.json";
+/** What is kept once a reader has used it, by its group; its list stands for all of it. */
+const LATER = { picture: "assets/ocr/manifest.json", workbook: "assets/workbook/manifest.json" };
 /** A host that sends on to another origin is not followed there. */
 const MODE = "same-origin";
 
@@ -70,17 +70,20 @@ async function fromBefore(address, hash) {
   return undefined;
 }
 
-/** Whether an older version keeps what reads pictures. */
-async function readsPictures() {
+/** The groups of which an older version keeps the list. @returns {Promise<string[]>} */
+async function usedBefore() {
   const others = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  const address = new URL(PICTURES, root).href;
-  const found = await Promise.all(others.map((cacheName) => caches.match(address, { cacheName })));
-  return found.some(Boolean);
+  const kept = async (/** @type {string} */ list) => {
+    const address = new URL(list, root).href;
+    return (await Promise.all(others.map((cacheName) => caches.match(address, { cacheName })))).some(Boolean);
+  };
+  const groups = await Promise.all(Object.entries(LATER).map(async ([group, list]) => ((await kept(list)) ? [group] : [])));
+  return groups.flat();
 }
 
 async function install() {
   const { files } = await fetchList();
-  const groups = [lang, "both", ...((await readsPictures()) ? ["picture"] : [])];
+  const groups = [lang, "both", ...(await usedBefore())];
   const wanted = files.filter((file) => groups.includes(file.group));
   const cache = await caches.open(CACHE);
   const next = wanted.values();
@@ -124,13 +127,16 @@ async function repair() {
   return left;
 }
 
-/** Keep what reads pictures, its list last; not where the reader has wiped everything. */
-async function keepPictures() {
+/**
+ * Keep a group, its list last; not where the reader has wiped everything.
+ * @param {keyof typeof LATER} group
+ */
+async function keepLater(group) {
   if (!(await caches.has(CACHE))) return;
   const { files } = await fetchList();
-  const wanted = files.filter((file) => file.group === "picture");
+  const wanted = files.filter((file) => file.group === group);
   const cache = await caches.open(CACHE);
-  const last = (/** @type {ListedFile} */ file) => file.url === PICTURES;
+  const last = (/** @type {ListedFile} */ file) => file.url === LATER[group];
   await Promise.all(wanted.filter((file) => !last(file)).map((file) => keep(cache, file)));
   await Promise.all(wanted.filter(last).map((file) => keep(cache, file)));
 }
@@ -180,7 +186,8 @@ worker.addEventListener("message", (event) => {
     event.waitUntil(repair().then(tell, () => tell(Infinity)));
     return;
   }
-  if (event.data === "pictures") event.waitUntil(keepPictures());
+  if (event.data === "pictures") event.waitUntil(keepLater("picture"));
+  if (event.data === "workbook") event.waitUntil(keepLater("workbook"));
   if (event.data !== "update") return;
   const update = async () => {
     // Other open pages run the old version: they would get files of the new one.

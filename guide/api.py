@@ -14,6 +14,7 @@ from guide.door.contact import carrier_named
 from guide.door.deadline_reply import deadline_reply
 from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
+from guide.door.notices import left_out, noticed
 from guide.door.reply import advice_reply
 from guide.door.request import (
     Request,
@@ -28,6 +29,7 @@ from guide.door.request import (
     today_of,
 )
 from guide.door.seen_reply import recognition_reply, status_reply
+from guide.door.size import within
 from guide.formats.qr import matrix, path, side
 from guide.kb import KB
 from guide.keep.case import read as read_case
@@ -101,7 +103,8 @@ def _advise(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     answers, dates = texts_of(request, "answers"), dates_of(request, today)
     advice = advising.advise(KB, answers, dates, clock_of(request, today))
-    return advice_reply(KB, advice, today, lang, _carrier(request))
+    reply = advice_reply(KB, advice, today, lang, _carrier(request))
+    return within(noticed(reply, left_out(KB, answers, advice.answers, lang)))
 
 
 def _carrier(request: Request) -> str:

@@ -137,7 +137,9 @@ RUNG_CLOCKS = {
 
 TOY = KnowledgeBase(
     version="toy",
-    sources=by_id(Source("toy-law", T, T, "law", "1", date(2020, 1, 1), "", CHECKED)),
+    sources=by_id(
+        Source("toy-law", T, T, "law", "1", date(2020, 1, 1), "", CHECKED, text="玩具法")
+    ),
     facts=by_id(
         fact("company-complaint-7d", Days(7), moves="open"),
         fact("appeal-30-days", Days(30), moves="open"),

@@ -75,7 +75,8 @@ def situation(
 ) -> Situation:
     """Return the situation for `answers` (those that count), with the claims that hold."""
     seen = resolve(kb, answers, dates, clock)
-    told = derived(answers, harm_of(seen.kind, answers, seen.lost))
+    scanned = seen.kind is None or seen.kind.phase != "before"
+    told = derived(answers, harm_of(seen.kind, answers, seen.lost), scanned)
     now = Situation(kb, seen, answers, told, dates, clock, (), {} if counted is None else counted)
     held = claims(now)
     return Situation(kb, seen, answers, told, dates, clock, held, now.counted)

@@ -1,6 +1,7 @@
 """The rungs of 12315, consumer association, customs and court: how each stands, and why."""
 
 from guide.advise.standing import Held, Situation, Standing, stand
+from guide.ask.answers import UNKNOWN
 
 ACCEPTING, MEDIATING = "12315-accept-7wd", "12315-mediate-60d"
 # 提出过、对方拒绝或者到期没有结果，才轮到外面的机构。
@@ -34,8 +35,24 @@ def market_regulator(now: Situation, held: Holding) -> Standing:
     if now.is_("elsewhere", "association", "court", "mediation"):
         return stand(now, rung, "closed", "market-blocked", because)
     carrier = all(one.claim.against == "carrier" for one in held)
-    reason = "market-service" if carrier else "market-open"
-    return ripe(now, rung, held, reason if held[0].sure else "market-if-buyer", because)
+    reason = "market-service" if carrier else "market-if-here" if _abroad(now) else "market-open"
+    return ripe(now, rung, held, reason if _sure(held) else "market-if-buyer", because)
+
+
+def _asked(held: Holding) -> Holding:
+    """Return the claims of `held` that were put in vain, all of them where none was."""
+    return tuple(one for one in held if one.stage in RIPE) or held
+
+
+def _sure(held: Holding) -> bool:
+    """Return whether a claim for which one may turn to a body surely holds."""
+    return any(one.sure for one in _asked(held))
+
+
+def _abroad(now: Situation) -> bool:
+    """Return whether one side may be abroad: it crosses a border, and nobody said who is where."""
+    crossing = now.is_("route", "inbound", "outbound")
+    return crossing and now.answers.get("abroad", UNKNOWN) == UNKNOWN
 
 
 def _filed_unsaid(now: Situation) -> bool:
@@ -62,8 +79,8 @@ def consumer_association(now: Situation, held: Holding) -> Standing:
         return stand(now, rung, "done", "association-done", because)
     if now.is_("elsewhere", "market", "court"):
         return stand(now, rung, "closed", "association-blocked", because)
-    reason = "association-open" if held[0].sure else "association-if-buyer"
-    return ripe(now, rung, held, reason, because)
+    reason = "association-if-here" if _abroad(now) else "association-open"
+    return ripe(now, rung, held, reason if _sure(held) else "association-if-buyer", because)
 
 
 def small_claims(now: Situation, held: Holding) -> Standing:
@@ -71,13 +88,13 @@ def small_claims(now: Situation, held: Holding) -> Standing:
     because = ("role", "elsewhere")
     if now.is_("elsewhere", "court"):
         return stand(now, "small-claims", "done", "court-done", because)
-    asked = [one for one in held if one.stage in RIPE] or [held[0]]
-    claim = min(asked, key=lambda one: one.claim.id == "service-breach").claim  # it pays least
-    reason = COURT.get(claim.against, "court-unknown")
-    if claim.id == "service-breach":  # whoever did not post it claims as a user of the service
-        reason = "court-recipient"
-    reason = reason if held[0].sure else "court-unknown"
-    return ripe(now, "small-claims", held, reason, because)
+    first = min(_asked(held), key=lambda one: one.claim.id == "service-breach")  # it pays least
+    reason = COURT.get(first.claim.against, "court-unknown")
+    if first.claim.id == "service-breach" and not now.is_("role", "sender", "seller"):
+        reason = "court-recipient"  # whoever did not post it claims as a user of the service
+    if first.claim.against == "seller" and _abroad(now):
+        reason = "court-if-here"
+    return ripe(now, "small-claims", held, reason if first.sure else "court-unknown", because)
 
 
 COURT = {

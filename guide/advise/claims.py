@@ -12,6 +12,9 @@ from guide.model.record import record
 # 最紧的在前：到期没有答复、被拒绝的，先于还没提出的；在等的、有人受理的往后。
 PRESSING = ("overdue", "answered", "raise", "waiting", "not-yet", "with-body", "settled")
 DEAL = "deal"
+LIKELY = {"buyer": "shop", "seller": "sale"}
+# 买东西的人退货时成了寄件人，开店的人收退货时成了收件人：说了角色，也可能是这些。
+ALSO = {"buyer": ("return",), "seller": ("return-to-me",)}
 
 
 @record
@@ -41,7 +44,7 @@ def claims(now: Situation) -> tuple[Held, ...]:
         way = next((way for way in claim.ways if holds(way, now.answers)), None)
         sure = way is not None
         if way is None:
-            way = _if_bought(claim, now)
+            way = _if_traded(claim, now)
         if way is not None:
             at = stage(now, claim)
             read = (*at.because, *(is_.question for is_ in way), "seen")
@@ -49,11 +52,16 @@ def claims(now: Situation) -> tuple[Held, ...]:
     return tuple(sorted(found, key=lambda held: (PRESSING.index(held.stage), not held.sure)))
 
 
-def _if_bought(claim: Claim, now: Situation) -> tuple[Is, ...] | None:
-    """Return the way that holds if what a buyer bought came from a shop; the deal is open."""
-    if now.answers.get("role") != "buyer" or now.told.get(DEAL, UNKNOWN) != UNKNOWN:
+def _if_traded(claim: Claim, now: Situation) -> tuple[Is, ...] | None:
+    """Return the way that holds in the deal that is likely for a buyer or a seller.
+
+    The deal itself is open. What came back to a seller may be what a buyer sent back.
+    """
+    role = now.answers.get("role", "")
+    if role not in LIKELY or now.told.get(DEAL, UNKNOWN) != UNKNOWN:
         return None
-    assumed = {**now.answers, DEAL: "shop"}
+    came_back = role == "seller" and now.kind is not None and now.kind.id == "returned"
+    assumed = {**now.answers, DEAL: "return-to-me" if came_back else LIKELY[role]}
     return next((way for way in claim.ways if holds(way, assumed)), None)
 
 
@@ -93,8 +101,9 @@ def _as_asked(is_: Is, now: Situation) -> Is:
     role = now.told.get("role", "")
     open_ = now.told.get(DEAL, UNKNOWN) in ("", UNKNOWN)
     values = is_.values if is_.question == DEAL else _deals(is_.values)
-    left = (value for value in values if open_ and role in ("", ROLES.get(value, "")))
-    return Is(DEAL, tuple(left))
+    left = (value for value in values if role in ("", ROLES.get(value)))
+    more = (value for value in values if value in ALSO.get(role, ()))
+    return Is(DEAL, (*left, *more) if open_ else ())
 
 
 def _deals(roles: tuple[str, ...]) -> tuple[str, ...]:

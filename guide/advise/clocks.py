@@ -65,7 +65,11 @@ def gone(now: Situation, shown: tuple[Clock, ...]) -> tuple[Gone, ...]:
 
 
 def _only_against(runs: Runs, now: Situation) -> str:
-    """Return the one question whose answer stops `runs`, "" if none or several do."""
+    """Return the one question whose answer stops `runs`, "" if none or several do.
+
+    What went wrong is no answer but follows from what was seen: it stops nothing, it is another
+    case.
+    """
     against = [is_.question for is_ in runs.only_if if not meets(is_, now.answers)]
-    answered = [one for one in against if now.answers.get(one, UNKNOWN) != UNKNOWN]
+    answered = [one for one in against if now.told.get(one, UNKNOWN) != UNKNOWN]
     return answered[0] if len(against) == 1 and answered else ""

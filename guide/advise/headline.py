@@ -92,7 +92,9 @@ def _silent_case(now: Situation, what: Values) -> tuple[str, Values, tuple[str, 
     moving = kind.phase in ("before", "transit", "any")  # else somebody can still be reached
     if silent >= (kind.wait.act if moving else kind.wait.escalate).n:
         return "too-long", what | _silence(now), ()
-    return ("normal-so-far", what | _silence(now), ()) if moving else ("kind", what, ())
+    if not moving:
+        return "kind", what, ()
+    return ("normal-so-far", what | _silence(now), ()) if silent else ("fresh", what, ())
 
 
 def _silence(now: Situation) -> Values:

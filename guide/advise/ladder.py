@@ -95,7 +95,10 @@ def platform(now: Situation, held: Holding) -> Standing:
     """The platform decides what its orders come to, within its own dates."""
     because = ("role", "seller_asked")
     if not held or not held[0].sure:
-        return stand(now, "platform", "open", "platform-if-buyer", ())
+        sells = now.is_("role", "seller")
+        return stand(
+            now, "platform", "open", "platform-if-seller" if sells else "platform-if-buyer", ()
+        )
     reason = {
         "private-sale": "platform-private",
         "prove-delivery": "platform-prove",

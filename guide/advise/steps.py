@@ -1,6 +1,7 @@
 """The steps of a case: what is due now, next, later and what is done, in the order to act.
 
-The one thing for today stands first. A claim that fell due comes before everything; a parcel
+The one thing for today stands first. What cannot wait (a lost paper to be cancelled) comes
+before everything, then a claim that fell due; a parcel
 that can still be delivered is first helped on its way (the kind's own steps); otherwise the
 claim that is to be raised comes first. Never more than three things are due now.
 """
@@ -57,14 +58,15 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
     """Return all steps of the case, the one thing for today first."""
     by_rung = {standing.rung: standing for standing in standings}
     own = list(_own(now, by_rung))
+    urgent: list[list[DueStep]] = []
     pressing: list[list[DueStep]] = []
     claimed: list[list[DueStep]] = []
     for held in now.held:
-        found = _of_claim(now, held, by_rung)
-        leads = held.stage in RIPE[:2] or (held.claim.urgent and held.sure)
-        (pressing if leads else claimed).append(found)
+        leads = urgent if held.claim.urgent and held.sure else claimed
+        leads = pressing if leads is claimed and held.stage in RIPE[:2] else leads
+        leads.append(_of_claim(now, held, by_rung))
     lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
-    groups = [*pressing, *(group for part in lead for group in part)]
+    groups = [*urgent, *pressing, *(group for part in lead for group in part)]
     return _few_now(_once(_interleaved(groups)))
 
 
@@ -84,10 +86,14 @@ def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
     if now.seen.state is not None:
         yield DueStep(waiting(now.seen.state), "now", now.seen.because)
     begun = any(held.stage in BEGUN for held in now.held)
+    taken = any(held.stage == "with-body" for held in now.held)
     for step in steps_of(now.kb, now.kind):
         due = _due(now, step, None, by_rung)
-        if due is not None:  # whoever has asked or complained has looked already
-            yield due if not (begun and due.when == "now") else _later(due)
+        if due is None:
+            continue
+        # Whoever has asked or complained has looked already, but for what cannot wait.
+        looked = begun and due.when == "now" and not (step.urgent and not taken)
+        yield _later(due) if looked else due
 
 
 def _later(due: DueStep) -> DueStep:
@@ -141,7 +147,7 @@ def _due(
     when, opens_on = _when(step, held, standing)
     if when is None:
         return None
-    if step.urgent:
+    if step.urgent and when != "done":
         when, opens_on = "now", None
     claim = held.claim.id if held is not None else ""
     return DueStep(step, when, said(now, tuple(read)), opens_on, claim)

@@ -34,10 +34,16 @@ def harm_of(kind: Kind | None, answers: Answers, lost: bool = False) -> Harm:
     return kind.harms[0] if kind.harms else "none"
 
 
-def derived(answers: Answers, harm: Harm) -> dict[str, str]:
-    """Return `answers` with the role that the deal gives, what went wrong, and the addressee."""
+def derived(answers: Answers, harm: Harm, scanned: bool = True) -> dict[str, str]:
+    """Return `answers` with the role that the deal gives, what went wrong, and the addressee.
+
+    `scanned` says that the record goes beyond the order: then it was handed to the carrier.
+    Before that only the answer tells, and without one nobody knows.
+    """
     role = ROLES.get(answers.get("deal", ""), answers.get("role", ""))
     found = {**answers, "harm": harm}
+    if scanned:
+        found.setdefault("handed_over", "yes")
     if role:
         found["role"] = role
     if role == "recipient" and found.get("addressee", UNKNOWN) == UNKNOWN:

@@ -53,7 +53,8 @@ def complete(kb: KnowledgeBase) -> Problems:
     """Yield facts without a clause, or without a quote that are not marked for it.
 
     A fact read from a web page has no clause to quote. Another without a quote was not
-    seen in the original: it is not of high confidence, and its note says so.
+    seen in the original: it is not of high confidence, and its note says so. Nor is one whose
+    source has no text that was held and compared.
     """
     for fact in kb.facts.values():
         source = kb.sources.get(fact.source)
@@ -62,6 +63,8 @@ def complete(kb: KnowledgeBase) -> Problems:
             yield f"{named(fact)} names no clause"
         if of_law and not fact.quote and (fact.confidence == "high" or fact.note is None):
             yield f"{named(fact)} has no quote, so it needs a note and may not be 'high'"
+        if source is not None and not source.text and fact.confidence == "high":
+            yield f"{named(fact)} rests on a text that nobody here holds, so it may not be 'high'"
         if fact.moves == "yes" and not fact.moved_by:
             yield f"{named(fact)} moves from a rest day, but names no fact that says so"
 

@@ -4,6 +4,8 @@
 interview and the letters follow from it, under the names that those requests take.
 """
 
+from datetime import date
+
 from guide.model.base import KnowledgeBase
 from guide.read.facts import Facts
 from guide.read.recognise import Recognition
@@ -11,8 +13,8 @@ from guide.read.weigh import SURE
 from guide.say.speaker import Json
 
 
-def facts_reply(kb: KnowledgeBase, found: Recognition) -> Json:
-    """Return the fields `read` and `fills` of a reply."""
+def facts_reply(kb: KnowledgeBase, found: Recognition, ahead: tuple[date, ...] = ()) -> Json:
+    """Return the fields `read` and `fills` of a reply; the days `ahead` are read, not filled in."""
     told = found.facts
     last, signed = told.last, told.signed
     return {
@@ -32,8 +34,10 @@ def facts_reply(kb: KnowledgeBase, found: Recognition) -> Json:
         },
         "fills": {
             "answers": _answers(kb, found),
-            "dates": _dates(told),
-            "times": {"last_update_on": last.at.isoformat("minutes")} if last and last.at else {},
+            "dates": _dates(told, ahead),
+            "times": {"last_update_on": last.at.isoformat("minutes")}
+            if last and last.at and last.on not in ahead
+            else {},
             "blanks": {name: value for name, value in _blanks(kb, told).items() if value},
         },
     }
@@ -50,13 +54,13 @@ def _answers(kb: KnowledgeBase, found: Recognition) -> dict[str, str]:
     return answers
 
 
-def _dates(told: Facts) -> dict[str, str]:
+def _dates(told: Facts, ahead: tuple[date, ...]) -> dict[str, str]:
     dates = {
         "shipped_on": told.posted,
         "last_update_on": told.last.on if told.last else None,
         "signed_on": told.signed.on if told.signed else None,
     }
-    return {name: day.isoformat() for name, day in dates.items() if day}
+    return {name: day.isoformat() for name, day in dates.items() if day and day not in ahead}
 
 
 def _blanks(kb: KnowledgeBase, told: Facts) -> dict[str, str | None]:

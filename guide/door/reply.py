@@ -10,7 +10,7 @@ from guide.door.step_reply import climbing, rung_reply, steps_reply
 from guide.model.base import KnowledgeBase
 from guide.model.kinds import Kind, Wait
 from guide.model.steps import Step
-from guide.model.text import Lang
+from guide.model.text import Lang, Text
 from guide.say.speaker import Json, Speaker, iso
 from guide.say.words import say
 
@@ -94,13 +94,22 @@ def _if_answered(speaker: Speaker, found: IfAnswered) -> Json:
         "title": question.title.in_(speaker.lang),
         "value": found.value,
         "value_title": titles[found.value].in_(speaker.lang),
-        "adds": _does(speaker, found.adds),
-        "drops": _does(speaker, found.drops),
+        "adds": _does(speaker, found.adds, MOST_ADDED),
+        "drops": _does(speaker, found.drops, MOST_DROPPED),
     }
 
 
-def _does(speaker: Speaker, steps: tuple[Step, ...]) -> list[str]:
-    return [speaker.say(step.does) for step in steps]
+MOST_ADDED, MOST_DROPPED = 2, 1  # steps told of each answer that may change the advice
+
+
+def _does(speaker: Speaker, steps: tuple[Step, ...], most: int) -> list[str]:
+    """Return the first of `steps` in words, and how many more there are."""
+    more = len(steps) - most
+    told = [speaker.say(step.does) for step in steps[:most]]
+    return told + [_MORE.in_(speaker.lang).format(n=more)] * (more > 0)
+
+
+_MORE = Text("还有 {n} 步。", "And {n} more.")
 
 
 def _warnings(speaker: Speaker, advice: Advice) -> list[Json]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from guide.days.silence import Clock
 from guide.door.facts_reply import facts_reply
+from guide.door.notices import ahead, ahead_notice
 from guide.model.base import KnowledgeBase
 from guide.model.reading import Code, System
 from guide.model.text import Lang, Text
@@ -40,7 +41,10 @@ def recognition_reply(
             {"number": number, "carriers": list(of), "where": _where(kb, of, lang)}
             for number, of in found.numbers
         ],
-        "warnings": [_found(WARNINGS[f.id], f, lang) for f in found.warnings],
+        "warnings": [
+            *(_found(WARNINGS[f.id], f, lang) for f in found.warnings),
+            *ahead_notice(ahead(found.facts, today), lang),
+        ],
         "ask": found.ask,
         "say": _summary(kinds, states, lang),
         "masked": masked(text),
@@ -49,7 +53,7 @@ def recognition_reply(
             for id_, share in found.choices
             if id_ in titles
         ],
-        **facts_reply(kb, found),
+        **facts_reply(kb, found, ahead(found.facts, today)),
     }
 
 

@@ -5,6 +5,7 @@ from guide.advise.items import ids, texts
 from guide.advise.standing import Standing
 from guide.advise.steps import DueStep
 from guide.door.contact import contact
+from guide.model.channels import Rung
 from guide.model.interview import Is
 from guide.say.conditions import condition
 from guide.say.speaker import Json, Speaker, iso
@@ -62,6 +63,26 @@ def climbing(advice: Advice) -> set[str]:
     return set(list(found)[:MOST_RUNGS])
 
 
+# What is left out of a rung that is not the next to climb, and of a step not due for days.
+SHUT: Json = dict.fromkeys(("when", "who", "how", "why_it_helps", "cost"), "")
+SHUT |= {"bring": [], "bring_ids": [], "closes": None}
+FIRST_LINE: Json = {"how": None, "contact": None, "because_words": ""}
+
+
+def _climb(speaker: Speaker, rung: Rung) -> Json:
+    """Return when, by whom and how `rung` is climbed, what it costs and what to bring."""
+    return {
+        "when": speaker.say(rung.when),
+        "who": speaker.say(rung.who),
+        "how": speaker.say(rung.how),
+        "why_it_helps": speaker.say(rung.why),
+        "cost": speaker.say(rung.cost),
+        "bring": [speaker.say(text) for text in texts(speaker.kb, rung.bring)],
+        "bring_ids": ids(rung.bring),
+        "closes": speaker.say_if(rung.closes),
+    }
+
+
 def rung_reply(speaker: Speaker, standing: Standing, advice: Advice, whole: bool) -> Json:
     """Return a rung; one that is not the next to climb needs no more than why."""
     rung = speaker.kb.rungs[standing.rung]
@@ -80,16 +101,12 @@ def rung_reply(speaker: Speaker, standing: Standing, advice: Advice, whole: bool
         "channel": rung.channel,
         "facts": list(standing.facts) if shut else speaker.cite(standing.facts),
     }
-    return found | {
-        "when": "" if shut else speaker.say(rung.when),
-        "who": "" if shut else speaker.say(rung.who),
-        "how": "" if shut else speaker.say(rung.how),
-        "why_it_helps": "" if shut else speaker.say(rung.why),
-        "cost": "" if shut else speaker.say(rung.cost),
-        "bring": [] if shut else [speaker.say(text) for text in texts(speaker.kb, rung.bring)],
-        "bring_ids": [] if shut else ids(rung.bring),
-        "closes": None if shut else speaker.say_if(rung.closes),
-        "answer": "" if shut and standing.state != "done" else speaker.say(rung.answer),
-        "letters": letters,
-        "letter": next(iter(letters), None),
-    }
+    return (
+        found
+        | (SHUT if shut else _climb(speaker, rung))
+        | {
+            "answer": "" if shut and standing.state != "done" else speaker.say(rung.answer),
+            "letters": letters,
+            "letter": next(iter(letters), None),
+        }
+    )

@@ -105,8 +105,8 @@ STATES: tuple[State, ...] = (
             "It has reached the hub or delivery depot of your city.",
         ),
         next=Text(
-            "接下来该出现“派送中”。只到城市的分拨中心，还要转一次网点；到了派件网点，隔天还没派出，就直接联系网点。",
-            "Next comes “out for delivery”. From a city hub it still has to go to the depot; at the depot, if it is not out the next day, contact the depot itself.",
+            "接下来该出现“派送中”。只到城市的分拨中心，还要转一次网点；到了派件网点，第二天还没派出，就直接联系网点（经验值）。",
+            "Next comes “out for delivery”. From a city hub it still has to go to the depot; at the depot, if it is not out the next day, contact the depot itself (rule of thumb).",
         ),
         kinds=(
             "held_at_depot",

@@ -1,4 +1,4 @@
-"""Pieces of a text by which the model knows it: runs of one to five characters, as slots.
+"""Pieces of a text by which the model knows it: runs of characters, words and pairs of words.
 
 A piece is not looked up by its name: a hash of it is the number of its slot in the table of
 weights, so the table holds no text, and a few pieces share a slot. The same slots are counted
@@ -7,6 +7,7 @@ are: numbers, phones and dates say nothing about what happened.
 """
 
 import re
+from functools import lru_cache
 
 SLOTS = 12_007
 LONGEST = 5  # characters of a piece
@@ -14,6 +15,8 @@ LONGEST_HAN = 2  # of a piece that holds any character beyond ASCII
 START, END = "^", "$"  # the edges of a text: a short label is known by them
 _ASCII = re.compile(r"[\x00-\x7f]{3,}")
 _FIRST = 7
+_NAME = re.compile(r"[a-z]+", re.ASCII)  # a word of a language with spaces
+_APART = (7_919, 104_729)  # of a word and the next one; of a word and the one after that
 _NUMBER = re.compile(r"[0-9*]+")
 _FACTOR, _MODULUS = 1_000_003, 2_147_483_647
 
@@ -50,7 +53,26 @@ def slots(text: str) -> list[tuple[int, int, int]]:
                 break
             hashed = (hashed * _FACTOR + code) % _MODULUS
             found.append((hashed % SLOTS, start, end + 1))
+    names = [(_named(name[0]), *name.span()) for name in _NAME.finditer(text)]
+    found += [(name % SLOTS, start, end) for name, start, end in names]
+    for apart, factor in enumerate(_APART, 1):
+        for (one, start, _), (two, _, end) in zip(names, names[apart:], strict=False):
+            found.append((_paired(one, two, factor), start, end))
     return found
+
+
+@lru_cache(maxsize=2048)
+def _named(name: str) -> int:
+    """Return the hash of a word."""
+    hashed = len(name)
+    for char in name:
+        hashed = (hashed * _FACTOR + ord(char)) % _MODULUS
+    return hashed
+
+
+def _paired(one: int, two: int, factor: int) -> int:
+    """Return the slot of two words."""
+    return (one * factor + two) % _MODULUS % SLOTS
 
 
 def bag(text: str) -> set[int]:
@@ -65,7 +87,14 @@ def bag(text: str) -> set[int]:
         for length in range(LONGEST_HAN + 1, LONGEST + 1):
             hashed = _longer(hashed, codes[start + length - 1 : end])
             found += hashed
-    return {one % SLOTS for one in found}
+    held = {one % SLOTS for one in found}
+    names = [_named(name) for name in _NAME.findall(text)]
+    held.update(name % SLOTS for name in names)
+    for apart, factor in enumerate(_APART, 1):
+        held.update(
+            _paired(one, two, factor) for one, two in zip(names, names[apart:], strict=False)
+        )
+    return held
 
 
 def _longer(hashed: list[int], codes: list[int]) -> list[int]:

@@ -14,17 +14,18 @@ from guide.read.signs.sightings import (
     NO_REASON,
     PREFIX,
     REASON,
+    SCAM,
     STATE,
     SUSPECT,
     Sighting,
     sightings,
     silent,
 )
-from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, weigh
+from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, pretext, weigh
 from guide.text.fold import Folded
 
 _MOST_VOTES = 3  # signs that vote
-_LIKELY = 0.48  # the share of all kinds from which on one is named before a state
+_LIKELY = 0.52  # the share of all kinds from which on one is named before a state
 _MOST_SHARES = 5  # labels that are kept
 _PER_MILLE = 1000
 
@@ -60,16 +61,26 @@ def judge(
 
     A line is `trusted` if it holds links and all lead to carriers: its words are no bait.
 
-    The model is not asked where the signs settle the line: by a request for money or codes,
-    a negation or a prefix.
+    The model decides nothing where the signs settle the line: by a request for money or codes,
+    a negation or a prefix. Of such a request it tells what it pretends.
     """
     hits = rules.search.find(folded.text)
     signs = by_signs(folded, rules, hits)
     best = (signs.kinds or signs.states)[:1]
-    if model is None or (best and best[0].rank <= PREFIX):
+    if model is None or (best and PREFIX >= best[0].rank > SCAM):
         return signs
     read = heard(folded.text, silent(folded.text, rules, hits))
+    if best and best[0].rank == SCAM:
+        return signs._replace(kinds=_pretended(read, model, signs.kinds), read=read)
     return _weighed(read, model, signs, SUSPECT if trusted else "")
+
+
+def _pretended(read: Heard, model: Model, kinds: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    """Return the `kinds` of a scam with what it pretends after them, where a clause says so."""
+    label, share = pretext(model, read.text, SUSPECT)
+    if share < BAIT or any(label == one.of for one in kinds):
+        return kinds
+    return (*kinds, Sighting(STATE, 0, LATER, LATER, label))
 
 
 def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judgement:
@@ -84,13 +95,13 @@ def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judge
         return signs._replace(shares=tuple((label, shares[label]) for label in order))
     seen = []
     for place, label in enumerate(order):
-        pretext = order[0] == SUSPECT and place == 1 and shares[label] >= BAIT
-        if place == 0 or shares[label] >= ALSO or pretext:
+        if place == 0 or shares[label] >= ALSO:
             sure = -round(_PER_MILLE * shares[label])  # among equals the surer one comes first
             seen.append(Sighting(_rank(shares[label]), sure, LATER, LATER, label))
     normal = is_state(order[0])
+    kinds = tuple(sighting for sighting in seen if not is_state(sighting.of) and not normal)
     return Judgement(
-        tuple(sighting for sighting in seen if not is_state(sighting.of) and not normal),
+        _pretended(read, model, kinds) if order[0] == SUSPECT else kinds,
         tuple(sighting for sighting in seen if is_state(sighting.of)),
         signs.warnings,
         tuple((label, shares[label]) for label in order),

@@ -11,9 +11,11 @@ from itertools import accumulate
 
 from guide.model.reading import FIRST, Weights
 from guide.read.grams import bag, slots, spread
+from guide.text.alike import one_word, placed
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
 MOST = 180  # characters of one text that are weighed: the first ones
+MIDDLE = 32  # what a weight of nought is in a lane: none lies as many steps below
 _LANE = 2  # bytes in which one label's weights are added up
 _SHORTEST, _LONGEST = 2, 24  # characters that are shown as the deciding words
 
@@ -27,29 +29,29 @@ class Model:
         self._width = len(weights.labels)
         self._rows: dict[int, int] = {}
         self._starts = list(accumulate((ord(n) - ord(FIRST) for n in weights.counts), initial=0))
-        self._middle = ord(weights.zero)
+        self._zero = ord(weights.zero)
 
     def _unpack(self, slot: int) -> int:
         """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
         start, end = self._starts[slot : slot + 2]
-        row = [self.weights.zero] * self._width
+        row = [chr(MIDDLE)] * self._width
         label = -1
         for at in range(start, end):
             label += ord(self.weights.gaps[at]) - ord(FIRST) + 1
-            row[label] = self.weights.values[at]
+            row[label] = chr(ord(self.weights.values[at]) - self._zero + MIDDLE)
         found = int.from_bytes("".join(row).encode("utf-16-le"), "little")
         self._rows[slot] = found
         return found
 
     def scores(self, folded: str) -> list[float]:
         """Return the score of each label for `folded` text, in the order of `labels`."""
-        held = bag(spread(folded[:MOST])[0])
+        held = bag(spread(one_word(folded[:MOST]))[0])
         known = self._rows
         unpack = self._unpack
         total = sum([known.get(slot) or unpack(slot) for slot in held])
         lanes = memoryview(total.to_bytes(self._width * _LANE, "little")).cast("H")
         factor = self.weights.step / math.sqrt(len(held))
-        low = factor * len(held) * self._middle
+        low = factor * len(held) * MIDDLE
         return [
             bias - low + factor * lane
             for bias, lane in zip(self.weights.biases, lanes, strict=True)
@@ -57,16 +59,17 @@ class Model:
 
     def words(self, folded: str, label: str) -> tuple[int, int]:
         """Return where in `folded` stands the stretch that speaks most for `label`."""
-        text, at = spread(folded[:MOST])
+        one, stood = placed(folded[:MOST])
+        text, at = spread(one)
         lane = self.labels.index(label) * _LANE * 8
-        gains = [0.0] * len(text)
+        steps = [0.0] * (len(text) + 1)  # by how much each character gains more than the last
         for slot, start, end in slots(text):
             row = self._rows.get(slot) or self._unpack(slot)
-            weight = (row >> lane & 0xFFFF) - self._middle
-            for place in range(start, end):
-                gains[place] += weight / (end - start)
-        start, end = _richest(gains[1:-1])
-        return whole_words(folded, at[start + 1], at[end] + 1)
+            gain = ((row >> lane & 0xFFFF) - MIDDLE) / (end - start)
+            steps[start] += gain
+            steps[end] -= gain
+        start, end = _richest(list(accumulate(steps))[1:-2])
+        return whole_words(folded, stood[at[start + 1]], stood[at[end]] + 1)
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:

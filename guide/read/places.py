@@ -20,6 +20,8 @@ def stretch(text: str, marks: tuple[str, ...]) -> tuple[int, int] | None:
             end = next((at for at in range(start, limit) if text[at] in _ENDS), limit)
             while end > start and text[end - 1] == " ":
                 end -= 1
+            if "(" in text[start:end] and text[end : end + 1] == ")":
+                end += 1  # the bracket is part of the name
             return (start, end) if end > start else None
     return None
 

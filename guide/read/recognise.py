@@ -27,7 +27,7 @@ from guide.text.links import LINK, OFFICIAL, domain, hosts, is_official
 
 _MOST_CHOICES = 3
 _MOST_SEARCHED = 100_000  # characters in which numbers are looked for
-_HEARD = 0.6  # the share from which on a headline is heard beside scans with times
+_HEARD = 0.6  # the share of all kinds from which on a headline is heard beside scans with times
 _MOST_LINES = 60  # from either end of a trace that the model weighs
 _MOST_WEIGHED = 2400  # characters of them
 _RECEIVED = frozenset(SIGNED)
@@ -163,8 +163,11 @@ def _without_headline(events: list[Event]) -> list[Event]:
 
 def _repeats(headline: Event, latest: Event) -> bool:
     top = headline.judged.top
-    if not top or is_state(top) or dict(headline.judged.shares).get(top, 1.0) < _HEARD:
+    if not top or is_state(top):
         return True
+    shares = dict(headline.judged.shares)
+    if shares and sum(one for label, one in shares.items() if not is_state(label)) < _HEARD:
+        return True  # it is not even sure that something is wrong
     return top in GENERAL and bool(latest.judged.kinds)
 
 

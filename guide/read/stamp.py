@@ -105,7 +105,7 @@ def _year_month_day(part: dict[str, str | None]) -> tuple[int | None, int | None
         if month and day:
             number = int(month) if month.isdecimal() else _MONTHS.index(month[:3]) + 1
             last = int(day)
-            if tail == "2" and number > 12:
+            if (tail == "2" or part["sep"] == "/") and number > 12:
                 number, last = last, number  # the day stands first outside America
             return (int(year) if year else None), number, last
     return None, None, None

@@ -80,7 +80,8 @@ def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
     """Return the scans of `found` in their order there, each with its time where one is told.
 
     A line with nothing but a time belongs to the lines after it; where the text ends with
-    such a line and does not begin with one, to the lines before it.
+    such a line and does not begin with one, to the lines before it. Times without a day above
+    the first day are of `today`, if that is known: so apps show them.
     """
     latest = _latest(found, today)
     found = joined(found)
@@ -88,10 +89,15 @@ def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
     first = next((place for place, line in enumerate(found) if line.is_timed), 0)
     result: list[Scan] = []
     heading: Stamp | None = None
+    of_today = today is not None and not backwards and any(_has_day(line) for line in found)
     for place, line in reversed(tuple(enumerate(found))) if backwards else enumerate(found):
         stamp = line.stamped.stamp if line.stamped else None
+        if of_today and _has_day(line):
+            of_today, heading = False, None
+        if of_today and stamp is not None:
+            stamp = stamp._replace(days_ago=0)
         if line.stamped and line.stamped.alone:
-            heading = _joined(line.stamped.stamp, heading)
+            heading = _joined(stamp or line.stamped.stamp, heading)
         else:
             stamp = _joined(stamp, heading) if stamp else heading
             when = _when(stamp, latest)
@@ -99,6 +105,12 @@ def scans(found: Sequence[Line], today: date | None) -> list[Scan]:
             above = not backwards and place < first and stamp is None
             result.append(Scan(line.at, line.text, line.plain, when, timed, above))
     return result[::-1] if backwards else result
+
+
+def _has_day(line: Line) -> bool:
+    """Return whether a line names a day, by a date or by a word such as yesterday."""
+    stamp = line.stamped.stamp if line.stamped else None
+    return stamp is not None and (stamp.month is not None or stamp.days_ago is not None)
 
 
 def _joined(stamp: Stamp, heading: Stamp | None) -> Stamp:

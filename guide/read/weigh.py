@@ -13,12 +13,13 @@ from guide.read.model import NOTHING, Model, shares
 
 SURE = 0.85  # a share from which on one answer is given
 ALSO = 0.25  # a share from which on something is named beside the first
-BAIT = 0.02  # the same beside a scam: what it pretends
+BAIT = 0.5  # the share of a clause from which on it tells what a scam pretends
 LEAST = 0.12  # below this nothing is named
 VOTE = 0.3  # what the first sign adds to its share; the next a half, a third
 _WHOLE = 0.6  # the share of the whole line beside its clauses
 _LONGEST = 400  # characters of a line that are read
 _MOST_CLAUSES = 8
+_ASIDE = 0.85  # of the first share, for what a clause by itself is sure of
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
 GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
@@ -26,6 +27,13 @@ _CONTACT = re.compile(
     r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
 )
 _NAME = re.compile(r'"[a-z][a-z_ ]{0,30}":')  # of a field, where data was pasted
+# A number of a parcel or a phone in what was read, and the words that may stand beside it.
+_NAMED = re.compile(
+    r"[a-z]{0,8}[0-9][0-9a-z-]*|\b(?:tracking|number|no|id|waybill|awb|order|parcel|shipment"
+    r"|consignment|ref|reference)\b|单号|运单|快递|订单|编号|包裹|快件",
+    re.ASCII,
+)
+_SHORTEST = 6  # digits of such a number
 _EDGE = " .,;:-"
 _LINK = re.compile(
     r"(?:https?://|www\.)[!-~]+|(?<![0-9a-z.-])[0-9a-z-]{1,63}(?:\.[0-9a-z-]{1,63}){0,4}\.[a-z]{2,8}/[!-~]*",
@@ -41,7 +49,7 @@ _STAMP = r"\[?(?:\d{1,4}[-/.:年月日]){1,2}\d{0,4}日?(?:[ t]?\d{1,2}(?::\d\d)
 _FULL = r"20\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?: ?\d{1,2}(?::\d\d){1,2})?"
 _STAMPED = re.compile(rf"^(?:{_STAMP}[ ,|]?){{1,3}}|[ ,|]{_STAMP}$|{_FULL}", re.ASCII)
 _SEEN = 0.002  # a share below this is left out
-_CERTAIN = 0.97  # a share of the whole line that no clause will change
+_CERTAIN = 0.985  # a share of the whole line that no clause will change
 
 
 class Heard(NamedTuple):
@@ -56,8 +64,13 @@ class Heard(NamedTuple):
 
 
 def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
-    """Return folded `text` without the `silent` stretches and without names and phones."""
+    """Return folded `text` without the `silent` stretches and without names and phones.
+
+    Empty where it holds nothing but numbers.
+    """
     text = text[:_LONGEST]
+    if _is_number(text):
+        return Heard("", ())  # it tells nothing of what happened
     quiet = [*silent]
     for pattern in (_STAMPED, _CONTACT, _LINK, _NAME):
         quiet += (match.span() for match in pattern.finditer(text))
@@ -68,6 +81,12 @@ def heard(text: str, silent: Sequence[tuple[int, int]]) -> Heard:
     if not at:
         return Heard(text, tuple(range(len(text))))
     return Heard("".join([text[place] for place in at]), tuple(at))
+
+
+def _is_number(text: str) -> bool:
+    """Return whether `text` holds nothing but a number and the word for it."""
+    digits = sum(map(str.isdecimal, text))
+    return digits >= _SHORTEST and not any(map(str.isalpha, _NAMED.sub("", text)))
 
 
 def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> dict[str, float]:
@@ -96,6 +115,20 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
     return {label: share / whole for label, share in shares_.items() if share > _SEEN}
 
 
+def pretext(model: Model, text: str, suspect: str) -> tuple[str, float]:
+    """Return the kind that a clause of a false notice pretends, and how sure that clause is.
+
+    Of all clauses the surest; the label `suspect` itself is left out.
+    """
+    best = ("", 0.0)
+    for clause in _clauses(text):
+        of = dict(zip(model.labels, _shares(model, clause), strict=True))
+        label = max(of, key=lambda one: of[one])
+        if of[label] > best[1] and label not in (suspect, NOTHING) and not label.startswith("s_"):
+            best = label, of[label]
+    return best
+
+
 def _shares(model: Model, text: str) -> list[float]:
     return shares(model.scores(text), model.weights.temperature)
 
@@ -122,8 +155,7 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
         top = max(of)
         label = labels[of.index(top)]
         if label != NOTHING:
-            vague = label.startswith("s_") or label in GENERAL
-            said.append((top**2 * (_VAGUE if vague else 1), of))
+            said.append((top**2 * (_VAGUE if _vague(label) else 1), of))
     if not said:
         return whole
     count = sum(weight for weight, _ in said)
@@ -132,4 +164,14 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
     for weight, of in said:
         part = (1 - kept) * weight / count
         total = [sum_ + part * share for sum_, share in zip(total, of, strict=True)]
+    first = max(total)
+    for _, of in said:
+        place = of.index(max(of))
+        if of[place] >= SURE and not _vague(labels[place]):
+            total[place] = max(total[place], _ASIDE * first)
     return total
+
+
+def _vague(label: str) -> bool:
+    """Return whether `label` is a state or tells nothing in particular."""
+    return label.startswith("s_") or label in GENERAL

@@ -43,7 +43,7 @@ def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
         else:
             title = option.title.in_(lang)
             said.append(f"显示“{title}”" if lang == "zh" else f"it shows “{title}”")
-    return "，或者".join(said) if lang == "zh" else _either(said)
+    return _listed(said, "、", "或") if lang == "zh" else _either(said)
 
 
 def _either(said: list[str]) -> str:
@@ -56,6 +56,25 @@ def _either(said: list[str]) -> str:
         len(words) > shared + 1 for words in split
     ):
         shared += 1
-    rest = [" ".join(words[shared:]) for words in split]
-    listed = rest[0] if len(rest) == 1 else f"{', '.join(rest[:-1])} or {rest[-1]}"
-    return " ".join([*split[0][:shared], listed])
+    ends = _shared_end([words[shared:] for words in split])
+    last = [len(words) - ends for words in split]
+    rest = [" ".join(words[shared:end]) for words, end in zip(split, last, strict=True)]
+    return " ".join([*split[0][:shared], _listed(rest, ", ", " or "), *split[0][last[0] :]])
+
+
+def _shared_end(split: list[list[str]]) -> int:
+    """Return how many words clauses of a list end with alike: a verb and its object, or none.
+
+    One word alone is not left out: "you are or the shop is abroad" would be no English.
+    """
+    ends = 0
+    while len(split) > 1 and all(len(words) > ends + 1 for words in split):
+        if len({words[-ends - 1] for words in split}) > 1:
+            break
+        ends += 1
+    return ends if ends > 1 else 0
+
+
+def _listed(said: list[str], between: str, last: str) -> str:
+    """Return alternatives as one list; it binds closer than the "and" of conditions."""
+    return last.join([*([between.join(said[:-1])] if said[1:] else []), *said[-1:]])

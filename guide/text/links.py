@@ -5,6 +5,11 @@ from collections.abc import Iterable
 
 LINK, OFFICIAL = "link", "official"
 _TOKEN = re.compile(r"[0-9a-z.:/_\-]+")
+# Ends of the bare names with a hyphen that false notices give without a path.
+_ENDS = re.compile(
+    r"com|net|org|info|top|xyz|cc|vip|link|site|online|shop|club|icu|co|uk|us|ca|au|in|tw|hk|cn|me"
+    r"|life|live|click|buzz|pro|work|app|store|help"
+)
 _SCHEMES = ("http://", "https://")
 
 
@@ -13,17 +18,18 @@ def _host(token: str) -> str:
     named = token.startswith(_SCHEMES) or token.startswith("www.")
     rest = token.split("://", 1)[-1]
     host = rest.split("/", 1)[0].split(":", 1)[0].strip(".-_")
-    bare = "/" in rest and "." in host and host.rsplit(".", 1)[-1].isalpha()
+    first, _, last = host.rpartition(".")
+    bare = first and last.isalpha() and ("/" in rest or ("-" in first and _ENDS.fullmatch(last)))
     return host if named or bare else ""
 
 
 def hosts(text: str) -> tuple[str, ...]:
-    """Return the hosts in narrow `text`; a bare name counts if a path follows it.
+    """Return the hosts in narrow `text`; a bare name counts with a path or with a hyphen.
 
     >>> hosts("见 https://a.example/b 或 x.top/c")
     ('a.example', 'x.top')
     """
-    if "/" not in text and "www." not in text:
+    if "/" not in text and "www." not in text and not ("-" in text and "." in text):
         return ()
     found = (_host(match.group()) for match in _TOKEN.finditer(text))
     return tuple(host for host in found if host)

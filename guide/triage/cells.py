@@ -12,6 +12,8 @@ from guide.text.fold import narrow
 from guide.triage.columns import key
 
 EMPTY = ("", "-", "--", "/", "n/a", "na", "null", "none", "nan", "无", "暂无", "#n/a")
+_ERRORS = re.compile(r"#(?:ref!|value!|div/0!|name\?|num!|null!|spill!|calc!|#+)", re.IGNORECASE)
+_SHORT = re.compile(r"\d(?:\.\d+)?e\+?\d\d", re.IGNORECASE)
 _EIGHT = re.compile(r"(20\d\d)(\d\d)(\d\d)")
 _SERIAL = re.compile(r"(\d{5})(?:\.\d+)?")
 _EITHER = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.]20\d\d")
@@ -22,6 +24,16 @@ _TWELVE = 12
 FORMULA = Text(
     "“{value}”是没有算出来的公式，没有用。请在表格里“复制、选择性粘贴为数值”再导出",
     "“{value}” is a formula that was not worked out and is not used: paste it as a value first",
+)
+ERROR = Text(
+    "“{value}”是表格里的错误值，不是内容，没有用。请在表格里改好、把列拉宽再导出",
+    "“{value}” is an error of the table, no value, and is not used: mend it there, or make the"
+    " column wider",
+)
+CUT = Text(
+    "“{value}”是表格软件缩短了的数字，后面几位已经丢了，没有用。请把这一列设成“文本”，重新导出",
+    "“{value}” is a number that the spreadsheet shortened; its last digits are lost and it is not"
+    " used. Make the column text and export again",
 )
 NO_DAY = Text(
     "“{value}”不是看得懂的日期，没有用。请写成 2026-11-25 这样",
@@ -61,14 +73,28 @@ def text_in(cell: str) -> str:
     """Return the words of a cell, "" where it only says that there are none.
 
     Raises:
-        BadCell: it holds a formula.
+        BadCell: it holds a formula, or an error in the place of a value.
     """
     plain = cell.strip()
     if plain.casefold() in EMPTY:
         return ""
+    if _ERRORS.fullmatch(plain):
+        raise BadCell(ERROR, plain)
     if plain.startswith("=") and not plain.startswith('="'):
         raise BadCell(FORMULA, plain)
     return plain[2:-1] if plain.startswith('="') else plain  # ="0012" keeps zeros in some exports
+
+
+def number_in(cell: str) -> str:
+    """Return the number of a parcel or an order as it is written, "" for an empty cell.
+
+    Raises:
+        BadCell: as `text_in`, or the spreadsheet kept only its first digits.
+    """
+    plain = text_in(cell)
+    if _SHORT.fullmatch(plain):
+        raise BadCell(CUT, plain)
+    return plain
 
 
 def moment_in(cell: str, today: date) -> Moment | None:

@@ -66,6 +66,11 @@ def known(kb: KnowledgeBase) -> dict[str, tuple[str, ...]]:
     return {field: tuple(map(key, found)) for field, found in names.items()}
 
 
+def titles(kb: KnowledgeBase) -> dict[str, Text]:
+    """Return what each field is called, for people."""
+    return {id_: question.title for id_, question in kb.questions.items()} | FIELDS
+
+
 def _both(text: Text) -> tuple[str, str]:
     return text.zh, text.en
 
@@ -73,7 +78,8 @@ def _both(text: Text) -> tuple[str, str]:
 def columns(kb: KnowledgeBase, rows: Sequence[Row], told: Mapping[str, str]) -> Columns:
     """Return what the columns hold; `told` maps fields to a column's name or number from 1.
 
-    Above the header there may be titles and merged cells: the row that names most is taken.
+    Above the header there may be titles and merged cells: the row that names most is taken. A
+    header may take two rows, where the names of some columns are merged from the upper one.
 
     Raises:
         Refused: nothing tells what happened to a parcel, or `told` names what is not there.
@@ -83,12 +89,8 @@ def columns(kb: KnowledgeBase, rows: Sequence[Row], told: Mapping[str, str]) -> 
         if field not in names:
             raise _refused("no-field", _NO_FIELD, value=field, known="、".join(FIELDS))
         names[field] = (key(column), *names[field])
-    found = [dict(_matched(row, names)) for row in first]
-    best = max(range(len(found)), key=lambda at: len(found[at]), default=-1)
-    if best >= 0 and not found[best]:
-        best = -1
-    heads = [cell.strip() for cell in first[best].cells] if best >= 0 else []
-    chosen = dict(found[best]) if best >= 0 else {}
+    header, heads = _header(first, names)
+    chosen = dict(_matched(heads, names))
     for field, column in told.items():
         width = max((len(row.cells) for row in first), default=0)
         chosen[field] = _told_column(column, heads, width)
@@ -98,12 +100,37 @@ def columns(kb: KnowledgeBase, rows: Sequence[Row], told: Mapping[str, str]) -> 
     used = [Column(at, heads[at] if at < len(heads) else "", f) for f, at in chosen.items()]
     taken = {column.at for column in used}
     unused = tuple(head for at, head in enumerate(heads) if head and at not in taken)
-    return Columns(tuple(sorted(used, key=lambda column: column.at)), unused, best + 1)
+    return Columns(tuple(sorted(used, key=lambda column: column.at)), unused, header)
 
 
-def _matched(row: Row, names: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, int]]:
+def _header(first: Sequence[Row], names: Mapping[str, tuple[str, ...]]) -> tuple[int, list[str]]:
+    """Return how many rows the header takes, 0 for no header, and the names in it."""
+    best: tuple[int, list[str]] = (0, [])
+    most = 0
+    for height in (1, 2):  # two rows only where they name more than any one
+        for at in range(len(first) - height + 1):
+            heads = _stacked(first[at : at + height])
+            count = len(dict(_matched(heads, names)))
+            if count > most:
+                most, best = count, (at + height, heads)
+    return best
+
+
+def _stacked(rows: Sequence[Row]) -> list[str]:
+    """Return the names of columns: the lowest of each that is not empty."""
+    width = max(len(row.cells) for row in rows)
+    cells = [[*row.cells, *[""] * (width - len(row.cells))] for row in reversed(rows)]
+    return [
+        next((cell.strip() for cell in column if cell.strip()), "")
+        for column in zip(*cells, strict=True)
+    ]
+
+
+def _matched(
+    heads_seen: Sequence[str], names: Mapping[str, tuple[str, ...]]
+) -> Iterator[tuple[str, int]]:
     """Yield for each field the column whose name stands first among the field's names."""
-    heads = [key(cell) for cell in row.cells]
+    heads = [key(head) for head in heads_seen]
     for field, known_names in names.items():
         for name in known_names:
             if name and name in heads:

@@ -9,8 +9,9 @@ from guide.model.base import KnowledgeBase
 from guide.model.record import record
 from guide.model.text import Lang, Text
 from guide.say.speaker import Json, Speaker, iso
+from guide.triage.columns import titles
 from guide.triage.plan import Plan, last_day, plan
-from guide.triage.reading import Case, Cells, Reader
+from guide.triage.reading import Case, Cells, Problem, Reader
 
 UNREAD = Text("没有认出来", "Not recognised")
 CHOOSE = Text("打开，自己选是哪种情形。", "Open it and choose what happened.")
@@ -49,6 +50,7 @@ class Triage:
         self._today = today
         self._lang: Lang = lang
         self._reader = Reader(kb, today, given)
+        self._titles = titles(kb)
         self._plans: dict[Keys, Json] = {}
         self._counted: Counted = {}
 
@@ -70,14 +72,17 @@ class Triage:
             "share": case.share,
             **planned,
             "warnings": warnings,
-            "problems": [
-                {"field": one.field, "says": one.says.in_(self._lang)} for one in case.problems
-            ],
+            "problems": [self._problem(one) for one in case.problems],
             "answers": dict(case.answers),
             "dates": {name: day.isoformat() for name, day in case.dates.items()},
             "times": dict(case.times),
             "blanks": dict(case.blanks),
         }
+
+    def _problem(self, problem: Problem) -> Json:
+        """Return a cell that was not used; its field also by the name that people read."""
+        title = self._titles[problem.field].in_(self._lang)
+        return {"field": problem.field, "title": title, "says": problem.says.in_(self._lang)}
 
     def _planned(self, case: Case) -> Json:
         """Return the fields of the plan; the same case in many rows is planned once."""

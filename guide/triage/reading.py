@@ -19,7 +19,7 @@ from guide.read.recognise import Recognition, recognise
 from guide.read.weigh import SURE
 from guide.say.refusal import DATES, Refused
 from guide.text.fold import fold
-from guide.triage.cells import BadCell, moment_in, option_in, text_in
+from guide.triage.cells import BadCell, moment_in, number_in, option_in, text_in
 
 NOTHING = Text(
     "没有物流状态，也没有物流信息，看不出怎么了",
@@ -148,11 +148,12 @@ class Reader:
 
     def _blanks(self, cells: Cells, problems: list[Problem]) -> dict[str, str]:
         """Return what letters take from the row's own columns."""
-        columns = {"number": "waybill", "order": "order", "carrier": "carrier"}
-        given = {
-            blank: self._words(cells, field, [] if field == "carrier" else problems)
-            for field, blank in columns.items()
-        }
+        given = {"carrier": self._words(cells, "carrier", [])}  # its problem was told before
+        for field, blank in (("number", "waybill"), ("order", "order")):
+            try:
+                given[blank] = number_in(cells.get(field, ""))
+            except BadCell as bad:
+                problems.append(Problem(field, bad.says))
         return {name: words for name, words in given.items() if words and name in self._kb.blanks}
 
     def _checked(self, dates: dict[str, str], problems: list[Problem]) -> dict[str, date]:

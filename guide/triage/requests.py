@@ -14,9 +14,8 @@ from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
-from guide.triage.columns import columns
+from guide.triage.columns import columns, titles
 from guide.triage.lines import Numbered, Triage
-from guide.triage.names import FIELDS
 from guide.triage.table import DELIMITERS, Row, delimiter_of, piece
 
 ROWS = Text("应该是一列行，每行是 [行号, [格子, …]]", "it should be rows, each [line, [cell, …]]")
@@ -39,12 +38,16 @@ def table(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
 def which(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
     """Return which column holds what, in words, and how many rows the header takes."""
     found = columns(kb, _rows(request), texts_of(request, "map"))
-    titles = {field: title.in_(lang) for field, title in FIELDS.items()}
-    titles |= {id_: question.title.in_(lang) for id_, question in kb.questions.items()} | titles
+    called = titles(kb)
     return {
         "columns": {column.field: column.at for column in found.used},
         "used": [
-            {"at": one.at, "name": one.name, "field": one.field, "title": titles[one.field]}
+            {
+                "at": one.at,
+                "name": one.name,
+                "field": one.field,
+                "title": called[one.field].in_(lang),
+            }
             for one in found.used
         ],
         "unused": list(found.unused),

@@ -34,11 +34,15 @@ CHECK = "assets/site/selfcheck"
 # So do the page that runs the recorded cases and that for many parcels.
 VERIFY = "assets/site/verify"
 BATCH = "assets/batch"
+# And what reads workbooks there, in a worker of its own.
+WORKBOOK = "assets/batch/workbook"
 SOURCE = "source"
 # The oldest browsers that ask the wizard's questions: nothing newer than theirs is written.
 OPTIONS = (
     *("--format=esm", "--minify", "--target=chrome88,firefox90,safari15", "--charset=utf8"),
     f"--external:../{LATER}",
+    # Packages are found in this checkout, wherever the site is built; this is the one for browsers.
+    f"--alias:fflate={ROOT / 'node_modules' / 'fflate' / 'esm' / 'browser.js'}",
 )
 
 
@@ -107,9 +111,10 @@ def join_in_place(folder: Path, name: str, *, published: bool) -> None:
 def write(site: Path) -> int:
     """Do so for every language of the site; the sources are published once, at the root."""
     saved = 0
-    for where in (CHECK, VERIFY, BATCH):
+    pages = (CHECK, "selfcheck.js"), (VERIFY, "verify.js"), (WORKBOOK, "worker.js")
+    for where, name in (*pages, (BATCH, "batch.js")):
         for folder in sorted(site.rglob(where)):
-            join_in_place(folder, f"{folder.name}.js", published=folder == site / where)
+            join_in_place(folder, name, published=folder == site / where)
     for folder in sorted(site.rglob("assets/wizard")):
         if (folder / JOINED[0]).is_file():
             saved += bundle(folder, published=folder == site / "assets" / "wizard")

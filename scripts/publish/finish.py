@@ -13,6 +13,7 @@ from pathlib import Path
 
 from scripts.interpreter.copies import Copies
 from scripts.publish import bundle, csp, hosting, machines, picture, wheel
+from scripts.publish.workbook import place as workbook
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
 COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
@@ -108,6 +109,7 @@ def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence
     saved = prune(site)
     place_runtime(site, runtime)
     picture.place(site)
+    workbook.place(site, runtime)
     wheel.place(site)
     bundle.write(site)
     machines.write(site)

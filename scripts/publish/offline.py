@@ -21,6 +21,12 @@ PICTURES = (
     *("assets/wizard/read/picture/pictures.js", "assets/wizard/read/picture/worker.js"),
     "assets/ocr/",
 )
+# What reads workbooks; the rest of the wasm is asked for by nothing else.
+WORKBOOKS = (
+    *("assets/batch/workbook/worker.js", "assets/py/kernel-rest."),
+    "assets/workbook/",
+)
+LATER = {"picture": PICTURES, "workbook": WORKBOOKS}  # kept only for those who use it
 PUBLIC_DATA = "data/"  # files to download, linked from one page; the page itself is kept
 SOURCE = "/source/"  # modules to be read by whoever wants to; no page runs them
 LEFT_OUT = {
@@ -39,13 +45,14 @@ LEFT_OUT = {
 def group(path: str) -> str:
     """Return who needs the file at `path`: readers of "zh", of "en", or of "both".
 
-    What reads pictures is kept only for those who use it: "picture".
+    What reads pictures and workbooks is kept only for those who use it: "picture", "workbook".
 
     >>> group("kinds/lost/index.html"), group("en/assets/a.css"), group("assets/py/lib.zip")
     ('zh', 'en', 'both')
     """
-    if path.startswith(PICTURES):
-        return "picture"
+    for name, places in LATER.items():
+        if path.startswith(places):
+            return name
     if path.startswith("assets/py/"):
         return "both"
     return "en" if path.startswith("en/") else "zh"
@@ -69,7 +76,7 @@ def listed(site: Path) -> list[dict[str, str]]:
         hidden = any(part.startswith(".") for part in path.relative_to(site).parts)
         if not path.is_file() or hidden or path.name in LEFT_OUT:
             continue
-        if path.suffix in ENDINGS and not (path.suffix == ".bin" and name.startswith(PICTURES)):
+        if path.suffix in ENDINGS and not (path.suffix == ".bin" and group(name) in LATER):
             continue
         if name.startswith(PUBLIC_DATA) and path.suffix != ".html":
             continue

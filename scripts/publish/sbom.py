@@ -30,6 +30,7 @@ NAME = "zhuijian"
 # What readers get, in part or whole; everything else only builds and tests.
 SHIPPED = frozenset(
     {"pyodide", "mkdocs-material", "tesseract.js-core", "@tesseract.js-data/chi_sim"}
+    | {"openpyxl", "et-xmlfile", "fflate"}
 )
 PINNED = re.compile(r"==(?P<version>\S+)(?: ; (?P<marker>.*?))? *\\?$")
 HASH = re.compile(r"--hash=sha256:([0-9a-f]{64})")

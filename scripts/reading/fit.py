@@ -18,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 from guide.read.grams import SLOTS, bag, spread
 from guide.read.weigh import heard
+from guide.text.alike import one_word
 from guide.text.fold import fold
 from scripts.reading.lines import Line
 
@@ -44,7 +45,7 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
     """Return one row a text: each of its slots by one over the root of how many it has."""
     rows, columns, values = [], [], []
     for row, text in enumerate(texts):
-        held = sorted(bag(spread(heard(fold(text).text, ()).text)[0]))
+        held = sorted(bag(spread(one_word(heard(fold(text).text, ()).text))[0]))
         rows += [row] * len(held)
         columns += held
         values += [1 / math.sqrt(len(held))] * len(held)

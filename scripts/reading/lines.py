@@ -2,7 +2,8 @@
 
 A file is named for the label that its lines show. A line may carry further labels after a tab.
 `# voice: scan` says who speaks in the lines after it: a carrier's scan, an app's push, a
-status table, a message, a remark, a chat, or the single words of `words/`.
+status table, a message, a remark, a chat, the short words of posts and carriers the world over
+(`world-en/`, `world-zh/`), or the single words of `words/`.
 """
 
 from collections.abc import Iterable, Iterator

@@ -16,6 +16,7 @@ PATH = Path(__file__).parents[2] / "guide" / "kb" / "weights.py"
 ZERO = "D"
 _MOST = 23  # steps to either side
 _WIDTH = 1.6  # of a step, in standard deviations of the weights
+_LEAST = 0.56  # of a step: a smaller weight is nought, which leaves a tenth of the bytes out
 _ROW = 96  # characters of a string on one row of the source
 _HEAD = '''"""What the reading model has learned. Written by `python scripts/dev.py train`."""
 
@@ -27,7 +28,9 @@ from guide.model.reading import Weights
 def steps(fitted: Fitted) -> tuple[Numbers, float]:
     """Return the weights as whole steps, and how much a step is."""
     step = float(f"{_WIDTH * fitted.weights.std():.4g}")
-    return np.clip(np.round(fitted.weights / step), -_MOST, _MOST), step
+    high = np.abs(fitted.weights) / step
+    whole = np.where(high < _LEAST, 0, np.maximum(1, np.round(high)))
+    return np.clip(np.sign(fitted.weights) * whole, -_MOST, _MOST), step
 
 
 def rounded(fitted: Fitted) -> Fitted:

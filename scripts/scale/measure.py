@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.csv as arrow_csv
 import pyarrow.parquet as pq
 
 from tests.batch import COLUMNS, made
@@ -23,7 +24,9 @@ from tests.batch import COLUMNS, made
 TODAY = "2026-11-25"
 PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 EVERY = 0.1  # seconds
+OFF = subprocess.DEVNULL
 CHUNK = 5_000
+SOME_UNUSED = 1  # the command line's status where cells of some rows were not used
 
 
 def generate(path: Path, count: int) -> None:
@@ -63,7 +66,7 @@ def resident(pid: int) -> int:
 def run(words: list[str]) -> tuple[float, int]:
     """Run a command; return its seconds and the greatest memory of it and its children."""
     begun = time.monotonic()
-    process = subprocess.Popen([sys.executable, "-m", *words], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([sys.executable, "-m", *words], stdout=OFF, stderr=OFF)
     ended, most = threading.Event(), [0]
 
     def watch() -> None:
@@ -75,24 +78,41 @@ def run(words: list[str]) -> tuple[float, int]:
     status = process.wait()
     ended.set()
     watcher.join()
-    if status:
+    if status not in (0, SOME_UNUSED):
         sys.exit(f"{words[0]} failed")
     return time.monotonic() - begun, most[0]
+
+
+def to_csv(table: Path, csv: Path) -> None:
+    """Write a Parquet file as CSV, some rows at a time, and without its column of lines."""
+    names = list(COLUMNS)
+    schema = pa.schema([(name, pa.string()) for name in names])
+    with arrow_csv.CSVWriter(csv, schema) as writer:
+        for batch in pq.ParquetFile(table).iter_batches(CHUNK, columns=names):
+            writer.write_batch(batch)
+
+
+def tell(engine: str, size: int, words: list[str]) -> None:
+    """Run an engine and print a line of what it took."""
+    seconds, memory = run(words)
+    told = {"engine": engine, "rows": size, "seconds": round(seconds, 1)}
+    rate = {"rows_per_second": round(size / seconds), "mb": round(memory / 1e6)}
+    print(json.dumps({**told, **rate}), flush=True)
 
 
 def main(sizes: list[int]) -> None:
     """Measure each engine at each size."""
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
-            table = Path(folder, f"{size}.parquet")
+            table, csv = (Path(folder, f"{size}.{ending}") for ending in ("parquet", "csv"))
             generate(table, size)
+            to_csv(table, csv)
+            line = ["zhuijian", "triage", str(csv), "--out", str(csv.with_suffix(".jsonl"))]
+            tell("command_line", size, [*line, "--today", TODAY, "--answer", "deal=sale"])
             for engine, more in (("one_machine", []), ("cluster", ["--master", "local[2]"])):
                 out = Path(folder, f"{size}.{engine}")
                 words = [f"scripts.scale.{engine}", str(table), str(out), "--today", TODAY]
-                seconds, memory = run([*words, *more])
-                told = {"engine": engine, "rows": size, "seconds": round(seconds, 1)}
-                rate = {"rows_per_second": round(size / seconds), "mb": round(memory / 1e6)}
-                print(json.dumps({**told, **rate}), flush=True)
+                tell(engine, size, [*words, *more])
 
 
 if __name__ == "__main__":

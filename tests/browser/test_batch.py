@@ -79,6 +79,7 @@ def test_a_pasted_table(site: Site, visit: Callable[..., Visit], tmp_path: Path)
     assert {address.split("/")[2] for address in here.requests if "://" in address} == {
         site.url.split("/")[2]
     }
+    assert not [address for address in here.requests if "kernel-rest" in address], "needs it all"
     assert here.console == []
 
 

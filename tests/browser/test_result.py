@@ -44,3 +44,21 @@ def test_jumps_and_answers_stand_above_the_result(site: Site, visit: Callable[..
     page.click('[data-part="answers"] summary')
     page.click('[data-answer="deal"] [data-action="change"]')
     here.question("deal")
+
+
+LOST_RETURN = "seen=lost&deal=return&chosen=other&seller_asked=no&complained=no"
+FRAUD = "seen=scam_suspect&deal=gift&complained=no"
+
+
+@pytest.mark.parametrize(("answers", "above"), [(LOST_RETURN, False), (FRAUD, True)])
+def test_a_fraud_that_was_not_seen_stands_below_the_one_thing_to_do(
+    site: Site, visit: Callable[..., Visit], answers: str, above: bool
+) -> None:
+    """Who lost a return is told what to do first; who saw a fraud is warned before all."""
+    page = visit(folded=True).open(f"{site.url}wizard/#v=1&{answers}")
+    page.wait_for_selector("[data-step]")
+    before = """([warning, step]) =>
+        Boolean(warning.compareDocumentPosition(step) & Node.DOCUMENT_POSITION_FOLLOWING)"""
+    warning = page.locator('[data-warning="scams-occur"]').element_handle()
+    step = page.locator("[data-step]").first.element_handle()
+    assert page.evaluate(before, [warning, step]) is above

@@ -43,11 +43,12 @@ def test_every_case_passes(site: Site, visit: Callable[..., Visit], under: str) 
 @pytest.mark.parametrize("spoil", ["value", "missing", "entry"])
 def test_difference_is_named(site: Site, visit: Callable[..., Visit], spoil: str) -> None:
     """A case that wants something else differs, by name, and the others still pass."""
-    wrong = {
+    differences: dict[str, dict[str, object]] = {
         "value": {"kind": "lost"},
         "missing": {"never-there": 1},
         "entry": {"ladder": {"no-such-rung": {}}},
-    }[spoil]
+    }
+    wrong = differences[spoil]
     cases = [{**CASES[0], "=>": wrong}, CASES[1]]
     here = visit()
     here.page.route("**/verify/cases.json", lambda route: route.fulfill(json=cases))

@@ -7,6 +7,7 @@ import pytest
 
 from tests.built import read
 
+
 @pytest.fixture(scope="module")
 def built(whole_site):
     """The folder of the whole site, and the address that its pages name."""

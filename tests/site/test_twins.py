@@ -44,6 +44,17 @@ def test_every_page_has_its_twin_and_names_it(built, paths):
         assert json.loads(head["source"]) == built.url + path.removesuffix("index.html")
 
 
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_gap_in_a_letter_is_seen_as_a_gap(built, lang):
+    """The style draws its brackets on the page; the twin has no style."""
+    path = f"{UNDER[lang]}letters/chaser/index.html"
+    html = (built.root / path).read_text("utf-8")
+    gaps = BeautifulSoup(html, "html.parser").select("article .zj-blank")
+    assert gaps
+    _, body = twin(built, path)
+    assert all(f"【{gap.get_text()}】" in body for gap in gaps)
+
+
 def test_a_twin_says_what_the_page_says(built, paths):
     """Headings, links and every word that a reader sees, and no word that none sees."""
     for path in [*paths[::9], "facts/index.html", "en/kinds/lost/index.html", "ladder/index.html"]:

@@ -42,8 +42,9 @@ def test_it_names_each_tool_and_what_never_to_do():
     assert {"recognise", "ask", "advise", "draft", "deadline"} <= named
     never = BODY.split("## What never to do")[1]
     assert never.count("\n- Never ") >= 6
-    for heading in ("When to use it", "Which call", "What to cite"):
+    for heading in ("When to use it", "Which call", "What comes first", "What to cite"):
         assert f"## {heading}" in BODY
+    assert "zhuijian triage" in BODY
 
 
 def test_it_states_no_number_of_the_law():

@@ -28,7 +28,13 @@ from zhuijian.tables.words import refused, said
 
 NAME = "triage"
 HELP = Text("一张表里的许多包裹：每件下一步做什么、哪天做", "Many parcels: what is next for each")
-SHOWN = 20  # bad rows that are told one by one
+SHOWN = 20  # bad rows, and columns not used, that are told one by one
+PLAIN = ("", "utf-8", "utf-8-sig")  # encodings that nobody needs to hear of
+WHY: dict[type[OSError], str] = {
+    FileNotFoundError: "missing",
+    IsADirectoryError: "folder",
+    PermissionError: "forbidden",
+}
 Line = dict[str, Any]
 Tell = Callable[..., None]
 
@@ -82,8 +88,11 @@ def _run(chosen: argparse.Namespace) -> int:
         if not head:
             raise refused("empty", chosen.lang, name=name)
         found = columns(KB, head, dict(chosen.map))
-        if table.encoding not in ("", "utf-8"):
+        if table.encoding not in PLAIN:
             tell("encoding", name=name, encoding=table.encoding.upper())
+        if table.sheet:
+            key = "sheets" if table.others else "sheet"
+            tell(key, sheet=table.sheet, others="、".join(table.others))
         _tell_columns(found, head, tell, chosen.lang)
         worker = Triage(KB, today, chosen.lang, dict(chosen.answer))
         at = {column.field: column.at for column in found.used}
@@ -107,7 +116,9 @@ def _opened(chosen: argparse.Namespace, open_: contextlib.ExitStack) -> tuple[Bi
     try:
         return open_.enter_context(Path(chosen.table).open("rb")), chosen.table
     except OSError as error:
-        raise refused("no-file", chosen.lang, name=chosen.table, why=error.strerror) from None
+        why = next((word for kind, word in WHY.items() if isinstance(error, kind)), "unopened")
+        told = said(why, chosen.lang)
+        raise refused("no-file", chosen.lang, name=chosen.table, why=told) from None
 
 
 def _tell_columns(found: Columns, head: list[Row], tell: Tell, lang: Lang) -> None:
@@ -118,7 +129,8 @@ def _tell_columns(found: Columns, head: list[Row], tell: Tell, lang: Lang) -> No
         title = titles[column.field].in_(lang)
         tell("column", at=column.at + 1, name=column.name, title=title, field=column.field)
     if found.unused:
-        tell("unused", names="、".join(found.unused))
+        names = "、".join(found.unused[:SHOWN]) + ("…" if len(found.unused) > SHOWN else "")
+        tell("unused", count=len(found.unused), names=names)
     if found.header > 1:
         tell("above", line=head[found.header - 1].line)
 
@@ -140,7 +152,7 @@ def _counted(
         count.add(line, today)
         for problem in line["problems"]:
             if len(bad) < SHOWN:
-                bad.append((line["line"], problem["field"], problem["says"]))
+                bad.append((line["line"], problem["title"], problem["says"]))
         yield line
 
 

@@ -77,7 +77,7 @@ def line(kb: KnowledgeBase) -> Schema:
             "step": or_null(TEXT),
             "due_fact": or_null(one_of(kb.facts)),
             "warnings": listing(record({"id": TEXT, "title": TEXT})),
-            "problems": listing(record({"field": one_of(known(kb)), "says": TEXT})),
+            "problems": listing(record({"field": one_of(known(kb)), "title": TEXT, "says": TEXT})),
             "answers": answers(kb),
             "dates": dates(kb),
             "times": by_id(known(kb), TIME),

@@ -16,7 +16,7 @@ from zhuijian.tables.words import refused
 
 PIECE = 1 << 16  # bytes at a time
 MOST_HEADS = 10  # records from which the names of JSON Lines are taken
-OLD_WORKBOOK = b"\xd0\xcf\x11\xe0"
+OLD = b"\xd0\xcf\x11\xe0"  # .xls, and .xlsx with a password
 ZIP = b"PK\x03\x04"
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -29,11 +29,16 @@ LOCAL = "gb18030"  # of which GBK and GB 2312 are parts
 
 @dataclass
 class Table:
-    """The rows of a file as they come, its encoding, and the lines that are no record."""
+    """The rows of a file as they come, how it was read, and the lines that are no record.
+
+    Text has an `encoding`; a workbook has the `sheet` that is read and `others` that are not.
+    """
 
     rows: Iterator[Row]
     encoding: str = ""
     broken: list[int] = field(default_factory=list)
+    sheet: str = ""
+    others: tuple[str, ...] = ()
 
 
 def table(file: BinaryIO, name: str, lang: Lang) -> Table:
@@ -43,10 +48,9 @@ def table(file: BinaryIO, name: str, lang: Lang) -> Table:
         zhuijian.asking.Refused: it is no table, or reading workbooks is not installed.
     """
     head = file.read(PIECE)
-    if head.startswith(OLD_WORKBOOK):
-        raise refused("old-workbook", lang, name=name)
-    if head.startswith(ZIP):
-        return Table(workbook.rows(io.BytesIO(head + file.read()), name, lang))
+    if head.startswith((ZIP, OLD)):
+        rows, sheet, others = workbook.book(io.BytesIO(head + file.read()), name, lang)
+        return Table(rows, sheet=sheet, others=others)
     encoding = encoding_of(head)
     if not encoding:
         raise refused("no-table", lang, name=name)

@@ -17,6 +17,24 @@ WORDS: dict[str, Text] = {
         "“{name}”是旧版的 .xls。请另存为 .xlsx 或 CSV 再来。",
         "“{name}” is an old .xls. Save it as .xlsx or CSV first.",
     ),
+    "locked-workbook": Text(
+        "“{name}”有密码，读不了。请在表格软件里去掉密码，或者另存为 CSV 再来。",
+        "“{name}” has a password and cannot be read. Take the password off, or save it as CSV.",
+    ),
+    "broken-workbook": Text(
+        "“{name}”像是 .xlsx，但已损坏，或者里面不是表格。请在表格软件里打开，另存一份再来。",
+        "“{name}” looks like an .xlsx but is damaged or holds no table. Open it in your"
+        " spreadsheet program and save it anew.",
+    ),
+    "large-workbook": Text(
+        "“{name}”里的文字太多，一次读不下。请另存为 CSV 再来：CSV 多大都行。",
+        "“{name}” holds more words than can be read at once. Save it as CSV: any size will do.",
+    ),
+    "sheet": Text("读的是工作表“{sheet}”。", "The sheet that is read: “{sheet}”."),
+    "sheets": Text(
+        "读的是工作表“{sheet}”。没有读的：{others}。要读那些，请另存成单独的文件。",
+        "The sheet that is read: “{sheet}”. Not read: {others}. Save those as files of their own.",
+    ),
     "empty": Text("“{name}”里没有任何一行。", "“{name}” holds no row."),
     "no-extra": Text(
         "要用 {what}，还缺一个组件。请运行：{extra}",
@@ -35,10 +53,14 @@ WORDS: dict[str, Text] = {
         "列是这样认的（用 --map 字段=列名 改）：",
         "Columns (change with --map field=name):",
     ),
-    "unused": Text("没有用到的列：{names}", "Columns not used: {names}"),
+    "unused": Text("没有用到的列（{count}）：{names}", "Columns not used ({count}): {names}"),
+    "missing": Text("没有这个文件", "there is no such file"),
+    "folder": Text("这是一个文件夹", "it is a folder"),
+    "forbidden": Text("没有权限", "you may not read it"),
+    "unopened": Text("系统不让打开", "the system does not open it"),
     "above": Text(
-        "列名在第 {line} 行，它上面的没有用。",
-        "The names stand in line {line}; what is above is not used.",
+        "列名到第 {line} 行为止，从下一行起是包裹。",
+        "The names end in line {line}; the parcels begin below it.",
     ),
     "problem": Text("第 {line} 行，{field}：{says}", "Line {line}, {field}: {says}"),
     "bad-json": Text(

@@ -21,7 +21,7 @@ BATCH = 5_000  # lines that Parquet takes at a time
 def flat(line: Line) -> dict[str, Any]:
     """Return a line with a text or a number in each column; lists become sentences."""
     warnings = "; ".join(one["title"] for one in line["warnings"])
-    problems = "; ".join(f"{one['field']}: {one['says']}" for one in line["problems"])
+    problems = "; ".join(f"{one['title']}: {one['says']}" for one in line["problems"])
     return {**{name: line.get(name) for name in HEADER}, "warnings": warnings, "problems": problems}
 
 

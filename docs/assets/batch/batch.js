@@ -10,12 +10,12 @@ import { Client } from "../wizard/python/client.js";
 import { BootError } from "../wizard/python/protocol.js";
 import { Words } from "../wizard/say/words.js";
 import { beijingDay } from "../wizard/tools/days.js";
-import { button, el, fill, focusOn, part, release } from "../wizard/tools/dom.js";
+import { fill, part, release } from "../wizard/tools/dom.js";
 import { columnsView } from "./columns.js";
-import { NoTable, textOf } from "./intake.js";
-import { due, List } from "./list.js";
-import { asCsv, letters, save } from "./saving.js";
-import { MOST_ROWS, Refused, Work } from "./work.js";
+import { Intake, NoTable } from "./intake.js";
+import { Result } from "./result.js";
+import { Status } from "./status.js";
+import { Refused, Work } from "./work.js";
 
 /** @typedef {import("./work.js").Line} Line */
 
@@ -24,18 +24,25 @@ class Page {
   #words;
   #client;
   #work;
+  #status;
+  #intake;
+  #result;
   #today = beijingDay();
   #busy = false;
   #stopped = false;
   /** What the reader said of columns, by field. @type {Record<string, string>} */
   #map = {};
 
-  /** @param {HTMLElement} root @param {Words} words @param {Client} client */
-  constructor(root, words, client) {
+  /** @param {HTMLElement} root @param {Words} words @param {Client} client @param {string} py address of its files */
+  constructor(root, words, client, py) {
     this.#root = root;
     this.#words = words;
     this.#client = client;
     this.#work = new Work(client, words.lang);
+    this.#status = new Status(root, words);
+    this.#intake = new Intake(root, words, this.#status, py);
+    const [work, status, today] = [this.#work, this.#status, this.#today];
+    this.#result = new Result({ place: part(root, "result"), words, work, status, today, base: root.dataset.base ?? "../" });
     client.addEventListener("change", () => this.#showBoot());
     const form = /** @type {HTMLFormElement} */ (part(root, "form"));
     form.onsubmit = (event) => {
@@ -62,54 +69,47 @@ class Page {
 
   /** Go through the table; one at a time. */
   async #go() {
-    if (this.#busy) return;
+    if (this.#busy || this.#result.busy) return;
     this.#busy = true;
     this.#stopped = false;
-    this.#fail("");
-    if (this.#client.state.startsWith("failed")) this.#client.retry();
-    else this.#client.start();
+    this.#status.begin(() => {
+      this.#stopped = true;
+      this.#intake.stop();
+    });
     try {
       await this.#through();
     } catch (error) {
-      if (error instanceof NoTable) this.#fail(this.#words.say(error.key, error.values));
-      else if (error instanceof Refused) this.#fail(error.message);
+      if (error instanceof NoTable) this.#status.fail(this.#words.say(error.key, error.values));
+      else if (error instanceof Refused) this.#status.fail(error.message);
       else if (!(error instanceof BootError)) throw error; // the card tells of those
     } finally {
       this.#busy = false;
-      fill(part(this.#root, "working"));
+      this.#status.end();
       this.#showBoot();
     }
   }
 
   async #through() {
-    const root = this.#root;
-    const text = await this.#text();
-    const rows = await this.#work.rows(text);
+    this.#result.clear();
+    const given = await this.#intake.take(); // a workbook has an interpreter of its own: one at a time
+    if (this.#client.state.startsWith("failed")) this.#client.retry();
+    else this.#client.start();
+    this.#status.end();
+    const rows = given.rows ?? (await this.#work.rows(given.text));
     const columns = await this.#columns(rows);
     const body = rows.slice(columns.header);
-    const deal = /** @type {HTMLSelectElement} */ (part(root, "deal")).value;
+    const deal = /** @type {HTMLSelectElement} */ (part(this.#root, "deal")).value;
     /** @type {Record<string, string>} */
-    const given = deal ? { deal } : {};
-    const how = { columns: columns.columns, given, today: this.#today };
+    const answers = deal ? { deal } : {};
+    const how = { columns: columns.columns, given: answers, today: this.#today };
     /** @type {Line[]} */
     const lines = [];
-    fill(part(root, "result"));
     await this.#work.lines(body, how, () => this.#stopped, (more) => {
       lines.push(...more);
-      this.#progress(lines.length, body.length);
+      const share = { done: lines.length, all: body.length };
+      this.#status.progress("batch.progress", share, share);
     });
-    this.#show(lines, body.length);
-  }
-
-  async #text() {
-    const typed = /** @type {HTMLTextAreaElement} */ (part(this.#root, "text")).value;
-    const file = /** @type {HTMLInputElement} */ (part(this.#root, "file")).files?.[0];
-    if (typed.trim()) return typed;
-    if (!file) throw new NoTable("batch.empty", {});
-    const { text, encoding } = await textOf(file, MOST_ROWS);
-    if (!text.trim()) throw new NoTable("batch.empty", {});
-    if (encoding !== "UTF-8") this.#tell(this.#words.say("batch.encoding", { encoding }));
-    return text;
+    this.#result.show(lines, body.length, given.notes);
   }
 
   /** What the columns hold; where nobody can tell, the reader is asked. @param {import("./work.js").Row[]} rows */
@@ -132,87 +132,6 @@ class Page {
       throw error;
     }
   }
-
-  /** @param {number} done @param {number} all */
-  #progress(done, all) {
-    const into = part(this.#root, "working");
-    const said = this.#words.say("batch.progress", { done, all });
-    const bar = into.querySelector("progress");
-    const text = into.querySelector("p");
-    if (bar && text) {
-      bar.value = done;
-      text.textContent = said;
-      return;
-    }
-    const stop = button("stop", this.#words.say("batch.cancel"), () => (this.#stopped = true));
-    const fresh = el("progress", { max: all, value: done, "aria-label": this.#words.say("boot.progress") });
-    fill(into, el("p", {}, said), fresh, el("p", { class: "zj-actions" }, stop));
-  }
-
-  /** @param {Line[]} lines @param {number} all rows of the table */
-  #show(lines, all) {
-    const words = this.#words;
-    const list = new List(lines, { words, today: this.#today, base: this.#root.dataset.base ?? "../" });
-    const problems = lines.filter((line) => line.problems.length).length;
-    const heading = el("h2", {}, words.say("batch.result"));
-    const said = words.say("batch.summary", { all: lines.length, problems, ...due(lines, this.#today) });
-    const stopped = lines.length < all && el("p", { class: "zj-alert" }, words.say("batch.stopped", { done: lines.length, all }));
-    const csv = button("save", words.say("batch.save"), () => this.#during(() => this.#save(list)));
-    const written = button("letters", words.say("batch.letters"), () => this.#during(() => this.#letters(list)));
-    const place = part(this.#root, "result");
-    fill(place, heading, stopped, el("p", { "data-part": "summary" }, said), el("p", { class: "zj-actions" }, csv, " ", written), ...list.view());
-    place.dataset.rows = String(lines.length);
-    this.#tell(said);
-    focusOn(heading);
-  }
-
-  /** Do one thing at a time, and say what fails. @param {() => Promise<void>} act */
-  async #during(act) {
-    if (this.#busy) return;
-    this.#busy = true;
-    this.#stopped = false;
-    this.#fail("");
-    try {
-      await act();
-    } catch (error) {
-      if (error instanceof Refused) this.#fail(error.message);
-      else if (!(error instanceof BootError)) throw error;
-    } finally {
-      this.#busy = false;
-      fill(part(this.#root, "working"));
-    }
-  }
-
-  /** @param {List} list */
-  async #save(list) {
-    const name = `zhuijian-${this.#today}.csv`;
-    save(name, await asCsv(this.#work, list.wanted), "text/csv");
-    this.#tell(this.#words.say("batch.saved", { name }));
-  }
-
-  /** @param {List} list */
-  async #letters(list) {
-    const lines = list.wanted.filter((line) => line.letter);
-    const goOn = (/** @type {number} */ done) => {
-      this.#progress(done, lines.length);
-      return !this.#stopped;
-    };
-    const parts = await letters(this.#work, lines, this.#today, goOn);
-    if (!parts.length) return this.#fail(this.#words.say("batch.letters.none"));
-    const name = `zhuijian-letters-${this.#today}.txt`;
-    save(name, ["\ufeff", ...parts], "text/plain");
-    this.#tell(this.#words.say("batch.letters.done", { count: parts.length, name }));
-  }
-
-  /** @param {string} says "" takes the last one away */
-  #fail(says) {
-    fill(part(this.#root, "error-place"), says && el("p", { class: "pw-error", role: "alert", "data-part": "error" }, says));
-  }
-
-  /** @param {string} says */
-  #tell(says) {
-    part(this.#root, "live").textContent = says;
-  }
 }
 
 export class ParcelBatch extends HTMLElement {
@@ -222,9 +141,8 @@ export class ParcelBatch extends HTMLElement {
       const response = await fetch(new URL(`words.${lang}.json`, import.meta.url));
       if (!response.ok) throw new Error(`words: ${response.status}`);
       const worker = new URL("../wizard/python/worker.js", import.meta.url);
-      const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href, worker);
-      client.whole = true; // reading tables needs functions that the wizard's part of the wasm lacks
-      new Page(this, new Words(await response.json(), lang), client);
+      const py = new URL(this.dataset.py ?? "../assets/py/", location.href).href;
+      new Page(this, new Words(await response.json(), lang), new Client(py, worker), py);
     } catch (error) {
       part(this, "broken").hidden = false;
       throw error;

@@ -1,6 +1,6 @@
 // @ts-check
 /** The table, piece by piece, through Python's one door: rows, columns, a line for each row. */
-import { linesUpTo, NoTable } from "./intake.js";
+import { linesUpTo, NoTable } from "./bytes.js";
 
 /** Rows that a page takes; beyond them the command line does better. */
 export const MOST_ROWS = 20_000;
@@ -29,7 +29,7 @@ const HEAD = 10; // rows in which the names of the columns are looked for
  * @property {string} letter_title
  * @property {string | null} claim
  * @property {Warning[]} warnings
- * @property {{field: string, says: string}[]} problems
+ * @property {{field: string, title: string, says: string}[]} problems
  * @property {Record<string, string>} answers
  * @property {Record<string, string>} dates
  * @property {Record<string, string>} blanks

@@ -33,7 +33,7 @@ _AT_RISK = (
     "destroyed_abandoned",
     "investigating",
 )
-# 只在末端网点、快递柜或驿站发生的情形，不问跨境与否。
+# 放在末端、还没有出岔子的几种状态，不问跨境与否。
 _ROUTED = (
     "not_found",
     "not_picked_up",
@@ -81,6 +81,13 @@ _ROUTED = (
     "investigating",
     "exception_unspecified",
     "scam_suspect",
+    "pickup_failed",
+    "recipient_closed",
+    "access_restricted",
+    "rescheduled",
+    "pickup_overdue",
+    "pulled_from_locker",
+    "unwanted_proxy",
     "unknown",
 )
 
@@ -156,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "同样写着“异常”，原因不同，该找的人和该做的事也不同。",
-            "Behind the same word “exception” stand different causes, with different things to do.",
+            "The same word “exception” covers many causes, and each needs something different.",
         ),
         options=(
             Option(
@@ -554,7 +561,7 @@ QUESTIONS: tuple[Question, ...] = (
                 Text(
                     "收件人：别人买来或寄来给我的", "Recipient: somebody bought or sent it for me"
                 ),
-                clause=Text("你是收件人而不是买家", "you are the recipient but not the buyer"),
+                clause=Text("你只是收件人", "you are only the recipient"),
             ),
             Option(
                 "sender",
@@ -577,14 +584,14 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="route",
-        title=Text("包裹走哪条路？", "Which way does it travel?"),
+        title=Text("包裹走哪条路？", "Is it crossing a border?"),
         hint=Text(
             "港澳台往来也要过关，按进境或出境选。",
             "To and from Hong Kong, Macao and Taiwan there is customs too: choose inbound or outbound.",
         ),
         why=Text(
             "过关的包裹多一道海关，查询期限和找谁查也不同。",
-            "A parcel that crosses a border also passes customs, and other periods and doors apply.",
+            "A parcel that crosses a border goes through customs as well, and other time limits and offices apply.",
         ),
         options=(
             Option(
@@ -620,7 +627,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "没拿到、拿到一部分、都拿到了，要走的路不一样。",
-            "Nothing, a part, or all of it: each leads another way.",
+            "What to do next depends on whether it is nothing, a part or all of it.",
         ),
         options=(
             Option(
@@ -724,8 +731,8 @@ QUESTIONS: tuple[Question, ...] = (
             "A pickup receipt, a photo of the handover or a chat shows it.",
         ),
         why=Text(
-            "交了就算他收了，丢了他要赔；没交，只是单子没人来取。",
-            "Once handed over it is in the carrier's charge and a loss is the carrier's; if not, only the pickup failed.",
+            "交给了快递，丢了由快递公司负责；没交，只是没人来取件。",
+            "Once you have handed it over, the carrier answers for a loss; if you have not, only the pickup failed.",
         ),
         options=(
             Option(
@@ -813,7 +820,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "快递和邮政可以向邮政管理部门申诉；即时配送和货运不行，要走别的路。",
-            "About couriers and the post you may appeal to the postal administration; about instant delivery and freight you may not.",
+            "You can appeal to the postal administration about couriers and the post, but not about instant delivery or freight.",
         ),
         options=(
             Option(
@@ -908,7 +915,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "投诉那天起，快递公司的处理期限开始算；之后才能向邮政管理部门申诉。",
-            "From that day the carrier's period runs, and only afterwards can you appeal to the postal administration.",
+            "The carrier's time to answer runs from that day, and you cannot appeal to the postal administration before you have complained.",
         ),
         options=(
             Option(
@@ -984,7 +991,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "申诉之后，邮政管理部门的答复期限开始算；同一件事不重复受理。",
-            "With the appeal the administration's period runs; the same matter is taken once.",
+            "The administration's time to answer runs from the appeal, and it takes the same matter only once.",
         ),
         options=(
             Option(
@@ -1117,8 +1124,8 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("里面是什么？", "What is inside?"),
         hint=Text("选最接近的。", "Choose the closest."),
         why=Text(
-            "证件要马上补办或挂失，生鲜按小时算，手机要先锁。",
-            "Documents must be reissued or cancelled at once, fresh food counts by the hour, a phone must be locked first.",
+            "证件要马上补办或挂失，生鲜晚几个小时就会坏，手机要先锁。",
+            "Documents must be cancelled or replaced at once, fresh food spoils within hours, and a phone must be locked first.",
         ),
         options=(
             Option(

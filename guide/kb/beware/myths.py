@@ -43,7 +43,7 @@ MYTHS: tuple[Myth, ...] = (
         id="12315-is-the-association",
         belief=Text("12315 就是消费者协会。", "12315 is the consumer association."),
         truth=Text(
-            "12315 是市场监管部门的平台和电话；消费者协会是社会组织。同一件事，一边受理了，12315 就不再受理。",
+            "12315 是市场监管部门的平台和电话；消费者协会是社会组织。同一件事，消费者协会先受理的，12315 就不再受理。",
             "12315 is the market regulator's platform and hotline; a consumer association is a social organisation. Once the association has a matter, 12315 will not take it.",
         ),
         facts=("12315-owner", "consumer-association", "12315-not-accepted"),
@@ -85,7 +85,7 @@ MYTHS: tuple[Myth, ...] = (
         ),
         truth=Text(
             "要先向快递公司投诉，不满意，或者超过{appeal-preconditions}没处理，才受理申诉。举报违法不必先投诉。",
-            "Complain to the carrier first; an appeal is taken when the answer does not satisfy or nothing was done for over {appeal-preconditions}. Reporting a violation needs no complaint first.",
+            "Complain to the carrier first; an appeal is accepted if the answer does not satisfy you, or if nothing was done for over {appeal-preconditions}. Reporting a violation needs no complaint first.",
         ),
         facts=("appeal-preconditions", "report-violation-reg49"),
     ),
@@ -105,11 +105,11 @@ MYTHS: tuple[Myth, ...] = (
         id="old-article-numbers",
         belief=Text(
             "赔偿看快递暂行条例第二十七条，投诉看第二十八条。",
-            "Compensation is article twenty-seven of the Express Regulation, complaints twenty-eight.",
+            "Compensation is article twenty-seven of the Express Regulation, and complaints are article twenty-eight.",
         ),
         truth=Text(
             "那是修订前的条号。现在赔偿是第二十八条，投诉是第二十九条，内容没有变。",
-            "Those are the numbers before the revision. Now compensation is article twenty-eight and complaints twenty-nine; the wording is the same.",
+            "Those are the numbers before the revision. Compensation is now article twenty-eight and complaints are article twenty-nine; the wording is the same.",
         ),
         facts=("reg-renumbering-2025", "company-complaint-7d", "comp-insured-vs-uninsured"),
     ),
@@ -238,7 +238,7 @@ MYTHS: tuple[Myth, ...] = (
         belief=Text("没人在家，快递员就能放快递柜或驿站。", "Nobody home means locker or station."),
         truth=Text(
             "要用户同意。没有同意就代签、放柜子或驿站，可以投诉，也可以举报；可并处{penalty-locker-fake-sign.fine_max}以下罚款，罚款归国家。",
-            "That needs the user's consent. Signing for you or leaving it there without consent may be complained of and reported; a fine up to {penalty-locker-fake-sign.fine_max} is possible, paid to the state.",
+            "That needs the user's consent. Signing for you or leaving it there without consent may be complained of and reported; a fine of up to {penalty-locker-fake-sign.fine_max} is possible, paid to the state.",
         ),
         facts=(
             "no-locker-without-consent",
@@ -329,7 +329,7 @@ MYTHS: tuple[Myth, ...] = (
         belief=Text("申诉什么时候提都行。", "An appeal can wait."),
         truth=Text(
             "旧办法要求{appeal-company-15d-old.appeal_limit_old}内提出，现行办法是否沿用没有核实。宜尽早申诉：监控和记录会消失，{limitation-3y}的诉讼时效也在走。",
-            "The old measures asked for it within {appeal-company-15d-old.appeal_limit_old}; whether that still holds is not verified. Appeal early: video and records vanish, and the limitation of {limitation-3y} is running.",
+            "The old measures asked for it within {appeal-company-15d-old.appeal_limit_old}; whether that still holds is not verified. Appeal early: video and records vanish, and the limitation period of {limitation-3y} is running.",
         ),
         facts=("appeal-company-15d-old", "appeal-rule-name", "limitation-3y"),
     ),

@@ -17,7 +17,7 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "链接后面是仿造的页面，为的是卡号和验证码。小额只是引子。",
-            "Behind it stands a copied page that wants your card and code. The small sum is the bait.",
+            "The link opens a copied page that wants your card number and code. The small sum is the bait.",
         ),
     ),
     Item(
@@ -101,7 +101,7 @@ SCAMS: tuple[Item, ...] = (
         id="looks-hurry",
         says=Text(
             "限你几分钟内办完，不然退回、扣钱、追究责任；还叫你不要告诉别人。",
-            "Minutes to act, or it goes back, costs money, or you are prosecuted; and tell nobody.",
+            "You have minutes to act, or else the parcel goes back, you pay or you are prosecuted; and you must tell nobody.",
         ),
         why=Text(
             "催和保密，都是为了让你来不及问人。",
@@ -115,8 +115,8 @@ SCAMS: tuple[Item, ...] = (
             "After a fraud somebody offers to recover the money, for a fee in advance.",
         ),
         why=Text(
-            "这是同一伙人的第二次。追款只找警察和银行。",
-            "It is the second act of the first. Only police and bank can help.",
+            "先收费再追款，是又一次骗钱。追款只找警察和银行。",
+            "A fee in advance is one more fraud. Turn only to the police and your bank.",
         ),
     ),
     # ----------------------------------------------------- how it really goes

@@ -7,11 +7,12 @@ from guide.model.text import Text
 
 _MAIL = Is("service", ("post",))
 _AIR = Is("service", ("air",))
+_POSTED = Is("deal", ("", "sending", "sale", "private-sale"))
 _COURIER = Is("service", ("", "express"))
 _CROSSING = Is("route", ("inbound", "outbound"))
 _ON_LAND = Is("service", ("", "express", "post", "instant", "freight"))
-_MINE = Is("chosen", ("", "me"))
-_HANDED = Is("handed_over", ("", "yes"))
+_MINE = (Is("deal", ("return",)), Is("chosen", ("me",)))
+_HANDED = Is("handed_over", ("yes",))  # what was scanned was handed over: guide.ask.derive
 _BROKEN = Is("harm", ("damaged", "short"))
 _CLAIMING: tuple[Stage, ...] = ("raise", "waiting", "overdue", "answered")
 
@@ -28,7 +29,8 @@ CLAIM = Claim(
         "Find it; for loss, damage or shortage pay under the insurance terms or for the actual loss.",
     ),
     ways=(
-        (Is("role", ("sender", "seller")), _MINE, _HANDED),
+        (_POSTED, Is("role", ("sender", "seller")), _HANDED),
+        (*_MINE, _HANDED),
         (Is("deal", ("business",)), _HANDED),
     ),
     harms=("missing", "late", "damaged", "short", "misdelivered", "going-back"),
@@ -238,6 +240,7 @@ CLAIM = Claim(
                 "intl-air-limitation",
                 "air-several-144",
             ),
+            letter="air-loss-claim",
         ),
         "object-air-damage",
         Step(
@@ -254,6 +257,7 @@ CLAIM = Claim(
             only_if=(_AIR, Is("harm", ("late",))),
             when="next",
             facts=("air-delay-notice", "air-delay-132", "air-written-142"),
+            letter="air-delay-notice",
         ),
         Step(
             id="object-if-by-air",
@@ -268,7 +272,7 @@ CLAIM = Claim(
             ),
             only_if=(_CROSSING, _COURIER, _BROKEN),
             facts=("intl-air-notice", "air-written-142", "air-mail-excluded"),
-            letter="air-damage-notice",
+            letter="damage-claim",  # it says that it is the notice; so does the one on a shortage
         ),
         "complain-again",
         "appeal-postal",
@@ -288,6 +292,8 @@ CLAIM = Claim(
         "insurance-objection",
         "post-inquiry-claim",
         "air-damage-notice",
+        "air-loss-claim",
+        "air-delay-notice",
         "second-complaint",
         "postal-appeal",
         "demand-letter",

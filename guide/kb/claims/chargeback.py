@@ -5,6 +5,10 @@ from guide.model.interview import Is
 from guide.model.steps import Step
 from guide.model.text import Text
 
+_ABROAD = (Is("deal", ("shop",)), Is("abroad", ("me", "seller")))
+# 东西已经在手里，又没坏没少没错，就没有要付款方退的钱。
+_NOT_IN_HAND = Is("received", ("", "no", "partly"))
+
 CLAIM = Claim(
     id="chargeback",
     against="issuer",
@@ -16,7 +20,7 @@ CLAIM = Claim(
     remedy=Text(
         "经平台或付款渠道退款。", "The money back through the platform or the means of payment."
     ),
-    ways=((Is("deal", ("shop",)), Is("abroad", ("me", "seller"))),),
+    ways=((*_ABROAD, _NOT_IN_HAND), (*_ABROAD, Is("harm", ("damaged", "short", "wrong")))),
     harms=("missing", "late", "damaged", "short", "wrong", "going-back", "held", "misdelivered"),
     track="none",
     steps=(

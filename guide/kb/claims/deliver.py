@@ -8,6 +8,8 @@ from guide.model.text import Text
 _ASKED = Is("seller_asked", ("helping", "silent", "refused"))
 _MATCHES = Is("matches", ("", "yes"))
 _NOT_MINE = Is("chosen", ("", "other"))
+# 东西已经在手里，只是没按约定送：那是服务的事，不再要卖家送。
+_NOT_IN_HAND = Is("received", ("", "no", "partly"))
 
 CLAIM = Claim(
     id="deliver",
@@ -22,8 +24,8 @@ CLAIM = Claim(
         "Delivery by the day you set; failing that, the whole price back.",
     ),
     ways=(
-        (Is("deal", ("shop",)), _MATCHES, _NOT_MINE),
-        (Is("deal", ("business",)), _ASKED, _NOT_MINE),
+        (Is("deal", ("shop",)), _MATCHES, _NOT_MINE, _NOT_IN_HAND),
+        (Is("deal", ("business",)), _ASKED, _NOT_MINE, _NOT_IN_HAND),
     ),
     harms=("missing", "late", "misdelivered", "going-back", "held"),
     not_seen=(

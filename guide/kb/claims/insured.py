@@ -5,10 +5,10 @@ from guide.model.interview import Is
 from guide.model.steps import Step
 from guide.model.text import Text
 
-_POSTED = Is("deal", ("", "sending", "sale", "private-sale", "return"))
+_POSTED = Is("deal", ("", "sending", "sale", "private-sale"))
 _YES = Is("insured", ("yes",))
-_MINE = Is("chosen", ("", "me"))
-_HANDED = Is("handed_over", ("", "yes"))
+_MINE = (Is("deal", ("return",)), Is("chosen", ("me",)))
+_HANDED = Is("handed_over", ("yes",))  # what was scanned was handed over: guide.ask.derive
 
 CLAIM = Claim(
     id="insured",
@@ -23,7 +23,8 @@ CLAIM = Claim(
         "Payment under the terms; a limit that was not pointed out or is unfair may be contested.",
     ),
     ways=(
-        (_POSTED, Is("role", ("sender", "seller")), _YES, _MINE, _HANDED),
+        (_POSTED, Is("role", ("sender", "seller")), _YES, _HANDED),
+        (*_MINE, _YES, _HANDED),
         (Is("deal", ("business",)), _YES, _HANDED),
     ),
     harms=("missing", "late", "damaged", "short", "misdelivered"),

@@ -7,6 +7,8 @@ from guide.model.text import Text
 
 _BOUGHT = Is("deal", ("private",))
 _SOLD = Is("deal", ("private-sale",))
+# 东西已经在手里，只是没按约定送：那是快递的事，不是卖的人的事。
+_NOT_IN_HAND = Is("received", ("", "no", "partly"))
 
 CLAIM = Claim(
     id="private-sale",
@@ -19,7 +21,11 @@ CLAIM = Claim(
     remedy=Text(
         "履行约定、补救，或者退款。", "Performance as agreed, a remedy, or the money back."
     ),
-    ways=((_BOUGHT,), (_SOLD,)),
+    ways=(
+        (_BOUGHT, _NOT_IN_HAND),
+        (_BOUGHT, Is("harm", ("damaged", "short", "wrong"))),
+        (_SOLD,),
+    ),
     harms=("missing", "late", "damaged", "short", "wrong", "misdelivered", "going-back", "held"),
     not_seen=("scam_suspect",),
     track="seller",

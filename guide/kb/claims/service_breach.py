@@ -29,7 +29,9 @@ CLAIM = Claim(
         "查清下落，按约定投递，书面答复。", "Find it, deliver as agreed, answer in writing."
     ),
     ways=(
-        (_MATCHES, Is("deal", _USERS)),
+        (_MATCHES, Is("deal", _USERS), Is("handed_over", ("yes",))),
+        (Is("deal", _USERS), Is("seen", ("pickup_failed",))),  # booked, and nobody came
+        (Is("deal", _USERS), Is("complained", ("yes",)), Is("handed_over", ("", "yes"))),
         (
             Is("deal", ("return-to-me",)),
             Is("harm", ("missing", "late", "misdelivered", "held", "damaged", "short")),
@@ -40,8 +42,6 @@ CLAIM = Claim(
         "customs_duty_due",
         "customs_docs",
         "customs_refused",
-        "not_found",
-        "not_picked_up",
         "cancelled",
     ),
     harms=("missing", "late", "misdelivered", "going-back", "held", "damaged", "short"),

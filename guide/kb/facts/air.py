@@ -86,7 +86,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "航空货物晚到的，最迟在交给收货人处置之日起 21 日内书面提出。",
-            "For cargo that came late by air, object in writing within 21 days at most of the day it was placed at the consignee's disposal.",
+            "For cargo that came late by air, object in writing no later than 21 days after it was placed at the consignee's disposal.",
         ),
         source="civil-aviation-2025",
         clause="第一百四十二条第二款、第三款",

@@ -33,7 +33,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "快递企业在申诉里不配合，先责令改正、警告或通报批评，严重的还可罚 3000 元以下。",
-            "A carrier that does not cooperate in an appeal: an order to correct and a warning; if serious, a fine up to 3,000 yuan.",
+            "A carrier that does not cooperate in an appeal: an order to correct and a warning; if serious, a fine of up to 3,000 yuan.",
         ),
         source="express-market-2024",
         clause="第五十五条",

@@ -112,7 +112,7 @@ FACTS: tuple[Fact, ...] = (
         moved_by="time-count-cpl",
         note=Text(
             "中止、中断按诉讼时效的规定。",
-            "It is suspended and restarted like the limitation of claims.",
+            "It is suspended and restarted like the limitation period for claims.",
         ),
     ),
     Fact(

@@ -98,7 +98,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "航空货物坏了、少了，最迟收到后 14 日内书面提出；晚到的，最迟交付后 21 日内。过期一般不能再起诉索赔。",
-            "Air cargo: notify damage in writing within 14 days of receipt, delay within 21 days of delivery; later there is normally no action.",
+            "Air cargo: notify damage in writing within 14 days of receipt, delay within 21 days of delivery; after that you can normally no longer sue.",
         ),
         source="civil-aviation-2025",
         clause="第一百四十二条",

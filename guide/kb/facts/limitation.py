@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="limitation",
         says=Text(
             "请求法院保护民事权利的诉讼时效是 3 年，从知道或应当知道受损害以及找谁负责起算；最长 20 年。",
-            "A civil claim can be enforced for 3 years from the day you knew, or should have known, of the harm and of who is liable, and for 20 years at the most.",
+            "The limitation period for a civil claim is 3 years from the day you knew, or should have known, of the harm and of who is liable, and 20 years at the most.",
         ),
         source="civil-code",
         clause="第一百八十八条",

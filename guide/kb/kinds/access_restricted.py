@@ -122,7 +122,7 @@ KIND = Kind(
         ),
         seller=Text(
             "你好，订单【订单号】说进不去小区。我已约快递员在门口交接；还不来，请你催快递公司。",
-            "Hello, order 【order】 shows no access. I arranged to meet the courier at the gate; if nobody comes, please urge the carrier.",
+            "Hello, order 【order】 shows no access. I arranged to meet the courier at the gate; if nobody comes, please chase the carrier.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-no-consent", "keep-talks"),

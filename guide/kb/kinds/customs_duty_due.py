@@ -60,11 +60,16 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "税款在规定数额以内是免征的。税额看着不对，先看申报的价值和数量有没有写错。",
-                "Tax up to a set amount is waived. If the sum looks wrong, first see whether value and quantity were declared correctly.",
+                "税款在规定数额以内是免征的。税额不对，先看价值和数量有没有报错；仍有异议，先缴税，再申请复议。",
+                "Tax up to a set amount is waived. If the sum looks wrong, see whether value and quantity were declared correctly; to contest it, pay first, then apply for review.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
-            facts=("tariff-taxpayer-recipient", "tariff-personal-simple", "customs-50-yuan"),
+            facts=(
+                "tariff-taxpayer-recipient",
+                "tariff-personal-simple",
+                "customs-50-yuan",
+                "customs-tax-dispute-64",
+            ),
         ),
         Step(
             id="ask-tax-basis",
@@ -187,6 +192,7 @@ KIND = Kind(
         "customs-commercial",
         "cbec-limits",
         "tariff-lost-before-release",
+        "customs-tax-dispute-64",
     ),
     scams=True,
 )

@@ -72,8 +72,8 @@ KIND = Kind(
             ),
             channel="self",
             how=Text(
-                "之后每隔两三天看一次即可。打电话催派没有用，放行之前谁也不能先派送。",
-                "Then look every few days. Urging delivery is no use: before release nobody may deliver it.",
+                "之后每隔两三天看一次就够了（经验值）。打电话催派没有用，放行之前谁也不能先派送。",
+                "Then look every two or three days (rule of thumb). There is no point in urging delivery: before release nobody may deliver it.",
             ),
             facts=("customs-release-before-delivery",),
         ),

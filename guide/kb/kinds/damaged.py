@@ -118,8 +118,8 @@ KIND = Kind(
         Step(
             id="split-good-and-bad",
             does=Text(
-                "部分坏的，列清好的、坏的各多少，再谈怎么办。",
-                "Only part is broken: first list what is sound and what is not.",
+                "先列清好的、坏的各多少，再谈怎么办。",
+                "First list what is sound and what is not, then discuss what to do.",
             ),
             channel="self",
             how=Text(

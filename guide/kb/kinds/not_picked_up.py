@@ -81,8 +81,8 @@ KIND = Kind(
         Step(
             id="ask-pickup-depot",
             does=Text(
-                "已经交出去的，请揽收网点查漏扫、补扫描。",
-                "Already handed over: have the pickup depot look for a missed scan and add it.",
+                "请揽收网点查漏扫、补扫描。",
+                "Have the pickup depot look for a missed scan and add it.",
             ),
             channel="branch",
             how=Text(

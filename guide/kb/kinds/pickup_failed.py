@@ -26,7 +26,7 @@ KIND = Kind(
             "cancelled",
             Text(
                 "整张运单被取消的，改约没有用，要重新下单。",
-                "If the whole shipment was cancelled, rebooking is no use; order anew.",
+                "If the whole shipment was cancelled, rebooking does not help; place a new order.",
             ),
         ),
         (

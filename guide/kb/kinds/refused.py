@@ -55,7 +55,7 @@ KIND = Kind(
             id="deny-refusal",
             does=Text(
                 "没有拒收过，就马上请网点停止退回、再派一次。",
-                "Not refused by you: have the depot stop the return and deliver again, at once.",
+                "Have the depot stop the return and deliver again at once, unless you refused it.",
             ),
             channel="branch",
             how=Text(

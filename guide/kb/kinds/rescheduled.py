@@ -121,7 +121,7 @@ KIND = Kind(
         ),
         seller=Text(
             "你好，订单【订单号】改约后过了【日期】还没有送到。请帮我催快递公司，并告诉我新的时间。",
-            "Hello, order 【order】 was rescheduled and 【date】 has passed. Please urge the carrier and tell me the new time.",
+            "Hello, order 【order】 was rescheduled and 【date】 has passed. Please chase the carrier and tell me the new time.",
         ),
     ),
     evidence=(

@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "核实可以慢慢来，对方越催越要停。已经付了钱、给了验证码，一刻也不要等。",
-            "Verifying may take its time; the more they press, the more you stop. If you paid or gave a code, do not wait a moment.",
+            "Take your time to verify: the harder they press, the more reason to stop. If you paid or gave a code, do not wait a moment.",
         ),
         check=Hours(0),
         act=Hours(0),
@@ -85,7 +85,7 @@ KIND = Kind(
             channel="police",
             how=Text(
                 "报案时给出对方的号码、链接、账户和转账凭证。和找银行同时做，不分先后。",
-                "Give number, link, account and receipt. Do it together with the bank, neither first.",
+                "Give number, link, account and receipt. Call the bank and the police one right after the other; neither can wait.",
             ),
         ),
         Step(
@@ -97,7 +97,7 @@ KIND = Kind(
             channel="anti-fraud",
             how=Text(
                 "号码是网上常见说法，先在官方渠道核对，随时可以打。它打给你的电话也要接：可能是提醒你正在被骗。要你转钱的，不是它。",
-                "The number is as commonly said online: verify it on an official channel; it may be called at any hour. Answer when it calls you: it may be warning you of a fraud. Whoever asks for money is not it.",
+                "The number is the one commonly given online: verify it on an official channel. You may call it at any hour. Answer when it calls you: it may be warning you of a fraud. Whoever asks for money is not it.",
             ),
         ),
         Step(

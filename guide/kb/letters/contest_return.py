@@ -73,5 +73,8 @@ LETTER = Letter(
     form_limit=parts.FORM_LIMIT,
     facts=("platform-odr", "platform-evidence", "breach-liability-577"),
     channels=("platform",),
-    only_if=(Is("deal", ("return-to-me",)),),
+    only_if=(
+        Is("deal", ("return-to-me",)),
+        Is("harm", ("none", "damaged", "short", "wrong", "misdelivered", "going-back")),
+    ),
 )

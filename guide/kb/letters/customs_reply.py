@@ -57,7 +57,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "需要缴税的，请发来官方的缴款通知和计算方法。核实之后，我通过官方渠道缴纳。",
-                "If duty is due, please send the official notice of payment and how it was counted. After verifying it I will pay through the official channel.",
+                "If duty is due, please send the official notice of payment and show how the duty was calculated. Once I have verified it, I will pay through the official channel.",
             ),
             (Is("seen", ("customs_duty_due",)),),
         ),

@@ -65,6 +65,7 @@ LETTER = Letter(
             ),
             (Is("insured", ("", "no")),),
         ),
+        parts.IF_FLOWN,
         parts.ALSO_COMPLAINT,
         parts.ONCE,
         parts.PAID_TO,

@@ -56,6 +56,32 @@ FREIGHT = Paragraph(
 )
 EVIDENCE = Paragraph(Text("随信附上：{blank:evidence}。", "Attached: {blank:evidence}."))
 
+# 国内、国际空运的限额都照公约，由主管部门公布；公约的每公斤数额只对国际运输写。
+AIR_LIMITS = (
+    Paragraph(
+        Text(
+            "贵公司主张赔偿限额的，请写明主管部门公布的文件、每公斤的数额和计费重量。依据{clause:air-terms-void-138}，低于法定限额的条款无效。",
+            "If your company relies on a limit, please name the authority's publication, the amount per kilogram and the weight charged. Under {clause:air-terms-void-138} a term below the legal limit is void.",
+        ),
+        (Is("route", ("", "domestic")),),
+    ),
+    Paragraph(
+        Text(
+            "这是国际航空运输。贵公司主张赔偿限额的，请写明依据的公约、每公斤的数额和计费重量；托运时声明过价值的，按{clause:air-declared-137}办。依据{clause:air-terms-void-138}，低于法定限额的条款无效。",
+            "This is international carriage by air. If your company relies on a limit, please name the convention, the amount per kilogram and the weight charged; where a value was declared, {clause:air-declared-137} applies. Under {clause:air-terms-void-138} a term below the legal limit is void.",
+        ),
+        (Is("route", ("inbound", "outbound")),),
+    ),
+)
+# 跨境的快递可能走了空运：索赔信同时作为书面异议，只在真走了空运时才用得上。
+IF_FLOWN = Paragraph(
+    Text(
+        "这票快件跨境走了航空货运的，这封信也是{clause:intl-air-notice}所说的书面异议。货物损失的异议至迟在收到之日起{intl-air-notice.damage}内提出。",
+        "If this parcel crossed the border as air cargo, this letter is also the notice in writing of {clause:intl-air-notice}. Loss of or damage to cargo must be notified within {intl-air-notice.damage} of receipt.",
+    ),
+    (EXPRESS, Is("route", ("inbound", "outbound"))),
+)
+
 WITHIN_PERIOD = Paragraph(
     Text(
         "依据{clause:company-complaint-7d}，请自接到这份投诉之日起{company-complaint-7d}内处理，并把结果告诉我。",

@@ -55,6 +55,7 @@ LETTER = Letter(
                 "Under {clause:comp-insured-vs-uninsured} missing contents are paid under the agreed rules if insured, otherwise under civil law.",
             ),
         ),
+        parts.IF_FLOWN,
         parts.ALSO_COMPLAINT,
         parts.ONCE,
         parts.EVIDENCE,

@@ -22,6 +22,13 @@ HEADLINES: tuple[Headline, ...] = (
         ),
     ),
     Headline(
+        "fresh",
+        Text(
+            "{what}：最近一条记录还新，没到该催的时候（经验值）。",
+            "{what}: the latest scan is recent, too early to chase it (rule of thumb).",
+        ),
+    ),
+    Headline(
         "too-long",
         Text(
             "{what}：已经 {silence}没有新记录，早该催了（经验值）。",

@@ -219,6 +219,14 @@ REASONS: tuple[Reason, ...] = (
         ("platform-assist",),
     ),
     Reason(
+        "platform-if-seller",
+        Text(
+            "如果是在平台上卖的，买家申请退款或退货之后，按平台给的日子交证据；退回来的东西不对，先别点退款。",
+            "If you sold it on a platform: once the buyer applies for a refund or return, give your proof by the platform's day; if what came back is not right, do not refund yet.",
+        ),
+        ("platform-evidence",),
+    ),
+    Reason(
         "platform-buyers-only",
         Text(
             "平台的售后由下单的买家申请。",
@@ -403,6 +411,14 @@ REASONS: tuple[Reason, ...] = (
         ),
         ("12315-accept-7wd",),
     ),
+    Reason(
+        "market-if-here",
+        Text(
+            "你和商家都在境内的，可以向市场监管部门投诉，{12315-accept-7wd}内决定是否受理。有一方在境外的，不一定受理，先走平台争议和付款渠道。",
+            "With you and the shop both in mainland China you may complain to the market regulator, which decides within {12315-accept-7wd} whether to take it. With one side abroad it may not; use the platform's dispute and your means of payment first.",
+        ),
+        ("12315-owner", "12315-accept-7wd"),
+    ),
     # ---------------------------------------------------- consumer-association
     Reason(
         "association-open",
@@ -444,7 +460,23 @@ REASONS: tuple[Reason, ...] = (
         ),
         ("consumer-association",),
     ),
+    Reason(
+        "association-if-here",
+        Text(
+            "你和商家都在境内的，可以请消费者协会调解；它受理之后，市场监管部门就不再受理同一件事。有一方在境外的，不一定帮得上。",
+            "With you and the shop both in mainland China a consumer association may mediate; after that the market regulator will not take the case. With one side abroad it may not be able to help.",
+        ),
+        ("consumer-association", "12315-not-accepted"),
+    ),
     # ------------------------------------------------------------ small-claims
+    Reason(
+        "court-if-here",
+        Text(
+            "你和商家都在境内的，可以起诉卖家，网购的案子可以在收货地的法院起诉。有一方在境外的，是涉外案件，不算小额诉讼，一般到被告所在地的法院。",
+            "With both of you in mainland China you may sue the seller, for online orders at the court of the place of receipt. With one side abroad it is a foreign-related case and no small claim, normally at the defendant's court.",
+        ),
+        ("court-online-purchase", "small-claims", "small-claims-excluded", "foreign-case-520"),
+    ),
     Reason(
         "court-buyer",
         Text(

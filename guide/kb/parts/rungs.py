@@ -131,8 +131,8 @@ RUNGS: tuple[Rung, ...] = (
         bring=("keep-trace", "keep-parties", "keep-value", "keep-talks", "keep-insurance"),
         closes=None,
         answer=Text(
-            "快递、邮政企业应当在{company-complaint-7d}内处理并告知你，别的公司由你定日子。每隔一两天问一次，记下答复；到期或不满意就走下一级。",
-            "A courier or the post must act and tell you within {company-complaint-7d}; for other companies you set the day. Ask every day or two and note the reply; when the time is up, or the answer does not satisfy you, go one rung up.",
+            "快递、邮政企业应当在{company-complaint-7d}内处理并告知你，别的公司由你定日子。每隔一两天问一次（经验值），记下答复；到期或不满意就走下一级。",
+            "A courier company or the post must act on it and tell you within {company-complaint-7d}; for other companies you set the day. Ask every day or two (rule of thumb) and note the reply; when the time is up, or the answer does not satisfy you, go one rung up.",
         ),
         facts=(
             "company-complaint-7d",
@@ -156,6 +156,8 @@ RUNGS: tuple[Rung, ...] = (
             "insurance-objection",
             "post-inquiry-claim",
             "air-damage-notice",
+            "air-loss-claim",
+            "air-delay-notice",
             "address-correction",
         ),
         answer_fact="company-complaint-7d",
@@ -386,7 +388,7 @@ RUNGS: tuple[Rung, ...] = (
         ),
         answer=Text(
             "{filing-7d}内决定立不立案；小额案件{small-claims-time}内审结，可能延长。",
-            "The court decides on filing within {filing-7d} and a small claim within {small-claims-time}, sometimes longer.",
+            "The court decides within {filing-7d} whether to accept the case, and decides a small claim within {small-claims-time}, sometimes longer.",
         ),
         facts=(
             "judicial-confirmation-205",

@@ -102,7 +102,8 @@ STEPS: tuple[Step, ...] = (
             Is("received", ("", "no")),
             Is("matches", ("", "unknown")),
         ),
-        stages=("raise", "waiting"),
+        stages=("raise", "waiting", "overdue", "answered"),
+        urgent=True,
     ),
     Step(
         id="watch-updates",
@@ -446,8 +447,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="lock-contents",
         does=Text(
-            "里面是手机、电脑的，现在就远程锁定，记下序列号。",
-            "Phone or computer inside: lock it remotely now and note the serial number.",
+            "现在就远程锁定手机或电脑，记下序列号。",
+            "Lock the phone or computer remotely now and note its serial number.",
         ),
         channel="self",
         how=Text(
@@ -461,8 +462,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="fresh-by-the-hour",
         does=Text(
-            "里面是生鲜的，按小时算：马上打电话找到它，问清温度，拍照留证。",
-            "Fresh goods spoil by the hour: call at once to have them found, ask how they are kept, take photos.",
+            "马上打电话找到生鲜，问清温度，拍照留证：晚几个小时就可能坏。",
+            "Call at once to have the fresh goods found, ask how cold they are kept, take photos: hours may spoil them.",
         ),
         channel="hotline",
         how=Text(
@@ -563,8 +564,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="object-air-damage",
         does=Text(
-            "空运的，在法定期限内向承运人书面提出异议。",
-            "Sent as air freight: object in writing within the legal time.",
+            "在法定期限内向航空承运人书面提出异议。",
+            "Object in writing to the air carrier within the legal time.",
         ),
         channel="carrier-complaint",
         how=Text(
@@ -578,8 +579,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="post-inquiry",
         does=Text(
-            "走邮政的，凭收据在查询期内申请查询。",
-            "Sent by post: file an inquiry with the receipt, within the time allowed.",
+            "在查询期内，凭收据向邮政申请查询。",
+            "File an inquiry at the post with the receipt, within the time allowed.",
         ),
         channel="branch",
         how=Text(
@@ -761,7 +762,7 @@ STEPS: tuple[Step, ...] = (
         channel="customs",
         how=Text(
             "先从承运商那里问到清关口岸和申报方式，工作时间再打，按提示转人工。放行之前，快递公司不能先派送，催派没有用。",
-            "First get the port and the way it was declared from the carrier; call in office hours and follow the prompts to a person. Before release the carrier may not deliver, so urging delivery is no use.",
+            "First get the port and the way it was declared from the carrier; call in office hours and follow the prompts to a person. Before release the carrier may not deliver, so there is no point in urging delivery.",
         ),
         when="next",
         facts=("customs-release-before-delivery",),

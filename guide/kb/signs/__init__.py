@@ -12,14 +12,11 @@ say only that something is wrong; from 85 the normal states, the more certain fi
 above rank 10 only vote: the shares of the model decide.
 """
 
-from guide.kb.signs import joint, marks, scam, sequences, sequences_en, settled
+from guide.kb.signs import marks, scam, settled
 from guide.model.reading import Sign
 
 SIGNS: tuple[Sign, ...] = (
     *marks.SIGNS,
     *scam.SIGNS,
     *settled.SIGNS,
-    *joint.SIGNS,
-    *sequences.SIGNS,
-    *sequences_en.SIGNS,
 )

@@ -732,7 +732,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "前面的路走不通，且没有超过{limitation-3y}的诉讼时效。",
-            "When other routes failed and the limitation of {limitation-3y} has not run out.",
+            "When other routes have failed and the limitation period of {limitation-3y} has not run out.",
         ),
         how=Text(
             "向有管辖权的法院立案，可以口头起诉，很多法院可以在线办；写明被告、请求和事实。",
@@ -970,7 +970,7 @@ CHANNELS: tuple[Channel, ...] = (
             "短信原文、来电号码、链接（不要点）。",
             "The message, the caller's number, the link (do not open it).",
         ),
-        cannot=Text("钱已经转出去的，马上打 110。", "If money has left, call 110 at once."),
+        cannot=Text("钱已经转出去的，马上打 110。", "If you have sent money, call 110 at once."),
         cost=_CALL,
         phone="96110",
         tips=(

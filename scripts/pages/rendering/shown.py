@@ -20,7 +20,11 @@ from scripts.pages.links import link_phones, phones
 from scripts.pages.words.pages import WORDS
 
 PLACEHOLDER = re.compile(r"\{((?:clause:)?[a-z0-9-]+(?:\.[a-z0-9_-]+)?)\}")
-HAN = re.compile(r"[\u3400-\u9fff][\u3400-\u9fff\u3000-\u303f\uff00-\uffef]*")
+_POINTS = r"\u3000-\u303f\uff00-\uffef"  # of Chinese: brackets, commas
+# Chinese with its points, and the figures that stand inside it: 法释〔2022〕11号.
+HAN = re.compile(
+    rf"[{_POINTS}]*[\u3400-\u9fff][\u3400-\u9fff{_POINTS}]*(?: ?\d+[\u3400-\u9fff{_POINTS}]+)*"
+)
 BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
 
 

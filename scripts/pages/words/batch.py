@@ -15,7 +15,7 @@ _OWN = {
         "连同列名一起贴。要有“物流状态”或“物流信息”一列；有快递单号、发货时间更好。",
         "With the names of its columns. One must hold the status or the tracking text; tracking numbers and days of posting help.",
     ),
-    "batch.file": Text("或者选一个文件（CSV）", "Or choose a file (CSV)"),
+    "batch.file": Text("或者选一个文件（CSV 或 .xlsx）", "Or choose a file (CSV or .xlsx)"),
     "batch.deal": Text("这些包裹是怎么来的？", "How did these parcels come about?"),
     "batch.deal.open": Text("表里有一列写了，或者说不清", "A column says so, or hard to say"),
     "batch.go": Text("逐件看", "Go through them"),
@@ -24,9 +24,56 @@ _OWN = {
         "还没有贴表格，也没有选文件。请先给一张表。",
         "There is no table yet. Paste one, or choose a file.",
     ),
-    "batch.xlsx": Text(
-        "“{name}”是工作簿。请在表格软件里另存为 CSV 再选，或者把格子复制了贴在上面；也可以用命令行 zhuijian triage，它直接读 .xlsx。",
-        "“{name}” is a workbook. Save it as CSV and choose that, or copy the cells and paste them above; the command line, zhuijian triage, reads .xlsx as it is.",
+    "batch.pasted": Text(
+        "看的是贴上的表格。要看“{name}”，请先清空上面的框。",
+        "These are the rows you pasted. To see “{name}” instead, empty the field above first.",
+    ),
+    "batch.gone": Text(
+        "“{name}”读不出来了：它可能被移走、改过，或者正开着。请重新选一次。",
+        "“{name}” can no longer be read: it may have been moved, changed or be open. Choose it again.",
+    ),
+    "batch.xlsx.size": Text(
+        "读 .xlsx 要先下载 {mb} MB，只这一次。按“逐件看”才开始。",
+        "Reading .xlsx loads {mb} MB first, this once. It begins when you go through them.",
+    ),
+    "batch.xlsx.loading": Text(
+        "正在准备读 .xlsx 用的部分：{share}%",
+        "Getting ready what reads .xlsx: {share}%",
+    ),
+    "batch.xlsx.opening": Text("正在打开文件", "Opening the file"),
+    "batch.xlsx.rows": Text("读了 {done} 行", "{done} rows read"),
+    "batch.xlsx.sheet": Text("读的是工作表“{sheet}”。", "The sheet that was read: “{sheet}”."),
+    "batch.xlsx.sheets": Text(
+        "读的是工作表“{sheet}”。没有读的：{others}。要看那些，请另存成单独的文件再选。",
+        "The sheet that was read: “{sheet}”. Not read: {others}. Save those as files of their own.",
+    ),
+    "batch.xlsx.comma": Text("、", ", "),
+    "batch.xlsx.stopped": Text(
+        "已停下，文件没有读完。", "Stopped; the file was not read to its end."
+    ),
+    "batch.xlsx.old": Text(
+        "“{name}”是旧版的 .xls。请在表格软件里另存为 .xlsx 或 CSV 再选。",
+        "“{name}” is an old .xls. Save it as .xlsx or CSV in your spreadsheet program first.",
+    ),
+    "batch.xlsx.locked": Text(
+        "“{name}”有密码，读不了。请在表格软件里去掉密码再选，或者把格子复制了贴在上面。",
+        "“{name}” has a password and cannot be read. Take the password off, or copy the cells and paste them above.",
+    ),
+    "batch.xlsx.broken": Text(
+        "“{name}”像是 .xlsx，但已损坏，或者里面不是表格。请在表格软件里打开、另存一份再选，或者把格子复制了贴在上面。",
+        "“{name}” looks like an .xlsx but is damaged or holds no table. Open it, save it anew and choose that, or copy the cells and paste them above.",
+    ),
+    "batch.xlsx.large": Text(
+        "“{name}”里的文字太多，网页读不下。请另存为 CSV，再用命令行：zhuijian triage 文件.csv --out 结果.csv，多大都行。",
+        "“{name}” holds more words than a page can read. Save it as CSV and use the command line, which takes any size: zhuijian triage file.csv --out result.csv",
+    ),
+    "batch.xlsx.empty": Text(
+        "“{name}”里没有任何一行。请换一个文件，或者把表格贴在上面。",
+        "“{name}” holds no row. Take another file, or paste the table above.",
+    ),
+    "batch.xlsx.lost": Text(
+        "读 .xlsx 用的部分没有起来（{code}），文件没有读。请查一下网络再按一次“逐件看”，或者另存为 CSV 再选。",
+        "What reads .xlsx did not start ({code}); the file was not read. Check the connection and try again, or save the file as CSV and choose that.",
     ),
     "batch.no_table": Text(
         "“{name}”不是表格，没有读。请在表格软件里另存为 CSV 再来。",
@@ -73,12 +120,15 @@ _OWN = {
     "batch.wait": Text("不用办", "nothing to do"),
     "batch.open": Text("打开", "Open"),
     "batch.open.label": Text("在向导里打开第 {line} 行", "Open line {line} in the wizard"),
-    "batch.problem": Text("{field}：{says}", "{field}: {says}"),
+    "batch.problem": Text("{title}：{says}", "{title}: {says}"),
     "batch.more": Text("再显示 {count} 行", "Show {count} more"),
     "batch.shown": Text("显示 {shown} 行，共 {count} 行", "Showing {shown} of {count}"),
     "batch.save": Text("下载结果（CSV）", "Download the result (CSV)"),
     "batch.letters": Text(
         "把这些行的文书写进一个文件", "Write the letters of these rows into one file"
+    ),
+    "batch.letters.zip": Text(
+        "每行的文书各写一个文件（ZIP）", "Write each row’s letter into a file of its own (ZIP)"
     ),
     "batch.letters.done": Text(
         "写好 {count} 份，在 {name} 里。每份里还没填的空，自己填上再发。",

@@ -50,7 +50,7 @@ CONFIDENCE: dict[str, Text] = {
 WORDS: dict[str, Text] = {
     "by_law": Text("依据", "Source"),
     "and_more": Text("等 {n} 条", " and {more} more"),
-    "n_items": Text("共 {n} 条", "{n} in all"),
+    "n_items": Text("共 {n} 条", "Show all {n}"),
     "former": Text("旧条号", "formerly"),
     "in_force_since": Text("施行日期", "In force since"),
     "told_in": Text("资料", "Told in"),
@@ -78,7 +78,7 @@ WORDS: dict[str, Text] = {
     "when_later": Text("再往后", "Later"),
     "via": Text("渠道", "Channel"),
     "letter": Text("用这份文书", "Letter"),
-    "say_it": Text("可以这样说", "Words to say"),
+    "say_it": Text("可以这样说", "What to say"),
     "say_call": Text("打电话", "On the phone"),
     "say_chat": Text("在线客服", "In the chat"),
     "say_seller": Text("对卖家", "To the seller"),
@@ -103,7 +103,7 @@ WORDS: dict[str, Text] = {
         "It depends on how the parcel came about: open only the one that is yours.",
     ),
     "asks_full": Text("步骤、期限、文书和依据", "Steps, periods, letters and sources"),
-    "for_senders": Text("寄件人、卖家：{n} 步", "Senders and sellers: {n}"),
+    "for_senders": Text("寄件人、卖家：{n} 步", "For senders and sellers: {n}"),
     "claims_of": Text("可以要求什么", "claim"),
     "c_who": Text("谁可以要求", "Who may ask"),
     "c_against": Text("向谁", "Of whom"),
@@ -113,8 +113,8 @@ WORDS: dict[str, Text] = {
     "c_from": Text("从哪天算", "Counted from"),
     "c_rungs": Text("可以走到哪些台阶", "How far it can go"),
     "c_argued": Text("有争议的地方", "What is argued about"),
-    "c_own": Text("你自己要赶上，按最早的一天", "yours to keep: go by the earliest day"),
-    "c_theirs": Text("等对方，按最晚的一天", "theirs: wait until the latest day"),
+    "c_own": Text("你自己要赶上，按最早的一天", "Your deadline: go by the earliest day"),
+    "c_theirs": Text("等对方，按最晚的一天", "Their deadline: wait until the latest day"),
     "c_anyone": Text("寄件人、收件人都可以", "Sender and recipient alike"),
     "c_no_letter": Text("没有专门的文书", "No letter of its own"),
     "against_seller": Text("卖家", "The seller"),
@@ -170,7 +170,7 @@ WORDS: dict[str, Text] = {
     ),
     "conditions_note": Text(
         "前面写着“如果”的步骤，只在你符合时才做。",
-        "Steps that begin with “if” are only for those they fit.",
+        "Steps that begin with “If” are only for the people they describe.",
     ),
     "all_kinds": Text("全部异常情形", "Every kind of exception"),
     "kinds_lead": Text(
@@ -365,8 +365,8 @@ WORDS: dict[str, Text] = {
     "evidence_title": Text("要留的证据", "Evidence worth keeping"),
     "home_question": Text("你的包裹显示什么？", "What does your parcel show?"),
     "home_calm": Text(
-        "先别慌：“异常”只说明某一步没走顺，不等于丢了。",
-        "Don’t panic: an “exception” means that one step went wrong, not that it is lost.",
+        "先别慌：“异常”只说明某一步没走顺，不等于包裹丢了。",
+        "Don’t panic: “exception” only says that one step went wrong; it does not mean that your parcel is lost.",
     ),
     "home_paste": Text("把物流信息贴进来", "Paste the tracking text here"),
     "home_hint": Text(

@@ -19,8 +19,8 @@ PICTURE = {
         "正在读图（第 {number} 张，共 {count} 张）……", "Reading picture {number} of {count}…"
     ),
     "picture.done": Text(
-        "读好了（{count} 张），文字放进了上面的框里。请对照图片改一改认错的字，再继续。",
-        "Done ({count} read). The text stands in the field above. Correct what was misread, then go on.",
+        "读好了（{count} 张），文字放进了上面的框里。请对照图片改一改认错的字，再继续。繁体字会读成简体，不影响识别。",
+        "Done ({count} read). The text stands in the field above. Correct what was misread, then go on. Traditional Chinese comes out as Simplified, which is recognised as well.",
     ),
     "picture.named": Text("{name}：", "{name}: "),
     "picture.none": Text(

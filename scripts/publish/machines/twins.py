@@ -32,6 +32,11 @@ class _Converter(MarkdownConverter):
         escaped: str = super().escape(text, parent_tags)  # type: ignore[misc]
         return escaped.replace("<", "&lt;")
 
+    def convert_span(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Return the words of `el`; a gap in a letter keeps the brackets that the style draws."""
+        gap = "zj-blank" in el.get_attribute_list("class")
+        return f"【{text}】" if gap else text
+
 
 def markdown(page: Page) -> str:
     """Return the twin of `page`, with what the page is in its head; its article is used up."""

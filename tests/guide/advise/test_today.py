@@ -41,6 +41,23 @@ def test_the_worked_case():
     assert steps(that_day)["platform-step-in"]["when"] == "now"
 
 
+def test_an_appeal_opens_after_seven_calendar_days_and_a_rest_day():
+    """A complaint of Sunday 29 November 2026 may be appealed from Tuesday 8 December.
+
+    快递暂行条例 第二十九条 gives seven days, 民法典 第二百零一条 leaves the first out: the
+    seventh is Sunday the 6th, which 第二百零三条 may move to Monday the 7th; the day after it is
+    safe. Seven working days would end on the 8th and open on the 9th: the clause says 日, and
+    where a law means working days it says 工作日 (市场监督管理投诉举报处理办法 第十五条).
+    """
+    answers = {"seen": "stalled", "deal": "shop", "complained": "yes"}
+    reply = advise(answers, {"complained_on": "2026-11-29"}, today="2026-12-07")
+    assert rungs(reply)["postal-appeal"]["opens_on"] == "2026-12-08"
+    clock = next(one for one in reply["deadlines"] if one["fact"] == "company-complaint-7d")
+    assert (clock["earliest"], clock["latest"]) == ("2026-12-06", "2026-12-07")
+    week = ask("deadline", fact="12315-accept-7wd", start="2026-11-29")
+    assert week["last_day"] == "2026-12-08"
+
+
 def test_a_complaint_is_not_repeated_before_its_answer_is_due():
     answers = {"seen": "stalled", "deal": "gift", "complained": "yes"}
     early = advise(answers, {"complained_on": "2026-11-25"})

@@ -32,6 +32,10 @@ BROKEN = {
     # ids
     "another id": (other("items", wrong=TOY.items["photo"]), "item photo"),
     "source": (other("facts", plain=fact("plain", source="gone")), "fact plain"),
+    "held text": (
+        toy(sources=by_id(replace(TOY.sources["toy-law"], text=""))),
+        "fact company-complaint-7d",
+    ),
     "moved by": (other("facts", plain=fact("plain", moves="yes", moved_by="gone")), "fact plain"),
     "myth": (toy(myths=by_id(Myth("m", T, T, ("gone",)))), "myth m"),
     "channel fact": (channel(facts=("gone",)), "channel self"),

@@ -23,6 +23,8 @@ def ask_door(request):
         ("company-complaint-7d", date(2025, 5, 31), "company-complaint-7d-until-2025"),
         ("company-complaint-7d", date(2025, 6, 1), "company-complaint-7d"),
         ("company-complaint-7d", date(2018, 4, 30), None),
+        ("12315-mediate-60d", date(2024, 6, 30), "12315-mediate-60d-until-2024"),
+        ("12315-mediate-60d", date(2024, 7, 1), "12315-mediate-60d-until-2026"),
         ("12315-mediate-60d", date(2026, 2, 3), "12315-mediate-60d-until-2026"),
         ("12315-mediate-60d", date(2026, 4, 14), "12315-mediate-60d-until-2026"),
         ("12315-mediate-60d", date(2026, 4, 15), "12315-mediate-60d"),
@@ -47,8 +49,10 @@ def test_the_versions_of_a_fact_do_not_overlap():
 
 
 def test_the_periods_of_then_and_now():
-    """45 working days of mediation until 2026-04-14, 60 calendar days since."""
-    assert version_on("12315-mediate-60d", date(2026, 2, 3), KB.facts).period == WorkingDays(45)
+    """45 working days of mediation until the Regulation of 2024-07-01 set 60 calendar days."""
+    assert version_on("12315-mediate-60d", date(2024, 6, 30), KB.facts).period == WorkingDays(45)
+    between = version_on("12315-mediate-60d", date(2025, 3, 3), KB.facts)
+    assert (between.period, between.source) == (Days(60), "consumer-regulation-2024")
     assert version_on("12315-mediate-60d", date(2026, 5, 6), KB.facts).period == Days(60)
     assert first_day("12315-mediate-60d", KB.facts) == date(2020, 1, 1)
     assert first_day("nobody-knows", KB.facts) is None
@@ -65,13 +69,21 @@ def test_the_periods_of_then_and_now():
             "2025-05-27",
         ),
         ("company-complaint-7d", "2025-06-03", "company-complaint-7d", "第二十九条", "2025-06-10"),
-        # 45 working days from 3 February 2026, over the Spring Festival and Qingming.
+        # 45 working days from 5 February 2024, over the Spring Festival and Qingming.
+        (
+            "12315-mediate-60d",
+            "2024-02-05",
+            "12315-mediate-60d-until-2024",
+            "第二十一条第一款第（五）项、第二款",
+            "2024-04-15",
+        ),
+        # The Regulation's 60 days, whatever the Measures of that time still said.
         (
             "12315-mediate-60d",
             "2026-02-03",
             "12315-mediate-60d-until-2026",
-            "第二十一条第一款第（五）项、第二款",
-            "2026-04-14",
+            "第四十六条",
+            "2026-04-04",
         ),
         (
             "12315-mediate-60d",
@@ -118,12 +130,14 @@ def test_advice_cites_the_reply_clause_of_the_day(complained_on, today, version)
 @pytest.mark.parametrize(
     ("accepted_on", "today", "version", "due"),
     [
-        ("2026-02-03", "2026-03-01", "12315-mediate-60d-until-2026", "2026-04-14"),
+        ("2026-02-03", "2026-03-01", "12315-mediate-60d-until-2026", "2026-04-04"),
+        ("2025-03-03", "2025-04-01", "12315-mediate-60d-until-2026", "2025-05-02"),
+        ("2024-02-05", "2024-03-01", "12315-mediate-60d-until-2024", "2024-04-15"),
         ("2026-05-06", "2026-06-01", "12315-mediate-60d", "2026-07-06"),
     ],
 )
 def test_advice_counts_mediation_by_the_rules_of_the_day(accepted_on, today, version, due):
-    """12315 accepted in February 2026: 45 working days; in May 2026: 60 days."""
+    """12315 accepted before July 2024: 45 working days; since then 60 days."""
     answers = {**CASE, "seller_asked": "refused", "elsewhere": "market"}
     reply = ask_door(
         {

@@ -54,6 +54,8 @@ IDS = {
     "freight-claim",
     "post-inquiry-claim",
     "air-damage-notice",
+    "air-loss-claim",
+    "air-delay-notice",
     "private-sale-demand",
     "documents-reissue",
 }

@@ -99,3 +99,10 @@ def test_signs_are_compiled_once():
     """The same tuple gives the same rules; an equal one may be compiled anew."""
     assert compiled(SIGNS) is compiled(SIGNS)
     assert compiled((*SIGNS,)) is not compiled(SIGNS)
+
+
+def test_words_too_far_apart_are_no_sequence():
+    """Each word of a sequence is there, but the second comes too late."""
+    assert judged("电话打了很久很久很久很久都无人") == ([], [])
+    assert judged("请看电话") == ([], [])
+    assert judged("电话一直无人") == (["recipient_unreachable"], [])

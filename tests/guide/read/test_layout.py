@@ -135,3 +135,16 @@ def test_a_headline_that_says_more_is_heard():
 def test_a_headline_with_nothing_dated_is_a_line():
     """Without any time every line counts."""
     assert recognise(KB, "派送失败\n收件人拒收").kinds
+
+
+def test_a_headline_that_is_one_of_two_problems_is_heard():
+    """Held or seized: which of the two is open, but that something is wrong is not."""
+    text = "异常 - 货被海关扣下\n2026-11-26 11:20 正在清关中\n2026-11-24 03:15 抵达口岸"
+    assert recognise(KB, text).kinds[0].id in {"customs_hold", "customs_refused"}
+
+
+def test_a_headline_cut_short_is_not_heard():
+    """Half a word may be anything; what the scan says counts."""
+    found = recognise(KB, "Could\n2026-11-26 11:20 Out for delivery")
+    assert found.kinds == ()
+    assert [state.id for state in found.states] == ["s_out_for_delivery"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from guide.read.places import first_return, place
+from guide.read.places import first_return, place, stretch
 
 MARKS = ("到达", "离开", "arrived at")
 
@@ -40,3 +40,9 @@ def test_two_rounds_make_a_circle(places, index):
 def test_scans_without_a_place_do_not_count():
     """A line that names no place neither breaks nor makes a loop."""
     assert first_return(["A", "", "B", "A", "", "B"]) == 5
+
+
+def test_a_bracket_of_the_name_is_closed():
+    """A name that ends in brackets keeps both."""
+    text = "到达驿站(南门店),请取"
+    assert stretch(text, ("到达",)) == (2, 9)

@@ -117,3 +117,19 @@ def test_an_order_nobody_knows():
     assert order([a, b]) == ([a, b], False)
     assert order([a]) == ([a], True)
     assert order([]) == ([], True)
+
+
+def test_times_above_the_first_day_are_of_today():
+    """Apps leave today's date out; without a known today such a time stays open."""
+    text = "运输中\n下午 3:05 派送中\n上午 8:20\n到达网点\n11-27 23:10 离开\n22:00 到达"
+    found = scans(lines(text), date(2026, 11, 28))
+    days = [scan.when and scan.when[0].day for scan in found]
+    assert days == [None, 28, 28, 27, None]
+    assert found[0].headline
+    assert [scan.when for scan in scans(lines(text), None)][1] is None
+
+
+def test_the_day_may_stand_before_the_month():
+    """A month above twelve is the day."""
+    (scan,) = scans(lines("27/11 18:40 Arrived"), date(2026, 11, 28))
+    assert scan.when == (date(2026, 11, 27), 18 * 3600 + 40 * 60)

@@ -29,11 +29,16 @@ def top(text, votes=(), without=""):
         ("已签收,", "已签收"),
         ('{"remark":"已签收"}', '{"已签收"}'),
         ("3 attempts failed", "3 attempts failed"),
-        ("2026-11-20", "2026-11-20"),
+        ("https://a.example/b", "https://a.example/b"),
+        ("2026-11-20", ""),
+        ("cp123456785de", ""),
+        ("运单 773012345678901", ""),
+        ("tracking 0000 1111 2222", ""),
+        ("order 12 lost", "order 12 lost"),
     ],
 )
 def test_what_is_heard(text, rest):
-    """Times, contacts and links say nothing; a line of nothing else is left as it is."""
+    """Times, contacts and links say nothing; a line of a number alone is not read at all."""
     found = heard(text, ())
     assert found.text == rest
     assert "".join(text[at] for at in found.at) == rest

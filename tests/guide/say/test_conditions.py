@@ -12,10 +12,10 @@ from tests.toy import TOY, toy
 def test_conditions_are_said_in_words():
     """Values are joined by "or", conditions by "and"; no condition is nothing to say."""
     one, two = Is("role", ("buyer", "sender")), Is("complained", ("no",))
-    assert condition(one, TOY, "zh") == "如果是buyer，或者是sender"
+    assert condition(one, TOY, "zh") == "如果是buyer或是sender"
     assert condition(one, TOY, "en") == "if it is buyer or sender"
     assert condition(one, TOY, "en", bare=True) == "it is buyer or sender"
-    assert conditions((one, two), TOY, "zh") == "如果是buyer，或者是sender，并且是no"
+    assert conditions((one, two), TOY, "zh") == "如果是buyer或是sender，并且是no"
     assert conditions((two, two), TOY, "en") == "if it is no, and it is no"
     assert conditions((), TOY, "zh") == ""
 
@@ -27,6 +27,17 @@ def test_an_option_without_clause_is_what_is_shown():
     assert condition(Is("seen", ("lost",)), kb, "en") == "if it shows “Lost”"
     with pytest.raises(KeyError):
         condition(Is("seen", ("found",)), kb, "zh")
+
+
+def test_what_clauses_end_with_is_said_once():
+    """A courier or the post carries it; one word alone is too little to leave out."""
+    ways = [Text("甲", f"{who} carries it") for who in ("a courier", "the post", "an errand rider")]
+    where = [Text("甲", "you are abroad"), Text("乙", "the shop is abroad")]
+    options = tuple(Option(f"o{n}", T, clause=one) for n, one in enumerate([*ways, *where]))
+    kb = toy(questions={"who": Question("who", T, T, T, options)})
+    said = condition(Is("who", ("o0", "o1", "o2")), kb, "en")
+    assert said == "if a courier, the post or an errand rider carries it"
+    assert condition(Is("who", ("o3", "o4")), kb, "en") == "if you are abroad or the shop is abroad"
 
 
 def test_what_answers_share_is_said_once():

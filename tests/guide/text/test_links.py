@@ -14,13 +14,16 @@ from guide.text.links import domain, hosts, is_official
         ("parcel.example:8080/pay", ("parcel.example",)),
         ("https://user.example", ("user.example",)),
         ("parcel.example", ()),
+        ("book again at: parcel-rebook.info", ("parcel-rebook.info",)),
+        ("rebook on parcel-help.co.uk.", ("parcel-help.co.uk",)),
+        ("left-over.pdf and 3-5.days", ()),
         ("12.5/13", ()),
         ("10:22 号 a/b ... ", ()),
         ("http://", ()),
     ],
 )
 def test_hosts(text, expected):
-    """A scheme, www or a path makes an address; a sum or a time does not."""
+    """A scheme, www, a path or a hyphen makes an address; a sum or a time does not."""
     assert hosts(text) == expected
 
 

@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 
 from guide.kb import KB
-from guide.triage.cells import BadCell, Moment, moment_in, option_in, text_in
+from guide.triage.cells import BadCell, Moment, moment_in, number_in, option_in, text_in
 
 TODAY = date(2026, 11, 25)
 DEAL = KB.questions["deal"]
@@ -69,3 +69,26 @@ def test_options_are_named_by_value_or_title():
     with pytest.raises(BadCell) as caught:
         option_in("抢来的", DEAL)
     assert "sale" in caught.value.says.en
+
+
+@pytest.mark.parametrize("cell", ["#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "########", "#num!"])
+def test_errors_of_a_table_are_no_value(cell):
+    """What a spreadsheet shows where it has no value is never taken for one."""
+    for read in (text_in, number_in):
+        with pytest.raises(BadCell) as caught:
+            read(cell)
+        assert cell in caught.value.says.zh
+        assert cell in caught.value.says.en
+
+
+@pytest.mark.parametrize("cell", ["7.71235E+12", "1E+14", "1.23456789012346E+17", "7.7e12"])
+def test_numbers_that_lost_their_digits_are_told(cell):
+    """A number of a parcel whose last digits are gone would be wrong in a letter."""
+    with pytest.raises(BadCell) as caught:
+        number_in(cell)
+    assert "已经丢了" in caught.value.says.zh
+
+
+@pytest.mark.parametrize("cell", ["YT0012", "7712345678901", '="0012"', "SF#1", "#1", "5E1", ""])
+def test_other_numbers_are_as_they_are_written(cell):
+    assert number_in(cell) == cell.strip('="')

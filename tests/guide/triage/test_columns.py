@@ -87,3 +87,30 @@ def test_what_is_missing_is_said_in_both_languages(lines, told, code, words):
     assert caught.value.code == code
     assert words in caught.value.says.zh
     assert words.replace("、", ", ") in caught.value.says.en
+
+
+def test_a_header_of_two_rows():
+    """Merged from above or across: each column has the lowest name, and titles are no names."""
+    found = columns(
+        KB,
+        rows(
+            "十一月异常件,,,",
+            "订单编号,物流,,发货时间",
+            ",快递单号,物流状态,",
+            "1,YT1,已签收,2026-11-20",
+        ),
+        {},
+    )
+    assert found.header == 3
+    assert {column.field: column.at for column in found.used} == {
+        "order": 0,
+        "number": 1,
+        "status": 2,
+        "shipped_on": 3,
+    }
+
+
+def test_a_header_of_one_row_takes_no_second():
+    """Rows of parcels below a header, even with empty cells, are never part of it."""
+    found = columns(KB, rows("订单号,物流状态,发货时间", ",,", "1,,", "2,已签收"), {})
+    assert found.header == 1

@@ -138,4 +138,5 @@ def test_a_condition_of_a_toy_step_is_printed(lang):
     """Conditions of records that no live page uses are printed, too."""
     kb = toy(kinds={"odd": kind("odd", step("s", Is("role", ("buyer",))))})
     said = condition(Is("role", ("buyer",)), kb, lang)
+    said = said[0].upper() + said[1:]  # it begins a sentence
     assert str(Markup.escape(said)) in pages(kb, lang)["kinds/odd.md"]

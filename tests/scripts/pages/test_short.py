@@ -69,7 +69,7 @@ def test_steps_of_senders_are_folded_and_whole(lang):
             bool(parted([one for one in steps(KB, kind) if one.when == when])[1])
             for when in ("now", "next", "later")
         )
-        label = {"zh": "寄件人、卖家：", "en": "Senders and sellers: "}[lang]
+        label = {"zh": "寄件人、卖家：", "en": "For senders and sellers: "}[lang]
         assert page.count(f"<summary>{label}") == folds, kind.id
 
 

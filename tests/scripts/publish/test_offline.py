@@ -49,6 +49,19 @@ def test_what_reads_pictures_is_for_those_who_use_it(site):
     assert "assets/py/snapshot.bin" not in groups
 
 
+def test_what_reads_workbooks_is_for_those_who_use_it(site):
+    """Its own group, with the rest of the wasm, which nothing else on the page asks for."""
+    names = ("assets/workbook/manifest.json", "assets/workbook/tables.0.zip")
+    names += ("assets/batch/workbook/worker.js", "assets/py/kernel-rest.0.bin")
+    for name in (*names, "assets/py/kernel-rest.0.bin.br", "assets/batch/batch.js"):
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_text(name, "utf-8")
+    offline.write(site)
+    groups = {file["url"]: file["group"] for file in read(site)["files"]}
+    assert {url for url, group in groups.items() if group == "workbook"} == set(names)
+    assert groups["assets/batch/batch.js"] == "zh"
+
+
 def test_worker_is_stamped_once_and_stands_at_the_root(site):
     """The worker names the list's version; a second run changes nothing."""
     offline.write(site)

@@ -47,6 +47,8 @@ def called(lines: list[str] = [], tables: list[str] = [], factor: float = 1) -> 
         ("SF 12345678901 签 收", "SF 12345678901 签收"),
         ("780012345678901", "780012345678901"),
         ("—— · ·", ""),
+        ("@@ 下午 2:16", "下午 2:16"),
+        ("a@b.example", "a@b.example"),
     ],
 )
 def test_spaces_stand_where_they_would_be_typed(line: str, told: str) -> None:

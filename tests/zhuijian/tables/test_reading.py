@@ -53,7 +53,7 @@ def test_a_plain_beginning_does_not_settle_the_encoding(monkeypatch):
     [
         (b"\x89PNG\r\n\x1a\n\x00\x00", "no-table"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "old-workbook"),
-        (b"PK\x03\x04 not a workbook", "no-table"),
+        (b"PK\x03\x04 not a workbook", "broken-workbook"),
         (b"\xff\xff\xff,\xff", "no-table"),
         (b"", "empty"),
         (b" \n", "empty"),

@@ -43,7 +43,7 @@ def test_a_sellers_export(capsys, export):
     found = lines(out)
     assert [line["line"] for line in found] == list(range(3, 63))
     assert {line["answers"]["deal"] for line in found} == {"sale"}
-    for words in ("GB18030", "第 5 列“最新物流”", "列名在第 2 行", "共 60 件", "今天要办："):
+    for words in ("GB18030", "第 5 列“最新物流”", "列名到第 2 行为止", "共 60 件", "今天要办："):
         assert words in err
 
 
@@ -76,7 +76,7 @@ def test_bad_rows_are_named_with_their_line_and_lose_nothing(capsys, tmp_path):
     status, out, err = run(capsys, file, *DAY, "--json", "--lang", "en")
     assert status == 1
     assert [line["kind"] or line["state"] for line in lines(out)] == ["lost", None, "s_picked_up"]
-    assert "Line 2, shipped_on" in err
+    assert "Line 2, day of posting" in err
     assert "Line 3, status" in err
     assert "3 parcels; 2 rows" in err
 
@@ -126,3 +126,37 @@ def test_standard_input_is_read_and_a_closed_pipe_is_no_fault(export):
     )
     assert len(done.stdout.decode("utf-8").splitlines()) == 60
     assert "stdin" in done.stderr.decode("utf-8")
+
+
+def test_what_cannot_be_opened_is_said_in_the_readers_language(capsys, tmp_path):
+    """Not in the words of the system, which are English everywhere."""
+    for lang, words in (("zh", "没有这个文件"), ("en", "there is no such file")):
+        status, _, err = run(capsys, tmp_path / "none.csv", *DAY, "--lang", lang)
+        assert (status, words in err) == (2, True)
+    assert "文件夹" in run(capsys, tmp_path, *DAY)[2]
+
+
+def test_hundreds_of_columns_do_not_bury_the_summary(capsys, tmp_path):
+    """How many were not used is said, and the first of them; UTF-8 with its mark is plain UTF-8."""
+    file = tmp_path / "x.csv"
+    heads = [*(f"列{n}" for n in range(199)), "物流状态"]
+    file.write_text(",".join(heads) + "\n" + "," * 199 + "丢失\n", "utf-8-sig")
+    err = run(capsys, file, *DAY)[2]
+    assert "（199）" in err
+    assert "列19…" in err
+    assert "列20" not in err
+    assert "UTF-8" not in err
+
+
+def test_sheets_are_named(capsys, tmp_path):
+    """Which was read, and which were not."""
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    book.active.title = "甲"
+    for sheet in (book.active, book.create_sheet("乙")):
+        sheet.append(["物流状态"])
+        sheet.append(["丢失"])
+    book.save(tmp_path / "x.xlsx")
+    status, out, err = run(capsys, tmp_path / "x.xlsx", *DAY, "--as", "jsonl")
+    assert (status, [line["kind"] for line in lines(out)]) == (0, ["lost"])
+    assert "读的是工作表“甲”。没有读的：乙" in err

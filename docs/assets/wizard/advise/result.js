@@ -122,8 +122,9 @@ export class Result {
       into,
       heading,
       dayDoubt(this.#given),
-      ...reply.warnings.map(({ id, title }) => el("p", { class: "pw-warning", "data-warning": id }, title)),
+      ...warningsView(reply, (scam) => !scam),
       todayView(reply, shared, held),
+      ...warningsView(reply, (scam) => scam),
       this.#next,
       refineView(this.#given, reply),
       ...claimsView(reply, shared),
@@ -142,6 +143,20 @@ export class Result {
     );
     this.#given.onAdvice(reply);
   }
+}
+
+/** Warnings of frauds that often go with a kind; where one was seen, the kind itself is that. */
+const SCAMS = new Set(["scams-occur", "beware"]);
+
+/**
+ * What to beware of. A fraud that may come stands below the one thing to do; what says how the
+ * case was taken, and a fraud that was seen, above it.
+ * @param {import("./types.js").Advice} reply
+ * @param {(scam: boolean) => boolean} wanted
+ */
+function warningsView(reply, wanted) {
+  const found = reply.warnings.filter(({ id }) => wanted(SCAMS.has(id) && reply.kind !== "scam_suspect"));
+  return found.map(({ id, title }) => el("p", { class: "pw-warning", "data-warning": id }, title));
 }
 
 /** @param {string[]} items @param {"check" | "never"} look */

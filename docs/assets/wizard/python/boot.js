@@ -103,9 +103,10 @@ async function start(url, { manifest, loader, glue, snapshot }) {
 /**
  * The one door of a started interpreter.
  * @param {any} py
- * @param {Loaded} loaded
+ * @param {Promise<Uint8Array> | undefined} guide our package; not there beside a snapshot
+ * @returns {Promise<Door["handle"]>}
  */
-async function door(py, { guide }) {
+async function door(py, guide) {
   if (guide) {
     py.FS.writeFile("/guide.zip", await guide);
     py.runPython("import sys; sys.path.insert(0, '/guide.zip'); from guide.api import handle");
@@ -118,9 +119,10 @@ async function door(py, { guide }) {
  * @param {string} url address of the manifest
  * @param {{fast: boolean, whole: boolean}} how
  * @param {Tell} tell
+ * @param {typeof door} open makes of the interpreter what is asked; the one door unless told
  * @returns {Promise<Door>}
  */
-export async function boot(url, how, tell) {
+export async function boot(url, how, tell, open = door) {
   if (typeof WebAssembly !== "object") throw new BootError("E_NOWASM");
   const alarm = new Alarm();
   const loaded = await load(url, how, tell);
@@ -128,7 +130,7 @@ export async function boot(url, how, tell) {
     const arrived = loaded.all.then(() => tell({ type: "state", state: "booting" }));
     const failed = Promise.race([serve(loaded, alarm), uncaught(), alarm.heard, never(arrived)]);
     failed.catch(() => {});
-    const started = start(url, loaded).then((py) => door(py, loaded));
+    const started = start(url, loaded).then((py) => open(py, loaded.guide));
     const known = started.catch((error) => {
       const ours = loaded.snapshot && !(error instanceof BootError);
       throw ours ? new BootError("E_SNAPSHOT", "snapshot", String(error)) : error;
