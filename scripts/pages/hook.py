@@ -82,6 +82,7 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     found = {f"assets/wizard/table.{lang}.json": json.dumps(table, ensure_ascii=False)}
     words = _fresh("scripts.pages.words.wizard").WORDS
     plain = {key: text.in_(lang) for key, text in words.items()}
+    plain |= _fresh("scripts.pages.words.asked").of_options(lang)
     found[f"assets/wizard/words.{lang}.json"] = json.dumps(plain, ensure_ascii=False)
     words = _fresh("scripts.pages.words.batch").WORDS
     plain = {key: text.in_(lang) for key, text in words.items()}
@@ -89,7 +90,15 @@ def _tables(kb: Any, lang: str) -> dict[str, str]:
     if lang == "zh":  # the public data hold both languages: one copy, at the root
         found |= _fresh("scripts.pages.data.files").files(kb)
         found |= _fresh("scripts.pages.data.programs").files(kb)
+        found["assets/site/verify/cases.json"] = _cases()
     return found
+
+
+def _cases() -> str:
+    """Return the recorded cases of the tests as one list, for whoever verifies the guide."""
+    files = sorted(Path(ROOT, "tests", "cases").glob("*.json"))
+    cases = [case for file in files for case in json.loads(file.read_text("utf-8"))]
+    return json.dumps(cases, ensure_ascii=False)
 
 
 def on_page_context(

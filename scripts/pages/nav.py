@@ -92,6 +92,7 @@ def _reference(kb: KnowledgeBase, lang: Lang) -> list[Entry]:
         "platforms.md",
         "interview.md",
         "coverage.md",
+        "verify.md",
         "data.md",
         "programs.md",
         {CONTRIBUTE.in_(lang): contribute},

@@ -31,7 +31,8 @@ JOINED = (
 ENTRY = "entry"
 # The page that checks the site itself uses some of the wizard's modules.
 CHECK = "assets/site/selfcheck"
-# So does the page for many parcels.
+# So do the page that runs the recorded cases and that for many parcels.
+VERIFY = "assets/site/verify"
 BATCH = "assets/batch"
 # And what reads workbooks there, in a worker of its own.
 WORKBOOK = "assets/batch/workbook"
@@ -119,7 +120,8 @@ def join_in_place(folder: Path, name: str, *, published: bool) -> None:
 def write(site: Path) -> int:
     """Do so for every language of the site; the sources are published once, at the root."""
     saved = 0
-    for where, name in ((CHECK, "selfcheck.js"), (WORKBOOK, "worker.js"), (BATCH, "batch.js")):
+    pages = (CHECK, "selfcheck.js"), (VERIFY, "verify.js"), (WORKBOOK, "worker.js")
+    for where, name in (*pages, (BATCH, "batch.js")):
         for folder in sorted(site.rglob(where)):
             join_in_place(folder, name, published=folder == site / where)
     for folder in sorted(site.rglob("assets/wizard")):

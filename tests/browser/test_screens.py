@@ -41,6 +41,7 @@ TYPES = (
     "data/",
     "hosting/",
     "selfcheck/",
+    "verify/",
     "privacy/",
     "accessibility/",
     "about/",

@@ -72,7 +72,7 @@ export class Page {
     const base = root.dataset.base ?? "../"; // the language's root
     const offline = (this.#offline = new Offline(new URL("../../", py), words.lang));
     const onWiped = () => this.#restart(words.say("wipe.done"));
-    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept: () => void this.#shelf.show(), about: () => aboutCase({ ...shared, result: this.#result, log: this.#log }) });
+    this.#keeping = new Keeping({ ...shared, offline, onTaken, onWiped, onKept: () => void this.#shelf.show(), about: () => aboutCase({ ...shared, result: this.#result, log: this.#log, version: root.dataset.version ?? "" }) });
     this.#shelf = new Shelf(part(root, "shelf"), { ...shared, keeping: this.#keeping });
     this.#files = new Files(part(root, "files"), { ...shared, offline, onTaken, keeping: this.#keeping });
     this.#trace = this.#makeTrace();
@@ -96,6 +96,7 @@ export class Page {
       ...shared,
       advice: part(this.#root, "advice"),
       base: this.#root.dataset.base ?? "../",
+      version: this.#root.dataset.version ?? "",
       onChange,
       onAnswered: () => {
         this.#held.goOn();
@@ -104,7 +105,10 @@ export class Page {
       onLetter: (letter, title, claim, from) => this.#letters.open(letter, title, claim, from),
       onDraw: () => this.#letters.dock(),
       onCalendar: () => this.#files.calendar(),
-      onAdvice: (advice) => this.#proofs.show(advice),
+      onAdvice: (advice) => {
+        this.#proofs.show(advice);
+        this.#keeping.compare();
+      },
       doneView: (rung) => done.view(rung),
     });
   }

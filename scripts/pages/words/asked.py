@@ -6,7 +6,7 @@ shown nowhere else. Chinese words stand as one would type them, each a word of i
 
 from collections.abc import Mapping
 
-from guide.model.text import Text
+from guide.model.text import Lang, Text
 
 ASKED: Mapping[str, Text] = {
     # before the journey
@@ -16,10 +16,10 @@ ASKED: Mapping[str, Text] = {
     "kinds/cancelled/": Text("订单已取消 自动取消 运单取消 作废", "shipment cancelled canceled order voided label"),
     "kinds/intercepted/": Text("拦截 召回 截回 卖家拦截", "parcel intercepted recalled stopped by the seller why is my package being sent back"),
     # on the way
-    "kinds/stalled/": Text("不动 不动了 没动静 卡住 停滞 停更 几天 没更新 该联系谁 催", "tracking not updating for days no updates not moving stuck in transit package stuck who do I call"),
+    "kinds/stalled/": Text("不动 不动了 没动 没动静 卡住 停滞 停更 几天 没更新 该联系谁 催", "tracking not updating for days no updates not moving stuck in transit package stuck who do I call"),
     "kinds/transit_delay/": Text("延误 晚到 太慢 慢 违约 双十一 大促 爆仓 几天到", "delayed late slow backlog package stuck in transit parcel delayed who do I call how long peak season"),
     "kinds/weather_force_majeure/": Text("台风 暴雨 暴雪 洪水 地震 疫情 停发 停运 封路 等多久", "typhoon storm snow flood earthquake delivery suspended force majeure closed road"),
-    "kinds/missorted/": Text("发错 发到别的城市 别的城市 分拣错 错分 走错", "sent to the wrong city misrouted missorted wrong place wrong depot"),
+    "kinds/missorted/": Text("发错 发到别的城市 别的城市 分拣错 错分 走错 送错", "sent to the wrong city misrouted missorted wrong place wrong depot"),
     "kinds/label_problem/": Text("面单掉了 无主件 无着快件 遗失件 条码 认不出", "label fell off unreadable barcode damaged label unclaimed undeliverable"),
     # the last mile
     "kinds/held_at_depot/": Text("网点 不派送 滞留 留仓 压着不送 到站不送", "held at depot arrived at the branch but not delivered sitting at the station"),
@@ -36,7 +36,7 @@ ASKED: Mapping[str, Text] = {
     "kinds/unwanted_proxy/": Text("没同意 放驿站 放柜子 不送上门 送货上门 代签 门口 自提", "left at a station without my consent locker without asking signed by somebody else door delivery left at the door refuses to bring it up"),
     "kinds/delivered_not_received/": Text("没收到 未收到 显示签收 已签收 虚假签收 假签收 被人冒领 未送达", "marked as delivered but not received says delivered never arrived signed by somebody else false signature stolen porch"),
     "kinds/refused/": Text("拒收 没拒收 被拒收 我没有拒收 站点拒收", "shows refused but I did not refuse recipient refused rejected refuse a parcel"),
-    "kinds/payment_due/": Text("货到付款 到付 代收货款 运费到付 不想要", "cash on delivery unpaid freight collect COD pay the courier"),
+    "kinds/payment_due/": Text("货到付款 到付 代收货款 运费到付 不想要 要钱", "cash on delivery unpaid freight collect COD pay the courier"),
     "kinds/id_or_signature_required/": Text("本人签收 身份证 验证身份 签名 取件码", "signature required identity check must sign in person"),
     "kinds/pulled_from_locker/": Text("被取走 不是我取的 别人取走 快递员取出 柜子里没有", "somebody else took my parcel from the locker taken out collected not by me"),
     # going back
@@ -73,3 +73,13 @@ ASKED: Mapping[str, Text] = {
     "letters/delay/": Text("延误 赔偿 违约", "late delivery compensation claim"),
     "letters/chaser/": Text("催件 催快递 怎么催", "ask where it is chase the carrier"),
 }  # fmt: skip
+
+
+def of_options(lang: Lang) -> dict[str, str]:
+    """Return the words for kinds by the key under which the wizard's filter knows them.
+
+    >>> of_options("en")["asked.intercepted"].split()[0]
+    'parcel'
+    """
+    kinds = ((page, said) for page, said in ASKED.items() if page.startswith("kinds/"))
+    return {f"asked.{page.split('/')[1]}": said.in_(lang) for page, said in kinds}

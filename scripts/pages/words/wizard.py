@@ -55,6 +55,12 @@ _TRACE = {
     "trace.nothing": Text("没有认出来", "Not recognised"),
     "trace.confirm": Text("对，就是这个", "Yes, that is it"),
     "trace.this_one": Text("其实是这个", "It is this one"),
+    "signed.ask": Text("显示已签收。东西到你手里了吗？", "It is marked delivered. Do you have it?"),
+    "signed.delivered_not_received": Text("我没收到", "I have not got it"),
+    "signed.unwanted_proxy": Text(
+        "没问我就放了驿站或让人代签", "It was left somewhere or with someone without asking me"
+    ),
+    "signed.here": Text("收到了", "I have it"),
     "trace.correct": Text(
         "都不对？在下面的列表里改选就行，贴的文字会留着。",
         "None fits? Choose from the list below; your text stays.",
@@ -143,6 +149,33 @@ _RESULT = {
     "share.label": Text("链接", "Link"),
     "share.copy": Text("复制链接", "Copy the link"),
     "share.send": Text("分享", "Share"),
+    "share.page": Text("做成一页发给别人（HTML）", "One page to hand over (HTML)"),
+    "share.page_note": Text(
+        "一个文件，断网也能打开。里面有单号和上面的全部步骤，发之前想一想给谁看。",
+        "One file that opens without a network. It holds the number and all the steps: think who should see it.",
+    ),
+    "share.page_name": Text("追件-这件包裹.html", "parcel-result.html"),
+    "hand.made": Text(
+        "{day} 用追件手册整理，知识版本 {version}。日期从这一天算起。",
+        "Made with Zhuijian on {day}, knowledge of {version}. Days are counted from this day.",
+    ),
+    "hand.rules": Text("依据（来源、核对日期）", "On what rules (source, day checked)"),
+    "hand.note": Text(
+        "这是一般信息，不是法律意见。情况变了，请重新算一次。",
+        "General information, not legal advice. If things change, work it out anew.",
+    ),
+    "changed.since": Text(
+        "和 {on} 那次的建议相比，有变化。", "This differs from the advice of {on}. "
+    ),
+    "changed.rules": Text(
+        "手册更新了（{from} → {to}）。", "The guide was updated ({from} → {to}). "
+    ),
+    "changed.days": Text("日子到了 {to}。", "It is {to} now. "),
+    "changed.answers": Text("你的回答或记录变了。", "Your answers or your log changed. "),
+    "changed.new": Text("新增：{title}。", "New: {title}."),
+    "changed.gone": Text("不再适用：{title}。", "No longer applies: {title}."),
+    "changed.stage": Text("{title}：{from} → {to}。", "{title}: {from} → {to}."),
+    "changed.step": Text("要做的一件：{from} → {to}", "The one thing to do: {from} → {to}"),
     "result.page": Text("看这一类情形的完整说明", "Read the whole page on this kind"),
     "basis.thumb": Text("（经验值，不是规定）", "(our rule of thumb, not a rule)"),
     "basis.sourced": Text("（出处见说明页）", "(sources on its page)"),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from guide.kb import KB
+from scripts.pages.words.asked import of_options
 from scripts.pages.words.wizard import WORDS
 
 WIZARD = Path(__file__).parents[3] / "docs" / "assets" / "wizard"
@@ -28,7 +29,7 @@ def test_every_key_has_words(key):
 @pytest.mark.parametrize("family", sorted(set(FAMILY.findall(scripts()))))
 def test_every_family_has_words(family):
     """Keys made of a name and a value: the family exists."""
-    assert any(key.startswith(family + ".") for key in WORDS)
+    assert any(key.startswith(family + ".") for key in (*WORDS, *of_options("zh")))
 
 
 def test_every_code_has_words():
@@ -53,3 +54,11 @@ def test_both_languages_have_the_same_gaps(key):
     assert gaps[0] == gaps[1]
     assert text.zh
     assert text.en
+
+
+def test_kinds_are_found_by_readers_words():
+    """Each kind that readers call otherwise is an option of the first question."""
+    for lang in ("zh", "en"):
+        named = {key.partition(".")[2]: said for key, said in of_options(lang).items()}
+        assert set(named) <= set(KB.kinds)
+        assert all(named.values())

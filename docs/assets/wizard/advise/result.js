@@ -5,6 +5,7 @@ import { button, el, fill, focusOn } from "../tools/dom.js";
 import { fold } from "../tools/fold.js";
 import { claimsView, maybeView } from "./claims.js";
 import { estimateView } from "./estimate.js";
+import { handover } from "./handover.js";
 import { datesView, ladderView } from "./ladder.js";
 import { refineView } from "./refine.js";
 import { shareView } from "./share.js";
@@ -17,6 +18,7 @@ import { nextDay, timelineView } from "./timeline.js";
  * @typedef {object} ResultGiven
  * @property {HTMLElement} advice
  * @property {string} base
+ * @property {string} version of the knowledge
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
@@ -58,6 +60,11 @@ export class Result {
     if (!this.#reply) return;
     fill(this.#timeline, ...timelineView(this.#reply, this.#given));
     fill(this.#next, ...this.#nextLine(this.#reply));
+  }
+
+  /** The advice as it stands, or null. */
+  get reply() {
+    return this.#reply;
   }
 
   /** The next day on which something opens or is due, as the advice stands; or null. */
@@ -131,7 +138,7 @@ export class Result {
       maybeView(reply, shared),
       estimateView({ held, notices, shared }),
       aboutView(reply, shared),
-      fold("share", words.say("share.title"), "", ...shareView({ held, words, announce })),
+      fold("share", words.say("share.title"), "", ...shareView({ held, words, announce, page: () => handover(reply, held, words, this.#given.version) })),
       sheetView(this.#given),
     );
     this.#given.onAdvice(reply);

@@ -19,11 +19,16 @@ const WAYS = { seller: "seller", hotline: "call", "carrier-chat": "chat", courie
 const NUMBER = /【(?:单号|number)】/g;
 const ORDER = /【(?:订单号|order)】/g;
 
+/** Words around the gap that say it is the day of the last record, not one to be set. */
+const SINCE = /(从|最后一条是|最后更新|最后记录|since |last record )【(?:日期|date)】/g;
+
 /** @param {string} text @param {Held} held */
 export function filled(text, held) {
   const { waybill, order } = { ...held.found, ...held.blanks };
   const numbered = waybill ? text.replace(NUMBER, waybill) : text;
-  return order ? numbered.replace(ORDER, order) : numbered;
+  const ordered = order ? numbered.replace(ORDER, order) : numbered;
+  const last = held.relevantDates.last_update_on;
+  return last ? ordered.replace(SINCE, `$1${last}`) : ordered;
 }
 
 /**

@@ -2,6 +2,7 @@
 /** One question: native radio buttons, dates beside the answer they belong to, Continue. */
 import { fits, isDay, lastFor } from "../tools/days.js";
 import { button, el, focusOn } from "../tools/dom.js";
+import { speaksOf } from "./own-words.js";
 
 /** With more options than this a field to search them is offered. */
 const MANY = 12;
@@ -142,7 +143,7 @@ function addFilter(form, { question, words }) {
         row.hidden = Boolean(wanted);
         continue;
       }
-      row.hidden = !row.textContent?.toLowerCase().includes(wanted) && !row.querySelector(":checked");
+      row.hidden = !speaksOf(row, wanted, words) && !row.querySelector(":checked");
       if (row.hidden) continue;
       found += 1;
       if (group) group.hidden = false;

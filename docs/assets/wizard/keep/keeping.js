@@ -4,6 +4,7 @@ import * as crash from "../python/crash.js";
 import { button, el, fill } from "../tools/dom.js";
 import { plus } from "../tools/days.js";
 import { locked } from "./lock.js";
+import { changes } from "./advised.js";
 import { open } from "./opening.js";
 import { Slot } from "./slot.js";
 import * as store from "./store.js";
@@ -16,6 +17,7 @@ const KEEP = [30, 90, 365];
  * @typedef {object} About what the list of kept cases says of one
  * @property {string} title
  * @property {{on: string, what: string} | null} next
+ * @property {import("./advised.js").Advised | null} advised
  *
  * @typedef {object} KeepingGiven
  * @property {import("../case/held.js").Held} held
@@ -166,6 +168,17 @@ export class Keeping {
     if (kept.current && !kept.current.exported) notices.tell(words.say("keep.nag"), undefined, "nag");
     if (conflicts) notices.tell(words.say("import.conflicts", { count: conflicts }), undefined, "conflicts");
     return true;
+  }
+
+  /** Say once, after a case was opened, how the advice differs from what was advised before. */
+  compare() {
+    const { words, notices, about } = this.#given;
+    const before = this.#slot.advised;
+    const { advised: now } = about();
+    if (!before || !now) return;
+    this.#slot.advised = null;
+    const [head, ...lines] = changes(before, now, words);
+    if (head) notices.tell(head, el("ul", {}, ...lines.map((line) => el("li", {}, line))), "changed");
   }
 
   async wipe() {

@@ -1,5 +1,6 @@
 // @ts-check
 /** Opening a kept case: read by Python, joined with copies put aside and with what is here. */
+import { soundAdvised } from "./advised.js";
 import { locked } from "./lock.js";
 import * as store from "./store.js";
 
@@ -56,8 +57,8 @@ async function joined({ of, current, previous, aside }, { held, slot }, stands, 
   }
   const all = await held.joined(found, stands);
   if (all.error) return all;
-  const { name = "", until = "" } = current ?? previous ?? {};
-  Object.assign(slot, { of, name, until, merged, revision: current?.revision ?? 0, refused: read.refused, older: read.older });
+  const { name = "", until = "", advised } = current ?? previous ?? {};
+  Object.assign(slot, { of, name, until, merged, revision: current?.revision ?? 0, advised: soundAdvised(advised) ? advised : null, refused: read.refused, older: read.older });
   return conflicts + all.conflicts.length;
 }
 

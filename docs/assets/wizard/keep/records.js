@@ -14,6 +14,7 @@
  * @property {string} name the reader's own name for it, or ""
  * @property {string} title what the case is about, when there is no name
  * @property {{on: string, what: string} | null} next the next day that matters
+ * @property {import("./advised.js").Advised | null} [advised] what was advised when it was saved
  * @property {string} finished ISO day on which the reader laid it by, or ""
  * @property {unknown} case
  */

@@ -18,9 +18,12 @@ export class Slot {
   /** Day on which the version was saved that had to stand in for a damaged one, or "". */
   older = "";
 
+  /** What was advised when it was saved, until that was compared. @type {import("./advised.js").Advised | null} */
+  advised = null;
+
   /** What is on the page from now on is another case, or none. */
   leave() {
-    Object.assign(this, { of: "", revision: 0, merged: [], refused: 0, name: "", until: "", older: "" });
+    Object.assign(this, { of: "", revision: 0, merged: [], refused: 0, name: "", until: "", older: "", advised: null });
   }
 
   /** The place to save in; a new one for a case that was never kept. */

@@ -7,6 +7,9 @@ import { lookupView } from "./lookup.js";
 /** How many candidates are shown; the rest is in the list of the first question. */
 const SHOWN = 3;
 const SUSPECT = "scam_suspect";
+/** What the first question may say of a parcel that was signed for, beside that it is here. */
+const UNSEEN = /** @type {const} */ (["delivered_not_received", "unwanted_proxy"]);
+const SIGNED = /^s_delivered/;
 
 /**
  * @typedef {{line: string, words: string, at: number}} Because
@@ -59,6 +62,24 @@ function reasons(because) {
 }
 
 /**
+ * The trace ends with a signature: whether the parcel is here only the reader knows.
+ * @param {Candidate} state
+ * @param {import("../say/words.js").Words} words
+ * @param {(id: string) => void} onConfirm
+ */
+function signedView({ id, because }, words, onConfirm) {
+  const choice = (/** @type {string} */ value, /** @type {string} */ key) =>
+    button("confirm", words.say(key), () => onConfirm(value), { class: "zj-button zj-button--quiet", value });
+  return el(
+    "div",
+    { class: "pw-signed", "data-part": "signed" },
+    el("h3", {}, words.say("signed.ask")),
+    reasons(because),
+    el("p", { class: "zj-actions" }, ...UNSEEN.map((value) => choice(value, `signed.${value}`)), choice(id, "signed.here")),
+  );
+}
+
+/**
  * @param {Recognition} reply
  * @param {import("../say/words.js").Words} words
  * @param {(id: string) => void} onConfirm
@@ -66,7 +87,9 @@ function reasons(because) {
  * @param {(text: string) => void} announce
  */
 export function foundView(reply, words, onConfirm, titleOf, announce) {
-  const candidates = [...reply.kinds, ...reply.states].slice(0, SHOWN);
+  const all = [...reply.kinds, ...reply.states];
+  const signed = SIGNED.test(all[0]?.id ?? "") ? all[0] : null;
+  const candidates = (signed ? all.filter(({ id }) => !SIGNED.test(id)) : all).slice(0, SHOWN);
   // The number in a swindler's message is the swindler's.
   const bait = reply.warnings.some(({ id }) => id === SUSPECT);
   // What looks stalled is silent: said once.
@@ -77,8 +100,8 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
       { "data-found": id },
       el("h3", {}, titleOf(id) || title),
       reasons(because),
-      button("confirm", words.say(place ? "trace.this_one" : "trace.confirm"), () => onConfirm(id), {
-        class: place ? "zj-button zj-button--quiet" : "zj-button",
+      button("confirm", words.say(place || signed ? "trace.this_one" : "trace.confirm"), () => onConfirm(id), {
+        class: place || signed ? "zj-button zj-button--quiet" : "zj-button",
         value: id,
       }),
     ),
@@ -86,11 +109,12 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
   return el(
     "section",
     { class: "pw-found", "data-part": "found-result" },
-    el("h2", {}, words.say(candidates.length ? "trace.found" : "trace.nothing")),
-    el("p", {}, reply.say),
+    el("h2", {}, words.say(all.length ? "trace.found" : "trace.nothing")),
+    !signed && el("p", {}, reply.say),
     ...warnings.map((warning) => warningView(warning)),
+    signed && signedView(signed, words, onConfirm),
     el("ol", { class: "pw-candidates" }, ...cards),
-    candidates.length > 0 && el("p", { class: "zj-minor" }, words.say("trace.correct")),
+    all.length > 0 && el("p", { class: "zj-minor" }, words.say("trace.correct")),
     lookupView(reply.numbers, bait ? null : reply.read?.phone, words),
     report(reply.masked, words, announce),
   );
