@@ -4,7 +4,8 @@ Runs inside Pyodide (started by `build.mjs`), because only that very interpreter
 the byte code it will read. The files become `.pyc` (unchecked, so no source is looked
 for) and are stored, not deflated: the server's compression of the whole is smaller, and
 nothing has to be inflated on a phone. What only people who read the code need stays out:
-docstrings, and the tables that lead from byte code to lines.
+docstrings, the types of arguments and results, and the tables that lead from byte code to
+lines.
 """
 
 import ast
@@ -35,9 +36,46 @@ def bare(code: CodeType) -> CodeType:
     return code.replace(co_consts=constants, co_linetable=nowhere)
 
 
+class Untyped(ast.NodeTransformer):
+    """Takes types out of a syntax tree where no program asks for them.
+
+    Each would become a function of its own. Those of a class that is decorated or that has a
+    base are its fields: data classes and named tuples are made from them.
+    """
+
+    def visit_arg(self, node: ast.arg) -> ast.arg:
+        """Leave the name of an argument."""
+        node.annotation = None
+        return node
+
+    def _function[F: (ast.FunctionDef, ast.AsyncFunctionDef)](self, node: F) -> F:
+        self.generic_visit(node)
+        node.returns = None
+        return node
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+        """Leave a function without the type of its result."""
+        return self._function(node)
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AsyncFunctionDef:
+        """The same."""
+        return self._function(node)
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
+        """Leave the fields of a class as they are."""
+        made = node.decorator_list or node.bases or node.keywords
+        fields = [each for each in node.body if made and isinstance(each, ast.AnnAssign)]
+        node.body = [each if each in fields else self.visit(each) for each in node.body]
+        return node
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.Assign | ast.AnnAssign:
+        """Make a plain assignment of one with a type; one without a value stays."""
+        return ast.Assign([node.target], node.value) if node.value else node
+
+
 def wordless(source: bytes) -> ast.Module:
-    """Return the syntax tree of `source` with its docstrings cut down."""
-    tree = ast.parse(source)
+    """Return the syntax tree of `source` without types, with its docstrings cut down."""
+    tree: ast.Module = Untyped().visit(ast.parse(source))
     documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
     for node in ast.walk(tree):
         if not isinstance(node, documented) or ast.get_docstring(node, clean=False) is None:
