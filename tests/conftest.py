@@ -136,6 +136,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "whole_site" in item.fixturenames:
             item.add_marker(pytest.mark.site)
+        if not item.nodeid.startswith("tests/guide/"):
+            item.add_marker(pytest.mark.no_cover)  # `guide` is covered by its own tests
     needing = {item.path for item in items if "whole_site" in item.fixturenames}
     first = next((item for item in items if item.path in needing), None)
 

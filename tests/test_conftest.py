@@ -84,4 +84,11 @@ def test_the_site_is_begun_first_and_what_is_short_comes_last():
     ]
     pytest_collection_modifyitems(items)
     assert [item.nodeid[-1] for item in items] == list("1743562")
-    assert {item.nodeid[-1] for item in items if item.marked == ["site"]} == set("1236")
+    assert {item.nodeid[-1] for item in items if "site" in item.marked} == set("1236")
+
+
+def test_the_knowledge_and_logic_are_covered_by_their_own_tests():
+    """Tests of other rooms run at full speed, and vouch for nothing in `guide`."""
+    own, other = Item("tests/guide/test_api.py::test_1"), Item("tests/zhuijian/test_a.py::test_2")
+    pytest_collection_modifyitems([own, other])
+    assert (own.marked, other.marked) == ([], ["no_cover"])

@@ -27,6 +27,16 @@ def test_page_types(site: Site, visit: Callable[..., Visit], scheme: str, width:
     assert {path: broken for path, broken in found.items() if broken} == {}
 
 
+@pytest.mark.parametrize("height", [640, 720, 900])
+def test_a_list_of_links_that_is_scrolled(
+    site: Site, visit: Callable[..., Visit], height: int
+) -> None:
+    """However tall the window is: nothing that stands over the list covers one of its links."""
+    here = visit(viewport={"width": 1280, "height": height}, bypass_csp=True)
+    for path in ("kinds/lost/", "en/kinds/refused/"):
+        assert violations(here.open(site.url + path)) == [], path
+
+
 def test_a_search_in_use_has_no_violation(site: Site, visit: Callable[..., Visit]) -> None:
     """The dialog of the search has a name, and so has every part of it."""
     here = visit(bypass_csp=True)

@@ -26,6 +26,7 @@ def line(cells, lang="zh", given=None):
     return Triage(KB, TODAY, lang, given or {}).line(Numbered(2, cells))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_each_row_equals_the_single_case(lang):
     """Recognised alone and advised alone, a row's text gives the same in every field."""
@@ -124,11 +125,36 @@ def test_nothing_readable_is_not_taken_for_anything():
         assert (got["kind"], got["state"], got["title"]) == (None, None, "Not recognised")
 
 
+@pytest.mark.no_cover
 def test_what_is_not_sure_says_so():
     shares = [got for got in (line(cells) for cells in made(3, 300)) if got["share"]]
     for got in shares:
         unsure = "unsure" in [warning["id"] for warning in got["warnings"]]
         assert unsure == (got["share"] < reading.SURE)
+
+
+def test_a_long_silence_is_treated_as_a_loss_and_says_so():
+    got = line({"status": "长时间没有更新", "last_update_on": "2026-08-28", "deal": "shop"})
+    assert got["kind"] == "lost"
+    assert [warning["id"] for warning in got["warnings"]] == ["treated-as-lost"]
+
+
+def test_what_the_words_may_mean_is_to_be_looked_at():
+    """Words that say two things are answered by the likelier one, and marked."""
+    got = line({"status": "派件异常", "trace": "2026-11-24 16:03:00 因多次派送未果，原址退回"})
+    assert got["answers"]["seen"] == got["kind"]
+    assert "unsure" in [warning["id"] for warning in got["warnings"]]
+
+
+def test_what_is_forgotten_is_read_again(monkeypatch):
+    """Memory is bounded by forgetting, and what was forgotten is answered as before."""
+    for module in (reading, lines_of):
+        monkeypatch.setattr(module, "KEPT", 2)
+    worker = Triage(KB, TODAY, "zh", {})
+    rows = [Numbered(at, cells) for at, cells in enumerate(made(11, 12))]
+    assert [worker.line(row) for row in rows] == [
+        line(row.cells) | {"line": row.line} for row in rows
+    ]
 
 
 def test_a_scam_is_flagged():
@@ -142,6 +168,7 @@ def test_an_unknown_carrier_keeps_its_name():
     assert line({"status": "已揽收"})["carrier"] == ""
 
 
+@pytest.mark.no_cover
 def test_memory_stays_flat(monkeypatch):
     """What is kept from row to row is bounded: ten times the rows take no more."""
     for module in (reading, lines_of):

@@ -1,6 +1,7 @@
 """No function of the first part may read a table that it lacks."""
 
 import json
+from functools import cache
 
 import pytest
 
@@ -10,6 +11,12 @@ from scripts.interpreter.tables import TABLES, Table
 WHOLE = core.WASM.read_bytes()
 BODIES = wasm.functions(WHOLE)
 KEEP = set(core.numbers(json.loads(core.KEPT.read_text("utf-8"))["keep"]))
+
+
+@cache
+def readers(table):
+    """Return the numbers of the functions that read a table; all of them are looked through."""
+    return frozenset(tables.readers(enumerate(BODIES), table))
 
 
 def function(*instructions):
@@ -57,7 +64,7 @@ def test_every_function_is_understood():
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_readers_are_missing(table):
     """Each table has readers, by its address in the code, and the first part has none of them."""
-    found = set(tables.readers(enumerate(BODIES), table))
+    found = readers(table)
     assert found
     assert not found & KEEP
     part = wasm.functions(core.halves()[0])
@@ -67,7 +74,7 @@ def test_readers_are_missing(table):
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.name)
 def test_a_reader_that_is_kept_stops_the_build(table):
     """Should a later list of functions hold one that reads the table, it is named."""
-    reader = min(tables.readers(enumerate(BODIES), table))
+    reader = min(readers(table))
     with pytest.raises(SystemExit, match=f"{table.name}.*{reader}"):
         tables.check(WHOLE, [*sorted(KEEP)[:50], reader], [table])
 
