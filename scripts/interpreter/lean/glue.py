@@ -28,7 +28,9 @@ SIGNATURE = re.compile(r'([\w$]+)\.sig="\w+";')
 OWN = re.compile(r'(?<![\w$.=])Module\["([\w$]+)"\]=\1;')
 MODULE = re.compile(r'Module(?:\.([\w$]+)|\["([\w$]+)"\])')
 KEPT = re.compile(r'([\w$]+)=(Module\["\1"\]=)?wasmExports\["')
-EXPORT = re.compile(r'wasmExports\["([^"]+)"\]|resolveGlobalSymbol\("(\w+)"\)')
+EXPORT = re.compile(
+    r'wasmExports\["([^"]+)"\]|wasmExports\.([A-Za-z_]\w*)|resolveGlobalSymbol\("(\w+)"\)'
+)
 GRAPHICS = "emscripten_gl"
 # The start gives each export a place in the table of functions. Only what the wasm asks for gets
 # one here: so the table is the same whether all exports are there or few, as a snapshot needs it.
@@ -142,5 +144,5 @@ def lean(original: str, loader: str, wanted: Collection[str], command: Collectio
     made = shaken(body, command, (*SHORT, "--minify-identifiers"))
     result, _, name = made.strip().removesuffix(" as moduleRtn};").rpartition("export{")
     text = f"export default async function(moduleArg={{}}){{{result}return {name}}}\n"
-    exports = {MAIN, *(one or other for one, other in EXPORT.findall(body))}
+    exports = {MAIN, *(name for found in EXPORT.findall(body) for name in found if name)}
     return Glue(text, frozenset(exports))

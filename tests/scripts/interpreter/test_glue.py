@@ -38,6 +38,7 @@ def test_every_name_it_reads_is_an_export(made):
     assert wasm.unsigned(kept, 0)[0] == len(made.exports) - len(made.exports - names(exports))
     assert not made.exports - names(exports) - {"main"}
     assert glue.MAIN in made.exports
+    assert {"_pyproxy_apply_promising", "run_main_promising"} <= made.exports  # read with a dot
     assert len(made.exports) < 200
     part, _ = core.halves(made.exports)
     assert dict(wasm.sections(part))[wasm.EXPORT] == kept
