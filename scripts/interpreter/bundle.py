@@ -61,7 +61,7 @@ class Untyped(ast.NodeTransformer):
     Each annotated function would carry one more function that works its types out.
     """
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
+    def visit_FunctionDef[F: (ast.FunctionDef, ast.AsyncFunctionDef)](self, node: F) -> F:
         """Return `node` without the types of what it takes and gives."""
         every = node.args
         taken = (*every.posonlyargs, *every.args, *every.kwonlyargs, every.vararg, every.kwarg)
@@ -74,11 +74,12 @@ class Untyped(ast.NodeTransformer):
         node.type_params = [one for one in node.type_params if getattr(one, "name", "") in names]
         return node
 
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - the name that is asked for
+
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
         """Return `node` with its fields as they are and its methods without types."""
-        node.body = [
-            self.visit(part) if isinstance(part, ast.FunctionDef) else part for part in node.body
-        ]
+        methods = (ast.FunctionDef, ast.AsyncFunctionDef)
+        node.body = [self.visit(part) if isinstance(part, methods) else part for part in node.body]
         return node
 
     def visit_AnnAssign(self, node: ast.AnnAssign) -> ast.stmt:

@@ -6,7 +6,7 @@ tables.py the data that only others read.
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from scripts.interpreter import parts, tables, wasm
@@ -33,8 +33,10 @@ def numbers(pairs: Iterable[list[int]]) -> list[int]:
     return [number for first, last in pairs for number in range(first, last + 1)]
 
 
-def halves() -> tuple[bytes, bytes]:
+def halves(exports: Collection[str] | None = None) -> tuple[bytes, bytes]:
     """Return the two parts of the wasm: the functions that run and their data, and the others.
+
+    With `exports`, the first part exports only what is called so.
 
     Raises:
         SystemExit: the numbers of the functions were taken from another wasm, or one of the
@@ -49,4 +51,4 @@ def halves() -> tuple[bytes, bytes]:
     keep = numbers(kept["keep"])
     tables.check(whole, keep)
     cut = [(table.start, table.end) for table in tables.TABLES]
-    return parts.split(whole, keep, wasm.imported(whole, ALARM), cut)
+    return parts.split(whole, keep, wasm.imported(whole, ALARM), cut, exports)

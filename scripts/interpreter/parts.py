@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from scripts.interpreter import wasm
 from scripts.interpreter.constants import signed_at
-from scripts.interpreter.wasm import CODE, COUNT, DATA, leb, unsigned
+from scripts.interpreter.wasm import CODE, COUNT, DATA, EXPORT, leb, unsigned
 
 
 class Piece(NamedTuple):
@@ -66,9 +66,15 @@ def parted(found: Iterable[Piece], cut: Collection[Stretch]) -> Iterator[tuple[P
 
 
 def split(
-    module: bytes, keep: Collection[int], alarm: int, cut: Collection[Stretch] = ()
+    module: bytes,
+    keep: Collection[int],
+    alarm: int,
+    cut: Collection[Stretch] = (),
+    exports: Collection[str] | None = None,
 ) -> tuple[bytes, bytes]:
     """Return the part with the functions numbered in `keep` and the data outside `cut`; the rest.
+
+    With `exports`, the part exports what is called so, and nothing else.
 
     Numbers count the module's own functions, without the imported ones, from 0; `alarm` is
     the number of the imported function, without arguments or results, that a missing one
@@ -88,19 +94,21 @@ def split(
     divided = list(parted(whole, cut))
     left = [piece for piece, inside in divided if not inside]
     gone = [piece for piece, inside in divided if inside]
-    changes = {
+    changes: dict[int, wasm.Transform] = {
         CODE: lambda _: part,
         COUNT: lambda _: leb(len(left)),
         DATA: lambda _: filled(left),
     }
-    return wasm.rebuilt(module, changes), _listed(
-        {
-            CODE: wasm.coded([mark, *rest]),
-            COUNT: content[COUNT],
-            DATA: _placed([(start, len(data), b"") for start, data in whole])
-            + _placed([(start, len(data), data) for start, data in gone]),
-        }
-    )
+    behind = {
+        CODE: wasm.coded([mark, *rest]),
+        COUNT: content[COUNT],
+        DATA: _placed([(start, len(data), b"") for start, data in whole])
+        + _placed([(start, len(data), data) for start, data in gone]),
+    }
+    if exports is not None:
+        changes[EXPORT] = lambda exported: wasm.fewer(exported, exports)
+        behind[EXPORT] = content[EXPORT]
+    return wasm.rebuilt(module, changes), _listed(behind)
 
 
 def _placed(found: Collection[tuple[int, int, bytes]]) -> bytes:

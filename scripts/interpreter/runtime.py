@@ -1,11 +1,11 @@
 """Build the browser's Python: pinned, trimmed, compiled, named and listed by hash.
 
-Writes into `--out`: Pyodide's two modules, its wasm in two parts, the trimmed standard library
-and our package as byte code, each with compressed copies, and `manifest.json` with the role,
-name, size and SHA-256 of every file. The first part of the wasm holds the functions that run
-(core_part.py), the second is asked for only when another one is called. Beside them a
-snapshot of the started interpreter's memory, described by `snapshot.json`: no two are
-byte-equal, so it stays out of the manifest. The browser checks each byte before use.
+Writes into `--out`: Pyodide's two modules (one trimmed), its wasm in two parts, the trimmed
+standard library and our package as byte code, each with compressed copies, and `manifest.json`
+with the role, name, size and SHA-256 of every file. The first part of the wasm holds the
+functions that run (core_part.py), the second is asked for only when another one is called.
+Beside them a snapshot of the started interpreter's memory, described by `snapshot.json`: no two
+are byte-equal, so it stays out of the manifest. The browser checks each byte before use.
 
 Made again only when an input changed.
 """
@@ -20,18 +20,17 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from scripts.interpreter import door_imports, lean
+from scripts.interpreter import door_imports, lean, wasm
 from scripts.interpreter.copies import FOLDER, Copies
 from scripts.interpreter.core import PYODIDE, ROOT, WASM, digest, halves
+from scripts.interpreter.lean import glue
 
 PARTS = Path(__file__).resolve().parent
 FORMAT = 1
 
-# Role, the file it is taken from as it is, and the ending of its name.
-FIXED = (
-    ("loader", "pyodide.mjs", "mjs"),
-    ("glue", "pyodide.asm.mjs", "mjs"),
-)
+# Pyodide's two modules: the first is shipped as it is, the second without what nothing reaches.
+LOADER, GLUE = PYODIDE / "pyodide.mjs", PYODIDE / "pyodide.asm.mjs"
+ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 # Content blockers match words such as "ad", "track" and "stat" in addresses, so the names
 # are neutral and the hash is written without the letters of those words.
 PUBLIC = {
@@ -61,12 +60,7 @@ def inputs(package: Path) -> list[Path]:
         p for p in PARTS.rglob("*") if p.is_file() and p.suffix in {".py", ".mjs", ".json"}
     )
     pinned = [PYODIDE / name for name in ("package.json", "python_stdlib.zip", WASM.name)]
-    pinned += [PYODIDE / name for _, name, _ in FIXED]
-    return [
-        *parts,
-        *ours,
-        *pinned,
-    ]
+    return [*parts, *ours, *pinned, LOADER, GLUE]
 
 
 def stamp(paths: list[Path]) -> str:
@@ -123,10 +117,20 @@ def write_snapshot(out: Path, work: Path, fits: str, copies: Copies) -> None:
     (out / "snapshot.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
 
 
-def write(out: Path, work: Path, copies: Copies) -> dict[str, Any]:
-    """Write all files and return the manifest."""
-    files = [record(out, role, (PYODIDE / n).read_bytes(), end) for role, n, end in FIXED]
-    core, rest = halves()
+def write_glue(work: Path) -> frozenset[str]:
+    """Write the glue that is shipped; return the names of the wasm's exports that it reads."""
+    wanted = {each.name for each in wasm.imports(WASM.read_bytes())}
+    original, loader = (path.read_text("utf-8") for path in (GLUE, LOADER))
+    made = glue.lean(original, loader, wanted, [node(), str(ESBUILD)])
+    (work / "glue.mjs").write_text(made.text, "utf-8")
+    return made.exports
+
+
+def write(out: Path, work: Path, exports: frozenset[str], copies: Copies) -> dict[str, Any]:
+    """Write all files and return the manifest; `exports` is what the glue reads of the wasm."""
+    files = [record(out, "loader", LOADER.read_bytes(), "mjs")]
+    files += [record(out, "glue", (work / "glue.mjs").read_bytes(), "mjs")]
+    core, rest = halves(exports)
     files += [record(out, "core", core, "wasm"), record(out, "rest", rest, "bin")]
     files += [
         record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
@@ -162,11 +166,12 @@ def build(out: Path, package: Path, kept: Path | None = FOLDER) -> bool:
     fresh.mkdir()
     work.mkdir()
     (work / "std.zip").write_bytes(lean.library(PYODIDE / "python_stdlib.zip"))
+    exports = write_glue(work)
     names = door_imports.imports(package)
     run_node("build.mjs", PYODIDE, package, work, *names)
     run_node("snapshot.mjs", PYODIDE, work, *names)
     copies = Copies(kept)
-    manifest = write(fresh, work, copies)
+    manifest = write(fresh, work, exports, copies)
     write_snapshot(fresh, work, manifest["version"], copies)
     (fresh / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     (fresh / ".inputs").write_text(key, "utf-8")

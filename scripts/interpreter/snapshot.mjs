@@ -20,7 +20,7 @@ const HEADER = 48; // bytes before the state's text, in Pyodide's own format
 const [home, out] = process.argv.slice(2, 4).map((p) => path.resolve(p));
 const names = process.argv.slice(4);
 const { loadPyodide } = await import(pathToFileURL(path.join(home, "pyodide.mjs")).href);
-const glue = await import(pathToFileURL(path.join(home, "pyodide.asm.mjs")).href);
+const glue = await import(pathToFileURL(path.join(out, "glue.mjs")).href);
 const { lock } = JSON.parse(fs.readFileSync(path.join(out, "info.json"), "utf8"));
 
 /** The wasm's own data, before any code of it has run. */

@@ -4,6 +4,7 @@ The format is that of https://webassembly.github.io/spec/core/binary/.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from typing import NamedTuple
 
 IMPORT, MEMORY, EXPORT, CODE, DATA, COUNT = 2, 5, 7, 10, 11, 12
 HEAD = 8  # magic number and version
@@ -92,26 +93,51 @@ def functions(module: bytes) -> list[bytes]:
     return next(bodies(content) for number, content in sections(module) if number == CODE)
 
 
+class Import(NamedTuple):
+    """What a module asks for: from which module, by which name, of which kind (0: a function)."""
+
+    module: str
+    name: str
+    kind: int
+
+
+def imports(module: bytes) -> Iterator[Import]:
+    """Yield what the module imports, in order."""
+    content = next(content for number, content in sections(module) if number == IMPORT)
+    count, at = unsigned(content, 0)
+    for _ in range(count):
+        size, at = unsigned(content, at)
+        room, at = content[at : at + size].decode(), at + size
+        size, at = unsigned(content, at)
+        name, at = content[at : at + size].decode(), at + size
+        kind, at = content[at], at + 1
+        yield Import(room, name, kind)
+        at = behind_type(content, kind, at)
+
+
 def imported(module: bytes, name: str) -> int:
     """Return the number of the imported function called `name`.
 
     Raises:
         KeyError: the module imports no function of that name.
     """
-    content = next(content for number, content in sections(module) if number == IMPORT)
-    count, at = unsigned(content, 0)
-    found: list[str] = []
-    for _ in range(count):
-        size, at = unsigned(content, at)
-        size, at = unsigned(content, at + size)
-        here, at = content[at : at + size].decode(), at + size
-        kind, at = content[at], at + 1
-        if kind == 0:
-            found.append(here)
-        at = behind_type(content, kind, at)
+    found = [each.name for each in imports(module) if each.kind == 0]
     if name not in found:
         raise KeyError(name)
     return found.index(name)
+
+
+def fewer(exports: bytes, names: Collection[str]) -> bytes:
+    """Return a section of exports with those only that are called one of `names`."""
+    count, at = unsigned(exports, 0)
+    kept = []
+    for _ in range(count):
+        size, start = unsigned(exports, at)
+        _, end = unsigned(exports, start + size + 1)  # behind the kind, the number
+        if exports[start : start + size].decode() in names:
+            kept.append(exports[at:end])
+        at = end
+    return leb(len(kept)) + b"".join(kept)
 
 
 def behind_type(content: bytes, kind: int, at: int) -> int:

@@ -56,8 +56,10 @@ def ranges(found: Iterable[int]) -> list[list[int]]:
 
 def furnish(room: Path, runtime: Path) -> None:
     """Put all that watching needs into the folder `room`."""
-    for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide-lock.json"):
+    for name in ("pyodide.mjs", "pyodide-lock.json"):
         shutil.copy2(PYODIDE / name, room)
+    # The one that is shipped: what a snapshot holds is of the table of functions it makes.
+    shutil.copy2(next(runtime.glob("kernel-glue.*.mjs")), room / "pyodide.asm.mjs")
     for name in WATCHING:
         shutil.copy2(PARTS / "watch" / name, room)
     shutil.copytree(WIZARD, room / "wizard")

@@ -110,6 +110,7 @@ RATIOS = (
 SINGLE = (
     ("step-median", "step in the worker, median", "steps", "median", 10, "ms"),
     ("step-p95", "step in the worker, 95th percentile", "steps", "p95", 50, "ms"),
+    ("phone-line", "first line read, a quarter of the CPU", "steps", "phone_line", 2000, "ms"),
     (
         *("before-first-question", "before the first question, Brotli"),
         *("bytes", "question_kb", 45, "KB"),

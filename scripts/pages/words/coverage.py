@@ -132,6 +132,10 @@ FIGURES: dict[str, Text] = {
     "first-advice-slow-net": Text("同上，慢速网络", "The same on a slow network"),
     "step-median": Text("答一题，中位数", "One answer, median"),
     "step-p95": Text("答一题，较慢的二十分之一", "One answer, slowest twentieth"),
+    "phone-line": Text(
+        "启动后认第一句，处理器只用四分之一",
+        "First line after the start, on a quarter of the processor",
+    ),
     "before-first-question": Text("第一个问题之前的下载量", "Download before the first question"),
     "runtime": Text("整个 Python 的下载量", "Download of the whole Python"),
     "snapshot": Text(
