@@ -9,7 +9,7 @@ function is called that it lacks. The alarm is a call of an imported function th
 nothing else, so that it is heard even where a trap is swallowed.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -83,12 +83,7 @@ def split(
     module, then the pieces that are missing, each by its place, its size and its bytes. Any
     other section: its content in the module.
     """
-    every = wasm.functions(module)
-    wanted = set(keep)
-    mark = b"\x00\x10" + leb(alarm) + b"\x00\x0b"  # no locals; call alarm; unreachable; end
-    part = wasm.coded([body if number in wanted else mark for number, body in enumerate(every)])
-    # A body that is the mark by itself counts as missing, so that `join` needs no list.
-    rest = [body for number, body in enumerate(every) if number not in wanted or body == mark]
+    part, missing = _code(wasm.functions(module), set(keep), alarm)
     content = dict(wasm.sections(module))  # only such are looked up that a module has once
     whole = pieces(content[DATA])
     divided = list(parted(whole, cut))
@@ -100,7 +95,7 @@ def split(
         DATA: lambda _: filled(left),
     }
     behind = {
-        CODE: wasm.coded([mark, *rest]),
+        CODE: missing,
         COUNT: content[COUNT],
         DATA: _placed([(start, len(data), b"") for start, data in whole])
         + _placed([(start, len(data), data) for start, data in gone]),
@@ -109,6 +104,15 @@ def split(
         changes[EXPORT] = lambda exported: wasm.fewer(exported, exports)
         behind[EXPORT] = content[EXPORT]
     return wasm.rebuilt(module, changes), _listed(behind)
+
+
+def _code(every: Sequence[bytes], wanted: Collection[int], alarm: int) -> tuple[bytes, bytes]:
+    """Return the code of the part, and the mark with the bodies that are missing."""
+    mark = b"\x00\x10" + leb(alarm) + b"\x00\x0b"  # no locals; call alarm; unreachable; end
+    part = [body if number in wanted else mark for number, body in enumerate(every)]
+    # A body that is the mark by itself counts as missing, so that `join` needs no list.
+    rest = [body for number, body in enumerate(every) if number not in wanted or body == mark]
+    return wasm.coded(part), wasm.coded([mark, *rest])
 
 
 def _placed(found: Collection[tuple[int, int, bytes]]) -> bytes:
