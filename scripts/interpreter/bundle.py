@@ -61,9 +61,12 @@ class Untyped(ast.NodeTransformer):
     Each annotated function would carry one more function that works its types out.
     """
 
-    def visit_FunctionDef[F: (ast.FunctionDef, ast.AsyncFunctionDef)](self, node: F) -> F:
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.FunctionDef:
         """Return `node` without the types of what it takes and gives."""
-        every = node.args
+        return self._function(node)
+
+    def _function[F: (ast.FunctionDef, ast.AsyncFunctionDef)](self, node: F) -> F:
+        every: ast.arguments = node.args
         taken = (*every.posonlyargs, *every.args, *every.kwonlyargs, every.vararg, every.kwarg)
         for one in taken:
             if one is not None:
@@ -74,7 +77,9 @@ class Untyped(ast.NodeTransformer):
         node.type_params = [one for one in node.type_params if getattr(one, "name", "") in names]
         return node
 
-    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - the name that is asked for
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AsyncFunctionDef:
+        """The same."""
+        return self._function(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
         """Return `node` with its fields as they are and its methods without types."""

@@ -74,7 +74,7 @@ def on_a_phone(playwright: Playwright, site: Path) -> float:
     The start is waited for by a question, which reads no line.
     """
     line = {"do": "recognise", "lang": "zh", "text": LINES[0], "today": TODAY}
-    asked = [{"do": "ask", "lang": "zh", "answers": {}}, line]
+    asked: list[dict[str, Any]] = [{"do": "ask", "lang": "zh", "answers": {}}, line]
     return spent(playwright, site, asked, PHONE)[1]
 
 

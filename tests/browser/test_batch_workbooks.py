@@ -1,7 +1,6 @@
 """Workbooks on the page for many parcels: made by openpyxl, read in the real browser."""
 
 import io
-import time
 import zipfile
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
@@ -99,12 +98,10 @@ def test_a_workbook_as_people_make_them(site: Site, visit: Callable[..., Visit])
 
 @pytest.mark.slow
 def test_two_thousand_rows(site: Site, visit: Callable[..., Visit]) -> None:
-    """All are read and gone through; how long it took is printed, for a person."""
+    """All are read and gone through."""
     page = opened(visit(), site.url + "batch/")
     chosen(page, "导出.xlsx", export(MANY))
-    before = time.perf_counter()
     go(page, MANY)
-    print(f"{MANY} rows of a workbook: {time.perf_counter() - before:.1f} s")
     expect(page.locator('[data-part="summary"]')).to_contain_text(str(MANY))
 
 

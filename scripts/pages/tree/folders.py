@@ -23,6 +23,7 @@ UNTOLD = {
     "docs": "Pages written by hand, and what a browser gets beside the wizard.",
     "docs/assets": "Scripts, styles and pictures of every page.",
     "docs/assets/wizard/read/picture": "A picture in, the text that it shows out; on the device.",
+    "docs/assets/batch/workbook": "A workbook's bytes in, its rows out; in a worker of its own.",
     "docs/assets/javascripts": "Scripts that stand in the place of the theme's.",
     "docs/assets/javascripts/workers": "The search, beside the page's own thread.",
 }

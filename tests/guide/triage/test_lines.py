@@ -139,8 +139,9 @@ def test_a_long_silence_is_treated_as_a_loss_and_says_so():
     assert [warning["id"] for warning in got["warnings"]] == ["treated-as-lost"]
 
 
-def test_what_the_words_may_mean_is_to_be_looked_at():
-    """Words that say two things are answered by the likelier one, and marked."""
+def test_what_the_words_may_mean_is_to_be_looked_at(monkeypatch):
+    """Words that are not read for sure are answered by the likeliest meaning, and marked."""
+    monkeypatch.setattr(reading, "SURE", 1.01)
     got = line({"status": "派件异常", "trace": "2026-11-24 16:03:00 因多次派送未果，原址退回"})
     assert got["answers"]["seen"] == got["kind"]
     assert "unsure" in [warning["id"] for warning in got["warnings"]]
