@@ -2,5 +2,6 @@
 
 To change here: what is measured, under which link and load, and which target it is held to.
 
-pages/  What is measured in a browser: the wizard's yardsticks, and the marks that time them.
+pages/    What is measured in a browser: the wizard's yardsticks, and the marks that time them.
+reading/  How well pasted lines are recognised.
 """

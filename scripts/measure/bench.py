@@ -24,7 +24,6 @@ from typing import Any, NamedTuple
 from playwright.sync_api import Playwright, sync_playwright
 
 from scripts.devtools.build import build
-from scripts.measure import lines as bench_lines
 from scripts.measure import others
 from scripts.measure import pictures as bench_pictures
 from scripts.measure import sizes as bench_sizes
@@ -32,6 +31,7 @@ from scripts.measure import steps as bench_steps
 from scripts.measure.browser import PAGES, chromium, cold, visit
 from scripts.measure.figures import condition, published, table
 from scripts.measure.host import Link
+from scripts.measure.reading.__main__ import main as measure_reading
 from scripts.measure.site import ROOT, add_pages
 
 SITE = ROOT / "build" / "bench-site"
@@ -161,7 +161,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.lines:
         out = options.json or OUT / "recognition.json"
         out.parent.mkdir(parents=True, exist_ok=True)
-        return bench_lines.main(["--lines", str(options.lines), "--json", str(out)])
+        return measure_reading(["--lines", str(options.lines), "--json", str(out)])
     parts = options.only or (QUICK if options.quick else PARTS)
     usual = 3 if options.quick else 7
     rounds = usual if options.rounds is None else options.rounds

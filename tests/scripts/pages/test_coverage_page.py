@@ -6,7 +6,8 @@ from dataclasses import replace
 import pytest
 
 from guide.kb import KB
-from scripts.measure.lines import Line, as_json, measure
+from scripts.measure.reading.lines import Line, measure
+from scripts.measure.reading.told import as_json
 from scripts.pages.coverage import page as coverage_page
 from scripts.pages.coverage.measured import Measured, measured
 from scripts.pages.coverage.numbers import Reached, numbers

@@ -1,22 +1,17 @@
-"""Measure how well labelled tracking lines are recognised.
-
-    python scripts/dev.py bench --lines PATH [--json OUT]
+"""How well labelled tracking lines are recognised, counted line by line.
 
 Each line of the file is one JSON object: `text`, `lang`, `label` (a list of kind and state
 ids, any of which is right), `provenance`, `source`. The first kind found, else the first
 state, is the answer (top-1); top-3 takes the three first of kinds and states together.
 """
 
-import argparse
 import json
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from guide.kb import KB
 from guide.model.base import KnowledgeBase
 from guide.read.judge import is_state
 from guide.read.recognise import recognise
@@ -24,7 +19,7 @@ from guide.read.weigh import SURE
 
 NOTHING = "-"
 REAL = frozenset(("recorded", "sample", "template", "demo"))
-_TRACE_LINES = 40
+TRACE_LINES = 40
 _ROUNDS = 7
 
 
@@ -156,79 +151,9 @@ def best_ms(work: Callable[[], object]) -> float:
 
 def time_it(kb: KnowledgeBase, lines: Sequence[Line], report: Report) -> None:
     """Set the times of `report`: one line on average, and a trace of forty lines."""
-    every = max(1, len(lines) // _TRACE_LINES)
-    chosen = [line.text for line in lines[::every]][:_TRACE_LINES]
+    every = max(1, len(lines) // TRACE_LINES)
+    chosen = [line.text for line in lines[::every]][:TRACE_LINES]
     trace = "\n".join(f"2026-11-20 10:{at:02}:00 {text}" for at, text in enumerate(chosen))
     total = best_ms(lambda: [recognise(kb, line.text) for line in lines])
     report.line_ms = round(total / max(1, len(lines)), 4)
     report.trace_ms = best_ms(lambda: recognise(kb, trace))
-
-
-def as_json(report: Report) -> str:
-    """Return `report` as JSON, for the page of the site that publishes the figures."""
-    return json.dumps(
-        {
-            "groups": {name: asdict(score) for name, score in report.groups.items()},
-            "sources": {name: asdict(score) for name, score in report.sources.items()},
-            "confusion": [[*pair, count] for pair, count in report.confusion.most_common()],
-            "line_ms": report.line_ms,
-            "trace_ms": report.trace_ms,
-            "reliability": report.reliability,
-        },
-        ensure_ascii=False,
-        indent=1,
-    )
-
-
-def as_text(report: Report) -> str:
-    """Return `report` as a table for the terminal."""
-    rows = [
-        f"{'group':<24}{'lines':>6}{'top-1':>8}{'top-3':>8}{'missed':>14}{'alarms':>14}{'sure':>16}"
-    ]
-    for name, score in report.groups.items():
-        rows.append(
-            f"{name:<24}{score.lines:>6}{_share(score.first, score.lines):>8}"
-            f"{_share(score.third, score.lines):>8}"
-            f"{_of(score.missed, score.exceptions):>14}{_of(score.alarms, score.normal):>14}"
-            f"{_of(score.sure_right, score.sure):>16}"
-        )
-    for tenth, (lines, right) in enumerate(report.reliability):
-        rows.append(f"share of {tenth / 10:.1f} and more: {_of(right, lines)} right")
-    whole = sum(score.first == score.lines for score in report.sources.values())
-    rows.append(f"sources with every line right: {whole} of {len(report.sources)}")
-    rows.append("wrong answers (label -> answer: lines)")
-    rows += [f"  {a} -> {b}: {n}" for (a, b), n in report.confusion.most_common()]
-    rows += [f"  {text[:60]} | {label} | {first}" for text, label, first in report.wrong]
-    rows.append(f"one line {report.line_ms} ms, a trace of {_TRACE_LINES} {report.trace_ms} ms")
-    return "\n".join(rows)
-
-
-def _share(part: int, whole: int) -> str:
-    return f"{part / whole:.1%}" if whole else NOTHING
-
-
-def _of(part: int, whole: int) -> str:
-    return f"{part}/{whole} {_share(part, whole)}"
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the report; return 0, or 2 where the file cannot be read."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--lines", type=Path, required=True, help="labelled lines, JSON per line")
-    parser.add_argument("--json", type=Path, help="also write the figures here")
-    options = parser.parse_args(arguments)
-    try:
-        lines = read(options.lines)
-    except (OSError, ValueError) as error:
-        print(f"Cannot read the lines: {error}", file=sys.stderr)
-        return 2
-    report = measure(KB, lines)
-    time_it(KB, lines, report)
-    if options.json:
-        options.json.write_text(as_json(report) + "\n", encoding="utf-8")
-    print(as_text(report))
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

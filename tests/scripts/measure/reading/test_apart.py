@@ -3,9 +3,9 @@
 import pytest
 
 from guide.kb import KB
-from scripts.measure import apart
-from scripts.measure.lines import Line as Labelled
-from scripts.measure.lines import Report, Score
+from scripts.measure.reading import apart
+from scripts.measure.reading.lines import Line as Labelled
+from scripts.measure.reading.lines import Report, Score
 from scripts.reading.lines import Line
 
 OWN = [

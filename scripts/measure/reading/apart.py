@@ -1,6 +1,6 @@
 """Measure reading honestly: on labelled lines, with a model that learned from none of them.
 
-    python -m scripts.measure.apart --lines PATH [--lines PATH ...] [--json OUT]
+    python -m scripts.measure.reading.apart --lines PATH [--lines PATH ...] [--json OUT]
 
 The words of status codes are taught and published here, and some stand in labelled lines too;
 whoever measures with the shipped model then measures partly what it has learned by heart. So
@@ -20,7 +20,8 @@ from pathlib import Path
 from guide.kb import KB
 from guide.model.base import KnowledgeBase
 from guide.model.reading import Weights
-from scripts.measure import lines as labelled
+from scripts.measure.reading import lines as labelled
+from scripts.measure.reading import told
 from scripts.reading import train
 from scripts.reading.leaks import alike
 from scripts.reading.lines import Line
@@ -74,9 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report = apart(KB, tested)
     labelled.time_it(KB, tested, report)
     if options.json:
-        options.json.write_text(labelled.as_json(report) + "\n", encoding="utf-8")
+        options.json.write_text(told.as_json(report) + "\n", encoding="utf-8")
     low, high = between(report)
-    print(labelled.as_text(report))
+    print(told.as_text(report))
     print(f"first answer right, by other sources of the same sort: {low:.1%} to {high:.1%}")
     return 0
 

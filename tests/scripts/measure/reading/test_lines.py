@@ -7,7 +7,9 @@ import pytest
 from guide.kb.signs import SIGNS
 from guide.kb.weights import WEIGHTS
 from guide.model.base import KnowledgeBase
-from scripts.measure.lines import Line, Score, as_json, as_text, main, measure, read, time_it
+from scripts.measure.reading.__main__ import main
+from scripts.measure.reading.lines import Line, Score, measure, read, time_it
+from scripts.measure.reading.told import as_json, as_text
 
 KB = KnowledgeBase(version="test", signs=SIGNS, weights=(WEIGHTS,))
 
