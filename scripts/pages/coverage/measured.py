@@ -1,7 +1,7 @@
 """Figures that a program measured and somebody committed: read, checked, never made up.
 
-`recognition.json` is what ``python -m scripts.measure.reading.apart --lines PATH --json FILE`` writes,
-by a model that learned from none of the lines; the day is added by hand. `bench.json` holds
+`recognition.json` is what ``python -m scripts.measure.reading.apart --lines PATH --json FILE``
+writes, by a model that learned from none of the lines; the day is added by hand. `bench.json` holds
 ``{"measured_on": ISO day, "figures": [{"id", "value", "unit", "goal", "spread"}]}``, `goal` being
 the most that is wanted, or null, and `spread` the lowest and highest round, null or absent
 where there were no rounds; and how it was measured, as ``scripts/dev.py bench`` writes it.
