@@ -4,7 +4,8 @@
 
 Each file holds one JSON object a row with a `text`, as `scripts.measure.reading.lines` takes
 them. The words of status codes stand apart: they are published knowledge with its source, are
-taught on purpose, and are left out of training by whoever measures (`scripts.measure.reading.apart`).
+taught on purpose, and are left out of training by whoever measures
+(`scripts.measure.reading.apart`).
 """
 
 import json
