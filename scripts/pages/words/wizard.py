@@ -61,9 +61,11 @@ _TRACE = {
         "没问我就放了驿站或让人代签", "It was left somewhere or with someone without asking me"
     ),
     "signed.here": Text("收到了", "I have it"),
-    "trace.correct": Text(
-        "都不对？在下面的列表里改选就行，贴的文字会留着。",
-        "None fits? Choose from the list below; your text stays.",
+    "trace.none": Text("都不是", "None of these"),
+    "tiles.ask": Text("选最接近的一种", "Choose the closest"),
+    "tiles.more": Text(
+        "都不像？下面是全部，可以搜。贴的文字会留着。",
+        "None fits? All of them are listed below, with a search. Your text stays.",
     ),
     "trace.lookup": Text("单号在哪里查（官方网页）", "Where to look it up (official pages)"),
     "trace.lookup_note": Text(

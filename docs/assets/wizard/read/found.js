@@ -1,8 +1,9 @@
 // @ts-check
 /** What was recognised in the pasted text, with the words that decided. */
 import { copyButton } from "../say/copying.js";
-import { button, el } from "../tools/dom.js";
+import { button, el, focusOn } from "../tools/dom.js";
 import { lookupView } from "./lookup.js";
+import { tilesView } from "./tiles.js";
 
 /** How many candidates are shown; the rest is in the list of the first question. */
 const SHOWN = 3;
@@ -106,6 +107,7 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
       }),
     ),
   );
+  const tiles = () => tilesView(words, titleOf, onConfirm);
   return el(
     "section",
     { class: "pw-found", "data-part": "found-result" },
@@ -114,10 +116,25 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
     ...warnings.map((warning) => warningView(warning)),
     signed && signedView(signed, words, onConfirm),
     el("ol", { class: "pw-candidates" }, ...cards),
-    all.length > 0 && el("p", { class: "zj-minor" }, words.say("trace.correct")),
+    all.length ? noneView(words, tiles) : tiles(),
     lookupView(reply.numbers, bait ? null : reply.read?.phone, words),
     report(reply.masked, words, announce),
   );
+}
+
+/**
+ * The way on where nothing that was found is right.
+ * @param {import("../say/words.js").Words} words
+ * @param {() => HTMLElement} tiles
+ */
+function noneView(words, tiles) {
+  const none = button("none-of-these", words.say("trace.none"), () => {
+    const shown = tiles();
+    row.replaceWith(shown);
+    focusOn(/** @type {HTMLElement} */ (shown.querySelector("h3")));
+  });
+  const row = el("p", { class: "zj-actions" }, none);
+  return row;
 }
 
 /** @param {Candidate} warning */
