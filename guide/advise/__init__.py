@@ -1,4 +1,5 @@
 """What follows: answers, dates and today in, steps, ladder, deadlines and estimates out.
 
-To change here: when a rung opens (`ladder`, `bodies`), in which order steps stand (`advise`).
+To change here: when a rung opens (`ladder`, `bodies`), the order of steps (`steps`), which
+letters fit (`advise`).
 """

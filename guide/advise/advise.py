@@ -1,4 +1,4 @@
-"""Advice: what to do now, next and later, and everything that goes with it.
+"""Advice: what to do now, next and later, which letters fit, and all that goes with it.
 
 Never empty: a kind has steps that ask for no answer, and a normal state says what
 normally comes next.

@@ -1,4 +1,4 @@
-"""Files of a case: a calendar, the log as CSV under its header, a summary, the case itself.
+"""Files of a case: a calendar, the log as CSV, a summary, the case itself.
 
 A file's name holds the day and nothing personal: it shows in lists of downloads, in chats
 and in the title of a printer's job.

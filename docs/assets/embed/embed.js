@@ -1,5 +1,5 @@
 // @ts-check
-// Shows the wizard on somebody else's page:
+// Shows the wizard on somebody else's page, in a frame. One line there asks for it:
 //
 //   <script src="https://HERE/assets/embed/embed.js" data-lang="zh"></script>
 //

@@ -1,4 +1,4 @@
-"""Shared steps: what many kinds ask of the reader, written once.
+"""Shared steps: what many kinds ask of the reader, with the letter for it, written once.
 
 The order is that of practice: read the last record, ask one channel at a time, write
 down the promise, protect the money, complain, then go to the next body. A step with a

@@ -1,1 +1,1 @@
-"""Whom to turn to: carriers, channels, platforms, each with its source, day and confidence."""
+"""Whom to turn to: carriers and the names that texts give them, channels, platforms."""

@@ -13,7 +13,8 @@ from pathlib import Path
 # The wizard is told apart from the other scripts of the site, which stand around it.
 TOPS = ("guide", "zhuijian", "scripts", "docs/assets/wizard", "docs")
 ENDINGS = {".py", ".js", ".mjs", ".j2"}
-COUNTED = {".j2"}  # templates and data records: their number says enough
+COUNTED = {".j2"}  # one record of many, as in these rooms: their number says enough
+RECORDS = tuple(f"guide/kb/{room}" for room in ("claims", "facts", "kinds", "letters", "statuses"))
 # A room and what is said of it in the text on the folder around it.
 ROOM = re.compile(r"^(\w+)/ {2,}(.+(?:\n {3,}.+)*)", re.MULTILINE)
 SENTENCE = re.compile(r".+?\.(?= [A-Z`]|$)")
@@ -160,8 +161,8 @@ def _inside(root: Path, path: str) -> Iterator[Folder]:
 
 
 def _is_counted(path: Path, folder: str) -> bool:
-    """Return whether a file is one record of many: a page template, or data two levels down."""
-    return path.suffix in COUNTED or folder.startswith("guide/kb/")
+    """Return whether a file is one record of many: a page template, a kind, a letter."""
+    return path.suffix in COUNTED or folder.startswith(RECORDS)
 
 
 def tops(root: Path) -> tuple[Folder, ...]:

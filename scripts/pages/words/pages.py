@@ -1,4 +1,4 @@
-"""The words around the knowledge: headings and labels of the generated pages.
+"""The words around the knowledge: the text of the home page, headings and labels of pages.
 
 `WORDS` holds one `Text` a label, `TOPICS` the heading of each topic of facts, `CONFIDENCE` what
 a degree of confidence means to a reader.
