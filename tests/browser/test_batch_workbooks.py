@@ -1,81 +1,20 @@
 """Workbooks on the page for many parcels: made by openpyxl, read in the real browser."""
 
-import io
 import zipfile
-from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from collections.abc import Callable
 from pathlib import Path
 
-import openpyxl
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.batch import COLUMNS, made
 from tests.browser.conftest import Visit
-from tests.browser.fault_server import Host
-from tests.browser.test_batch import HEADS, MANY, go, opened
-from tests.browser.test_offline import installed, own
+from tests.browser.test_batch import MANY, go, opened
+from tests.browser.test_offline import own
 from tests.browser.test_wizard_axe import overflow, violations
+from tests.browser.workbooks import chosen, export, merged
 from tests.conftest import Site
 
 __all__ = ["own"]  # a fixture
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-KEPT = "async (list) => Boolean(await caches.match(list))"
-LIST = "assets/workbook/manifest.json"
-
-
-def saved(book: openpyxl.Workbook) -> bytes:
-    """Return the bytes of a workbook."""
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
-
-
-def book_of(rows: Sequence[Sequence[object]]) -> bytes:
-    """Return a workbook of one sheet."""
-    book = openpyxl.Workbook(write_only=True)
-    sheet = book.create_sheet("导出")
-    for row in rows:
-        sheet.append(row)
-    return saved(book)
-
-
-def export(count: int) -> bytes:
-    """Return a shop's export of `count` rows, days as cells of days."""
-    days = ("shipped_on", "complained_on")
-    rows = [
-        [
-            date.fromisoformat(row[name]) if name in days and row[name] else row[name]
-            for name in COLUMNS
-        ]
-        for row in made(11, count)
-    ]
-    return book_of([HEADS, *rows])
-
-
-def chosen(page: Page, name: str, data: bytes) -> None:
-    """Choose a file."""
-    given = {"name": name, "mimeType": XLSX, "buffer": data}
-    page.set_input_files('[data-part="file"]', files=[given])  # type: ignore[list-item]
-
-
-def merged() -> bytes:
-    """Return a workbook as people make them: titles, merged heads, formulas, several sheets."""
-    book = openpyxl.Workbook()
-    assert book.active is not None
-    book.active.title = "空表"
-    sheet = book.create_sheet("十一月")
-    sheet.append(["十一月异常件"])
-    sheet.merge_cells("A1:D1")
-    sheet.append(["订单编号", "物流", None, "发货时间"])
-    sheet.append([None, "快递单号", "物流状态", None])
-    sheet.merge_cells("B2:C2")
-    sheet.merge_cells("A2:A3")
-    sheet.append(["0012", "YT0000000000001", "快件丢失", datetime(2026, 11, 20, 9, 30)])  # noqa: DTZ001
-    sheet.append(["0013", "YT0000000000002", "=B4", date(2026, 11, 21)])
-    book.create_sheet("十月").append(["订单编号", "物流状态"])
-    return saved(book)
 
 
 def test_a_workbook_as_people_make_them(site: Site, visit: Callable[..., Visit]) -> None:
@@ -103,80 +42,6 @@ def test_two_thousand_rows(site: Site, visit: Callable[..., Visit]) -> None:
     chosen(page, "导出.xlsx", export(MANY))
     go(page, MANY)
     expect(page.locator('[data-part="summary"]')).to_contain_text(str(MANY))
-
-
-def damaged() -> bytes:
-    """Return a workbook whose sheet ends in the middle."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(export(20))) as whole, zipfile.ZipFile(out, "w") as half:
-        for name in whole.namelist():
-            data = whole.read(name)
-            half.writestr(name, data[: len(data) // 2] if "sheet1" in name else data)
-    return out.getvalue()
-
-
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
-REFUSED = {
-    "broken": (export(3)[:-80], "damaged"),
-    "sheet-broken": (damaged(), "damaged"),
-    "no-workbook": (b"PK\x03\x04 no zip at all", "damaged"),
-    "old": (OLE, "old .xls"),
-    "locked": (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
-    "empty": (book_of([]), "holds no row"),
-    "too-many": (book_of([["status"], *([["lost"]] * 20_001)]), "zhuijian triage"),
-}
-
-
-@pytest.mark.parametrize("kind", REFUSED)
-def test_what_cannot_be_read_is_said(site: Site, visit: Callable[..., Visit], kind: str) -> None:
-    """In the reader's language, with the way on; then another file is read."""
-    page = opened(visit(), site.url + "en/batch/")
-    data, words = REFUSED[kind]
-    chosen(page, "a.xlsx", data)
-    page.click('[data-action="go"]')
-    expect(page.locator('[data-part="error"]')).to_contain_text(words)
-    assert page.locator('[data-part="working"]').is_hidden()
-    chosen(page, "b.xlsx", book_of([["status"], ["lost"]]))
-    go(page, 1)
-    assert page.locator('[data-part="error"]').count() == 0
-
-
-def test_reading_is_stopped(host: Host, visit: Callable[..., Visit]) -> None:
-    """While what reads is on its way; nothing is lost, and the next try reads."""
-    page = opened(visit(), host.url + "batch/")
-    page.route("**/assets/workbook/tables.*", lambda route: None)  # never comes
-    chosen(page, "a.xlsx", export(5))
-    page.click('[data-action="go"]')
-    page.wait_for_selector('[data-part="working"] progress[value]')
-    page.click('[data-action="stop"]')
-    expect(page.locator('[data-part="error"]')).to_contain_text("已停下")
-    page.unroute("**/assets/workbook/tables.*")
-    go(page, 5)
-
-
-def test_damaged_parts_are_not_used(host: Host, visit: Callable[..., Visit]) -> None:
-    """What reads is checked by its hash like the rest of Python."""
-    page = opened(visit(), host.url + "batch/")
-    page.route("**/assets/workbook/tables.*", lambda route: route.fulfill(body=b"PK other"))
-    chosen(page, "a.xlsx", export(5))
-    page.click('[data-action="go"]')
-    expect(page.locator('[data-part="error"]')).to_contain_text("E_HASH")
-
-
-def test_a_workbook_is_read_with_the_server_dead(own: Host, visit: Callable[..., Visit]) -> None:
-    """Not kept unasked; kept after the first workbook; then no size is told, for nothing loads."""
-    here = visit(offline=True)
-    installed(here, own)
-    assert not here.page.evaluate(KEPT, own.url + LIST)
-    page = opened(here, own.url + "batch/")
-    chosen(page, "a.xlsx", export(5))
-    go(page, 5)
-    page.wait_for_function(KEPT, arg=own.url + LIST)
-    own.close()
-    page = opened(here, own.url + "batch/")
-    chosen(page, "b.xlsx", export(6))
-    go(page, 6)
-    assert page.locator('[data-part="file-said"]').is_hidden()
 
 
 def test_letters_each_in_a_file_of_its_own(
