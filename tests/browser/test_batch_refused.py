@@ -10,12 +10,12 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
 from tests.browser.test_batch import go, opened
-from tests.browser.test_offline import installed
+from tests.browser.test_offline import installed, own
 from tests.browser.workbooks import book_of, chosen, export
 from tests.conftest import Site
 
+__all__ = ["own"]  # a fixture
 KEPT = "async (list) => Boolean(await caches.match(list))"
-
 LIST = "assets/workbook/manifest.json"
 
 

@@ -9,12 +9,9 @@ from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
 from tests.browser.test_batch import MANY, go, opened
-from tests.browser.test_offline import own
 from tests.browser.test_wizard_axe import overflow, violations
 from tests.browser.workbooks import chosen, export, merged
 from tests.conftest import Site
-
-__all__ = ["own"]  # a fixture
 
 
 def test_a_workbook_as_people_make_them(site: Site, visit: Callable[..., Visit]) -> None:
