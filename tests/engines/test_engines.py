@@ -9,7 +9,7 @@ from tests.browser.fault_server import Host
 from tests.engines.drive import Engine, wait
 
 RESULT = (
-    "wizard/#v=1&seen=refused&role=buyer&route=domestic&seller_asked=no"
+    "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no"
     "&complained=yes&answered=no&appealed=no&elsewhere=none&d.complained_on=2026-11-20"
 )
 PASTE = """
