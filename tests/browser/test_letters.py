@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.held import WAITING, result
+from tests.browser.held import WAITING, note, result
 from tests.conftest import Site
 
 pytestmark = pytest.mark.shared_python
@@ -81,6 +81,7 @@ def test_changed_words_stay(opened: Page) -> None:
 def test_changed_words_travel_in_the_case_file(opened: Page, visit: Callable[..., Visit]) -> None:
     """The exported case holds them; another device shows them again."""
     opened.fill("#pw-letter", "我自己写的一段话")
+    note(opened, "打过电话")
     with opened.expect_download() as download:
         opened.click('[data-action="export-case"]')
     path = download.value.path()
@@ -88,8 +89,7 @@ def test_changed_words_travel_in_the_case_file(opened: Page, visit: Callable[...
     there = visit()
     page = result(there, opened.url)
     page.set_input_files("#pw-import", path)
-    page.wait_for_function("() => history.length > 2")
-    page.wait_for_selector("[data-rung]")
+    expect(page.locator("[data-entry]")).to_have_count(1)  # the file's log: it is taken over
     page.locator('.pw-letters [data-action="letter"][value="postal-appeal"]').click()
     expect(page.locator("#pw-letter")).to_have_value("我自己写的一段话")
 
