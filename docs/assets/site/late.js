@@ -10,11 +10,13 @@
   /** What the reader chose of the colours before the script heard of it. @type {Element | null} */
   let chosen = null;
   let asked = false;
+  let there = false;
 
   const wizard = () => /** @type {HTMLElement | null} */ (document.querySelector("parcel-wizard"));
 
   /** Tell the script, now that it is there, what it has missed. */
   function catchUp() {
+    there = true;
     const query = document.querySelector("[data-md-component=search-query]");
     if (query instanceof HTMLInputElement && query.value) query.dispatchEvent(new Event("input"));
     chosen?.dispatchEvent(new Event("change", { bubbles: true }));
@@ -54,7 +56,7 @@
       name,
       ({ target }) => {
         if (!(target instanceof Element) || wizard()?.contains(target)) return;
-        if (!asked && name === "change" && target.closest("[data-md-component=palette]")) chosen = target;
+        if (!there && name === "change" && target.closest("[data-md-component=palette]")) chosen = target;
         load();
       },
       true,
