@@ -31,6 +31,10 @@ from scripts.devtools.shell import ROOT, Failure, meanwhile, say, status, tool
 from scripts.devtools.stamps import alone
 from scripts.devtools.watch import serve
 
+# The tests that need the built site are below these; tests/conftest.py refuses others.
+BROWSERS = ("tests/browser", "tests/engines", "tests/floor")
+NEED_SITE = (*BROWSERS, "tests/site", "tests/scripts/interpreter")
+NEED_SITE += ("tests/test_html.py", "tests/test_site_modules.py")
 # How long the two parts of the last whole run took; the bench publishes it.
 TIMES = ROOT / "build" / "test-times"
 
@@ -92,7 +96,8 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
         say("Testing.")
         return status([*command, "-m", marker(options), *pytest_arguments])
     say("Testing, first part: what needs no built site.")
-    first = [*command, "-m", marker(options, "not site"), *pytest_arguments]
+    later = [f"--ignore={folder}" for folder in BROWSERS]
+    first = [*command, "-m", marker(options, "not site"), *later, *pytest_arguments]
     if options.fast:
         return status(first, timed("first"))
     # The browser's Python takes a minute where there is none yet. Should it fail, the site says so.
@@ -102,7 +107,7 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
             return code
         making.wait()
     say("Testing, second part: the built site, and browsers.")
-    return status([*command, "-m", marker(options, "site")], timed("second"))
+    return status([*command, "-m", marker(options, "site"), *NEED_SITE], timed("second"))
 
 
 def parser() -> argparse.ArgumentParser:
