@@ -11,7 +11,7 @@ MYTHS: tuple[Myth, ...] = (
             "Without declared value a courier pays three times the postage at most.",
         ),
         truth=Text(
-            "三倍资费是邮政普遍服务给据邮件的规定。快递公司的快件没保价，依民事法律赔；公司自己的限赔条款要看有没有提醒你、合不合理。",
+            "三倍资费说的是邮政普遍服务里的给据邮件（寄时给收据的，例如挂号信、包裹）。快递公司的快件没保价，依民事法律赔；公司自己限制赔偿的条款，要看有没有提醒你、合不合理。",
             "Three times the postage is the rule for registered mail of the universal postal service. An express item without declared value follows civil law; a company's own cap depends on whether it was pointed out to you and is reasonable.",
         ),
         facts=(
@@ -25,7 +25,8 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="cap-always-holds",
         belief=Text(
-            "面单上写了限赔，就只能按它赔。", "If the waybill states a cap, that is all you get."
+            "面单上写了“最多赔多少”，就只能按它赔。",
+            "If the waybill states a cap, that is all you get.",
         ),
         truth=Text(
             "条款没有提醒你注意，可以主张它不算合同内容；只弹窗、打勾一般不够。故意或重大过失造成的损失，免责条款无效。",
@@ -67,7 +68,7 @@ MYTHS: tuple[Myth, ...] = (
             "Appeal to the postal authority and the carrier must pay.",
         ),
         truth=Text(
-            "申诉是调解，不是裁决。企业应当处理并反馈，邮政管理部门应当在{appeal-30-days}内答复你，但不能强制赔钱。要强制，得去法院。",
+            "申诉是调解，不是裁决。公司应当处理并反馈，邮政管理部门应当在{appeal-30-days}内答复你，但不能强制赔钱。要强制，得去法院。",
             "An appeal is mediation, not a verdict. The company must act and report back and the administration must answer you within {appeal-30-days}, but it cannot force payment; a court can.",
         ),
         facts=(

@@ -20,7 +20,7 @@ LETTER = Letter(
         parts.TO_CARRIER,
         Paragraph(
             Text(
-                "我要求贵方在{blank:reply_on}之前履行下面的义务。",
+                "我要求贵公司在{blank:reply_on}之前履行下面的义务。",
                 "I demand that you perform the following obligation by {blank:reply_on}.",
             )
         ),
@@ -50,7 +50,7 @@ LETTER = Letter(
         parts.YOUR_ANSWER,
         Paragraph(
             Text(
-                "我要求支付 {blank:claim_amount}。",
+                "我要求贵公司支付 {blank:claim_amount}。",
                 "I demand payment of {blank:claim_amount}.",
             )
         ),

@@ -35,7 +35,7 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "请在{blank:reply_on}之前把商品送到。到这一天没有送到，合同即行解除，不再另行通知。",
+                "请在{blank:reply_on}之前把商品送到。到这一天没有送到，合同就此解除，不再另外通知。",
                 "Please have the goods delivered by {blank:reply_on}. If they are not delivered by that day, the contract ends then, without further notice.",
             )
         ),

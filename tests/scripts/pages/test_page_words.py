@@ -79,6 +79,12 @@ def test_only_known_numbers_can_be_dialled():
     assert "tel:" not in link_phones("单号 9123059", {"12305": ""})
     assert link_phones("拨打 12305", {}) == "拨打 12305"
     assert link_phones("拨打 12305", {"12305": "（出处）"}).endswith("</a>（出处）")
+    assert link_phones("打 12305 请它转办", {"12305": "（出处）</a>"}).endswith(
+        "（出处）</a>请它转办"
+    )
+    assert link_phones("call 12305 first", {"12305": " (source)</a>"}).endswith(
+        "(source)</a> first"
+    )
 
 
 def test_an_unsure_number_leads_to_where_it_was_read(live, lang):
