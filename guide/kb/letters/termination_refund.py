@@ -41,7 +41,7 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "合同解除之后，请把全部货款 {blank:value} 原路退还。",
+                "合同解除之后，请原路退还全部货款 {blank:value}。",
                 "Once it has ended, please refund the whole price, {blank:value}, to the original means of payment.",
             )
         ),

@@ -47,7 +47,7 @@ def test_what_answers_share_is_said_once():
 
 
 def test_what_chinese_clauses_begin_with_is_said_once():
-    """ "东西坏了、少了或不对"; only whole words are shared, so 对得上 and 对不上 stay whole."""
+    """Only whole words are shared: 东西坏了、少了或不对, while 对得上 and 对不上 stay whole."""
     said = ("东西坏了", "东西少了", "东西不对", "记录对得上", "记录对不上")
     options = [Option(f"o{n}", T, clause=Text(one, "it")) for n, one in enumerate(said)]
     options += [Option(f"s{n}", Text(one, "Seen")) for n, one in enumerate(("丢失", "破损"))]
