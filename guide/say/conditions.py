@@ -5,7 +5,7 @@ from guide.model.interview import Is
 from guide.model.text import Lang
 
 # 一串条件可以共用的开头；长的在前。只列整词，免得把“对得上、对不上”从中间切开。
-_STEMS = ("这是你", "这是", "里面是", "快递公司", "收件人", "卖家", "东西", "显示", "你")
+_STEMS = ("这是你", "这是", "里面是", "快递公司", "收件人", "卖家", "东西", "显示", "你是", "你")
 
 
 def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> str:

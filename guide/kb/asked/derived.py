@@ -13,7 +13,7 @@ DERIVED: tuple[Question, ...] = (
         why=_NOT_ASKED,
         options=(
             Option(
-                "missing", Text("没收到", "Missing"), clause=Text("东西没到手", "it never came")
+                "missing", Text("没收到", "Missing"), clause=Text("东西一直没到", "it never came")
             ),
             Option("late", Text("晚了", "Late"), clause=Text("东西晚了", "it is late")),
             Option("damaged", Text("坏了", "Damaged"), clause=Text("东西坏了", "it is damaged")),

@@ -427,7 +427,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option("damaged", Text("破损", "Damaged"), "signed_on", "any", ("shipped_on",)),
             Option(
                 "shortage",
-                Text("少件，或一票多件没到齐", "Something is missing"),
+                Text("少件，或几件没有到齐", "Something is missing"),
                 "signed_on",
                 "any",
                 ("shipped_on",),
@@ -525,7 +525,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "business",
                 Text("公司买的或公司寄的", "A company bought or sent it"),
-                clause=Text("这是公司买的或寄的", "a company bought or sent it"),
+                clause=Text("这是公司的包裹", "a company bought or sent it"),
             ),
             Option(
                 "unordered",
@@ -1136,7 +1136,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "documents",
                 Text("证件、合同、票据", "Documents"),
-                clause=Text("里面是证件或文件", "it holds documents"),
+                clause=Text("里面是证件、文件", "it holds documents"),
             ),
             Option(
                 "fresh",
@@ -1151,7 +1151,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "phone",
                 Text("手机、电脑", "A phone or computer"),
-                clause=Text("里面是手机或电脑", "it holds a phone or computer"),
+                clause=Text("里面是手机、电脑", "it holds a phone or computer"),
             ),
             Option(
                 "medicine", Text("药品", "Medicine"), clause=Text("里面是药品", "it holds medicine")

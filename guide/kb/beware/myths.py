@@ -97,7 +97,7 @@ MYTHS: tuple[Myth, ...] = (
             "The {company-complaint-7d} include the day of the complaint.",
         ),
         truth=Text(
-            "当天不算，从第二天开始数。最后一天碰上休息日，这个期限要不要顺延没有明确规定：页面把两个日子都写出来，走下一步以较晚的那天为准。",
+            "当天不算，从第二天开始数。最后一天碰上休息日，要不要顺延没有明确规定。页面把两个日子都写出来，走下一步以较晚的那天为准。",
             "The day itself does not count; counting starts the day after. Whether a rest day at the end moves this period is not settled: both days are shown, and the later one counts before the next step.",
         ),
         facts=("company-complaint-7d", "time-count-cc"),
@@ -132,7 +132,7 @@ MYTHS: tuple[Myth, ...] = (
             "没到手之前，什么风险都归卖家。", "Until it is in my hands every risk is the seller's."
         ),
         truth=Text(
-            "网店发货时大体如此，签收才算交付。例外：你自己另选快递或转运；双方另有约定；无故不收；不是网店的一般买卖，交给第一个承运人风险就可能转移。",
+            "网店发货时大体如此，签收才算交付。例外：你自己另选快递或转运；双方另有约定；无故不收；不是网店的一般买卖，货交给第一家承运的公司，风险就可能转移。",
             "Broadly so when an online shop ships: delivery is when you sign. Exceptions: a courier or forwarder you chose yourself, another agreement, refusing without reason, and ordinary sales, where risk may pass with the first carrier.",
         ),
         facts=(
@@ -174,7 +174,7 @@ MYTHS: tuple[Myth, ...] = (
             "The truck crashed, the depot burned: bad luck.",
         ),
         truth=Text(
-            "运输途中毁了、丢了，承运人原则上要赔，除非它证明是不可抗力、货物本身的性质或合理损耗、寄件人或收货人的过错。车祸、失火不自动等于不可抗力。网购的还可以找卖家退款。",
+            "运输途中毁了、丢了，承运的公司原则上要赔。除非它证明是不可抗力、货物本身的性质或合理损耗，或者是寄件人、收货人的过错。车祸、失火不自动等于不可抗力。网购的还可以找卖家退款。",
             "Loss in transit is the carrier's unless it proves force majeure, the nature of the goods or fair wear, or fault of sender or consignee. A crash or fire is not force majeure by itself. For a purchase you may also ask the seller for the money.",
         ),
         facts=(
@@ -278,7 +278,7 @@ MYTHS: tuple[Myth, ...] = (
             "国际件异常，九成出在清关。", "Nine in ten international exceptions are customs."
         ),
         truth=Text(
-            "这个比例没有出处，我们不用它。清关是常见原因之一；先看轨迹停在哪一环，再问承运人。",
+            "这个比例没有出处，我们不用它。清关是常见原因之一；先看轨迹停在哪一环，再问承运的公司。",
             "No source supports that share, so we do not use it. Customs is one common cause: see where the trace stops, then ask the carrier.",
         ),
         facts=("customs-release-before-delivery", "express-id-copy"),

@@ -154,7 +154,7 @@ KIND = Kind(
             ),
             channel="carrier-app",
             how=Text(
-                "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费可能也要你出。",
+                "运费没人付，快递公司可以留下货物，约定不同的除外。退回的运费可能也要你出。",
                 "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. You may have to pay for the way back, too.",
             ),
             only_if=(Is("role", ("sender", "seller")),),

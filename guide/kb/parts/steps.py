@@ -564,7 +564,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="object-air-damage",
         does=Text(
-            "在法定期限内向航空承运人书面提出异议。",
+            "在法定期限内，向承运的航空公司书面提出异议。",
             "Object in writing to the air carrier within the legal time.",
         ),
         channel="carrier-complaint",

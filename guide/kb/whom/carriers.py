@@ -1167,7 +1167,7 @@ CARRIERS: tuple[Carrier, ...] = (
     ),
     Carrier(
         id="s10_any",
-        title=Text("任一国家邮政（国际邮件）", "Any national post (S10 number)"),
+        title=Text("各国邮政（国际邮件）", "Any national post (S10 number)"),
         group="intl",
         hotline="",
         hotline_confidence="low",
