@@ -84,4 +84,8 @@ LETTER = Letter(
     channels=("bank",),
     only_if=(Is("abroad", ("me", "seller")),),
     abroad=True,
+    then=Text(
+        "处理多久，各家不同，先问清。等的时候补交它要的材料；卖家或平台先退了钱，当天告诉它。",
+        "How long it takes differs from bank to bank: ask. Meanwhile send what it asks for; if the seller or platform refunds you first, tell the bank the same day.",
+    ),
 )

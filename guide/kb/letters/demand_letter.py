@@ -132,4 +132,8 @@ LETTER = Letter(
     facts=("limitation-3y", "small-claims", "court-online-purchase", "court-fee"),
     channels=("carrier-complaint",),
     only_if=(Is("role", ("", "sender", "seller", "recipient")),),
+    then=Text(
+        "留好寄送和签收的凭证。到你写的日子没有付清，就带着这封信去法院立案。对方愿意谈的，请他用文字写下金额和付款日期。",
+        "Keep the proof of posting and of delivery. If the day you named passes without payment, take this letter to the court. If they want to settle, have the sum and the day of payment in writing.",
+    ),
 )

@@ -122,4 +122,8 @@ LETTER = Letter(
             ),
         ),
     ),
+    then=Text(
+        "到你写的日子没有送到，就在订单里申请退款，再请平台介入。还是不退，可以向 12315 投诉，或者起诉。",
+        "If nothing has come by the day you named, ask for the refund in the order, then bring in the platform. If it still is not paid, you may complain to 12315 or sue.",
+    ),
 )

@@ -108,7 +108,7 @@ def letter_pages(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
     """Yield a page for each letter."""
     for letter in kb.letters.values():
         said = [part.text for part in letter.paragraphs]
-        facts = facts_of(kb, letter.facts, said, letter.use)
+        facts = facts_of(kb, letter.facts, said, letter.use, letter.then)
         yield PageSpec(
             path=f"letters/{letter.id}.md",
             template="letter.md.j2",

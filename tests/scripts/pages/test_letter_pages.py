@@ -7,6 +7,7 @@ import pytest
 from guide.ask.answers import holds, way_to
 from guide.ask.derive import derived, harm_of
 from guide.kb import KB
+from guide.model.interview import Is
 from guide.model.text import LANGS
 from guide.write.draft import draft
 from scripts.pages.made_up.cases import CASES
@@ -71,6 +72,20 @@ def test_the_page_says_what_the_letter_is_for(letter, lang):
     for key in ("l_to", "l_use", "l_next", "l_example"):
         assert page.count(WORDS[key].in_(lang)) >= 1, key
     assert page.index("#example") < page.index("#letter") < page.index("#blanks")
+
+
+@each
+def test_what_happens_next_fits_the_letter(letter):
+    """Nobody is told to name a day in a letter without one, nor a carrier's days for the post."""
+    for lang in LANGS:
+        page = live_pages(lang)[f"letters/{letter.id}.md"]
+        if "reply_on" not in letter.blanks:
+            assert WORDS["l_next_own"].in_(lang) not in page
+        if letter.then is not None:
+            carrier = KB.rungs["carrier-complaint"].answer.in_(lang)
+            assert carrier.split("{")[0] not in page
+    if letter.only_if == (Is("service", ("post",)),):
+        assert "{pl49-answer.domestic}" in letter.then.zh
 
 
 @each
