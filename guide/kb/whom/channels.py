@@ -165,11 +165,11 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         tips=(
             Text(
-                "避开上午和午后的高峰，刚上班或快下班时更容易接通（经验）。",
+                "避开上午和午后的高峰，刚上班或快下班时更容易接通（经验值）。",
                 "Avoid the rush in mid-morning and early afternoon; opening and closing time connect better (experience).",
             ),
             Text(
-                "听到语音菜单，试着按零键，或者说“转人工”（经验）。",
+                "听到语音菜单，试着按零键，或者说“转人工”（经验值）。",
                 "In the voice menu try the zero key or say “agent” (experience).",
             ),
             Text(
@@ -223,7 +223,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "One matter at a time, no small talk, no temper.",
             ),
             Text(
-                "机器人反复绕，就多输入几次“人工客服”（经验）。",
+                "机器人反复绕，就多输入几次“人工客服”（经验值）。",
                 "If the robot goes in circles, ask for an agent a few more times (experience).",
             ),
             Text(
