@@ -11,7 +11,7 @@ from guide.ask.derive import ROLES
 from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact, Source
 from guide.model.interview import Is
-from guide.model.kinds import Wait
+from guide.model.kinds import Kind, Wait
 from guide.model.quantities import Quantity
 from guide.model.text import Lang, Text
 from guide.say import conditions, words
@@ -97,7 +97,7 @@ class Shown:
         is about (`kind` of the context), questions nobody has answered yet, and the role that
         the deals beside it give anyway.
         """
-        here = getattr(context.get("kind"), "id", "")
+        here: Kind | None = context.get("kind")
         kept = [
             one
             for one in only_if
@@ -161,8 +161,10 @@ def _follows(one: Is, only_if: tuple[Is, ...]) -> bool:
     return one.question == "role" and bool(roles) and roles <= set(one.values) - {""}
 
 
-def _said_already(one: Is, kind: str) -> bool:
+def _said_already(one: Is, kind: Kind | None) -> bool:
     """Return whether a page about `kind` need not say the condition `one`."""
     if one.question == "seen":
-        return kind in one.values
+        return kind is not None and kind.id in one.values
+    if one.question == "harm" and kind is not None:
+        return records.harms_on(kind) <= set(one.values)
     return not set(one.values) - {"", "unknown"}
