@@ -156,8 +156,8 @@ class Shown:
 
 def _follows(one: Is, only_if: tuple[Is, ...]) -> bool:
     """Return whether `one` is a role that the deals named beside it always give."""
-    deals = [deal for beside in only_if if beside.question == "deal" for deal in beside.values]
-    roles = {ROLES.get(deal, "") for deal in deals}
+    deals = {deal for beside in only_if if beside.question == "deal" for deal in beside.values}
+    roles = {ROLES.get(deal, "") for deal in deals - {"", "unknown"}}  # as far as they are named
     return one.question == "role" and bool(roles) and roles <= set(one.values) - {""}
 
 

@@ -152,7 +152,7 @@ def test_a_condition_of_a_toy_step_is_printed(lang):
 def test_a_role_that_the_deal_gives_is_not_said():
     """Whoever posts what they sold is the sender anyway; a company may be either."""
     shown = Shown(KB, "zh")
-    sold = Is("deal", ("sending", "private-sale"))
+    sold = Is("deal", ("", "unknown", "sending", "private-sale"))
     sender = Is("role", ("sender", "seller"))
     assert shown.conditions({}, (sold, sender)) == shown.conditions({}, (sold,))
     bought = Is("deal", ("sending", "business"))
