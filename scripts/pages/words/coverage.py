@@ -41,7 +41,7 @@ NOTES: dict[str, Text] = {
         "Wording of other systems is not counted: it is quoted in the languages they use.",
     ),
     "recognition": Text(
-        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。程序没有用这些句子训练。局限：句子的数量和来源有限，写训练句的人看过它在这些句子上错在哪里，所以没见过的写法会差一些；同一句话在不同企业可以有不同的意思。以你的快递企业的说明为准。",
+        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。程序没有用这些句子训练。局限：句子的数量和来源有限，写训练句的人看过它在这些句子上错在哪里，所以没见过的写法会差一些；同一句话，各家快递公司的意思可能不同，以你那家的说明为准。",
         "Labelled tracking lines are put to the program, and its first answer is compared with the label. It was not trained on them. Limits: the lines are few and from few sources, and those who wrote the training lines saw where it failed on them, so unseen wording fares worse; the same words can mean different things at different carriers. Your carrier's own word prevails.",
     ),
     "reliability": Text(
@@ -113,7 +113,7 @@ ORIGINS: dict[str, Text] = {
     "in the wild": Text("真实出现过的", "seen in the wild"),
     "recorded": Text("实际记录", "recorded"),
     "sample": Text("公开样例", "published samples"),
-    "template": Text("企业模板", "carriers' templates"),
+    "template": Text("快递公司的模板", "carriers' templates"),
     "demo": Text("演示数据", "demonstrations"),
     "annotation": Text("文档注释", "notes in documents"),
     "code_text": Text("代码表里的文字", "texts of code tables"),
