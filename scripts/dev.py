@@ -119,6 +119,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--site-url", help="address the site will be served from")
     frame = "an origin whose pages may show the wizard, such as https://shop.example; repeatable"
     one.add_argument("--embed-for", action="append", metavar="ORIGIN", help=frame)
+    one.add_argument("--release", action="store_true", help="compressed the hardest way (minutes)")
     one = commands.add_parser("test", help="run all checks and tests")
     one.add_argument("-n", dest="processes", type=int, metavar="N", help="processes (0: in turn)")
     one.add_argument("--fast", action="store_true", help="only what needs no built site")
@@ -141,7 +142,7 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
     with alone():
         set_up()
         if options.command == "build":
-            build(options.out.resolve(), options.site_url, options.embed_for)
+            build(options.out.resolve(), options.site_url, options.embed_for, options.release)
     if options.command == "serve":
         serve(options.port)
     elif options.command == "check":

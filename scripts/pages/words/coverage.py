@@ -137,7 +137,10 @@ FIGURES: dict[str, Text] = {
         "First line after the start, on a quarter of the processor",
     ),
     "before-first-question": Text("第一个问题之前的下载量", "Download before the first question"),
-    "runtime": Text("整个 Python 的下载量", "Download of the whole Python"),
+    "runtime": Text(
+        "Python 的下载量（很少用到的第二部分不算）",
+        "Download of the Python (without its second part, which is rarely asked for)",
+    ),
     "snapshot": Text(
         "内存快照的下载量（快速网络才用）", "Download of the memory snapshot (fast links only)"
     ),
