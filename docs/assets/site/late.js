@@ -176,6 +176,8 @@
     root.classList.add("zj-js"); // there are scripts, only not that one
   }
 
+  // It is for a page whose files have the wrong addresses; this one has come.
+  whenRead(() => document.querySelector(".zj-slash")?.remove());
   // By then the head is read: nothing in it makes the reading wait.
   setTimeout(goOn, PATIENCE);
 })();
