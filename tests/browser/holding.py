@@ -60,7 +60,8 @@ def let_go(page: Page) -> None:
 
 def awaited(page: Page) -> None:
     """Wait until a reply is being held."""
-    page.wait_for_function("() => window.held.length > 0")
+    # Looked for by the clock: a page behind another draws no frames.
+    page.wait_for_function("() => window.held.length > 0", polling=100)
 
 
 def press_add(page: Page, words: str) -> None:

@@ -1,6 +1,7 @@
 """An address without its last slash, on a host that answers it as it is."""
 
 from collections.abc import Callable
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, Route, expect
@@ -29,7 +30,7 @@ def below(page: Page, site: Site) -> None:
     """Serve the site below `sub/` alone, by a host that answers every folder without its slash."""
 
     def answer(route: Route) -> None:
-        path = route.request.url.split("#")[0].removeprefix(site.url)
+        path = urlsplit(route.request.url).path.lstrip("/")
         file = site.root / path.removeprefix("sub/")
         if not path.startswith("sub/"):
             route.fulfill(status=404, body="")

@@ -27,6 +27,7 @@ def both(here: Visit, site: Site) -> tuple[Page, Page]:
 
 def save_halfway(page: Page) -> None:
     """Begin to save and stay in the middle of it, with the lock of the store."""
+    page.bring_to_front()
     hold(page)
     page.click('[data-action="save"]')
     awaited(page)
@@ -43,9 +44,10 @@ def test_a_page_waits_for_another_that_writes(site: Site, visit: Callable[..., V
     """The second page says that it waits, writes after the first, and overwrites nothing."""
     first, second = both(visit(), site)
     save_halfway(first)
+    second.bring_to_front()
     second.click('[data-action="save"]')
     expect(second.locator(WAITS)).to_be_visible()
-    assert said(second) == {"current": ["先存的"]}
+    assert said(second)["current"] == ["先存的"]
     let_go(first)
     first.wait_for_selector('[data-notice="saved"]')
     second.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
@@ -84,6 +86,7 @@ def test_the_home_page_waits_too(site: Site, visit: Callable[..., Visit]) -> Non
     home.goto(site.url)
     home.wait_for_selector('[data-part=kept] [data-action="wipe"]')
     save_halfway(first)
+    home.bring_to_front()
     home.click('[data-part=kept] [data-action="wipe"]')
     expect(home.locator(f"[data-part=kept] {WAITS}")).to_be_visible()
     assert said(home)["current"] == ["先存的"]
