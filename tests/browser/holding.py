@@ -60,8 +60,7 @@ def let_go(page: Page) -> None:
 
 def awaited(page: Page) -> None:
     """Wait until a reply is being held."""
-    # Looked for by the clock: a page behind another draws no frames.
-    page.wait_for_function("() => window.held.length > 0", polling=100)
+    page.wait_for_function("() => window.held.length > 0")
 
 
 def press_add(page: Page, words: str) -> None:
