@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from typing import Callable, Iterator, List, Tuple
+from typing import Callable, Iterator
 
 from scripts.devtools.shell import say
 
@@ -20,7 +20,7 @@ BURN = "import os, sys\nwhile os.getppid() == int(sys.argv[1]):\n    sum(range(1
 
 
 @contextmanager
-def burning(count: int) -> Iterator[List[subprocess.Popen[bytes]]]:
+def burning(count: int) -> Iterator[list[subprocess.Popen[bytes]]]:
     """Keep `count` processors busy until the block ends."""
     command = [sys.executable, "-c", BURN, str(os.getpid())]
     burners = [subprocess.Popen(command) for _ in range(count)]
@@ -44,7 +44,7 @@ def under_load(run: Callable[[], int], times: int) -> int:
         0 when all of them passed, else the first other exit status.
     """
     count = os.cpu_count() or 1
-    ended: List[Tuple[int, float]] = []
+    ended: list[tuple[int, float]] = []
     with burning(count):
         for turn in range(1, times + 1):
             say(f"Run {turn} of {times}, beside {count} burners.")

@@ -10,9 +10,17 @@ from scripts.devtools import burner
 
 def test_the_load_lasts_as_long_as_the_block():
     """Each burner runs inside, and none outlives it, not even an error."""
-    with pytest.raises(KeyError), burner.burning(2) as burners:
-        assert [each.poll() for each in burners] == [None, None]
-        raise KeyError
+    burners = []
+
+    def cut_short():
+        with burner.burning(2) as started:
+            burners.extend(started)
+            assert [each.poll() for each in started] == [None, None]
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        cut_short()
+    assert len(burners) == 2
     assert all(each.poll() is not None for each in burners)
 
 
