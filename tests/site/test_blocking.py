@@ -24,7 +24,7 @@ def test_drawing_waits_for_one_script_and_another_ends_that(pages):
     """Both stand in the head of every page, the one that ends the wait without any of its own."""
     for path, page in pages.items():
         scripts = {
-            one.attributes["src"].lstrip("./"): one.attributes
+            "assets/" + one.attributes["src"].partition("assets/")[2]: one.attributes
             for one in page.all("script")
             if "src" in one.attributes
         }
