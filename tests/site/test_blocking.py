@@ -1,4 +1,4 @@
-"""No page waits for a script while it is read, nor for one that may never come before it is drawn."""
+"""No page waits for a script while it is read, nor before it is drawn for one that may not come."""
 
 import pytest
 
