@@ -24,7 +24,7 @@ from pathlib import Path
 # Started as a file, Python looks for modules beside it; ours are named from the root.
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-from scripts.devtools import debian, floor
+from scripts.devtools import burner, debian, floor
 from scripts.devtools.build import SITE, build, runtime_command
 from scripts.devtools.checks import check
 from scripts.devtools.environment import set_up
@@ -100,7 +100,10 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
     command = [tool("python"), "-m", "pytest", *parallel(options.processes, whole)]
     if not whole:
         say("Testing.")
-        return status([*command, "-m", marker(options), *pytest_arguments])
+        chosen = [*command, "-m", marker(options), *pytest_arguments]
+        if options.burner:
+            return burner.under_load(lambda: status(chosen), options.burner)
+        return status(chosen)
     say("Testing, first part: what needs no built site.")
     later = [f"--ignore={folder}" for folder in BROWSERS]
     first = [*command, "-m", marker(options, "not site"), *later, *pytest_arguments]
@@ -138,6 +141,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--engines", action="store_true", help="also Firefox and WebKitGTK")
     one.add_argument("--office", action="store_true", help="also LibreOffice")
     one.add_argument("--floor", action="store_true", help="also old Chromium, and a weak phone")
+    one.add_argument("--burner", type=int, metavar="N", help="named tests N times, under load")
     one.add_argument("--pictures", action="store_true", help="also all 120 screenshots")
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")

@@ -53,13 +53,13 @@ class Html(HTMLParser):
         return [one.attributes["id"] for one in self.elements if "id" in one.attributes]
 
     def links(self):
-        """Return every address that the page links to or loads."""
+        """Return every address that the page links to or loads, where it has its own address."""
         names = ("href", "src", "action")
         return [
             one.attributes[name]
             for one in self.elements
             for name in names
-            if name in one.attributes
+            if name in one.attributes and "data-slash" not in one.attributes
         ]
 
     def meta(self, name):

@@ -164,6 +164,6 @@ def test_dead_tab_offers_the_static_way(site: Site, visit: Callable[..., Visit])
             arg=question,
         )
     page.wait_for_selector('[data-action="start"]')
-    here.state("idle")
+    assert page.get_attribute("parcel-wizard", "data-state") == "idle"
     page.click('[data-action="start"]')
     page.wait_for_selector("[data-step]")

@@ -74,7 +74,7 @@ globalThis.Worker = class { constructor() { throw new DOMException("no", "Securi
 
 def test_page_without_workers_can_still_be_used(site: Site, visit: Callable[..., Visit]) -> None:
     """The theme's search needs a worker; without one the rest of the page goes on."""
-    here = visit(permissions=["clipboard-read", "clipboard-write"])
+    here = visit(color_scheme="dark", permissions=["clipboard-read", "clipboard-write"])
     here.context.add_init_script(THROWING_WORKER)
     page = here.open(site.url + "kinds/refused/")
     page.click("[data-md-component=palette] label:not([hidden])")

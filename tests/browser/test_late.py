@@ -94,7 +94,8 @@ def test_without_the_theme_nothing_dead_is_left(site: Site, visit: Callable[...,
     """Where the script does not come, what it would have answered goes."""
     page = visit().page
     page.route(THEME, lambda route: route.abort())
-    page.goto(site.url + "wizard/")
+    with page.expect_event("requestfailed", lambda request: "/javascripts/bundle." in request.url):
+        page.goto(site.url + "wizard/")
     expect(page.locator(".md-search")).to_be_hidden()
     expect(page.locator("[data-md-component=palette] label:not([hidden])")).to_have_count(0)
     page.check('input[name="seen"][value="refused"]')

@@ -11,6 +11,7 @@ from playwright.sync_api import Page
 from scripts.publish import offline
 from tests.browser.conftest import Visit
 from tests.browser.fault_server import Host
+from tests.browser.server_process import Served, served
 from tests.conftest import Site
 
 pytestmark = pytest.mark.whole_browser
@@ -56,7 +57,7 @@ def own(site: Site, tmp_path: Path) -> Iterator[Host]:
     host.close()
 
 
-def publish(host: Host) -> None:
+def publish(host: Host | Served) -> None:
     """Publish another version: one page changes, and with it the list and the worker."""
     page = host.root / "calm" / "index.html"
     page.write_text(page.read_text("utf-8") + "<!-- next -->", "utf-8")
@@ -71,7 +72,7 @@ def publish(host: Host) -> None:
         (host.root / (offline.LIST + ending)).unlink(missing_ok=True)
 
 
-def installed(here: Visit, host: Host) -> None:
+def installed(here: Visit, host: Host | Served) -> None:
     """Visit the wizard until it is ready for offline use."""
     here.open(host.url + RESULT)
     here.page.wait_for_selector('parcel-wizard[data-offline="ready"]')
@@ -83,14 +84,15 @@ def is_next(page: Page) -> bool:
     return found
 
 
-def test_works_with_the_server_dead(own: Host, visit: Callable[..., Visit]) -> None:
+def test_works_with_the_server_dead(site: Site, visit: Callable[..., Visit]) -> None:
     """One visit, then no server: reload, the advice, another page, the search's index."""
     here = visit(offline=True)
-    installed(here, own)
-    own.close()
+    with served(site.root) as server:
+        installed(here, server)
+        server.end()
     here.page.reload()
     here.page.wait_for_selector("[data-step]")
-    here.page.goto(own.url + "kinds/lost/")
+    here.page.goto(server.url + "kinds/lost/")
     assert here.page.locator("#do").count() == 1
     assert here.page.evaluate("fetch('../../search/search_index.json').then(r => r.ok)")
 

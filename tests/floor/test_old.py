@@ -10,12 +10,12 @@ from tests.browser.fault_server import Host
 from tests.browser.held import START
 from tests.engines.drive import wait
 from tests.floor.old import Old, chromium
+from tests.floor.versions import ASKING, COUNTING, READING
 
-READING, ASKING, COUNTING = 83, 88, 102
 FAMILIES = (
     *("", "kinds/", "kinds/refused/", "states/", "channels/", "carriers/", "letters/", "facts/"),
     *("ladder/", "checklists/", "statuses/", "coverage/", "sample/", "batch/", "selfcheck/"),
-    *("en/", "en/kinds/refused/", "en/batch/", "no-such-page/"),
+    *("en/", "en/kinds/refused/", "en/batch/", "verify/", "embed/", "en/embed/", "no-such-page/"),
 )
 SEEN = """
 const shown = (one) => one && one.getClientRects().length > 0;

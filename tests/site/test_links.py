@@ -38,6 +38,15 @@ def test_every_link_of_ours_resolves(site, pages, home):
     assert checked > 20 * len(pages)  # the test reads links at all
 
 
+def test_an_address_without_its_slash_leads_back(pages, home):
+    """Opened without its last slash, a page names its own address, in each language."""
+    for path, page in pages.items():
+        here = home + path.removesuffix("index.html")
+        found = [one.attributes["href"] for one in page.all("a") if "data-slash" in one.attributes]
+        folder = path.endswith("index.html") and path not in ("index.html", "en/index.html")
+        assert [urljoin(here.rstrip("/"), one) for one in found] == ([here] if folder else []), path
+
+
 def test_other_hosts_are_only_linked_to_never_loaded(pages, home):
     """A link to an official text is a link; nothing is fetched from there."""
     for path, page in pages.items():

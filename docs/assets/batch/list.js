@@ -105,7 +105,7 @@ export class List {
   #draw() {
     const found = this.wanted;
     const shown = found.slice(0, this.#most);
-    this.#body.replaceChildren(...shown.map((line) => this.#row(line)));
+    fill(this.#body, ...shown.map((line) => this.#row(line)));
     const left = Math.min(SHOWN, found.length - shown.length);
     const more = () => {
       this.#most += SHOWN;

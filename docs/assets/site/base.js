@@ -1,12 +1,17 @@
 // @ts-check
 // Runs before anything is drawn. It stands in for the theme's inline script, whose names
 // (__md_scope and so on) the theme's own file calls, and keeps the page alive where storage is
-// blocked or holds nonsense. A classic script, so that it is done before the body is read.
+// blocked or holds nonsense. Browsers that know `blocking="render"` draw nothing before it ran;
+// the page is read on meanwhile, and late.js lets it be drawn should this file never come.
 (() => {
   "use strict";
+  /** Milliseconds after which a script is waited for no longer by what was sent to it. */
+  const PATIENCE = 10_000;
+  const FOLLOWS = "(prefers-color-scheme)"; // the device's choice
   const root = document.documentElement;
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   root.classList.add("zj-js");
+  root.classList.replace("no-js", "js"); // as the theme's script does, only before it is drawn
 
   /** @returns {Storage} a storage that lives as long as the page */
   function memory() {
@@ -80,60 +85,20 @@
 
   Object.assign(window, { __md_scope: scope, __md_get: read, __md_set: keep, __md_hash: hash });
 
-  /** @param {URL} address @returns {Promise<unknown>} */
-  function run(address) {
-    const program = document.createElement("script");
-    program.src = address.href;
-    return new Promise((done, fail) => {
-      program.onload = done;
-      program.onerror = () => fail(new Error(`not loaded: ${address.href}`));
-      document.head.append(program);
-    });
+  function tellBroken() {
+    for (const note of document.querySelectorAll("[data-part=broken]")) note.removeAttribute("hidden");
   }
 
-  /**
-   * The theme's search program, run in the page. What it posts, it posts to this window, where
-   * the page's own questions arrive, too: answers have odd types and are taken out.
-   * @param {URL} address
-   * @returns {EventTarget & {postMessage: (data: any) => void}}
-   */
-  function besidePage(address) {
-    const side = new EventTarget();
-    addEventListener("message", (event) => {
-      if (event.source !== window || !(event.data?.type % 2)) return;
-      event.stopImmediatePropagation();
-      side.dispatchEvent(new MessageEvent("message", { data: event.data }));
-    });
-    const more = async (/** @type {string[]} */ ...names) => {
-      for (const name of names) await run(new URL(name, address));
-    };
-    Object.assign(window, { importScripts: more });
-    const there = run(address);
-    const postMessage = async (/** @type {any} */ data) => {
-      await there;
-      dispatchEvent(new MessageEvent("message", { data }));
-    };
-    return Object.assign(side, { postMessage });
-  }
-
-  // Where workers are forbidden the theme would end here and take the search with it. The
-  // wizard's worker, a module, is not stood in for: it has words of its own for that.
-  window.Worker = new Proxy(window.Worker, {
-    construct(Own, [address, options]) {
-      try {
-        return new Own(address, options);
-      } catch (error) {
-        if (options?.type === "module") throw error;
-        return besidePage(new URL(address, location.href));
-      }
-    },
-  });
-
-  // For every link that is exactly rel="alternate" the theme fetches a sitemap, to guess where a
-  // page stands in the other language. The pairs are in the page already: a space says the same
-  // to everybody else and spares those requests.
-  for (const link of document.querySelectorAll("link[rel=alternate]")) {
-    link.setAttribute("rel", "alternate ");
+  /** What was sent to a script that does not come: carried to the wizard, or said to be in vain. @param {HTMLFormElement} form */
+  function goOn(form) {
+    if (!("paste" in form.dataset)) return tellBroken();
+    try {
+      sessionStorage.setItem("zhuijian.trace", form.querySelector("textarea")?.value ?? "");
+      if (root.dataset.storage !== "none") return location.assign(form.action);
+    } catch {
+      // Said below: the text stays where it was typed.
+    }
+    form.querySelector("[data-error]")?.removeAttribute("hidden");
   }
 
   // A form sent before the script that answers it is there would reload the page and lose what
@@ -146,6 +111,7 @@
       event.preventDefault();
       event.stopPropagation();
       form.dataset.waits = "sent";
+      setTimeout(() => "waits" in form.dataset && goOn(form), PATIENCE);
     },
     true,
   );
@@ -157,24 +123,62 @@
     (event) => {
       const lost = event.target;
       if (!(lost instanceof HTMLScriptElement) || !lost.src.includes("/assets/wizard/")) return;
-      for (const note of document.querySelectorAll("[data-part=broken]")) {
-        note.removeAttribute("hidden");
-      }
+      tellBroken();
     },
     true,
   );
 
+  /**
+   * Do `work` for what is there, and again while the page is being read in, before it is drawn.
+   * @param {() => void} work
+   */
+  function whileRead(work) {
+    work();
+    if (document.readyState !== "loading") return;
+    const reading = new MutationObserver(work);
+    reading.observe(root, { childList: true, subtree: true });
+    document.addEventListener("readystatechange", () => {
+      work();
+      reading.disconnect();
+    }, { once: true });
+  }
+
   // Long parts are written open, for print and for pages without scripts. On a phone they are
   // folded while the page is being read in, so that nothing moves once it is drawn.
   if (matchMedia("(max-width: 44.9em)").matches) {
-    const folder = new MutationObserver((changes) => {
-      for (const change of changes) {
-        for (const node of change.addedNodes) {
-          if (node instanceof HTMLDetailsElement && "fold" in node.dataset) node.open = false;
-        }
+    /** @type {WeakSet<Element>} */
+    const folded = new WeakSet();
+    whileRead(() => {
+      for (const one of document.querySelectorAll("details[data-fold]")) {
+        if (!folded.has(one)) one.removeAttribute("open");
+        folded.add(one);
       }
     });
-    folder.observe(root, { childList: true, subtree: true });
-    document.addEventListener("DOMContentLoaded", () => folder.disconnect());
   }
+
+  /** Set the colours chosen before, or those of the device, and show the button that changes them. */
+  function paint() {
+    const choices = [...document.querySelectorAll("[data-md-color-media]:not(body)")];
+    const kept = read("__palette");
+    const wanted = kept?.color.media ?? FOLLOWS;
+    const dark = matchMedia("(prefers-color-scheme: dark)").matches;
+    const media = wanted === FOLLOWS ? `(prefers-color-scheme: ${dark ? "dark" : "light"})` : wanted;
+    const choice = choices.find((one) => one.getAttribute("data-md-color-media") === media);
+    if (!choice) return;
+    for (const name of ["media", "scheme", "primary", "accent"]) {
+      const key = `data-md-color-${name}`;
+      document.body.setAttribute(key, choice.getAttribute(key) ?? "");
+    }
+    const index = Math.min(Math.max(0, kept?.index ?? 0), choices.length - 1);
+    choices[index]?.nextElementSibling?.removeAttribute("hidden");
+  }
+
+  let painted = false;
+  whileRead(() => {
+    if (painted || !document.querySelector(".md-container")) return; // the choices are read before it
+    painted = true;
+    paint();
+  });
+
+  dispatchEvent(new Event("zj-base")); // late.js may wait for it
 })();

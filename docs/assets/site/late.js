@@ -1,11 +1,13 @@
 // @ts-check
-// On the wizard's page the theme's script comes after the first question, and not while Python
-// starts; whoever turns to the menu, the search or the colours gets it at once. Runs before
-// anything is drawn, so that search and colours stand in their place from the beginning.
+// Loads the theme's script when the page is read in; on the wizard's page after the first
+// question, and not while Python starts. Whoever turns to the menu, the search or the colours
+// gets it at once. It also watches over what the page needs before it can be drawn: a file that
+// stalls costs its looks or its search, never the page. Nothing waits for this script itself.
 (() => {
   "use strict";
+  /** Milliseconds after which a page is drawn without what has not come; it is used when it comes. */
+  const PATIENCE = 6000;
   const root = document.documentElement;
-  root.classList.replace("no-js", "js"); // as the theme's script does
 
   /** What the reader chose of the colours before the script heard of it. @type {Element | null} */
   let chosen = null;
@@ -13,6 +15,13 @@
   let there = false;
 
   const wizard = () => /** @type {HTMLElement | null} */ (document.querySelector("parcel-wizard"));
+  const based = () => "__md_get" in window;
+
+  /** @param {() => void} work when everything is read in */
+  function whenRead(work) {
+    if (document.readyState !== "loading") return work();
+    document.addEventListener("readystatechange", work, { once: true });
+  }
 
   /** Tell the script, now that it is there, what it has missed. */
   function catchUp() {
@@ -30,15 +39,82 @@
     }
   }
 
+  /** @param {URL} address @returns {Promise<unknown>} */
+  function run(address) {
+    const program = document.createElement("script");
+    program.src = address.href;
+    return new Promise((done, fail) => {
+      program.onload = done;
+      program.onerror = () => fail(new Error(`not loaded: ${address.href}`));
+      document.head.append(program);
+    });
+  }
+
+  /**
+   * The theme's search program, run in the page. What it posts, it posts to this window, where
+   * the page's own questions arrive, too: answers have odd types and are taken out.
+   * @param {URL} address
+   * @returns {EventTarget & {postMessage: (data: any) => void}}
+   */
+  function besidePage(address) {
+    const side = new EventTarget();
+    addEventListener("message", (event) => {
+      if (event.source !== window || !(event.data?.type % 2)) return;
+      event.stopImmediatePropagation();
+      side.dispatchEvent(new MessageEvent("message", { data: event.data }));
+    });
+    const more = async (/** @type {string[]} */ ...names) => {
+      for (const name of names) await run(new URL(name, address));
+    };
+    Object.assign(window, { importScripts: more });
+    const there = run(address);
+    const postMessage = async (/** @type {any} */ data) => {
+      await there;
+      dispatchEvent(new MessageEvent("message", { data }));
+    };
+    return Object.assign(side, { postMessage });
+  }
+
+  /**
+   * What the theme's script finds otherwise than it expects. Where workers are forbidden it would
+   * end and take the search with it. The wizard's worker, a module, is not stood in for: it has
+   * words of its own for that.
+   */
+  function prepare() {
+    window.Worker = new Proxy(window.Worker, {
+      construct(Own, [address, options]) {
+        try {
+          return new Own(address, options);
+        } catch (error) {
+          if (options?.type === "module") throw error;
+          return besidePage(new URL(address, location.href));
+        }
+      },
+    });
+    // For every link that is exactly rel="alternate" the theme fetches a sitemap, to guess where a
+    // page stands in the other language. The pairs are in the page already: a space says the same
+    // to everybody else and spares those requests.
+    for (const link of document.querySelectorAll("link[rel=alternate]")) {
+      link.setAttribute("rel", "alternate ");
+    }
+  }
+
+  /** Load the theme's script, which calls what base.js has prepared. */
   function load() {
-    const address = document.querySelector("[data-late]")?.getAttribute("data-late");
+    const named = document.querySelector("[data-late]");
+    const address = named?.getAttribute("data-late") || named?.getAttribute("href");
     if (asked || !address) return;
     asked = true;
-    const script = document.createElement("script");
-    script.src = address;
-    script.onload = catchUp;
-    script.onerror = giveUp;
-    document.head.append(script);
+    const begin = () => {
+      prepare();
+      const script = document.createElement("script");
+      script.src = address;
+      script.onload = catchUp;
+      script.onerror = giveUp;
+      document.head.append(script);
+    };
+    if (based()) begin();
+    else addEventListener("zj-base", begin, { once: true });
   }
 
   /** Load when the browser has nothing better to do, and Python is not being started. */
@@ -63,12 +139,45 @@
     );
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  whenRead(() => {
     const found = wizard();
     if (!found) return load();
     new MutationObserver(gently).observe(found, { attributeFilter: ["data-ready", "data-state"] });
     gently();
   });
   // A wizard that cannot start must not take the search with it.
-  addEventListener("load", () => setTimeout(load, wizard()?.dataset.ready === undefined ? 5000 : 60_000));
+  setTimeout(() => wizard()?.dataset.ready === undefined && load(), 10_000);
+  setTimeout(load, 60_000);
+
+  /** Let go of a stylesheet that holds the page up; it is used when it comes. @param {HTMLLinkElement} link */
+  function unblock(link) {
+    const copy = /** @type {HTMLLinkElement} */ (link.cloneNode());
+    copy.media = "print"; // such a one holds nothing up
+    copy.onload = () => (copy.media = link.media || "all");
+    link.replaceWith(copy);
+  }
+
+  /** Without the theme's looks a drawing is as wide as the page: give it the size of a letter. */
+  function shrink() {
+    for (const drawing of document.querySelectorAll("svg:not([width])")) {
+      drawing.setAttribute("width", "24");
+      drawing.setAttribute("height", "24");
+    }
+  }
+
+  /** Draw the page without what has not come. */
+  function goOn() {
+    const links = document.querySelectorAll("link[rel=stylesheet]");
+    const missing = [...links].filter((link) => link instanceof HTMLLinkElement && !link.sheet);
+    for (const link of missing) unblock(/** @type {HTMLLinkElement} */ (link));
+    if (missing.length) whenRead(shrink);
+    if (based()) return;
+    document.querySelector("script[blocking]")?.removeAttribute("blocking");
+    root.classList.add("zj-js"); // there are scripts, only not that one
+  }
+
+  // It is for a page whose files have the wrong addresses; this one has come.
+  whenRead(() => document.querySelector(".zj-slash")?.remove());
+  // By then the head is read: nothing in it makes the reading wait.
+  setTimeout(goOn, PATIENCE);
 })();

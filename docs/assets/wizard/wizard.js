@@ -52,6 +52,7 @@ export class ParcelWizard extends HTMLElement {
       const worker = new URL("python/worker.js", import.meta.url);
       const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href, worker);
       new Page(this, client, new Words(words, lang), new Interview(table)).open();
+      part(this, "broken").hidden = true; // said of one that was only late
     } catch (error) {
       part(this, "broken").hidden = false;
       /** @type {HTMLDetailsElement} */ (part(this, "static")).open = true;

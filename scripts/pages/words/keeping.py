@@ -40,6 +40,10 @@ SHELF: dict[str, Text] = {
         "浏览器的存储没有反应，可能是本站的另一个窗口占着它。请关掉其他窗口，再试一次；现在内容只在这个页面里，请导出文件。",
         "The browser's storage does not answer; another tab of this site may hold it. Close other tabs and try again. For now your case lives in this page only: please export it.",
     ),
+    "keep.waits": Text(
+        "本站的另一个标签页正在用这里的存档，稍等，它用完就接着做。",
+        "Another tab of this site is using what is kept here. This goes on as soon as it is done.",
+    ),
     "shelf.title": Text("这台设备上保存的案件", "Cases kept on this device"),
     "shelf.unnamed": Text("没有名字的案件", "A case without a name"),
     "shelf.here": Text("正开着的就是这一份。", "This is the one that is open."),

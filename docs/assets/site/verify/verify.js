@@ -35,7 +35,7 @@ class VerifyGuide extends HTMLElement {
   async #run() {
     if (this.dataset.state === "running") return;
     this.dataset.state = "running";
-    this.#part("rows").replaceChildren();
+    this.#part("rows").textContent = "";
     this.#part("table").hidden = false;
     try {
       await this.#all();

@@ -7,7 +7,7 @@ import { beijingDay } from "../tools/days.js";
 import { button, el, fill } from "../tools/dom.js";
 import { locked } from "./lock.js";
 import { Offline } from "./offline.js";
-import { shelfView } from "./shelf-view.js";
+import { shelfView, tellWaits } from "./shelf-view.js";
 import * as store from "./store.js";
 
 /** @typedef {import("./records.js").Place} Place */
@@ -47,7 +47,7 @@ class AtHome {
 
   /** @param {() => Promise<unknown>} change */
   async #change(change) {
-    await locked(change).catch(() => {}); // what is shown next says what is true
+    await locked(change, () => tellWaits(this.#into, this.#words)).catch(() => {}); // what is shown next says what is true
     await this.show();
   }
 
@@ -55,7 +55,7 @@ class AtHome {
     const words = this.#words;
     const said = el("p", { class: "zj-banner", role: "status" });
     try {
-      await locked(() => store.wipe());
+      await locked(() => store.wipe(), () => tellWaits(this.#into, words));
       await new Offline(new URL(this.#root.dataset.root ?? ".", location.href), words.lang).forget();
       forgetCarried();
       crash.clear();

@@ -87,7 +87,7 @@ export class Keeping {
     notices.clear();
     fill(this.#said);
     const until = plus(held.today, Number(this.#days.value));
-    const saved = await notices.settled(held.turns.take((stands) => locked(() => this.#write(stands, until))));
+    const saved = await notices.settled(held.turns.take((stands) => locked(() => this.#write(stands, until), () => notices.meanwhile("keep.waits"))));
     if (!saved) return;
     if (saved.failed) return this.#failed(saved.failed);
     const lasting = await persisted();
@@ -186,7 +186,7 @@ export class Keeping {
     if (!confirm(words.say("wipe.sure"))) return;
     held.turns.drop();
     try {
-      await held.turns.take(() => locked(() => store.wipe())); // after what was already being written
+      await held.turns.take(() => locked(() => store.wipe(), () => notices.meanwhile("keep.waits"))); // after what was already being written
       await offline.forget();
       forgetCarried();
       crash.clear();

@@ -7,21 +7,28 @@
 const NAME = "zhuijian-store";
 /** Milliseconds after which a lock that another page holds is waited for no longer. */
 const PATIENCE = 15_000;
+/** Milliseconds after which the reader is told that another page is waited for. */
+const SILENCE = 1_000;
 
 /**
  * Run `task` while no other page changes the store.
  * @template T
  * @param {() => Promise<T>} task
+ * @param {() => () => void} tell says that another page is waited for; what it gives takes that back
  * @returns {Promise<T>}
  */
-export async function locked(task) {
+export async function locked(task, tell) {
   if (!navigator.locks) return task();
   const waiting = new AbortController();
   const late = setTimeout(() => waiting.abort(), PATIENCE);
+  let takeBack = () => {};
+  const silent = setTimeout(() => (takeBack = tell()), SILENCE);
   let begun = false;
   const run = () => {
     begun = true;
     clearTimeout(late);
+    clearTimeout(silent);
+    takeBack();
     return task();
   };
   try {

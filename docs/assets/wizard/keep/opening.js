@@ -28,7 +28,7 @@ export async function open(of, given, saveHere) {
     if (other && held.worth && !(await saveHere(stands))) return null;
     return joined(await store.load(of), given, stands, other);
   };
-  return notices.settled(held.turns.take((stands) => locked(() => work(stands))));
+  return notices.settled(held.turns.take((stands) => locked(() => work(stands), () => notices.meanwhile("keep.waits"))));
 }
 
 /**

@@ -78,3 +78,15 @@ function download(records) {
   el("a", { href: address, download: "set-aside.json" }).click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000); // the browser reads it after the click
 }
+
+/**
+ * Say below what is kept that another page is waited for.
+ * @param {HTMLElement} into
+ * @param {import("../say/words.js").Words} words
+ * @returns {() => void} takes it back
+ */
+export function tellWaits(into, words) {
+  const said = el("p", { class: "zj-banner", role: "status", "data-notice": "keep.waits" }, words.say("keep.waits"));
+  into.append(said);
+  return () => said.remove();
+}

@@ -3,7 +3,7 @@
 import { button, el, fill } from "../tools/dom.js";
 import { carried } from "../tools/carried.js";
 import { locked } from "./lock.js";
-import { shelfView } from "./shelf-view.js";
+import { shelfView, tellWaits } from "./shelf-view.js";
 import * as store from "./store.js";
 
 /**
@@ -83,8 +83,9 @@ export class Shelf {
 
   /** @param {() => Promise<unknown>} change */
   async #change(change) {
-    const { held } = this.#given;
-    await held.turns.take(() => locked(change)).catch(() => {}); // what is shown next says what is true
+    const { held, words } = this.#given;
+    const tell = () => tellWaits(this.#into, words);
+    await held.turns.take(() => locked(change, tell)).catch(() => {}); // what is shown next says what is true
     await this.show();
   }
 }

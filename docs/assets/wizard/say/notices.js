@@ -46,6 +46,22 @@ export class Notices {
   }
 
   /**
+   * Tell of something that passes by itself.
+   * @param {string} key names its words, and it for tests
+   * @returns {() => void} takes it back
+   */
+  meanwhile(key) {
+    const text = this.#words.say(key);
+    const box = el("div", { class: "zj-banner", role: "status", "data-notice": key }, el("p", {}, text));
+    this.#into.append(box);
+    this.#into.hidden = false;
+    return () => {
+      box.remove();
+      this.#into.hidden = !this.#into.hasChildNodes();
+    };
+  }
+
+  /**
    * Tell what a button did, where it was pressed, and let it be heard.
    * @param {HTMLElement} into
    * @param {string} text

@@ -1,0 +1,128 @@
+"""A file that never comes, or never ends, costs its looks or its search, not the page."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import LINE, Visit
+from tests.browser.fault_server import Host
+from tests.conftest import Site
+
+# What the head of a page asks for, and the theme's script: each may stall.
+STYLES = (
+    *("/assets/stylesheets/main.*", "/assets/stylesheets/palette.*"),
+    *("/assets/site/site.css", "/assets/site/parts.css", "/assets/site/print.css"),
+)
+SCRIPTS = ("/assets/site/base.js", "/assets/site/late.js", "/assets/site/site.js")
+THEME = "/assets/javascripts/bundle.*"
+WIZARD = "/assets/wizard/wizard.css"
+PAGES = ("", "kinds/refused/", "wizard/")
+# The browser has drawn the page's words: boxes are there before, a picture is not.
+DRAWN = """() => performance.getEntriesByName("first-contentful-paint").length > 0
+  && document.querySelector("article h1")?.getClientRects().length > 0"""
+WIDEST = """Math.max(...[...document.querySelectorAll("svg")]
+  .map((one) => one.getBoundingClientRect().width))"""
+
+
+def asked(host: Host, pattern: str) -> bool:
+    """Tell whether the file that goes wrong was asked for: without that nothing is proved."""
+    return any(fault.done for fault in host.faults if fault.pattern == pattern)
+
+
+def drawn(host: Host, visit: Callable[..., Visit], address: str, pattern: str, how: str) -> Page:
+    """Open a page one of whose files stalls, and wait until it is drawn."""
+    host.fault(pattern, how)
+    page = visit().page
+    page.goto(host.url + address, wait_until="commit")
+    page.wait_for_function(DRAWN)
+    return page
+
+
+def answer(page: Page) -> None:
+    """Answer the first question, which only a wizard that has started takes."""
+    page.wait_for_selector("parcel-wizard[data-ready]", state="attached")
+    page.check('input[name="seen"][value="refused"]')
+    page.click('[data-action="next"]')
+    page.wait_for_selector('parcel-wizard[data-question="deal"]')
+
+
+@pytest.mark.parametrize("pattern", [*STYLES, *SCRIPTS])
+@pytest.mark.parametrize("address", PAGES)
+def test_page_is_drawn_and_works(
+    host: Host, visit: Callable[..., Visit], address: str, pattern: str
+) -> None:
+    """What blocks is let go of; the wizard starts on its own, and links are there to follow."""
+    page = drawn(host, visit, address, pattern, "late")
+    if address == "wizard/":
+        answer(page)
+    else:
+        expect(page.locator("article a[href]").first).to_be_visible()
+    assert asked(host, pattern)
+
+
+@pytest.mark.parametrize("pattern", [STYLES[0], STYLES[2], SCRIPTS[0]])
+def test_half_a_file_is_no_better(host: Host, visit: Callable[..., Visit], pattern: str) -> None:
+    """A file that begins to come and then hangs is let go of, too."""
+    answer(drawn(host, visit, "wizard/", pattern, "stall"))
+    assert asked(host, pattern)
+
+
+def test_wizard_without_its_own_looks(host: Host, visit: Callable[..., Visit]) -> None:
+    """Its stylesheet is one of those that are let go of."""
+    answer(drawn(host, visit, "wizard/", WIZARD, "late"))
+    assert asked(host, WIZARD)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_without_the_themes_script(host: Host, visit: Callable[..., Visit], address: str) -> None:
+    """It is asked for when everything else is there; what stands on the page works."""
+    page = drawn(host, visit, address, THEME, "late")
+    if address == "wizard/":
+        answer(page)
+        page.focus("[data-md-component=search-query]")  # whoever turns to the search asks for it
+    else:
+        expect(page.locator("article a[href]").first).to_be_visible()
+    page.wait_for_selector('script[src*="/javascripts/bundle."]', state="attached")
+
+
+def test_without_looks_the_page_is_readable(site: Site, visit: Callable[..., Visit]) -> None:
+    """Drawings do not fill the screen; what comes late is used after all."""
+    page = visit().page
+    held: list[Route] = []
+    page.route(f"**{STYLES[0]}", lambda route: held.append(route))
+    page.goto(site.url + "kinds/refused/", wait_until="commit")
+    page.wait_for_function(DRAWN)
+    page.wait_for_function("() => document.querySelectorAll('svg:not([width])').length === 0")
+    assert page.evaluate(WIDEST) <= 64
+    for route in held:
+        route.continue_()
+    page.wait_for_function(
+        "() => getComputedStyle(document.querySelector('.md-container')).display === 'flex'"
+    )
+
+
+def test_a_text_sent_to_a_script_that_stalls(host: Host, visit: Callable[..., Visit]) -> None:
+    """The home page's own script does not come: the text is carried to the wizard all the same."""
+    page = drawn(host, visit, "", "/assets/site/site.js", "late")
+    page.fill("#trace", LINE)
+    page.click("form[data-paste] [type=submit]")
+    page.wait_for_url("**/wizard/**", wait_until="commit")
+    expect(page.locator('[data-part="trace"]')).to_have_value(LINE)
+
+
+def test_a_wizard_that_stalls_says_so(site: Site, visit: Callable[..., Visit]) -> None:
+    """Whoever sends a text to it is told, and told no more once it has come after all."""
+    page = visit().page
+    held: list[Route] = []
+    page.route("**/assets/wizard/wizard.js", lambda route: held.append(route))
+    page.goto(site.url + "wizard/", wait_until="commit")
+    page.wait_for_function(DRAWN)
+    page.fill('[data-part="trace"]', LINE)
+    page.click('[data-action="recognise"]')
+    expect(page.locator('[data-part="broken"]')).to_be_visible()
+    assert page.input_value('[data-part="trace"]') == LINE
+    for route in held:
+        route.continue_()
+    page.wait_for_selector("[data-part=found] *")  # what was sent is answered at last
+    expect(page.locator('[data-part="broken"]')).to_be_hidden()
