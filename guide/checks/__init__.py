@@ -3,6 +3,7 @@
 To change here: what stops the build, when a kind of fault must never come back.
 """
 
+from guide.checks.addresses import RULES_OF_ADDRESSES
 from guide.checks.evidence import RULES_OF_EVIDENCE
 from guide.checks.glossary import RULES_OF_NAMES
 from guide.checks.honest import RULES_OF_HONESTY
@@ -14,6 +15,7 @@ from guide.model.base import KnowledgeBase
 RULES = (
     *RULES_OF_IDS,
     *RULES_OF_EVIDENCE,
+    *RULES_OF_ADDRESSES,
     *RULES_OF_REACH,
     *RULES_OF_WORDING,
     *RULES_OF_HONESTY,
