@@ -7,6 +7,7 @@
     python3 scripts/dev.py test [...]     set up, check and test everything (pytest's arguments)
     python3 scripts/dev.py check          style, types, knowledge base
     python3 scripts/dev.py bench [...]    measure
+    python3 scripts/dev.py links          ask the official addresses whether they answer
     python3 scripts/dev.py pages DIR      write the generated pages as Markdown into DIR
 
 The first run makes .venv and node_modules from the two locks; later runs start at once.
@@ -130,6 +131,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")
     commands.add_parser("bench", help="measure", add_help=False)
+    commands.add_parser("links", help="ask the official addresses", add_help=False)
     commands.add_parser("train", help="train the reading model on its lines")
     one = commands.add_parser("pages", help="write the generated pages as Markdown")
     one.add_argument("folder", metavar="DIR", type=Path)
@@ -152,6 +154,8 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
         return dispatch("reading.train", rest)
     elif options.command == "bench":
         return dispatch("measure.bench", rest)
+    elif options.command == "links":
+        return dispatch("review.links", rest)
     elif options.command == "pages":
         return dispatch("pages.pages", [str(options.folder.resolve())])
     return 0
@@ -161,7 +165,7 @@ def main() -> int:
     """Read the command line, do it, and say in one sentence what went wrong."""
     top = parser()
     options, rest = top.parse_known_args()
-    if rest and options.command not in ("test", "bench"):
+    if rest and options.command not in ("test", "bench", "links"):
         top.error("not understood: " + " ".join(rest))
     try:
         return command(options, rest)

@@ -16,7 +16,8 @@ def site(tmp_path):
     (folder / "kinds").mkdir(parents=True)
     (folder / "index.html").write_text(FRONT % "", "utf-8")
     good = (
-        f'<a href="{HOME}en/">English</a> <a href=../x/#y>x</a> <a class="l" href="tel:95311">95311</a>'
+        f'<a href="{HOME}en/">English</a> <a href=../x/#y>x</a> '
+        '<a class="l" href="tel:95311">95311</a>'
         '<a href="https://www.12315.cn" rel="noopener">12315</a> <form action="?q=1"></form>'
     )
     (folder / "kinds" / "index.html").write_text(f"<body>{good}%s</body>", "utf-8")
