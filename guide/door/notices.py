@@ -1,13 +1,14 @@
-"""What was given and could not be used: days that have not come, answers that do not go together.
+"""What a reply says beside its content: what could not be used, and rules past their review.
 
-Nothing is refused for it and nothing that was typed is lost; the reply says what was left out,
-and why, in a sentence of the reader's language.
+Days that have not come and answers that do not go together are refused for nothing, and nothing
+that was typed is lost; the reply says what was left out, and why, in the reader's language.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from guide.ask.derive import ROLES
+from guide.days.versions import REVIEW_AFTER
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.read.facts import Facts
@@ -26,6 +27,11 @@ _LEFT_OUT = Text(
 _UNKNOWN = Text(
     "不认识这些回答，没有算进去：{answers}。请从列出的选项里选。",
     "These answers are not known and were left out: {answers}. Choose from the options listed.",
+)
+_PAST_REVIEW = Text(
+    "下面有的依据在{day}以前就该重新核对，还没有核对过，规定可能变了。行动前请对照官方最新文本。",
+    "Rules below were to be compared anew by {day} and were not; they may have changed."
+    " Check the latest official text before you act.",
 )
 _NOTHING_SAID = ("no", "none", "unknown")  # answers that assert nothing
 # 买的人退货，卖的人收退货：角色和这笔交易并不矛盾。
@@ -64,6 +70,16 @@ def left_out(
         for id_, text, said in found
         if said
     ]
+
+
+def past_review(kb: KnowledgeBase, cited: Iterable[str], today: date, lang: Lang) -> list[Json]:
+    """Return the warning that a fact among `cited` (ids) was not compared for a year, or none."""
+    oldest = min((kb.facts[id_].checked_on for id_ in cited), default=today)
+    if today <= oldest + REVIEW_AFTER:
+        return []
+    by = day(oldest + REVIEW_AFTER, lang)
+    title = _PAST_REVIEW.in_(lang).replace("{day}", by)
+    return [{"id": "past-review", "title": title, "because": []}]
 
 
 def noticed(reply: Json, more: list[Json]) -> Json:
