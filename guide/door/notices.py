@@ -19,6 +19,12 @@ _AHEAD = Text(
     "记录里的{day}比今天还晚，没有填进日期。请核对记录，或者核对今天的日期。",
     "{day} in the record lies after today, so it was not filled in. Check it, or today's date.",
 )
+_SKIMMED = Text(
+    "文字很长：细读的只有两头，也就是最新和最早的记录，中间有 {n} 行没有细读。"
+    "要看中间的，请单独贴那几行。",
+    "A long text: only its two ends, the newest and the oldest records, were read closely, and"
+    " {n} lines between them were not. To have them read, paste them by themselves.",
+)
 _LEFT_OUT = Text(
     "这些回答和别的回答对不上，没有算进去：{answers}。要算进去，请先改前面的回答。",
     "These answers do not go with the others and were left out: {answers}. To have them count,"
@@ -53,6 +59,12 @@ def ahead_notice(days: tuple[date, ...], lang: Lang) -> list[Json]:
         {"id": "future_date", "title": title.replace("{day}", day(one, lang)), "because": []}
         for one in days[:1]
     ]
+
+
+def skimmed_notice(lines: int, lang: Lang) -> list[Json]:
+    """Return the warning that so many lines of a text were not read closely, or none."""
+    title = _SKIMMED.in_(lang).replace("{n}", str(lines))
+    return [{"id": "skimmed", "title": title, "because": []}] if lines else []
 
 
 def left_out(

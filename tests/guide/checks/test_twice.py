@@ -30,7 +30,7 @@ def saying(zh, en, only_if):
             "愿意全赔的，写清金额。",
             "The carrier offers all of it: get it in writing.",
             (Is("offer", ("full",)),),
-            ["(zh): '愿意全赔的'"],
+            ["(zh): '愿意全赔的'", "(en): 'The carrier offers all of it'"],
         ),
         ("出口件，问清税由谁付。", "Ask who pays.", OUTBOUND, ["(zh): '出口件'"]),
         ("问清税由谁付。", "For an outbound parcel, ask.", OUTBOUND, ["(en): 'For an outbound p"]),
