@@ -174,6 +174,7 @@ READERS = (
     "tests/scripts/pages/test_navigation.py",
     "tests/scripts/pages/test_letter_pages.py",
     "tests/scripts/pages/test_reviewed.py",
+    "tests/scripts/pages/test_teachings.py",
     "tests/scripts/pages/test_marked_figures.py",
     "tests/scripts/pages/test_short.py",
     "tests/scripts/pages/test_tongues.py",

@@ -36,8 +36,8 @@ _UNKNOWN = Text(
 )
 _PAST_REVIEW = Text(
     "下面有的依据在{day}以前就该重新核对，还没有核对过，规定可能变了。行动前请对照官方最新文本。",
-    "Rules below were to be compared anew by {day} and were not; they may have changed."
-    " Check the latest official text before you act.",
+    "Some of the rules below were due to be checked again by {day}, and have not been; they may"
+    " have changed. Check the latest official text before you act.",
 )
 _NOTHING_SAID = ("no", "none", "unknown")  # answers that assert nothing
 # 买的人退货，卖的人收退货：角色和这笔交易并不矛盾。

@@ -1,6 +1,7 @@
 """Rules past their review: told by the reader's own day, on the page, in the result, on paper."""
 
 import io
+import unicodedata
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
@@ -25,6 +26,11 @@ PAST = '[data-warning="past-review"]'
 def day_of(page: Page) -> date:
     """Return the day that a page names."""
     return date.fromisoformat(page.get_attribute("[data-review]", "data-review") or "")
+
+
+def plain(text: str) -> str:
+    """Return `text` without spaces, and with the letters that a PDF draws as others."""
+    return "".join(unicodedata.normalize("NFKC", text).split())
 
 
 def at(day: date) -> str:
@@ -79,8 +85,7 @@ def test_the_result_and_its_paper_tell_it(
     )
     assert order
     sheet = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
-    words = "".join("".join(one.extract_text() for one in sheet.pages).split())
-    assert "".join(said.split()) in words
+    assert plain(said) in plain("".join(one.extract_text() for one in sheet.pages))
     with page.expect_download() as coming:
         page.click('[data-action="hand-over"]')
     file = tmp_path / "page.html"

@@ -156,7 +156,7 @@ WORDS: dict[str, Text] = {
     ),
     "review_line": Text(
         "这一页的依据，最晚在 DAY 前重新核对。",
-        "What this page relies on is to be compared again by DAY.",
+        "The sources of this page are due to be checked again by DAY.",
     ),
     "medium_here": Text(
         "本页有的规定读自转载或摘录，以官方最新文本为准。",

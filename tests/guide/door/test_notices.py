@@ -86,7 +86,7 @@ def test_a_trace_of_the_past_needs_no_notice():
 CASE = {"seen": "lost", "deal": "shop", "role": "buyer"}
 
 
-@pytest.mark.parametrize(("lang", "by"), [("zh", "年"), ("en", "be compared anew by")])
+@pytest.mark.parametrize(("lang", "by"), [("zh", "年"), ("en", "due to be checked again by")])
 def test_rules_past_their_review_are_told_by_the_readers_day(lang, by):
     """On the last day of the year nothing is said, on the next one that the rules may be old."""
     facts = reply("advise", lang, answers=CASE)["facts"]
