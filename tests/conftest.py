@@ -173,6 +173,7 @@ READERS = (
     "tests/scripts/pages/test_page_words.py",
     "tests/scripts/pages/test_navigation.py",
     "tests/scripts/pages/test_letter_pages.py",
+    "tests/scripts/pages/test_aged.py",
     "tests/scripts/pages/test_reviewed.py",
     "tests/scripts/pages/test_teachings.py",
     "tests/scripts/pages/test_marked_figures.py",
