@@ -50,7 +50,7 @@ def _listed_clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
     options = {option.value: option for option in question.options}
     # That an answer is open is said only where nothing else would do.
     values = [value for value in is_.values if value not in ("", "unknown")]
-    values = values or [value for value in is_.values if value] or [""]
+    values = values or [value for value in is_.values if value] or list(is_.values)
     said = []
     for value in values:
         if value == "":
