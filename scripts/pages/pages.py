@@ -28,6 +28,7 @@ MARKS: Mapping[Lang, Mapping[str, str]] = {
     "zh": {
         "colon": "：",
         "comma": "，",
+        "titles": "；",  # 标题里自己有顿号、逗号
         "listing": "、",
         "open_paren": "（",
         "close_paren": "）",
@@ -36,6 +37,7 @@ MARKS: Mapping[Lang, Mapping[str, str]] = {
     "en": {
         "colon": ": ",
         "comma": ", ",
+        "titles": "; ",
         "listing": ", ",
         "open_paren": " (",
         "close_paren": ")",
