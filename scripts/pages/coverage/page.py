@@ -200,10 +200,10 @@ def _bench(found: Bench | None, lang: Lang) -> Section:
 def _hosting(id_: str, measured: Measured, lang: Lang) -> Section:
     """Return what one machine served, or what a month of visits sends."""
     if measured.scale is None:
-        return _section(id_, (), lang, empty=NOT_YET.in_(lang))
+        return section(id_, (), lang, empty=NOT_YET.in_(lang))
     make = hosting.served if id_ == "served" else hosting.sent
     lines, head, table = make(measured.scale, lang)
-    return _section(id_, tuple(Row(*line) for line in lines), lang, head=head, table=table)
+    return section(id_, tuple(Row(*line) for line in lines), lang, head=head, table=table)
 
 
 def _quantity(figure: Figure, n: float | None, lang: Lang) -> str:

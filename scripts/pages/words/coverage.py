@@ -58,6 +58,7 @@ NOTES: dict[str, Text] = {
     "links": Text(
         "生成网站时会逐个检查网址的写法：只收名单上的官方主机，只用 https，不许转到别处。通不通由单独的命令去问：没有回应的再问一次，把回答和日期记下来。打不开时，从官方 App 或者自己打开的官网进去，不要点别人发来的链接。",
         "The build checks how each address is written: official hosts of the list only, https only, nothing that leads on elsewhere. Whether it answers is asked by a separate command: once more where nothing came back, and the answer is kept with its day. If a link does not open, go through the official app or a site you opened yourself, never through a link somebody sent you.",
+    ),
     "served": Text(
         "用本站发布的 nginx 配置，在同一台机器上发出请求，取预先用 Brotli 压好的文件；发请求的程序占掉一部分处理器，所以实际只多不少。网线往往先到头：每秒次数乘以文件大小，就是要的带宽。",
         "The nginx configuration that this site publishes, asked from the same machine, sending files compressed by Brotli beforehand. The asking program takes part of the processors, so a server of its own does more. The line is often the limit: times a second, by the file's size, is the bandwidth it takes.",
