@@ -35,7 +35,7 @@ from scripts.devtools.watch import serve
 
 # The tests that need the built site are below these; tests/conftest.py refuses others.
 BROWSERS = ("tests/browser", "tests/engines", "tests/floor")
-NEED_SITE = (*BROWSERS, "tests/site", "tests/scripts/interpreter")
+NEED_SITE: tuple[str, ...] = (*BROWSERS, "tests/site", "tests/scripts/interpreter")
 NEED_SITE += ("tests/test_html.py", "tests/test_site_modules.py")
 # How long the two parts of the last whole run took; the bench publishes it.
 TIMES = ROOT / "build" / "test-times"

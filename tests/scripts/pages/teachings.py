@@ -106,7 +106,7 @@ TAUGHT = (
         "说“转人工”或者按零键，找到真人。",
         (
             ("channels/hotline.md", "转人工", "转人工"),
-            ("calm.md", "人工服务", "(?i)agent|人工"),
+            ("calm.md", "转?人工", "(?i)agent|人工"),
             ("kinds/stalled.md", "转人工", "转人工|a person"),
         ),
     ),
@@ -226,7 +226,7 @@ TAUGHT = (
         "last-depot",
         "轨迹里有末端网点，直接找网点。",
         (
-            ("calm.md", "末端网点.{0,30}经验值", "depot"),
+            ("calm.md", "网点.{0,40}经验值", "depot"),
             ("channels/branch.md", "网点", "[Dd]epot"),
         ),
     ),
