@@ -14,7 +14,7 @@ from guide.door.contact import carrier_named
 from guide.door.deadline_reply import deadline_reply
 from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
-from guide.door.notices import left_out, noticed
+from guide.door.notices import left_out, noticed, past_review
 from guide.door.reply import advice_reply
 from guide.door.request import (
     Request,
@@ -104,7 +104,10 @@ def _advise(request: Request, lang: Lang) -> Json:
     answers, dates = texts_of(request, "answers"), dates_of(request, today)
     advice = advising.advise(KB, answers, dates, clock_of(request, today))
     reply = advice_reply(KB, advice, today, lang, _carrier(request))
-    return within(noticed(reply, left_out(KB, answers, advice.answers, lang)))
+    facts = reply["facts"]
+    assert isinstance(facts, dict)
+    old = past_review(KB, facts, today, lang)
+    return within(noticed(reply, [*old, *left_out(KB, answers, advice.answers, lang)]))
 
 
 def _carrier(request: Request) -> str:

@@ -7,6 +7,7 @@
     python3 scripts/dev.py test [...]     set up, check and test everything (pytest's arguments)
     python3 scripts/dev.py check          style, types, knowledge base
     python3 scripts/dev.py bench [...]    measure
+    python3 scripts/dev.py links          ask the official addresses whether they answer
     python3 scripts/dev.py scale [...]    measure hosting: nginx, and a month of a million visits
     python3 scripts/dev.py pages DIR      write the generated pages as Markdown into DIR
 
@@ -146,6 +147,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")
     commands.add_parser("bench", help="measure", add_help=False)
+    commands.add_parser("links", help="ask the official addresses", add_help=False)
     commands.add_parser("scale", help="measure hosting", add_help=False)
     commands.add_parser("train", help="train the reading model on its lines")
     one = commands.add_parser("pages", help="write the generated pages as Markdown")
@@ -169,6 +171,8 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
         return dispatch("reading.train", rest)
     elif options.command == "bench":
         return dispatch("measure.bench", rest)
+    elif options.command == "links":
+        return dispatch("review.links", rest)
     elif options.command == "scale":
         debian.ensure((*debian.BROWSER, *debian.HOSTING))
         return dispatch("scale.site", rest)
@@ -181,7 +185,7 @@ def main() -> int:
     """Read the command line, do it, and say in one sentence what went wrong."""
     top = parser()
     options, rest = top.parse_known_args()
-    if rest and options.command not in ("test", "bench", "scale"):
+    if rest and options.command not in ("test", "bench", "links", "scale"):
         top.error("not understood: " + " ".join(rest))
     try:
         return command(options, rest)

@@ -5,11 +5,13 @@ The version in force keeps the id of the fact; a former one stands under that id
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 
 from guide.model.evidence import Fact
 
 FORMER = "-until-"
+# Who relies on a comparison that is older is told so.
+REVIEW_AFTER = timedelta(days=365)
 
 
 def family(fact: str) -> str:

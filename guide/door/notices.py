@@ -1,13 +1,14 @@
-"""What was given and could not be used: days that have not come, answers that do not go together.
+"""What a reply says beside its content: what could not be used, and rules past their review.
 
-Nothing is refused for it and nothing that was typed is lost; the reply says what was left out,
-and why, in a sentence of the reader's language.
+Days that have not come and answers that do not go together are refused for nothing, and nothing
+that was typed is lost; the reply says what was left out, and why, in the reader's language.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from guide.ask.derive import ROLES
+from guide.days.versions import REVIEW_AFTER
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.read.facts import Facts
@@ -18,6 +19,12 @@ _AHEAD = Text(
     "记录里的{day}比今天还晚，没有填进日期。请核对记录，或者核对今天的日期。",
     "{day} in the record lies after today, so it was not filled in. Check it, or today's date.",
 )
+_SKIMMED = Text(
+    "文字很长：细读的只有两头，也就是最新和最早的记录，中间有 {n} 行没有细读。"
+    "要看中间的，请单独贴那几行。",
+    "A long text: only its two ends, the newest and the oldest records, were read closely, and"
+    " {n} lines between them were not. To have them read, paste them by themselves.",
+)
 _LEFT_OUT = Text(
     "这些回答和别的回答对不上，没有算进去：{answers}。要算进去，请先改前面的回答。",
     "These answers do not go with the others and were left out: {answers}. To have them count,"
@@ -26,6 +33,11 @@ _LEFT_OUT = Text(
 _UNKNOWN = Text(
     "不认识这些回答，没有算进去：{answers}。请从列出的选项里选。",
     "These answers are not known and were left out: {answers}. Choose from the options listed.",
+)
+_PAST_REVIEW = Text(
+    "下面有的依据在{day}以前就该重新核对，还没有核对过，规定可能变了。行动前请对照官方最新文本。",
+    "Some of the rules below were due to be checked again by {day}, and have not been; they may"
+    " have changed. Check the latest official text before you act.",
 )
 _NOTHING_SAID = ("no", "none", "unknown")  # answers that assert nothing
 # 买的人退货，卖的人收退货：角色和这笔交易并不矛盾。
@@ -49,6 +61,12 @@ def ahead_notice(days: tuple[date, ...], lang: Lang) -> list[Json]:
     ]
 
 
+def skimmed_notice(lines: int, lang: Lang) -> list[Json]:
+    """Return the warning that so many lines of a text were not read closely, or none."""
+    title = _SKIMMED.in_(lang).replace("{n}", str(lines))
+    return [{"id": "skimmed", "title": title, "because": []}] if lines else []
+
+
 def left_out(
     kb: KnowledgeBase, given: Mapping[str, str], kept: Mapping[str, str], lang: Lang
 ) -> list[Json]:
@@ -64,6 +82,16 @@ def left_out(
         for id_, text, said in found
         if said
     ]
+
+
+def past_review(kb: KnowledgeBase, cited: Iterable[str], today: date, lang: Lang) -> list[Json]:
+    """Return the warning that a fact among `cited` (ids) was not compared for a year, or none."""
+    oldest = min((kb.facts[id_].checked_on for id_ in cited), default=today)
+    if today <= oldest + REVIEW_AFTER:
+        return []
+    by = day(oldest + REVIEW_AFTER, lang)
+    title = _PAST_REVIEW.in_(lang).replace("{day}", by)
+    return [{"id": "past-review", "title": title, "because": []}]
 
 
 def noticed(reply: Json, more: list[Json]) -> Json:

@@ -5,7 +5,7 @@ from datetime import date
 
 from guide.days.silence import Clock
 from guide.door.facts_reply import facts_reply
-from guide.door.notices import ahead, ahead_notice
+from guide.door.notices import ahead, ahead_notice, skimmed_notice
 from guide.model.base import KnowledgeBase
 from guide.model.reading import Code, System
 from guide.model.text import Lang, Text
@@ -44,6 +44,7 @@ def recognition_reply(
         "warnings": [
             *(_found(WARNINGS[f.id], f, lang) for f in found.warnings),
             *ahead_notice(ahead(found.facts, today), lang),
+            *skimmed_notice(found.skimmed, lang),
         ],
         "ask": found.ask,
         "say": _summary(kinds, states, lang),

@@ -25,12 +25,16 @@ class Found(NamedTuple):
 
 
 class Event(NamedTuple):
-    """One scan, judged; `model` is the one that was asked, if one was."""
+    """One scan, judged; `model` is the one that was asked, if one was.
+
+    `skimmed` is a scan of a flood that only the signs have judged.
+    """
 
     scan: Scan
     folded: Folded
     judged: Judgement
     model: Model | None = None
+    skimmed: bool = False
 
     def because(self, sighting: Sighting) -> "Why":
         """Return the reason that `sighting` gives."""

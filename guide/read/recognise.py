@@ -19,7 +19,7 @@ from guide.read.progress import PROGRESS, SIGNED
 from guide.read.signs.rules import PLACE, Rules, compiled
 from guide.read.signs.sightings import SUSPECT
 from guide.read.story import Story
-from guide.read.trace import Scan, lines, oldest_first, scans
+from guide.read.trace import Scan, lines, oldest_first, scans, unread
 from guide.read.waybill import find_numbers
 from guide.read.weigh import GENERAL, LEAST, SURE
 from guide.text.fold import Folded, fold
@@ -41,6 +41,7 @@ class Recognition:
     `numbers` are waybill numbers with the ids of the carriers they may belong to. `ask` is
     the id of the question that settles what the text leaves open, or None. `choices` are the
     likeliest ids with their shares of one: one of them where it is sure, else up to three.
+    `skimmed` counts the lines of a flood that were not read, or read for plain signs only.
     """
 
     kinds: tuple[Found, ...] = ()
@@ -50,6 +51,7 @@ class Recognition:
     ask: str | None = None
     choices: tuple[tuple[str, float], ...] = ()
     facts: Facts = Facts()
+    skimmed: int = 0
 
 
 def recognise(
@@ -80,7 +82,8 @@ def recognise(
     warnings = story.warnings()
     ask = _question(kinds, states, story.is_close())
     choices = _choices(kinds, states, events, story.certain)
-    return Recognition(kinds, states, numbers, warnings, ask, choices, told)
+    skimmed = unread(text) + sum(event.skimmed for event in every)
+    return Recognition(kinds, states, numbers, warnings, ask, choices, told, skimmed)
 
 
 def _choices(
@@ -128,7 +131,8 @@ def _events(
             links = hosts(scan.plain)
             trusted = bool(links) and all(is_official(link, owned) for link in links)
             judged[scan.text] = folded, judge(folded, rules, asked, trusted=trusted)
-        found.append(Event(scan, *judged[scan.text], model))
+        skimmed = model is not None and scan.text not in weighed
+        found.append(Event(scan, *judged[scan.text], model, skimmed))
     return found
 
 

@@ -50,6 +50,11 @@ def lines(text: str) -> list[Line]:
     return found
 
 
+def unread(text: str) -> int:
+    """Return how many rows of `text` `lines` leaves out."""
+    return max(0, text.count("\n") + 1 - 2 * MOST_ROWS)
+
+
 def _within(plain: str) -> Stamped | None:
     """Return the day and time that stand inside a row of a table or of data, or None."""
     spans = full_stamps(plain)

@@ -4,6 +4,7 @@ from guide.model.base import KnowledgeBase
 from guide.model.interview import Is
 from guide.model.text import Lang
 
+MANY, FEW = 5, 2  # options of a question that hold, and that do not, to be said as an exception
 # 一串条件可以共用的开头；长的在前。只列整词，免得把“对得上、对不上”从中间切开。
 _STEMS = ("这是你", "这是", "里面是", "快递公司", "收件人", "卖家", "东西", "显示", "你是", "你")
 
@@ -16,26 +17,44 @@ def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> 
     Raises:
         KeyError: the question or a value is unknown.
     """
-    clauses = _clauses(is_, kb, lang)
-    if bare:
-        return clauses
-    return f"如果{clauses}" if lang == "zh" else f"if {clauses}"
+    return _listed_clauses(is_, kb, lang) if bare else conditions((is_,), kb, lang)
 
 
 def conditions(only_if: tuple[Is, ...], kb: KnowledgeBase, lang: Lang) -> str:
-    """Return conditions that hold together in words; none gives an empty string."""
-    if not only_if:
-        return ""
-    parts = (_clauses(is_, kb, lang) for is_ in only_if)
-    return "如果" + "，并且".join(parts) if lang == "zh" else "if " + ", and ".join(parts)
+    """Return conditions that hold together in words; none gives an empty string.
+
+    What holds but for one or two options is said by these: "除非这是买家退给你的", "unless ...".
+    """
+    but = [(is_, _but(is_, kb)) for is_ in only_if]
+    held = [_listed_clauses(is_, kb, lang) for is_, few in but if few is None]
+    unless = [_listed_clauses(few, kb, lang) for _, few in but if few is not None]
+    if lang == "zh":
+        said = ["如果" + "，并且".join(held)] * bool(held)
+        return "，".join([*said, *(f"除非{one}" for one in unless)])
+    said = ["if " + ", and ".join(held)] * bool(held)
+    return ", ".join([*said, *(f"unless {one}" for one in unless)])
 
 
-def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
+def _but(is_: Is, kb: KnowledgeBase) -> Is | None:
+    """Return the few options that `is_` leaves out of many, or None: then its own are said."""
+    question = kb.questions.get(is_.question)
+    if question is None:
+        return None
+    known = [option.value for option in question.options if option.value != "unknown"]
+    few = tuple(value for value in known if value not in is_.values)
+    return (
+        Is(is_.question, few) if few and len(few) <= FEW <= MANY <= len(known) - len(few) else None
+    )
+
+
+def _listed_clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
     question = kb.questions.get(is_.question) or kb.derived[is_.question]
     options = {option.value: option for option in question.options}
-    values = [value for value in is_.values if value not in ("", "unknown")] or is_.values
+    # That an answer is open is said only where nothing else would do.
+    values = [value for value in is_.values if value not in ("", "unknown")]
+    values = values or [value for value in is_.values if value] or list(is_.values)
     said = []
-    for value in values:  # that an answer is open is said only where nothing else would do
+    for value in values:
         if value == "":
             title = question.title.in_(lang)
             said.append(f"还没回答“{title}”" if lang == "zh" else f"“{title}” is still open")

@@ -7,7 +7,7 @@ import shutil
 import time
 from pathlib import Path
 
-from scripts.devtools.shell import ROOT, Failure, output_of, run, say, tool
+from scripts.devtools.shell import ROOT, Failure, output_of, run, say, status, tool
 from scripts.devtools.together import run_together
 
 SITE = ROOT / "site"
@@ -55,6 +55,20 @@ def runtime_command(release: bool = False) -> list[str]:
     return [*command, *(["--release"] if release else [])]
 
 
+def knowledge_holds(env: dict[str, str]) -> None:
+    """Check the knowledge base, bad addresses included, before anything is made of it.
+
+    Raises:
+        Failure: a record is at fault; the check has named it.
+    """
+    say("Build 0/3: the check of the knowledge base.")
+    if status([tool("python"), "-m", "guide", "check"], env):
+        raise Failure(
+            "The knowledge base has the faults named above, so nothing was built or published;"
+            " the last good build stays as it is. Mend the records and build again."
+        )
+
+
 def own_program(what: str, name: str, arguments: list[str], env: dict[str, str]) -> None:
     """Run a program of scripts/ that belongs to the build."""
     run(what, [tool("python"), "-m", f"scripts.{name}", *arguments], env)
@@ -95,7 +109,8 @@ def build(
     A `release` is compressed the hardest way, which takes a minute or two where nothing is kept.
 
     Raises:
-        Failure: a step failed, or the project's configuration is missing.
+        Failure: a step failed, the knowledge base is at fault, or the project's configuration
+            is missing.
     """
     start = time.monotonic()
     new = site.with_name(site.name + ".new")
@@ -103,6 +118,7 @@ def build(
     for _lang, config, _under in CONFIGS:
         if not (ROOT / config).is_file():
             raise Failure(f"{config} is missing: there is nothing to build from.")
+    knowledge_holds(env)
     say("Build 1/3: the browser's Python (made once, then only when its parts change).")
     run("The browser's Python", runtime_command(release), env)
     made = time.monotonic()

@@ -19,6 +19,8 @@ from guide.model.text import LANGS, Lang, Text
 from scripts.pages.links import address, relative
 from scripts.pages.listing.spec import PageSpec
 from scripts.pages.listing.whole import generated
+from scripts.pages.records import review_by
+from scripts.pages.rendering.dated import reviewed
 from scripts.pages.rendering.environment import ROOT, environment
 from scripts.pages.words.pages import WORDS
 
@@ -79,10 +81,13 @@ def _render(env: Environment, lang: Lang, path: str, template: str, given: dict[
 
     base = url("")  # of this language; `root` is that of the whole site
     root = base if lang == "zh" else f"{base}../"
-    given = {"review_by": None, **MARKS[lang], **given}
+    compared: Any = env.globals["compared"]
+    compared.clear()
     text = env.get_template(template).render(
-        url=url, here=here, here_address="/" + here, base=base, root=root, **given
+        url=url, here=here, here_address="/" + here, base=base, root=root, **MARKS[lang], **given
     )
+    days = [given.get("review_by"), *(review_by((), day) for day in compared)]
+    text = reviewed(text, min((day for day in days if day), default=None), env)
     return re.sub(r"\n{3,}", "\n\n", text)
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang
+from scripts.pages.coverage.links import answers, links
 from scripts.pages.coverage.measured import measured
 from scripts.pages.coverage.numbers import numbers
 from scripts.pages.coverage.page import sections
@@ -24,7 +25,10 @@ def coverage(kb: KnowledgeBase, lang: Lang) -> dict[str, Any]:
         "lead": coverage_words.LEAD.in_(lang),
         "missed": coverage_words.LABELS["missed"].in_(lang),
         "data_title": data_words.TITLE.in_(lang),
-        "sections": sections(counted, measured(MEASURED), lang),
+        "sections": (
+            *sections(counted, measured(MEASURED), lang),
+            links(kb, answers(MEASURED), lang),
+        ),
         "review_by": counted.next_due,
     }
 

@@ -71,10 +71,18 @@ def claims(kb: KnowledgeBase, kind: Kind) -> list[Claim]:
         if kind.id not in claim.not_seen
         and (not claim.seen or kind.id in claim.seen)
         and (not claim.harms or set(claim.harms) & set(kind.harms))
+        and any(_open_to(kind, way) for way in claim.ways)
     ]
     return sorted(
         found, key=lambda claim: USUAL.index(claim.id) if claim.id in USUAL else len(USUAL)
     )
+
+
+def _open_to(kind: Kind, way: tuple[Is, ...]) -> bool:
+    """Return whether what `way` asks of the kind seen and the harm done can hold for `kind`."""
+    asked = {is_.question: set(is_.values) for is_ in way}
+    harms = {"", *kind.harms}
+    return kind.id in asked.get("seen", {kind.id}) and bool(harms & asked.get("harm", harms))
 
 
 def harms_on(kind: Kind) -> set[str]:

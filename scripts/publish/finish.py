@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts.interpreter.copies import Copies
-from scripts.publish import bundle, csp, hosting, machines, picture, wheel
+from scripts.publish import bundle, csp, hosting, machines, outside, picture, wheel
 from scripts.publish.workbook import place as workbook
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
@@ -129,7 +129,7 @@ def finish(
 
 
 def main(arguments: list[str]) -> int:
-    """Finish the site named on the command line."""
+    """Finish the site named on the command line, unless a page of it leads readers astray."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
     parser.add_argument("--site", type=Path, required=True)
     parser.add_argument("--runtime", type=Path, required=True)
@@ -137,6 +137,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--embed-for", action="append", default=[], metavar="ORIGIN")
     parser.add_argument("--release", action="store_true", help="compress all the hardest way")
     options = parser.parse_args(arguments)
+    wrong = outside.problems(options.site)
+    if wrong:
+        print("Not published: links that lead elsewhere than they say.", *wrong, sep="\n")
+        return 1
     finish(options.site, options.runtime, options.copies, options.embed_for, options.release)
     return 0
 

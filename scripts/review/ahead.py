@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from guide.days.versions import REVIEW_AFTER
 from guide.model.base import KnowledgeBase
 from guide.model.channels import Channel
 from guide.model.evidence import Fact, Source
 
-REVIEW_AFTER = timedelta(days=365)
 AHEAD = timedelta(days=90)
 
 

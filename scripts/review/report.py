@@ -21,10 +21,11 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from guide.days.versions import REVIEW_AFTER
 from guide.kb import KB
 from guide.model.base import KnowledgeBase
 from scripts.review import texts
-from scripts.review.ahead import REVIEW_AFTER, changing, due, falling_due
+from scripts.review.ahead import changing, due, falling_due
 from scripts.review.law import Law, compact
 from scripts.review.moved import moved, written_by_hand
 from scripts.review.quotes import FAILED, Finding, compare_all, comparison, unheld

@@ -116,8 +116,8 @@ CLAIM = Claim(
         Step(
             id="claim-mail-insured",
             does=Text(
-                "保价的邮件，凭收据按保价额书面索赔。",
-                "Insured mail: claim the insured sum in writing with the receipt.",
+                "凭收据按保价额书面索赔。",
+                "Claim the insured sum in writing with the receipt.",
             ),
             channel="branch",
             how=Text(
@@ -133,8 +133,8 @@ CLAIM = Claim(
         Step(
             id="claim-mail-uninsured",
             does=Text(
-                "没有保价的给据邮件（寄时给收据的），凭收据书面索赔；先看适用哪一套规则。",
-                "Uninsured mail with a receipt: claim in writing, after seeing which rules apply.",
+                "凭收据书面索赔（寄给据邮件时给的那张）；先看适用哪一套规则。",
+                "Claim in writing with the receipt, after seeing which rules apply.",
             ),
             channel="branch",
             how=Text(
@@ -184,8 +184,8 @@ CLAIM = Claim(
         Step(
             id="contest-offer",
             does=Text(
-                "对方只按运费几倍赔或者说超时不赔：要它指出哪一条，并证明提示过你。",
-                "It offers a multiple of the postage or says it is too late: ask which clause, and for proof that you were told.",
+                "要它指出依据哪一条，并证明寄件时提示过你。",
+                "Ask which clause it rests on, and for proof that you were told of it at posting.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -205,8 +205,8 @@ CLAIM = Claim(
         Step(
             id="check-full-offer",
             does=Text(
-                "愿意全赔的，写清金额、到账的日子，钱到了再结案。",
-                "Offered all of it: get sum and day in writing, and close the case when the money has arrived.",
+                "写清金额、到账的日子，钱到了再结案。",
+                "Get sum and day in writing, and close the case when the money has arrived.",
             ),
             channel="carrier-complaint",
             how=Text(
@@ -219,8 +219,8 @@ CLAIM = Claim(
         Step(
             id="claim-air-loss",
             does=Text(
-                "空运的，书面告诉承运的公司东西丢了，记住期限。",
-                "Sent as air freight: claim the loss in writing within its time.",
+                "书面告诉承运的公司东西丢了，记住期限。",
+                "Claim the loss in writing within its time.",
             ),
             channel="carrier-complaint",
             how=Text(
@@ -246,8 +246,8 @@ CLAIM = Claim(
         Step(
             id="object-air-delay",
             does=Text(
-                "空运晚到的，在{air-delay-notice}内书面提出异议。",
-                "Late by air: object in writing within {air-delay-notice}.",
+                "在{air-delay-notice}内书面提出异议。",
+                "Object in writing within {air-delay-notice}.",
             ),
             channel="carrier-complaint",
             how=Text(

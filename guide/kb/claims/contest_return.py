@@ -20,14 +20,14 @@ CLAIM = Claim(
         "To be settled by what really came back; what is not fit for return is not, or not wholly, refunded.",
     ),
     ways=((Is("deal", ("return-to-me",)),),),
-    not_seen=("scam_suspect",),
+    not_seen=("scam_suspect", "customs_duty_due", "payment_due"),
     track="platform",
     steps=(
         Step(
             id="ask-return-receipt",
             does=Text(
-                "退件还没到：请买家在退货单里补单号和交寄凭证，先不点“已收到退货”。",
-                "The return has not come: have the buyer add number and proof of posting; do not confirm receipt.",
+                "请买家在退货单里补单号和交寄凭证，先不点“已收到退货”。",
+                "Have the buyer add number and proof of posting; do not confirm receipt.",
             ),
             channel="platform",
             how=Text(

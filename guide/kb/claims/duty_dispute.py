@@ -39,8 +39,8 @@ CLAIM = Claim(
         Step(
             id="review-seizure",
             does=Text(
-                "被扣、被没收、被退运：拿到书面决定，按上面的期限申请复议或起诉。",
-                "Held, seized or refused: get the decision in writing and apply for review or go to court within its period.",
+                "拿到书面决定，按上面的期限申请复议或起诉。",
+                "Get the decision in writing and apply for review or go to court within its period.",
             ),
             channel="customs",
             how=Text(

@@ -41,8 +41,8 @@ CLAIM = Claim(
         Step(
             id="ship-return-in-time",
             does=Text(
-                "退货没有被取走：换个时间或自己送去网点，截止日前寄出。",
-                "The return was not collected: rebook or take it to a depot, and post it before the last day.",
+                "换个时间取件或自己送去网点，截止日前寄出。",
+                "Rebook the pickup or take it to a depot, and post it before the last day.",
             ),
             channel="carrier-app",
             how=Text(

@@ -28,6 +28,7 @@ CLAIM = Claim(
         (Is("deal", ("shop",)), Is("seen", ("refused",))),
     ),
     harms=("none", "misdelivered", "going-back"),
+    not_seen=("scam_suspect",),
     track="seller",
     steps=(
         Step(

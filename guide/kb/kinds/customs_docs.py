@@ -121,8 +121,8 @@ KIND = Kind(
         Step(
             id="supply-as-sender",
             does=Text(
-                "出口件，由你向承运商补发票和品名说明。",
-                "For an outbound parcel, send invoice and description to the carrier yourself.",
+                "由你向承运商补发票和品名说明。",
+                "Send invoice and description to the carrier yourself.",
             ),
             channel="customs-broker",
             how=Text(

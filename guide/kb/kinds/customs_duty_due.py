@@ -113,8 +113,8 @@ KIND = Kind(
         Step(
             id="ask-duty-outbound",
             does=Text(
-                "出口件，问清目的国的税由谁付。",
-                "For an outbound parcel, find out who pays the tax at destination.",
+                "问清目的国的税由谁付。",
+                "Find out who pays the tax at destination.",
             ),
             channel="customs-broker",
             how=Text(

@@ -111,8 +111,8 @@ KIND = Kind(
         Step(
             id="ask-destination-broker",
             does=Text(
-                "出口件，问目的国的清关代理缺什么。",
-                "For an outbound parcel, ask the broker at destination what is missing.",
+                "问目的国的清关代理缺什么。",
+                "Ask the broker at destination what is missing.",
             ),
             channel="customs-broker",
             how=Text(

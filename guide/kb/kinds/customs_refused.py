@@ -101,8 +101,8 @@ KIND = Kind(
         Step(
             id="ask-decision-abroad",
             does=Text(
-                "出口件，请承运商拿到目的国的决定，再谈退回或重发。",
-                "For an outbound parcel, have the carrier obtain the decision at destination first.",
+                "请承运商拿到目的国的决定，再谈退回或重发。",
+                "Have the carrier obtain the decision at destination first.",
             ),
             channel="customs-broker",
             how=Text(

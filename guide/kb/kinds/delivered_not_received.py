@@ -132,8 +132,8 @@ KIND = Kind(
         Step(
             id="ask-named-proxy",
             does=Text(
-                "你同意过代收的，找那个人或站点要东西和记录。",
-                "Ask the person or station you agreed to for the parcel and its record.",
+                "找代收的人或站点要东西和记录。",
+                "Ask that person or station for the parcel and its record.",
             ),
             channel="locker-operator",
             how=Text(

@@ -91,7 +91,7 @@ KIND = Kind(
         Step(
             id="ask-customs-disposal",
             does=Text(
-                "进境件由海关处理的，问变卖的日期和余款怎么申请。",
+                "由海关处理的，问变卖的日期和余款怎么申请。",
                 "Disposed of by customs: ask for the day of sale and how to claim what is left.",
             ),
             channel="customs",
@@ -107,8 +107,8 @@ KIND = Kind(
         Step(
             id="ask-agent-abroad",
             does=Text(
-                "出境件，请承运商拿出国外处理的单据。",
-                "For an outbound parcel, have the carrier obtain the papers from abroad.",
+                "请承运商拿出国外处理的单据。",
+                "Have the carrier obtain the papers from abroad.",
             ),
             channel="carrier-complaint",
             how=Text(

@@ -72,8 +72,8 @@ KIND = Kind(
         Step(
             id="ask-clearance-first",
             does=Text(
-                "国际件先问清关：缺不缺材料、欠不欠税。",
-                "For an international parcel ask first: are papers or tax missing?",
+                "先问清关：缺不缺材料、欠不欠税。",
+                "Ask about customs first: are papers or tax missing?",
             ),
             channel="customs-broker",
             how=Text(

@@ -106,8 +106,8 @@ KIND = Kind(
         Step(
             id="weigh-storage-fee",
             does=Text(
-                "你同意放的、确实超时的，先看公示的收费再付。",
-                "Read the posted fee before you pay, if you agreed to it and are late.",
+                "确实超时的，先看公示的收费再付。",
+                "Read the posted fee before you pay, if you are late.",
             ),
             channel="locker-operator",
             how=Text(

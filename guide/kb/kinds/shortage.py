@@ -105,8 +105,8 @@ KIND = Kind(
         Step(
             id="keep-order-open",
             does=Text(
-                "还有没到的，整单先不确认收货。",
-                "While a part is missing, do not confirm the whole order.",
+                "整单先不确认收货，等到齐。",
+                "Do not confirm the whole order before the rest has come.",
             ),
             channel="platform",
             how=Text(

@@ -97,8 +97,8 @@ KIND = Kind(
         Step(
             id="collect-as-agreed",
             does=Text(
-                "你同意过的，就按通知去取，下次改默认设置。",
-                "Collect it if you did agree, and change the default for next time.",
+                "按通知去取，下次改默认设置。",
+                "Collect it, and change the default for next time.",
             ),
             channel="locker-operator",
             how=Text(

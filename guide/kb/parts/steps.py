@@ -508,8 +508,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="claim-uninsured",
         does=Text(
-            "没有保价，也按实际价值书面索赔。",
-            "Claim the actual value in writing even without insurance.",
+            "按实际价值书面索赔。",
+            "Claim the actual value in writing.",
         ),
         channel="carrier-complaint",
         how=Text(

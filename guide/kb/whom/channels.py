@@ -170,7 +170,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "听到语音菜单，试着按零键，或者说“转人工”（经验值）。",
-                "In the voice menu try the zero key or say “agent” (experience).",
+                "In the voice menu try the zero key or say 转人工 (“agent”) (experience).",
             ),
             Text(
                 "先讲事实再讲要求：单号、停在哪里、从哪天起、请在哪天前回复。",
@@ -201,7 +201,7 @@ CHANNELS: tuple[Channel, ...] = (
         when=Text("需要凭据的时候，首选它。", "Whenever you need proof; choose it first."),
         how=Text(
             "第一句就写全：单号、状态、要求。机器人答不了就输入“转人工”。",
-            "Put everything in the first line: number, state, request. If a robot answers, type “agent”.",
+            "Put everything in the first line: number, state, request. If a robot answers, type 转人工 (“agent”).",
         ),
         bring=Text("单号、截图、要改的内容。", "The number, screenshots, what to correct."),
         cannot=Text(
@@ -224,7 +224,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "机器人反复绕，就多输入几次“人工客服”（经验值）。",
-                "If the robot goes in circles, ask for an agent a few more times (experience).",
+                "If the robot goes in circles, type 人工客服 (“a person”) a few more times (experience).",
             ),
             Text(
                 "聊完立刻截图，页面可能会清空。", "Screenshot it at once; the page may be cleared."

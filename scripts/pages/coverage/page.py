@@ -71,7 +71,7 @@ def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section,
         },
         "languages": {"texts": numbers.texts},
     }
-    counted = (_section(id_, _rows(values, lang), lang) for id_, values in held.items())
+    counted = (section(id_, _rows(values, lang), lang) for id_, values in held.items())
     return (
         *counted,
         _recognition(measured.recognition, lang),
@@ -95,7 +95,8 @@ def _interview(numbers: Numbers) -> dict[str, Value]:
     }
 
 
-def _section(id_: str, rows: tuple[Row, ...], lang: Lang, **more: object) -> Section:
+def section(id_: str, rows: tuple[Row, ...], lang: Lang, **more: object) -> Section:
+    """Return the section `id_` with its title and note; `more` are further fields of it."""
     title, note = HEADINGS[id_].in_(lang), NOTES[id_].in_(lang)
     return Section(id_, title, note, rows, **more)  # type: ignore[arg-type]
 
@@ -126,12 +127,12 @@ def _row(label: str, value: int | float | str | date | Reached, lang: Lang) -> R
 
 def _recognition(found: Recognition | None, lang: Lang) -> Section:
     if found is None:
-        return _section("recognition", (), lang, empty=NOT_YET.in_(lang))
+        return section("recognition", (), lang, empty=NOT_YET.in_(lang))
     names = ("group", "lines", "first", "third", "missed", "alarms", "sure")
     rows = _rows({"measured_on": found.measured_on, "trace_ms": found.trace_ms}, lang)
     head = tuple(COLUMNS[name].in_(lang) for name in names)
     table = tuple(tuple(_cells(group, lang)) for group in found.groups)
-    return _section("recognition", rows, lang, head=head, table=table)
+    return section("recognition", rows, lang, head=head, table=table)
 
 
 def _cells(group: Group, lang: Lang) -> Iterator[str]:
@@ -148,14 +149,14 @@ def _cells(group: Group, lang: Lang) -> Iterator[str]:
 def _reliability(found: Recognition | None, lang: Lang) -> Section:
     """Return how often an answer was right, by how sure the program was of it."""
     if found is None:
-        return _section("reliability", (), lang, empty=NOT_YET.in_(lang))
+        return section("reliability", (), lang, empty=NOT_YET.in_(lang))
     head = tuple(COLUMNS[name].in_(lang) for name in ("share", "lines", "right"))
     table = tuple(
         (f"{tenth * 10}–{tenth * 10 + 10}%", f"{lines:,}", share(right, lines, lang))
         for tenth, (lines, right) in enumerate(found.reliability)
         if lines
     )
-    return _section("reliability", (), lang, head=head, table=table)
+    return section("reliability", (), lang, head=head, table=table)
 
 
 def share(part: int, whole: int, lang: Lang) -> str:
@@ -172,7 +173,7 @@ def share(part: int, whole: int, lang: Lang) -> str:
 
 def _bench(found: Bench | None, lang: Lang) -> Section:
     if found is None:
-        return _section("bench", (), lang, empty=NOT_YET.in_(lang))
+        return section("bench", (), lang, empty=NOT_YET.in_(lang))
     known: dict[str, Value] = {
         "measured_on": found.measured_on,
         "processors": found.processors,
@@ -193,16 +194,16 @@ def _bench(found: Bench | None, lang: Lang) -> Section:
         )
         for one in found.figures
     )
-    return _section("bench", rows, lang, head=head, table=table)
+    return section("bench", rows, lang, head=head, table=table)
 
 
 def _hosting(id_: str, measured: Measured, lang: Lang) -> Section:
     """Return what one machine served, or what a month of visits sends."""
     if measured.scale is None:
-        return _section(id_, (), lang, empty=NOT_YET.in_(lang))
+        return section(id_, (), lang, empty=NOT_YET.in_(lang))
     make = hosting.served if id_ == "served" else hosting.sent
     lines, head, table = make(measured.scale, lang)
-    return _section(id_, tuple(Row(*line) for line in lines), lang, head=head, table=table)
+    return section(id_, tuple(Row(*line) for line in lines), lang, head=head, table=table)
 
 
 def _quantity(figure: Figure, n: float | None, lang: Lang) -> str:

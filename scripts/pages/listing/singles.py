@@ -1,10 +1,13 @@
 """The pages there is one of."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
 from itertools import groupby
 from typing import Any
 
 from guide.model.base import KnowledgeBase
+from guide.model.carriers import Carrier
+from guide.model.channels import Channel
 from guide.model.evidence import Fact
 from scripts.pages.listing.spec import PHASE_ORDER
 from scripts.pages.records import (
@@ -39,8 +42,8 @@ def single_pages(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
     due = review_by(facts)
     yield "kinds/index", {"phases": [(name, group) for name, group in by_phase.items() if group]}
     yield "states", {}
-    yield "channels/index", {}
-    yield "carriers/index", {}
+    yield "channels/index", {"review_by": review_by((), *_checked(kb.channels))}
+    yield "carriers/index", {"review_by": review_by((), *_checked(kb.carriers))}
     yield "platforms", {}
     yield "letters/index", {}
     yield "statuses/index", {"systems": public_systems(kb), "conflicts": conflicts(kb)}
@@ -55,6 +58,11 @@ def single_pages(kb: KnowledgeBase) -> Iterator[tuple[str, dict[str, Any]]]:
     yield "claims/index", {}
     yield "checklists/index", {}
     yield "interview", {}
+
+
+def _checked(records: Mapping[str, Channel | Carrier]) -> list[date]:
+    """Return the days on which the numbers and addresses of `records` were last looked up."""
+    return [record.checked_on for record in records.values()]
 
 
 def _topic_order(facts: list[Fact], topic: str) -> int:

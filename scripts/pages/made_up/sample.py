@@ -1,7 +1,7 @@
 """One made-up case from beginning to end, worked out by the same code that readers run."""
 
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from guide.advise.advise import advise
 from guide.days.silence import Clock
@@ -9,6 +9,7 @@ from guide.door.reply import advice_reply
 from guide.door.seen_reply import recognition_reply
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
+from scripts.pages.records import review_by
 
 TODAY = date(2026, 11, 18)
 TRACE = (
@@ -59,12 +60,14 @@ def sample(kb: KnowledgeBase, lang: Lang) -> dict[str, Any] | None:
     if ANSWERS["seen"] not in kb.kinds or "carrier-complaint" not in kb.rungs:
         return None
     advice = advise(kb, ANSWERS, DATES, Clock(TODAY))
+    shown = advice_reply(kb, advice, TODAY, lang, "")
     return {
         "today": TODAY,
         "trace": TRACE,
         "seen": recognition_reply(kb, "\n".join(TRACE), TODAY, lang),
         "log": [(day, channel.in_(lang), said.in_(lang)) for day, channel, said in LOG],
-        "advice": advice_reply(kb, advice, TODAY, lang, ""),
+        "advice": shown,
+        "review_by": review_by(kb.facts[id_] for id_ in cast("dict[str, Any]", shown["facts"])),
         "questions": [
             (kb.questions[question], option)
             for question, value in ANSWERS.items()

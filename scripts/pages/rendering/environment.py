@@ -85,6 +85,7 @@ def _globals(shown: Shown) -> dict[str, object]:
     return {
         "kb": kb,
         "lang": lang,
+        "compared": shown.compared,
         "t": shown.label,
         "w": lambda key: WIZARD[key].in_(lang),
         "b": lambda key: BATCH[key].in_(lang),

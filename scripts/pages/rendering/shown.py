@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 
 from jinja2 import pass_context
 from jinja2.runtime import Context
@@ -36,6 +37,7 @@ class Shown:
         self.kb = kb
         self.lang: Lang = lang
         self._phones = phones(kb)
+        self.compared: set[date] = set()  # the days on which what was shown was last compared
 
     def label(self, key: str) -> str:
         """Return the label `key`; an unknown key is a mistake in a template."""
@@ -47,10 +49,18 @@ class Shown:
 
     def say(self, text: Text, wait: Wait | None = None) -> str:
         """Return `text` with its placeholders filled, as plain text."""
+        for id_ in words.cited(text):
+            if id_ in self.kb.facts:
+                self._show(self.kb.facts[id_])
         return words.say(text, self.lang, self.kb, wait)
+
+    def _show(self, record: Fact | Source) -> None:
+        """Remember when a record that is shown was last compared with its text."""
+        self.compared.add(record.checked_on)
 
     def clause(self, fact: Fact) -> str:
         """Return where `fact` stands, as a sentence cites it."""
+        self._show(fact)
         source = self.kb.sources[fact.source]
         try:
             return clauses.clause(fact, source, self.lang)
@@ -81,6 +91,7 @@ class Shown:
 
     def aged(self, source: Source) -> str:
         """Return what to say of a source that nobody can compare again, "" for any other."""
+        self._show(source)
         if source.text or source.url:
             return ""
         return self.label("source_old" if records.old(source) else "source_loose")

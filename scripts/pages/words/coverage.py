@@ -17,6 +17,7 @@ HEADINGS: dict[str, Text] = {
     "recognition": Text("识别得准不准", "How well it recognises"),
     "reliability": Text("有几分把握，准几分", "How sure, and how often right"),
     "bench": Text("快不快", "How fast it is"),
+    "links": Text("官方网址还通不通", "Do the official addresses answer"),
     "served": Text("一台服务器能供多少人", "What one server carries"),
     "month": Text("一个月一百万次访问", "A million visits a month"),
 }
@@ -54,6 +55,10 @@ NOTES: dict[str, Text] = {
         "在同一台机器上与通常的做法轮流测量，每轮都从空的浏览器开始；比值取各轮的中位数，越小越快，换一台机器会不同。一轮里，其他程序占用处理器超过下面写明的份额，这一轮就不算，重新来过。2026 年 11 月 28 日以前公布的“第一个问题”约 1.0 倍是错的：拿来比的页面也带着向导的预加载，等于自己比自己；对着真正的纯页面，当时约为 1.6 倍。",
         "Measured in turns with the usual way on one machine, each round from an empty browser; ratios are medians of the rounds, smaller is faster, and machines differ. A round in which other programs took more of the processors than the share below is thrown out and made again. The figure of about 1.0 for the first question, published until 28 November 2026, was wrong: the page compared with kept the wizard's own preloads. Against a truly plain page it was about 1.6 then.",
     ),
+    "links": Text(
+        "生成网站时会逐个检查网址的写法：只收名单上的官方主机，只用 https，不许转到别处。通不通由单独的命令去问：没有回应的再问一次，把回答和日期记下来。打不开时，从官方 App 或者自己打开的官网进去，不要点别人发来的链接。",
+        "The build checks how each address is written: official hosts of the list only, https only, nothing that leads on elsewhere. Whether it answers is asked by a separate command: once more where nothing came back, and the answer is kept with its day. If a link does not open, go through the official app or a site you opened yourself, never through a link somebody sent you.",
+    ),
     "served": Text(
         "用本站发布的 nginx 配置，在同一台机器上发出请求，取预先用 Brotli 压好的文件；发请求的程序占掉一部分处理器，所以实际只多不少。网线往往先到头：每秒次数乘以文件大小，就是要的带宽。",
         "The nginx configuration that this site publishes, asked from the same machine, sending files compressed by Brotli beforehand. The asking program takes part of the processors, so a server of its own does more. The line is often the limit: times a second, by the file's size, is the bandwidth it takes.",
@@ -64,6 +69,25 @@ NOTES: dict[str, Text] = {
     ),
 }
 NOT_YET = Text("还没有测量。", "Not measured yet.")
+
+NOT_ASKED = Text(
+    "还没有问过这 {count} 个网址通不通：生成网站的机器不一定联网，也没有保存下来的回答。",
+    "Nobody has asked yet whether these {count} addresses answer: the build asks no network, and no answers are kept.",
+)
+ANSWERS: dict[str, Text] = {
+    "well": Text("正常（{status}）", "answers ({status})"),
+    "moved": Text(
+        "转到名单上的另一个网址（{status}）", "leads on to another address of the list ({status})"
+    ),
+    "elsewhere": Text(
+        "转到名单以外的网址（{status}），待核对",
+        "leads on to an address not on the list ({status}), to be looked at",
+    ),
+    "refused": Text("打不开（{status}），待核对", "does not open ({status}), to be looked at"),
+    "late": Text("问了两次，都没有等到回应", "asked twice, no answer in time"),
+    "none": Text("问了两次，都连不上", "asked twice, no connection"),
+    "not-asked": Text("还没有问过", "not asked yet"),
+}
 
 LABELS: dict[str, Text] = {
     "questions": Text("问题", "Questions"),
@@ -94,6 +118,8 @@ LABELS: dict[str, Text] = {
     "others": Text("其他程序最多占用处理器", "Most of the processors that others may take"),
     "counted": Text("算数的轮数（各种条件合计）", "Rounds that count, all conditions together"),
     "thrown_out": Text("不算的轮数", "Rounds thrown out"),
+    "links_last": Text("最近一次问的日期", "Last asked on"),
+    "links_answered": Text("有回应的网址", "Addresses that answered"),
     "trace_ms": Text("识别四十行物流信息，毫秒", "A trace of forty lines, milliseconds"),
 }
 OF = Text("{count}（共 {total}）", "{count} of {total}")
@@ -114,6 +140,10 @@ COLUMNS: dict[str, Text] = {
     "value": Text("结果", "Result"),
     "spread": Text("各轮之间（最低–最高）", "Over the rounds (lowest–highest)"),
     "goal": Text("目标（不超过）", "Goal (at most)"),
+    "whose": Text("谁的网址", "Whose"),
+    "address": Text("网址", "Address"),
+    "answer": Text("回应", "Answer"),
+    "asked_on": Text("哪天问的", "Asked on"),
 }
 
 # A group is named by a language and an origin, "zh recorded".

@@ -154,6 +154,10 @@ WORDS: dict[str, Text] = {
         "这一页的依据已超过一年没有重新核对，规定可能变了。行动前请对照官方最新文本。",
         "The sources of this page were last compared over a year ago. Check the latest official text before you act.",
     ),
+    "review_line": Text(
+        "这一页的依据，最晚在 DAY 前重新核对。",
+        "The sources of this page are due to be checked again by DAY.",
+    ),
     "medium_here": Text(
         "本页有的规定读自转载或摘录，以官方最新文本为准。",
         "Some rules on this page were read from copies; the latest official text prevails.",

@@ -40,9 +40,7 @@ def test_the_live_knowledge_base_is_sound():
     [
         carrier(),
         carrier(hotline_note=Text("旧号 123", "Formerly 123")),
-        toy(
-            holidays={2026: Holidays(2026, (), (), Text("1 号文", "No. 1"), "x", date(2026, 1, 1))}
-        ),
+        toy(holidays={2026: Holidays(2026, (), (), Text("1 号文", "No. 1"), "", date(2026, 1, 1))}),
         system(codes=(Code("9", Text("签收9", ""), ("lost",)),)),
         says("拨 12300。", "Call 12300."),
         says("看 17TRACK。", "See 17TRACK."),

@@ -1,14 +1,18 @@
 """What was given and could not be used is said, in words, and nothing is refused for it."""
 
 import json
+from datetime import date, timedelta
 
 import pytest
 
 from guide.api import handle
+from guide.days.versions import REVIEW_AFTER
+from guide.door.notices import past_review
+from guide.kb import KB
 
 
 def reply(do, lang="zh", **more):
-    return json.loads(handle(json.dumps({"do": do, "today": "2026-11-28", "lang": lang, **more})))
+    return json.loads(handle(json.dumps({"do": do, "today": "2026-11-28", "lang": lang} | more)))
 
 
 def notices(answers, lang="zh"):
@@ -77,3 +81,26 @@ def test_a_trace_of_the_past_needs_no_notice():
     assert "future_date" not in {one["id"] for one in found["warnings"]}
     undated = json.loads(handle(json.dumps({"do": "recognise", "text": text})))
     assert "future_date" not in {one["id"] for one in undated["warnings"]}
+
+
+CASE = {"seen": "lost", "deal": "shop", "role": "buyer"}
+
+
+@pytest.mark.parametrize(("lang", "by"), [("zh", "年"), ("en", "due to be checked again by")])
+def test_rules_past_their_review_are_told_by_the_readers_day(lang, by):
+    """On the last day of the year nothing is said, on the next one that the rules may be old."""
+    facts = reply("advise", lang, answers=CASE)["facts"]
+    last = date.fromisoformat(min(one["checked_on"] for one in facts.values())) + REVIEW_AFTER
+
+    def said(day):
+        found = reply("advise", lang, answers=CASE, today=day.isoformat())["warnings"]
+        return [one["title"] for one in found if one["id"] == "past-review"]
+
+    assert said(last) == []
+    (title,) = said(last + timedelta(days=1))
+    assert by in title
+
+
+def test_without_rules_nothing_is_past_its_review():
+    """An advice that cites nothing can be out of date in nothing."""
+    assert past_review(KB, (), date(2050, 1, 1), "zh") == []

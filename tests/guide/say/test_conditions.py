@@ -46,6 +46,40 @@ def test_what_answers_share_is_said_once():
     assert role == "it is buyer, sender or recipient"
 
 
+def many(*left_out):
+    """Return a condition on a question of seven options that leaves some of them out."""
+    names = ("a", "b", "c", "d", "e", "f", "g")
+    options = tuple(Option(one, T, clause=Text(f"是{one}", f"it is {one}")) for one in names)
+    kb = toy(questions={"deal": Question("deal", T, T, T, (*options, Option("unknown", T)))})
+    return Is("deal", ("", *(one for one in names if one not in left_out))), kb
+
+
+def test_what_holds_but_for_few_is_said_by_the_exception():
+    """Seven words for one: nobody reads a list of all that is meant."""
+    all_but, kb = many("f", "g")
+    assert conditions((all_but,), kb, "zh") == "除非是f或是g"
+    assert conditions((all_but,), kb, "en") == "unless it is f or g"
+    assert condition(all_but, kb, "en", bare=True) == "it is a, b, c, d or e"
+    one = Is("deal", ("a",))
+    assert conditions((all_but, one), kb, "zh") == "如果是a，除非是f或是g"
+    assert conditions((one, all_but), kb, "en") == "if it is a, unless it is f or g"
+
+
+@pytest.mark.parametrize("left_out", [(), ("e", "f", "g")])
+def test_none_or_many_exceptions_are_no_exceptions(left_out):
+    """What leaves out nothing, or half, is said as it is."""
+    is_, kb = many(*left_out)
+    assert conditions((is_,), kb, "en").startswith("if it is a, b")
+
+
+def test_open_and_unsure_is_said_once():
+    """Who has not answered is not sure either."""
+    options = (Option("yes", T), Option("unknown", T, clause=Text("不清楚", "you are not sure")))
+    kb = toy(questions={"q": Question("q", Text("是吗？", "Is it?"), T, T, options)})
+    assert conditions((Is("q", ("", "unknown")),), kb, "zh") == "如果不清楚"
+    assert "是吗" in conditions((Is("q", ("",)),), kb, "zh")
+
+
 def test_what_chinese_clauses_begin_with_is_said_once():
     """Only whole words are shared: 东西坏了、少了或不对, while 对得上 and 对不上 stay whole."""
     said = ("东西坏了", "东西少了", "东西不对", "记录对得上", "记录对不上")

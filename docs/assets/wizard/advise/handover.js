@@ -29,6 +29,7 @@ export function handover(advice, held, words, version) {
   page.body.append(
     el("h1", {}, title),
     el("p", {}, el("small", {}, words.say("hand.made", { day: held.today, version }))),
+    ...advice.warnings.filter(({ id }) => id === "past-review").map(({ title: said }) => el("p", {}, el("strong", {}, said))),
     ...firstView(advice, held, words),
     ...part(words.say("claims.title"), advice.claims.map(claimLine(words))),
     ...part(words.say("steps.more"), advice.steps.filter(({ when }) => when !== "done").map(stepLine(words))),
