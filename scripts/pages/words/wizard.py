@@ -15,6 +15,7 @@ _FLOW = {
     "change": Text("修改", "Change"),
     "restart": Text("全部重来", "Start over"),
     "answers": Text("你的回答", "Your answers"),
+    "answers.follows": Text("{answer}（由别的回答得出）", "{answer} (follows from other answers)"),
     "answers.change": Text("（{count} 项，改）", "({count}: change)"),
     "carrier_unknown": Text("不清楚", "Not sure"),
     "early": Text("先看该做什么", "What should I do now?"),

@@ -26,7 +26,8 @@ export function progressView(interview, held, words) {
  * @param {() => void} onCarrier another carrier was chosen
  */
 export function answersView(interview, held, words, onChange, onRestart, onCarrier) {
-  const rows = Object.entries(held.relevant)
+  const { relevant, known } = interview.walk(held.answers);
+  const rows = Object.entries({ ...relevant, ...known })
     .filter(([id]) => id !== held.current)
     .map(([id, value]) => {
       const title = interview.question(id)?.title ?? id;
@@ -36,7 +37,8 @@ export function answersView(interview, held, words, onChange, onRestart, onCarri
         .map((name) => `${words.say(`date.${name}`)} ${held.dates[name]}`);
       const props = { "aria-label": `${words.say("change")}: ${title}`, value: id };
       const change = button("change", words.say("change"), () => onChange(id), { ...props, class: "pw-change" });
-      const shown = [option?.title, ...days].join(words.say("and"));
+      const told = [option?.title, ...days].join(words.say("and"));
+      const shown = id in known ? words.say("answers.follows", { answer: told }) : told;
       return el("div", { class: "zj-term", "data-answer": id }, el("dt", {}, title), el("dd", {}, shown, " ", change));
     });
   if (!rows.length) return [];
