@@ -85,6 +85,7 @@ def shown(question: Question, lang: Lang) -> dict[str, object]:
         "title": question.title.in_(lang),
         "hint": question.hint.in_(lang),
         "why": question.why.in_(lang),
+        "first": list(question.first),
         "options": [
             {
                 "value": option.value,

@@ -40,6 +40,9 @@ def questions(kb: KnowledgeBase) -> Problems:
                 yield f"{named(question)} offers {value!r} more than once"
             if way_to(kb, (Is(question.id, (value,)),)) is None:
                 yield f"{named(question)}: nobody can answer {value!r}"
+        for value in question.first:
+            if value not in values:
+                yield f"{named(question)}: {value!r} is to come first, but is no option"
         for follows in question.follows:
             if follows.value not in values:
                 yield f"{named(question)}: {follows.value!r} follows, but is no option"

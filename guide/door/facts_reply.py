@@ -74,4 +74,14 @@ def _blanks(kb: KnowledgeBase, told: Facts) -> dict[str, str | None]:
         "shipped_on": told.posted.isoformat() if told.posted else None,
         "signed_on": signed.on.isoformat() if signed and signed.on else None,
         "signed_by": signed.by if signed else None,
+        **_where(told),
     }
+
+
+def _where(told: Facts) -> dict[str, str | None]:
+    """Return where it happened, and when: who signed, or the place of the last scan."""
+    last, signed = told.last, told.signed
+    if signed:
+        return {"place": signed.by, "happened_on": signed.on.isoformat() if signed.on else None}
+    on = last.on.isoformat() if last else None
+    return {"place": last.place if last else None, "happened_on": on}

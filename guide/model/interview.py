@@ -56,3 +56,4 @@ class Question:
     also_if: tuple[Is, ...] = ()
     ask_if: tuple[tuple[Is, ...], ...] = ((),)
     follows: tuple[Follows, ...] = ()
+    first: tuple[str, ...] = ()  # of many options: those shown before the whole list

@@ -158,8 +158,8 @@ QUESTIONS: tuple[Question, ...] = (
         id="seen",
         title=Text("你的包裹显示什么？", "What does your parcel show?"),
         hint=Text(
-            "看物流详情里最新的一条，选意思最接近的。只写着“异常”，或者没有相符的，选最后一项。",
-            "Look at the latest record and choose the closest. If it only says “exception” or nothing fits, choose the last one.",
+            "看物流详情里最新的一条，选意思最接近的。这里没有的，打开下面的“全部”找。",
+            "Look at the latest record and choose the closest. If it is not here, open the whole list below.",
         ),
         why=Text(
             "同样写着“异常”，原因不同，该找的人和该做的事也不同。",
@@ -468,6 +468,15 @@ QUESTIONS: tuple[Question, ...] = (
                 "any",
                 clause=Text("不确定显示什么", "you are not sure what it shows"),
             ),
+        ),
+        first=(
+            "stalled",
+            "delivered_not_received",
+            "unwanted_proxy",
+            "exception_unspecified",
+            "damaged",
+            "lost",
+            "unknown",
         ),
     ),
     Question(

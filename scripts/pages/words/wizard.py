@@ -25,6 +25,7 @@ _FLOW = {
     "why_asked": Text("为什么问这个？", "Why is this asked?"),
     "and": Text("；", "; "),
     "filter": Text("在下面的选项里找", "Search the options below"),
+    "options.all": Text("全部 {count} 种", "All {count}"),
     "filter_none": Text("没有相符的选项，换个词试试。", "No option matches; try another word."),
     "progress": Text("第 {done} 题，最多还有 {left} 题", "Question {done}, at most {left} to go"),
     "progress.change": Text(

@@ -46,9 +46,9 @@ export function answersView(interview, held, words, onChange, onRestart, onCarri
   const restart = el("p", {}, button("restart", words.say("restart"), onRestart));
   if (held.current !== null) return [el("h2", {}, words.say("answers")), list, restart];
   const carrier = words.has(`carrier.${held.carrier}`) && words.say(`carrier.${held.carrier}`);
-  const known = [carrier, held.found.waybill && shortened(held.found.waybill)];
+  const parcel = [carrier, held.found.waybill && shortened(held.found.waybill)];
   const told = ["seen", "deal"].map((id) => interview.option(id, held.relevant[id] ?? "")?.title);
-  const line = [...known, ...told].filter(Boolean).join(" · ");
+  const line = [...parcel, ...told].filter(Boolean).join(" · ");
   const summary = el("summary", {}, el("span", { class: "pw-given" }, line), " ", words.say("answers.change", { count: rows.length }));
   return [el("details", { class: "pw-all" }, summary, list, carrierField(held, words, onCarrier), restart)];
 }

@@ -4,7 +4,7 @@
  * evaluated here: the table already holds where each answer leads.
  *
  * @typedef {{value: string, title: string, date: string | null, dates: string[], group: string}} Option
- * @typedef {{id: string, title: string, hint: string, why: string, options: Option[]}} Question
+ * @typedef {{id: string, title: string, hint: string, why: string, options: Option[], first: string[]}} Question
  * @typedef {{question: string, next: Record<string, number | null>, left: number, known?: string}} TableNode
  * @typedef {{version: string, start: number | null, nodes: TableNode[], questions: Record<string, Question>}} Table
  * @typedef {Record<string, string>} Answers

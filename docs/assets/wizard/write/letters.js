@@ -171,7 +171,7 @@ export class Letters {
   /** What is still empty, or that nothing is. */
   #tell() {
     const { words } = this.#given;
-    const gaps = gapsIn(this.#text.value);
+    const gaps = gapsIn(this.#text.value, this.#draft?.blanks ?? []);
     const blanks = gaps.join(words.say("and"));
     this.#slot("missing").textContent = gaps.length ? words.say("letter.missing", { blanks }) : words.say("letter.whole");
   }
@@ -194,7 +194,7 @@ export class Letters {
   /** Copy, unless something is missing and the reader has not said to go on. @param {boolean} anyway @param {HTMLElement} take */
   async #copy(anyway, take) {
     const { words, notices } = this.#given;
-    const gaps = gapsIn(this.#text.value);
+    const gaps = gapsIn(this.#text.value, this.#draft?.blanks ?? []);
     this.#into.querySelector('[data-part="error"]')?.remove();
     if (gaps.length && !anyway) {
       const first = this.#draft?.missing[0];
