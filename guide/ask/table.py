@@ -61,11 +61,7 @@ class _Compiler:
         self._left: list[int] = []
         # The conditions that the questions from each place onwards read.
         self._reads = [
-            tuple(
-                is_
-                for q in self._questions[place:]
-                for is_ in _reads(q)
-            )
+            tuple(is_ for q in self._questions[place:] for is_ in _reads(q))
             for place in range(len(self._questions) + 1)
         ]
 

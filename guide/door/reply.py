@@ -15,13 +15,17 @@ from guide.model.text import Lang, Text
 from guide.say.speaker import Json, Speaker, iso
 from guide.write.spoken import Spoken
 
-
 # 说不清的，话留着：买家照样用得上。
 BUYING = ("shop", "private", "business", UNKNOWN)
 
 
 def advice_reply(
-    kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, carrier: str, spoken: Spoken | None = None
+    kb: KnowledgeBase,
+    advice: Advice,
+    today: date,
+    lang: Lang,
+    carrier: str,
+    spoken: Spoken | None = None,
 ) -> Json:
     """Return the whole advice; every fact it cites stands under `facts`.
 

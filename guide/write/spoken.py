@@ -1,4 +1,4 @@
-"""Words to say, their gaps filled: what the trace, the answers and the reader told stands in them."""
+"""Words to say, their gaps filled by what the trace, the answers and the reader told."""
 
 import re
 from collections.abc import Mapping
