@@ -87,7 +87,7 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】【最后更新日】就在你们网点了，一直没派。请看一眼实物在不在，今天能不能派到【地址】；不行的话我【时间】来取。",
+            "你好，单号【单号】，【最后更新日】就在你们网点了，一直没派。请看一眼实物在不在，今天能不能派到【地址】；不行的话我【时间】来取。",
             "Hello, number 【number】 was at your depot on 【last update】 and was not sent out. Is the parcel there, and can it be delivered to 【address】 today? If not, I can collect it at 【time】.",
         ),
         chat=Text(

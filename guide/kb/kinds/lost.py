@@ -81,7 +81,7 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】【最后更新日】起查不到实物，已超过承诺时间。请给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
+            "你好，单号【单号】，从【最后更新日】起查不到实物，已超过承诺时间。请给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
             "Hello, number 【number】 has not been found since 【last update】 and is past its promised time. Please give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
         ),
         chat=Text(

@@ -112,7 +112,7 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】【最后更新日】从【存放处】被取出，不是我取的。请问谁取的、现在在哪里？请今天送到【地址】，不要退回。",
+            "你好，单号【单号】，【最后更新日】从【存放处】被取出，不是我取的。请问谁取的、现在在哪里？请今天送到【地址】，不要退回。",
             "Hello, number 【number】 was taken out of 【where left】 on 【last update】, not by me. Who took it and where is it? Please bring it to 【address】 today and do not return it.",
         ),
         chat=Text(

@@ -86,7 +86,7 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】，最后一条是【最后更新日】【最后地点】，到今天没有更新。请查实物在哪个环节，给我责任网点、下次更新时间和工单号。",
+            "你好，单号【单号】，最后一条是【最后更新日】，在【最后地点】，到今天没有更新。请查实物在哪个环节，给我责任网点、下次更新时间和工单号。",
             "Hello, number 【number】: last record 【last update】 at 【last place】, nothing since. Please find where the parcel is and give me the depot in charge, the time of the next update and a ticket number.",
         ),
         chat=Text(

@@ -255,6 +255,9 @@ _LETTER = {
         "还没填：{blanks}。填好再复制；急着用，就按“空着的用【】，先复制”。",
         "Still empty: {blanks}. Fill them in, or choose “Copy with the gaps as 【】”.",
     ),
+    "letter.known": Text(
+        "已经填好 {count} 项，可以改", "Filled in already: {count}, to be changed"
+    ),
     "letter.missing": Text("还没填：{blanks}", "Still empty: {blanks}"),
     "letter.whole": Text("都填好了。", "Everything is filled in."),
     "letter.copy": Text("复制全文", "Copy the letter"),

@@ -107,13 +107,19 @@ function sending({ words, today, onSent }) {
 }
 
 /**
+ * The fields of a letter: those that are known already lie folded, to be looked at and changed.
  * @param {BlankShown[]} blanks
  * @param {import("../case/held.js").Held} held
  * @param {import("../say/words.js").Words} words
  * @param {(id: string, value: string) => void} onTyped
  */
 export function blanksView(blanks, held, words, onTyped) {
-  return blanks.map((blank) => field(blank, held, words, onTyped));
+  const known = blanks.filter(({ id, value }) => held.blanks[id] || value);
+  const fields = (/** @type {BlankShown[]} */ some) => some.map((blank) => field(blank, held, words, onTyped));
+  const open = fields(blanks.filter((blank) => !known.includes(blank)));
+  if (!known.length) return open;
+  const summary = el("summary", {}, words.say("letter.known", { count: known.length }));
+  return [el("details", { class: "pw-fold pw-known" }, summary, el("div", { class: "pw-blanks" }, ...fields(known))), ...open];
 }
 
 /**

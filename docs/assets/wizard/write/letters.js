@@ -153,6 +153,7 @@ export class Letters {
     const edited = held.drafts.of(this.#letter);
     this.#text.value = edited?.text ?? this.#drafted;
     this.#text.lang = this.#lang;
+    if (document.activeElement !== this.#text) this.#text.setSelectionRange(0, 0); // it is read from its top
     fill(this.#slot("reading"), this.#lang !== words.lang && readingView(draft.text, words));
     fill(this.#slot("to"), ...sendingTo(draft.send_to ?? [], words));
     this.#slot("edited").hidden = !edited;
