@@ -69,7 +69,10 @@ def test_signature_asks_whether_it_is_here(
     expect(asked).not_to_have_attribute("data-question", "deal")
     said = asked.get_attribute("data-question")
     assert said != "received"
-    assert seen == "s_delivered_station" or said != "consented"
+    if seen == "s_delivered_station":  # where it was left may still have been agreed to
+        here.address("received=yes")
+    else:
+        assert said != "consented"
 
 
 @pytest.mark.parametrize(
