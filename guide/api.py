@@ -39,6 +39,7 @@ from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
 from guide.triage import requests as many
+from guide.write.spoken import Spoken
 
 
 def handle(request: str) -> str:
@@ -103,7 +104,8 @@ def _advise(request: Request, lang: Lang) -> Json:
     today = today_of(request)
     answers, dates = texts_of(request, "answers"), dates_of(request, today)
     advice = advising.advise(KB, answers, dates, clock_of(request, today))
-    reply = advice_reply(KB, advice, today, lang, _carrier(request))
+    spoken = Spoken(KB, texts_of(request, "blanks"), dates)
+    reply = advice_reply(KB, advice, today, lang, _carrier(request), spoken)
     facts = reply["facts"]
     assert isinstance(facts, dict)
     old = past_review(KB, facts, today, lang)

@@ -30,13 +30,13 @@ def fact(id_, period=None, **more):
     return Fact(id=id_, **{**fields, **more})
 
 
-def question(id_, *values, only_if=(), also_if=(), ask_if=((),), dates=None):
+def question(id_, *values, only_if=(), also_if=(), ask_if=((),), dates=None, follows=(), first=()):
     """Return a question; `dates` names the date of an option."""
     options = tuple(
         Option(value, T, (dates or {}).get(value, ""), clause=Text(f"是{value}", f"it is {value}"))
         for value in values
     )
-    return Question(id_, T, T, T, options, only_if, also_if, ask_if)
+    return Question(id_, T, T, T, options, only_if, also_if, ask_if, follows, first)
 
 
 def step(id_, *only_if, **more):

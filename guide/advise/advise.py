@@ -13,7 +13,7 @@ from guide.advise.headline import Headline, headline
 from guide.advise.ladder import ladder
 from guide.advise.standing import Held, Situation, Standing
 from guide.advise.steps import DueStep, steps
-from guide.ask.answers import Answers, asked, counts, holds, relevant
+from guide.ask.answers import Answers, asked, counts, followed, holds, known, relevant
 from guide.ask.derive import derived, harm_of
 from guide.ask.resolve import resolve
 from guide.days import silence
@@ -76,7 +76,8 @@ def situation(
     """Return the situation for `answers` (those that count), with the claims that hold."""
     seen = resolve(kb, answers, dates, clock)
     scanned = seen.kind is None or seen.kind.phase != "before"
-    told = derived(answers, harm_of(seen.kind, answers, seen.lost), scanned)
+    said = followed(kb, answers)
+    told = derived(said, harm_of(seen.kind, said, seen.lost), scanned)
     now = Situation(kb, seen, answers, told, dates, clock, (), {} if counted is None else counted)
     held = claims(now)
     return Situation(kb, seen, answers, told, dates, clock, held, now.counted)
@@ -150,6 +151,7 @@ def _open(now: Situation) -> list[Question]:
         question
         for question in now.kb.questions.values()
         if question.id != "seen" and question.id not in now.told and counts(question, now.told)
+        if not known(question, now.told)
     ]
     return sorted(found, key=lambda question: not asked(question, now.told))
 

@@ -54,9 +54,24 @@ def counts(question: Question, answers: Answers) -> bool:
     return bool(question.also_if) and holds(question.also_if, answers)
 
 
+def known(question: Question, answers: Answers) -> str:
+    """Return the answer to `question` that follows from `answers`, or "" where none does."""
+    found = (one.value for one in question.follows if holds(one.only_if, answers))
+    return next(found, "") if counts(question, answers) else ""
+
+
+def followed(kb: KnowledgeBase, answers: Answers) -> dict[str, str]:
+    """Return `answers` (those that count) with what follows from them and was not answered."""
+    open_ = (question for question in kb.questions.values() if question.id not in answers)
+    found = ((question.id, known(question, answers)) for question in open_)
+    return {**answers, **{id_: value for id_, value in found if value}}
+
+
 def asked(question: Question, answers: Answers) -> bool:
     """Return whether `question` is asked before the advice of a reader who gave `answers`."""
-    return counts(question, answers) and any(holds(way, answers) for way in question.ask_if)
+    if not counts(question, answers) or known(question, answers):
+        return False
+    return any(holds(way, answers) for way in question.ask_if)
 
 
 def relevant(kb: KnowledgeBase, answers: Answers) -> dict[str, str]:

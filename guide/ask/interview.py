@@ -1,6 +1,15 @@
 """The interview: what is asked next, and all of it as a finite table."""
 
-from guide.ask.answers import Answers, asked, counts, fails, holds, relevant, way_to
+from guide.ask.answers import (
+    Answers,
+    asked,
+    counts,
+    fails,
+    holds,
+    known,
+    relevant,
+    way_to,
+)
 from guide.ask.table import MOST_ASKED, Node, Progress, Table, compile_table, paths, progress
 from guide.model.base import KnowledgeBase
 from guide.model.interview import Question
@@ -48,7 +57,11 @@ def next_question(kb: KnowledgeBase, answers: Answers) -> Question | None:
 def offered(kb: KnowledgeBase, answers: Answers) -> tuple[Question, ...]:
     """Return the open questions that could still make the advice more exact, in order."""
     kept = relevant(kb, answers)
-    return tuple(q for q in kb.questions.values() if q.id not in kept and counts(q, kept))
+    return tuple(
+        question
+        for question in kb.questions.values()
+        if question.id not in kept and counts(question, kept) and not known(question, kept)
+    )
 
 
 compile = compile_table  # noqa: A001 - the name of the contract
@@ -72,6 +85,7 @@ def shown(question: Question, lang: Lang) -> dict[str, object]:
         "title": question.title.in_(lang),
         "hint": question.hint.in_(lang),
         "why": question.why.in_(lang),
+        "first": list(question.first),
         "options": [
             {
                 "value": option.value,
@@ -88,7 +102,8 @@ def shown(question: Question, lang: Lang) -> dict[str, object]:
 def emit(kb: KnowledgeBase, lang: Lang) -> dict[str, object]:
     """Return the compiled interview of `kb` as the page reads it (JSON).
 
-    ``start`` and the values of ``next`` are indices of ``nodes``; null is the result.
+    ``start`` and the values of ``next`` are indices of ``nodes``; null is the result. Where
+    the answer follows from earlier ones, ``known`` is it.
     """
     table = compile_table(kb)
     return {
@@ -96,6 +111,7 @@ def emit(kb: KnowledgeBase, lang: Lang) -> dict[str, object]:
         "start": table.start,
         "nodes": [
             {"question": node.question, "next": dict(node.next), "left": node.left}
+            | ({"known": node.known} if node.known else {})
             for node in table.nodes
         ],
         "questions": {q.id: shown(q, lang) for q in kb.questions.values()},

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from guide.ask.answers import Answers, asked, counts, holds
+from guide.ask.answers import Answers, asked, counts, holds, known
 from guide.model.base import KnowledgeBase
+from guide.model.interview import Is, Question
 from guide.model.record import record
 
 SKIP = ""  # in place of a value: the question was not answered, and need not be
@@ -17,12 +18,13 @@ class Node:
     `next` gives for each value the index of the next node, or None for the result. Where
     the question is only offered, on top of the advice, `next` has `SKIP` as well: the way
     on without an answer. `left` is the number of questions asked on the longest way from
-    here, this one included.
+    here, this one included. `known` is the answer that follows from earlier ones, or "".
     """
 
     question: str
     next: tuple[tuple[str, int | None], ...]
     left: int
+    known: str = ""
 
 
 @record
@@ -42,6 +44,13 @@ def compile_table(kb: KnowledgeBase) -> Table:
     return _Compiler(kb).table()
 
 
+def _reads(question: Question) -> Iterator[Is]:
+    """Yield every condition that decides whether, and how, `question` is met."""
+    yield from (*question.only_if, *question.also_if)
+    for way in (*question.ask_if, *(one.only_if for one in question.follows)):
+        yield from way
+
+
 class _Compiler:
     """Builds nodes from the last question back, keeping equal ones once."""
 
@@ -52,11 +61,7 @@ class _Compiler:
         self._left: list[int] = []
         # The conditions that the questions from each place onwards read.
         self._reads = [
-            tuple(
-                is_
-                for q in self._questions[place:]
-                for is_ in (*q.only_if, *q.also_if, *(one for way in q.ask_if for one in way))
-            )
+            tuple(is_ for q in self._questions[place:] for is_ in _reads(q))
             for place in range(len(self._questions) + 1)
         ]
 
@@ -88,7 +93,7 @@ class _Compiler:
         if not due:
             following.append((SKIP, self._place(place + 1, answers, before)))
         further = max((self._left[to] for _, to in following if to is not None), default=0)
-        node = Node(question.id, tuple(following), due + further)
+        node = Node(question.id, tuple(following), due + further, known(question, answers))
         if node not in self._nodes:
             self._nodes[node] = len(self._left)
             self._left.append(node.left)

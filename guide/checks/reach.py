@@ -22,7 +22,8 @@ def in_order(kb: KnowledgeBase) -> Problems:
     """Yield questions that depend on later ones, or on themselves."""
     earlier: set[str] = set()
     for question in kb.questions.values():
-        for is_ in (*question.only_if, *question.also_if):
+        told = (is_ for one in question.follows for is_ in one.only_if)
+        for is_ in (*question.only_if, *question.also_if, *told):
             if is_.question not in earlier:
                 yield f"{named(question)} depends on {is_.question!r}, which is not asked before"
         earlier.add(question.id)
@@ -39,6 +40,12 @@ def questions(kb: KnowledgeBase) -> Problems:
                 yield f"{named(question)} offers {value!r} more than once"
             if way_to(kb, (Is(question.id, (value,)),)) is None:
                 yield f"{named(question)}: nobody can answer {value!r}"
+        for value in question.first:
+            if value not in values:
+                yield f"{named(question)}: {value!r} is to come first, but is no option"
+        for follows in question.follows:
+            if follows.value not in values:
+                yield f"{named(question)}: {follows.value!r} follows, but is no option"
 
 
 def printable(kb: KnowledgeBase) -> Problems:

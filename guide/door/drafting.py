@@ -7,7 +7,7 @@ from guide.ask.answers import Answers
 from guide.door.contact import carrier_named, contact
 from guide.model.base import KnowledgeBase
 from guide.model.letters import Letter
-from guide.model.text import Lang, Text
+from guide.model.text import LANGS, Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
 from guide.write.draft import Draft, draft
@@ -76,6 +76,7 @@ def _blanks(written: Draft, lang: Lang) -> list[Json]:
         {
             "id": blank.id,
             "title": blank.title.in_(lang),
+            "titles": [blank.title.in_(one) for one in LANGS],
             "hint": blank.hint.in_(lang),
             "required": blank.required,
             "value": written.values.get(blank.id, ""),

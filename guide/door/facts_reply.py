@@ -4,6 +4,7 @@
 interview and the letters follow from it, under the names that those requests take.
 """
 
+import re
 from datetime import date
 
 from guide.model.base import KnowledgeBase
@@ -11,6 +12,9 @@ from guide.read.facts import Facts
 from guide.read.recognise import Recognition
 from guide.read.weigh import SURE
 from guide.say.speaker import Json
+
+_PROXY = re.compile(r"(?<=.)(?:代收|代签|签收)$")  # 驿站代收: 放在驿站
+_POSTS = re.compile(r"[A-Z]{2}[0-9]{9}([A-Z]{2})")  # UPU S10
 
 
 def facts_reply(kb: KnowledgeBase, found: Recognition, ahead: tuple[date, ...] = ()) -> Json:
@@ -51,7 +55,21 @@ def _answers(kb: KnowledgeBase, found: Recognition) -> dict[str, str]:
         answers["seen"] = found.choices[0][0]
     if found.facts.service:
         answers["service"] = found.facts.service
-    return answers
+    return answers | _route(found)
+
+
+def _route(found: Recognition) -> dict[str, str]:
+    """Return the way that a number of the world's posts tells: its end is where it was posted.
+
+    A number of China's may stay inside the country, unless customs has the parcel.
+    """
+    number = _POSTS.fullmatch(found.facts.number or "")
+    if number is None:
+        return {}
+    if number[1] != "CN":
+        return {"route": "inbound"}
+    at_customs = bool(found.choices) and "customs" in found.choices[0][0]
+    return {"route": "outbound"} if at_customs else {}
 
 
 def _dates(told: Facts, ahead: tuple[date, ...]) -> dict[str, str]:
@@ -74,4 +92,15 @@ def _blanks(kb: KnowledgeBase, told: Facts) -> dict[str, str | None]:
         "shipped_on": told.posted.isoformat() if told.posted else None,
         "signed_on": signed.on.isoformat() if signed and signed.on else None,
         "signed_by": signed.by if signed else None,
+        **_where(told),
     }
+
+
+def _where(told: Facts) -> dict[str, str | None]:
+    """Return where it happened, and when: who signed, or the place of the last scan."""
+    last, signed = told.last, told.signed
+    if signed:
+        by = _PROXY.sub("", signed.by) if signed.by else None
+        return {"place": by, "happened_on": signed.on.isoformat() if signed.on else None}
+    on = last.on.isoformat() if last else None
+    return {"place": last.place if last else None, "happened_on": on}

@@ -4,6 +4,7 @@ from datetime import date
 
 from guide.advise.advise import Advice, IfAnswered
 from guide.advise.items import ids, texts
+from guide.ask.answers import UNKNOWN
 from guide.door.claim_reply import claims_reply, maybe_reply
 from guide.door.deadline_reply import clock_reply, gone_reply
 from guide.door.step_reply import climbing, rung_reply, steps_reply
@@ -12,13 +13,24 @@ from guide.model.kinds import Kind, Wait
 from guide.model.steps import Step
 from guide.model.text import Lang, Text
 from guide.say.speaker import Json, Speaker, iso
-from guide.say.words import say
+from guide.write.spoken import Spoken
+
+# 说不清的，话留着：买家照样用得上。
+BUYING = ("shop", "private", "business", UNKNOWN)
 
 
-def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, carrier: str) -> Json:
+def advice_reply(
+    kb: KnowledgeBase,
+    advice: Advice,
+    today: date,
+    lang: Lang,
+    carrier: str,
+    spoken: Spoken | None = None,
+) -> Json:
     """Return the whole advice; every fact it cites stands under `facts`.
 
     `carrier` is the id of the carrier if it is known: its hotline then stands in the steps.
+    `spoken` fills the words to say.
     """
     kind, state = advice.kind, advice.state
     speaker = Speaker(kb, lang, kind.wait if kind else None)
@@ -51,16 +63,25 @@ def advice_reply(kb: KnowledgeBase, advice: Advice, today: date, lang: Lang, car
         "warnings": _warnings(speaker, advice),
     }
     if kind is not None:
-        reply |= _words(speaker, kind)
+        reply |= _words(spoken or Spoken(kb, {}, {}), lang, kind, advice)
     return {**reply, "answers": dict(advice.answers), "facts": speaker.facts()}
 
 
-def _words(speaker: Speaker, kind: Kind) -> Json:
-    """Return what to say and write; what is sent is Chinese, as whoever reads it works in it."""
+def _words(spoken: Spoken, lang: Lang, kind: Kind, advice: Advice) -> Json:
+    """Return what to say and write; what is sent is Chinese, as whoever reads it works in it.
+
+    Words to a seller are a buyer's: who has no seller to turn to gets none.
+    """
     words = kind.words
     said = {"call": words.call, "chat": words.chat, "seller": words.seller}
-    sent = {name: say(text, "zh", speaker.kb, kind.wait) for name, text in said.items()}
-    return {"words": {name: speaker.say(text) for name, text in said.items()}, "words_send": sent}
+    if advice.answers.get("deal", UNKNOWN) not in BUYING:
+        del said["seller"]
+
+    def in_(one: Lang) -> dict[str, str]:
+        filled = {name: spoken.say(text, one, kind.wait) for name, text in said.items()}
+        return {"call": "", "chat": "", "seller": "", **filled}
+
+    return {"words": in_(lang), "words_send": in_("zh")}
 
 
 def _normal(speaker: Speaker, wait: Wait) -> Json:

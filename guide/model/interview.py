@@ -29,13 +29,22 @@ class Option:
 
 
 @record
+class Follows:
+    """An answer that nobody need be asked for: `value` follows where `only_if` holds."""
+
+    value: str
+    only_if: tuple[Is, ...]
+
+
+@record
 class Question:
     """One question of the interview. `why` says why it is asked.
 
     An answer counts when `only_if` holds, or when `also_if` is given and holds. Both may
     name earlier questions only, so that one pass in order settles what still counts.
     It is asked before the advice only when one of `ask_if` holds as well; otherwise it is
-    offered on top of the advice, where it makes the advice more exact.
+    offered on top of the advice, where it makes the advice more exact. What `follows` from
+    earlier answers is neither asked nor offered; a reader may still answer otherwise.
     """
 
     id: str
@@ -46,3 +55,5 @@ class Question:
     only_if: tuple[Is, ...] = ()
     also_if: tuple[Is, ...] = ()
     ask_if: tuple[tuple[Is, ...], ...] = ((),)
+    follows: tuple[Follows, ...] = ()
+    first: tuple[str, ...] = ()  # of many options: those shown before the whole list

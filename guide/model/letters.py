@@ -7,13 +7,17 @@ from guide.model.text import Text
 
 @record
 class Blank:
-    """A gap in a letter: `title` names it, `hint` says where the reader finds it."""
+    """A gap in a letter: `title` names it, `hint` says where the reader finds it.
+
+    `gaps` are the names that words to say call it by, as in 【单号】.
+    """
 
     id: str
     title: Text
     hint: Text
     required: bool = True
     date: str = ""  # name of the interview date that fills it by itself
+    gaps: tuple[Text, ...] = ()
 
 
 @record

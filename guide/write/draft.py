@@ -57,7 +57,7 @@ def draft(
     short = {"phone": letter.phone, "chat": letter.chat, "form": letter.form}
     forms = {name: text for name, text in short.items() if text is not None}
     if STORY in letter.blanks and STORY not in values:
-        known = {**values, **_values_of(kb, blanks, dates, lang)}
+        known = {**values, **values_of(kb, blanks, dates, lang)}
         told = story(kb, answers, known, lang, _said_anyway(said, forms.values()))
         values |= {STORY: told} if told else {}
     paragraphs = [text for text in said if _worth_it(kb, text, values)]
@@ -125,7 +125,7 @@ def _values(
     return _fill((kb.blanks[id_] for id_ in letter.blanks), blanks, dates, lang)
 
 
-def _values_of(
+def values_of(
     kb: KnowledgeBase, blanks: Mapping[str, str], dates: Mapping[str, date], lang: Lang
 ) -> dict[str, str]:
     """Return what fills any blank at all; the story may say more than the letter asks for."""

@@ -38,7 +38,6 @@ JOURNEYS = {
         "delivered_not_received",
         {
             "deal": "shop",
-            "consented": "no",
             "matches": "unknown",
             "seller_asked": "silent",
             "complained": "yes",
@@ -54,7 +53,7 @@ JOURNEYS = {
         "lost",
         {"deal": "return"},
         "丢失",
-        letter="return-refund",
+        letter="return-lost",
     ),
     "insured": Journey(
         ZTO.format("快件在运输途中遗失"),

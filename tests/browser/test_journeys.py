@@ -29,7 +29,8 @@ def test_journey(site: Site, visit: Callable[..., Visit], name: str) -> None:
     for quote in page.locator("[data-say] blockquote, .pw-today blockquote").all():
         said = quote.text_content() or ""
         assert "【单号】" not in said or "EA1" not in journey.text
-        assert "从【日期】" not in said
+        assert "【最后更新日】" not in said or "2026-" not in journey.text
+        assert "【最后地点】" not in said or "【武汉】" not in journey.text
     if journey.letter:
         page.tap('[data-fold="letters"] > summary')
         page.tap(f'.pw-letters [data-action="letter"][value="{journey.letter}"]')
@@ -58,7 +59,20 @@ def test_signature_asks_whether_it_is_here(
         box and box["height"] >= 40 for box in (each.bounding_box() for each in buttons.all())
     )
     page.tap(f'[data-part="signed"] [value="{value}"]')
-    here.address(f"seen={seen}")
+    here.address(
+        f"seen={seen}", *(["received=yes"] if seen == value == "s_delivered_station" else [])
+    )
+    asked = page.locator("parcel-wizard")
+    expect(asked).to_have_attribute("data-question", "deal")
+    page.check('input[name="deal"][value="shop"]')
+    page.tap('[data-action="next"]')
+    expect(asked).not_to_have_attribute("data-question", "deal")
+    said = asked.get_attribute("data-question")
+    assert said != "received"
+    if seen == "s_delivered_station":  # where it was left may still have been agreed to
+        here.address("received=yes")
+    else:
+        assert said != "consented"
 
 
 @pytest.mark.parametrize(
@@ -77,5 +91,6 @@ def test_filter_knows_the_words_of_readers(
 ) -> None:
     """What people call it finds the option that the site calls otherwise."""
     page = visit(folded=True, **PHONE).open(site.url + "wizard/")
+    page.tap(".pw-rest > summary")
     page.fill("#pw-filter", typed)
     expect(page.locator(f'.pw-option:has(input[value="{kind}"])').first).to_be_visible()

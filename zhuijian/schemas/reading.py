@@ -116,6 +116,7 @@ def asked(kb: KnowledgeBase) -> Schema:
         "title": TEXT,
         "hint": TEXT,
         "why": TEXT,
+        "first": listing(TEXT),
         "options": listing(record(option), minItems=2),
     }
     return record(

@@ -22,7 +22,7 @@ from zhuijian.schemas.shapes import (
 
 def drafted(kb: KnowledgeBase) -> Schema:
     """Return the schema of the reply to `draft`: to read in `text`, to send in `send`."""
-    blank = {"title": TEXT, "hint": TEXT, "required": FLAG, "value": TEXT}
+    blank = {"title": TEXT, "titles": listing(TEXT), "hint": TEXT, "required": FLAG, "value": TEXT}
     to = {"title": TEXT, "says": TEXT, "tel": or_null(TEXT), "url": or_null(TEXT)}
     forms = by_id(("phone", "chat", "form"), TEXT)
     return record(

@@ -119,7 +119,7 @@ export class Page {
       ...this.#shared,
       root: this.#root,
       onFound: (id) => choose(this.#root, "seen", id),
-      onConfirm: (id) => this.#confirm(id),
+      onConfirm: (id, said) => this.#confirm(id, said),
       onWaiting: () => this.#starting.show(),
     });
   }
@@ -206,9 +206,9 @@ export class Page {
     if (said) this.#notices.tell(said);
   }
 
-  /** @param {string} id */
-  #confirm(id) {
-    this.#held.answers.seen = id;
+  /** @param {string} id @param {Record<string, string>} [said] what else was answered by that */
+  #confirm(id, said) {
+    Object.assign(this.#held.answers, { ...said, seen: id });
     this.#held.at = "";
     this.#go();
   }

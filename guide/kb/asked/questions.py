@@ -1,6 +1,6 @@
 """The interview, in order. A question may depend on earlier ones only."""
 
-from guide.model.interview import Is, Option, Question
+from guide.model.interview import Follows, Is, Option, Question
 from guide.model.text import Text
 
 _DELIVERED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
@@ -101,7 +101,7 @@ _BORDER = (
     "s_customs_cleared",
 )
 # 放在别处、别人签收，同意没同意是关键。
-_PLACED = ("s_delivered_proxy", "s_delivered_station", "unwanted_proxy", "delivered_not_received")
+_PLACED = ("s_delivered_proxy", "s_delivered_station")
 # 向快递公司投诉得上的；没买过的、别人退给你的，先办别的。
 _ASKS_CARRIER = (
     "shop",
@@ -158,8 +158,8 @@ QUESTIONS: tuple[Question, ...] = (
         id="seen",
         title=Text("你的包裹显示什么？", "What does your parcel show?"),
         hint=Text(
-            "看物流详情里最新的一条，选意思最接近的。只写着“异常”，或者没有相符的，选最后一项。",
-            "Look at the latest record and choose the closest. If it only says “exception” or nothing fits, choose the last one.",
+            "看物流详情里最新的一条，选意思最接近的。这里没有的，打开下面的“全部”找。",
+            "Look at the latest record and choose the closest. If it is not here, open the whole list below.",
         ),
         why=Text(
             "同样写着“异常”，原因不同，该找的人和该做的事也不同。",
@@ -469,6 +469,15 @@ QUESTIONS: tuple[Question, ...] = (
                 clause=Text("不确定显示什么", "you are not sure what it shows"),
             ),
         ),
+        first=(
+            "stalled",
+            "delivered_not_received",
+            "unwanted_proxy",
+            "exception_unspecified",
+            "damaged",
+            "lost",
+            "unknown",
+        ),
     ),
     Question(
         id="deal",
@@ -648,7 +657,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
         ),
         only_if=(Is("seen", _RECEIVABLE),),
-        ask_if=((Is("seen", (*_DELIVERED, "unwanted_proxy")),),),
+        ask_if=((Is("seen", _DELIVERED),),),
+        follows=(Follows("no", (Is("seen", ("delivered_not_received",)),)),),
     ),
     Question(
         id="consented",
@@ -686,6 +696,7 @@ QUESTIONS: tuple[Question, ...] = (
         only_if=(Is("seen", _LEFT_SOMEWHERE),),
         also_if=(Is("seen", ("s_delivered",)), Is("received", ("no",))),
         ask_if=((Is("seen", _PLACED),),),
+        follows=(Follows("no", (Is("seen", ("unwanted_proxy",)),)),),
     ),
     Question(
         id="matches",
@@ -1200,6 +1211,11 @@ QUESTIONS: tuple[Question, ...] = (
                 "refused-late",
                 Text("说超过时间，不赔", "Refused as too late"),
                 clause=Text("说超过时间不赔", "it refuses as too late"),
+            ),
+            Option(
+                "unknown",
+                Text("不清楚", "Not sure"),
+                clause=Text("不清楚快递公司愿意赔多少", "you are not sure what the carrier offers"),
             ),
         ),
         only_if=(Is("answered", ("unsatisfied",)),),

@@ -1,5 +1,6 @@
 """退货之后要退款 - the refund of a return, arrived or lost on its way."""
 
+from guide.kb.letters.return_lost import ON_ITS_WAY
 from guide.model.claims import Claim, Runs
 from guide.model.interview import Is
 from guide.model.steps import Step
@@ -51,6 +52,22 @@ CLAIM = Claim(
             ),
             only_if=(Is("seen", _NOT_TAKEN), Is("handed_over", ("", "no"))),
             facts=("seven-day-start", "return-address-11"),
+        ),
+        Step(
+            id="ask-lost-return",
+            does=Text(
+                "退货没送到：在退货单里请商家查件、定下怎么处理，别让它关闭退货单。",
+                "The return has not arrived: in the return order, have the shop trace it and say what happens, and keep the order open.",
+            ),
+            channel="platform",
+            how=Text(
+                "附上交寄凭证和整条轨迹。谁安排的快递，谁向快递公司查件、索赔。",
+                "Attach the proof of posting and the whole trace. Whoever arranged the carriage has it traced and claims from the carrier.",
+            ),
+            only_if=(Is("harm", ("missing", "late")), Is("seen", ON_ITS_WAY)),
+            rung="seller",
+            facts=("reject-defective-610", "platform-mediate-return"),
+            letter="return-lost",
         ),
         Step(
             id="prove-return-handover",
@@ -120,7 +137,7 @@ CLAIM = Claim(
         "sue-small",
     ),
     rungs=("seller", "platform", "market-regulator", "consumer-association", "small-claims"),
-    letters=("return-refund", "market-complaint"),
+    letters=("return-refund", "return-lost", "market-complaint"),
     facts=(
         "return-refund-7d",
         "seven-day-penal-15d",

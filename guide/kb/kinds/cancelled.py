@@ -126,8 +126,8 @@ KIND = Kind(
             "Number 【number】 was cancelled. Please reply with who asked, date, reason and where the goods are, and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】的运单被取消了。请在【日期】前发我新单号；不能发货，请退款【金额】。",
-            "Hello, the shipment of order 【order】 was cancelled. Please send me a new number by 【date】, or refund 【amount】.",
+            "你好，订单【订单号】的运单被取消了。请在【日期】前发我新单号；不能发货，请退款【货款】。",
+            "Hello, the shipment of order 【order】 was cancelled. Please send me a new number by 【date】, or refund 【price】.",
         ),
     ),
     evidence=("keep-trace", "keep-order", "keep-agreement", "keep-posting", "keep-talks"),

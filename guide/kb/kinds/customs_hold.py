@@ -126,16 +126,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，国际件【单号】从【日期】停在清关。请告诉我：清关口岸是哪里，什么原因停的，要不要我补材料或缴税，截止到哪天。",
-            "Hello, international parcel 【number】 has been at clearance since 【date】. Which port is it, why is it held, do you need papers or tax from me, and by when?",
+            "你好，国际件【单号】从【最后更新日】停在清关。请告诉我：清关口岸是哪里，什么原因停的，要不要我补材料或缴税，截止到哪天。",
+            "Hello, international parcel 【number】 has been at clearance since 【last update】. Which port is it, why is it held, do you need papers or tax from me, and by when?",
         ),
         chat=Text(
-            "单号【单号】，【日期】起停在清关。请回复：原因、所需材料、截止日、清关部门电话，并给我工单号。",
-            "Number 【number】, at clearance since 【date】. Please reply with reason, papers needed, deadline and the clearance desk's phone, and a ticket number.",
+            "单号【单号】，【最后更新日】起停在清关。请回复：原因、所需材料、截止日、清关部门电话，并给我工单号。",
+            "Number 【number】, at clearance since 【last update】. Please reply with reason, papers needed, deadline and the clearance desk's phone, and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】从【日期】停在海关。请查一下申报的品名和价值，有缺的材料请马上补，并告诉我预计时间。",
-            "Hello, order 【order】 has been at customs since 【date】. Please check the declared goods and value, supply what is missing and tell me the expected time.",
+            "你好，订单【订单号】从【最后更新日】停在海关。请查一下申报的品名和价值，有缺的材料请马上补，并告诉我预计时间。",
+            "Hello, order 【order】 has been at customs since 【last update】. Please check the declared goods and value, supply what is missing and tell me the expected time.",
         ),
     ),
     evidence=(

@@ -166,8 +166,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】显示【时间】已签收，我没有收到，也没有同意别人代签。请问交给了谁、放在哪里？请发签收凭证，给我工单号和答复时间。",
-            "Hello, number 【number】 shows delivered at 【time】. I have not received it and agreed to nobody signing. Who got it, and where? Please send the proof and give me a ticket number and a time for the answer.",
+            "你好，单号【单号】显示【签收日】已签收，我没有收到，也没有同意别人代签。请问交给了谁、放在哪里？请发签收凭证，给我工单号和答复时间。",
+            "Hello, number 【number】 shows delivered on 【day signed】. I have not received it and agreed to nobody signing. Who got it, and where? Please send the proof and give me a ticket number and a time for the answer.",
         ),
         chat=Text(
             "单号【单号】显示签收，本人没有收到。请提供签收底单、照片、时间和地点，并在【日期】前答复实物去向。",

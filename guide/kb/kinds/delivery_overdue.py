@@ -82,12 +82,12 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】从【日期】起一直显示派送中，没有送到，也没有电话。请看一下包裹在不在车上，今天【时段】能不能送到【地址】。",
-            "Hello, number 【number】 has been out for delivery since 【date】: no parcel, no call. Is it on the van, and can it reach 【address】 today at 【hours】?",
+            "你好，单号【单号】从【最后更新日】起一直显示派送中，没有送到，也没有电话。请看一下包裹在不在车上，今天【时段】能不能送到【地址】。",
+            "Hello, number 【number】 has been out for delivery since 【last update】: no parcel, no call. Is it on the van, and can it reach 【address】 today at 【hours】?",
         ),
         chat=Text(
-            "单号【单号】，【日期】扫描派送，至今未到。请核实实物，给出派送时段或自提地址，并回复工单号。",
-            "Number 【number】 was scanned out on 【date】 and has not come. Please check the parcel, give a window or a place to collect it, and a ticket number.",
+            "单号【单号】，【最后更新日】扫描派送，至今未到。请核实实物，给出派送时段或自提地址，并回复工单号。",
+            "Number 【number】 was scanned out on 【last update】 and has not come. Please check the parcel, give a window or a place to collect it, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】一直显示派送中，没有送到。请你也催一下快递公司，并帮我延长收货时间。",

@@ -128,8 +128,8 @@ KIND = Kind(
             "Number 【number】 shows 【destroyed / abandoned】 without my authorisation. Please give who, when, grounds and record; if it still exists, keep it. Ticket number, please.",
         ),
         seller=Text(
-            "你好，订单【订单号】被快递公司处理掉了，没有交到我手里。请【日期】前退款【金额】或补发，快递那边请你索赔。",
-            "Hello, the carrier disposed of order 【order】 and it was never delivered. Please refund 【amount】 or replace it by 【date】 and claim from the carrier yourself.",
+            "你好，订单【订单号】被快递公司处理掉了，没有交到我手里。请【日期】前退款【货款】或补发，快递那边请你索赔。",
+            "Hello, the carrier disposed of order 【order】 and it was never delivered. Please refund 【price】 or replace it by 【date】 and claim from the carrier yourself.",
         ),
     ),
     evidence=(

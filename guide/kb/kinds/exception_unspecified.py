@@ -91,8 +91,8 @@ KIND = Kind(
             "Hello, number 【number】 shows an exception without a reason. Please find the reason, where the parcel is and which depot handles it, and give me a ticket number and a time.",
         ),
         chat=Text(
-            "单号【单号】，状态“异常”，最后记录【日期】【网点】。请回复具体原因和下一步，并给工单号。",
-            "Number 【number】, status “exception”, last record 【date】 at 【depot】. Please reply with reason, next step and ticket number.",
+            "单号【单号】，状态“异常”，最后记录【最后更新日】，在【最后地点】。请回复具体原因和下一步，并给工单号。",
+            "Number 【number】, status “exception”, last record 【last update】 at 【last place】. Please reply with reason, next step and ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递显示异常，没有写原因，截图附上。请从后台查一下原因，【日期】前告诉我怎么处理。",

@@ -87,16 +87,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】【日期】就到你们网点了，一直没派。请看一眼实物在不在，今天能不能派到【地址】；不行的话我【时间】来取。",
-            "Hello, number 【number】 reached your depot on 【date】 and was not sent out. Is the parcel there, and can it be delivered to 【address】 today? If not, I can collect it at 【time】.",
+            "你好，单号【单号】，【最后更新日】就在你们网点了，一直没派。请看一眼实物在不在，今天能不能派到【地址】；不行的话我【时间】来取。",
+            "Hello, number 【number】 was at your depot on 【last update】 and was not sent out. Is the parcel there, and can it be delivered to 【address】 today? If not, I can collect it at 【time】.",
         ),
         chat=Text(
-            "单号【单号】滞留【网点】，【日期】到件未派。请联系网点安排派送，回复派送时间和工单号。",
-            "Number 【number】 has been held at 【depot】 since 【date】. Please arrange delivery and reply with time and ticket number.",
+            "单号【单号】滞留【最后地点】，【最后更新日】以后没有派。请联系网点安排派送，回复派送时间和工单号。",
+            "Number 【number】 has been held at 【last place】 since 【last update】. Please arrange delivery and reply with time and ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】滞留在【网点】没有派送，我已催过一次。请你也从后台催派，并告诉我快递公司的回复。",
-            "Hello, order 【order】 is held at 【depot】; I have chased it once. Please chase it from your side too and tell me what the carrier says.",
+            "你好，订单【订单号】滞留在【最后地点】没有派送，我已催过一次。请你也从后台催派，并告诉我快递公司的回复。",
+            "Hello, order 【order】 is held at 【last place】; I have chased it once. Please chase it from your side too and tell me what the carrier says.",
         ),
     ),
     evidence=("keep-trace", "keep-parties", "keep-calls", "keep-suspension", "keep-talks"),

@@ -97,16 +97,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】在【日期】被拦截。我没有申请过。请查谁申请的、什么理由，包裹现在在哪里；没有依据就请继续派送。",
-            "Hello, number 【number】 was intercepted on 【date】. I did not ask for it. Who did, why, and where is it? Without grounds, please go on delivering.",
+            "你好，单号【单号】在【最后更新日】被拦截。我没有申请过。请查谁申请的、什么理由，包裹现在在哪里；没有依据就请继续派送。",
+            "Hello, number 【number】 was intercepted on 【last update】. I did not ask for it. Who did, why, and where is it? Without grounds, please go on delivering.",
         ),
         chat=Text(
             "单号【单号】显示拦截。请回复申请人、时间、理由、当前位置和下一站，并给我工单号。",
             "Number 【number】 shows an intercept. Please reply with who asked, when, why, where it is and where it goes, and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】在路上被拦截。是你申请的吗？还要这件货，请撤销拦截；不发了，请在【日期】前退款【金额】。",
-            "Hello, order 【order】 was stopped on its way. Did you ask for it? I still want it, so please lift the stop; if not, refund 【amount】 by 【date】.",
+            "你好，订单【订单号】在路上被拦截。是你申请的吗？还要这件货，请撤销拦截；不发了，请在【日期】前退款【货款】。",
+            "Hello, order 【order】 was stopped on its way. Did you ask for it? I still want it, so please lift the stop; if not, refund 【price】 by 【date】.",
         ),
     ),
     evidence=("keep-trace", "keep-order", "keep-agreement", "keep-return-trace", "keep-talks"),

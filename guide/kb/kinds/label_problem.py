@@ -93,8 +93,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】面单破损，最后扫描在【网点】【时间】。箱子【大小颜色】，内件【品名品牌】。请登记无着快件比对，给我工单号和出结果的日期。",
-            "Hello, the label of 【number】 is damaged; last scan at 【depot】, 【time】. Box 【size, colour】, contents 【goods, brand】. Please register it for matching and give me a ticket number and the date of the result.",
+            "你好，单号【单号】面单破损，最后扫描是【最后更新日】在【最后地点】。箱子【大小颜色】，内件【品名品牌】。请登记无着快件比对，给我工单号和出结果的日期。",
+            "Hello, the label of 【number】 is damaged; last scan at 【last place】, 【last update】. Box 【size, colour】, contents 【goods, brand】. Please register it for matching and give me a ticket number and the date of the result.",
         ),
         chat=Text(
             "单号【单号】，面单无法识别。特征：【外箱】【重量】【内件】【序列号】，照片附上。请转最后扫描的分拨中心比对，回复工单号。",

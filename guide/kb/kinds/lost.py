@@ -81,16 +81,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】【日期】起查不到实物，已超过承诺时间。请给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
-            "Hello, number 【number】 has not been found since 【date】 and is past its promised time. Please give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
+            "你好，单号【单号】，从【最后更新日】起查不到实物，已超过承诺时间。请给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
+            "Hello, number 【number】 has not been found since 【last update】 and is past its promised time. Please give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
         ),
         chat=Text(
-            "单号【单号】疑似丢失，内件【品名】，价值【金额】，凭证附上。请书面确认是否丢失，告知理赔入口、材料和答复日期。",
-            "Number 【number】 seems lost; contents 【goods】, value 【amount】, proof attached. Please confirm the loss in writing and tell me where to claim, with what, and when you answer.",
+            "单号【单号】疑似丢失，内件【品名】，价值【货款】，凭证附上。请书面确认是否丢失，告知理赔入口、材料和答复日期。",
+            "Number 【number】 seems lost; contents 【goods】, value 【price】, proof attached. Please confirm the loss in writing and tell me where to claim, with what, and when you answer.",
         ),
         seller=Text(
-            "你好，订单【订单号】快递公司查不到实物。货没有交到我手里，请在【日期】前退款【金额】或补发，快递那边请你自行索赔。",
-            "Hello, the carrier cannot find order 【order】. It was not delivered to me: please refund 【amount】 or replace it by 【date】, and settle with the carrier yourself.",
+            "你好，订单【订单号】快递公司查不到实物。货没有交到我手里，请在【日期】前退款【货款】或补发，快递那边请你自行索赔。",
+            "Hello, the carrier cannot find order 【order】. It was not delivered to me: please refund 【price】 or replace it by 【date】, and settle with the carrier yourself.",
         ),
     ),
     evidence=(

@@ -97,16 +97,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】应该送到【城市】，现在到了【错误站点】。请登记错分，直接转往【城市】，告诉我预计哪天到和工单号。",
-            "Hello, number 【number】 is for 【city】 but went to 【wrong depot】. Please record it as missorted, send it straight to 【city】 and give me a date and a ticket number.",
+            "你好，单号【单号】应该送到【城市】，现在到了【最后地点】。请登记错分，直接转往【城市】，告诉我预计哪天到和工单号。",
+            "Hello, number 【number】 is for 【city】 but went to 【last place】. Please record it as missorted, send it straight to 【city】 and give me a date and a ticket number.",
         ),
         chat=Text(
-            "单号【单号】错分至【错误站点】，收件地【城市】。请直接转运，不退回起点，回复预计时间和工单号。",
-            "Number 【number】 was missorted to 【wrong depot】; destination 【city】. Please reroute it directly, not via the origin, with a time and a ticket number.",
+            "单号【单号】错分至【最后地点】，收件地【城市】。请直接转运，不退回起点，回复预计时间和工单号。",
+            "Number 【number】 was missorted to 【last place】; destination 【city】. Please reroute it directly, not via the origin, with a time and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】被错发到【错误站点】。请让快递公司直接转运；【日期】前没有转回来，请补发或退款。",
-            "Hello, order 【order】 was sent to 【wrong depot】 by mistake. Please have the carrier reroute it; if it has not turned by 【date】, resend or refund.",
+            "你好，订单【订单号】被错发到【最后地点】。请让快递公司直接转运；【日期】前没有转回来，请补发或退款。",
+            "Hello, order 【order】 was sent to 【last place】 by mistake. Please have the carrier reroute it; if it has not turned by 【date】, resend or refund.",
         ),
     ),
     evidence=("keep-trace", "keep-label", "keep-promise", "keep-talks"),

@@ -102,8 +102,8 @@ KIND = Kind(
             "Number 【number】 shows only the order and no pickup. Please confirm whether you have the parcel, in a reply I can keep.",
         ),
         seller=Text(
-            "你好，订单【订单号】【日期】显示发货，到今天没有揽收记录。请在【日期】前交给快递并发揽收凭证；不能发货请退款。",
-            "Hello, order 【order】 was marked shipped on 【date】 and has no pickup scan. Please hand it over by 【date】 and send proof; if you cannot, please refund.",
+            "你好，订单【订单号】，【发货日】显示发货，到今天没有揽收记录。请在【日期】前交给快递并发揽收凭证；不能发货请退款。",
+            "Hello, order 【order】 was marked shipped on 【day shipped】 and has no pickup scan. Please hand it over by 【date】 and send proof; if you cannot, please refund.",
         ),
     ),
     evidence=("keep-trace", "keep-order", "keep-promise", "keep-agreement", "keep-posting"),

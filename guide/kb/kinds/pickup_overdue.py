@@ -123,8 +123,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】放在【站点】已超时。请问还在不在、有没有安排退回？我【时间】来取，请先不要退。",
-            "Hello, number 【number】 at 【station】 is past its time. Is it still there, or is a return arranged? I will collect it at 【time】; please do not send it back.",
+            "你好，单号【单号】放在【存放处】已超时。请问还在不在、有没有安排退回？我【时间】来取，请先不要退。",
+            "Hello, number 【number】 at 【where left】 is past its time. Is it still there, or is a return arranged? I will collect it at 【time】; please do not send it back.",
         ),
         chat=Text(
             "单号【单号】超时未取，我【日期】才看到通知。请暂缓退回，保管到【日期】，并回复是否收费和依据。",

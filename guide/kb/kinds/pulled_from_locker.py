@@ -112,8 +112,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】【时间】从【柜／驿站】被取出，不是我取的。请问谁取的、现在在哪里？请今天送到【地址】，不要退回。",
-            "Hello, number 【number】 was taken out of 【locker / station】 at 【time】, not by me. Who took it and where is it? Please bring it to 【address】 today and do not return it.",
+            "你好，单号【单号】，【最后更新日】从【存放处】被取出，不是我取的。请问谁取的、现在在哪里？请今天送到【地址】，不要退回。",
+            "Hello, number 【number】 was taken out of 【where left】 on 【last update】, not by me. Who took it and where is it? Please bring it to 【address】 today and do not return it.",
         ),
         chat=Text(
             "单号【单号】被取出，非本人操作。请提供取出人、时间、原因和去向，安排再派，并回复工单号。",

@@ -125,8 +125,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】被登记为拒收。我没有拒收，【日期】也没有人联系我。请停止退回，今天或明天派到【地址】，并查是谁登记的。",
-            "Hello, number 【number】 is recorded as refused. I did not refuse it and nobody contacted me on 【date】. Please stop the return, deliver to 【address】 today or tomorrow and find out who recorded it.",
+            "你好，单号【单号】被登记为拒收。我没有拒收，【最后更新日】也没有人联系我。请停止退回，今天或明天派到【地址】，并查是谁登记的。",
+            "Hello, number 【number】 is recorded as refused. I did not refuse it and nobody contacted me on 【last update】. Please stop the return, deliver to 【address】 today or tomorrow and find out who recorded it.",
         ),
         chat=Text(
             "单号【单号】登记拒收，与事实不符。请停止退回并再派，提供拒收记录和工单号。",

@@ -113,16 +113,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】在【日期】退回并由寄件方签收。请告诉我登记的退回原因、做决定的网点，并把记录发给我。",
-            "Hello, number 【number】 was returned and signed for by the sender on 【date】. Please tell me the recorded reason and the depot that decided it, and send me the record.",
+            "你好，单号【单号】在【签收日】退回并由寄件方签收。请告诉我登记的退回原因、做决定的网点，并把记录发给我。",
+            "Hello, number 【number】 was returned and signed for by the sender on 【day signed】. Please tell me the recorded reason and the depot that decided it, and send me the record.",
         ),
         chat=Text(
             "单号【单号】已退回。请书面说明退回原因、日期和处理网点，并回复工单号。",
             "Number 【number】 was returned. Please state reason, date and depot in writing and give me a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】的退件已于【日期】由你处签收。请在【日期】前退款【金额】，或重发到【地址】并发我新单号。",
-            "Hello, the return of order 【order】 was signed for on your side on 【date】. Please refund 【amount】 by 【date】, or resend to 【address】 with a new number.",
+            "你好，订单【订单号】的退件已于【签收日】由你处签收。请在【日期】前退款【货款】，或重发到【地址】并发我新单号。",
+            "Hello, the return of order 【order】 was signed for on your side on 【day signed】. Please refund 【price】 by 【date】, or resend to 【address】 with a new number.",
         ),
     ),
     evidence=(

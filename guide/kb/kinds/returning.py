@@ -125,16 +125,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】显示退回，我还要这件。请告诉我退回原因和现在的位置，先在【网点】停住；寄件人正在后台申请继续派送。",
-            "Hello, number 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【depot】; the sender is asking for delivery to continue.",
+            "你好，单号【单号】显示退回，我还要这件。请告诉我退回原因和现在的位置，先在【最后地点】停住；寄件人正在后台申请继续派送。",
+            "Hello, number 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【last place】; the sender is asking for delivery to continue.",
         ),
         chat=Text(
             "单号【单号】正在退回，本人没有拒收，也没有要求退回。请暂停退回，说明原因和决定人，并给工单号。",
             "Number 【number】 is being returned; I neither refused nor asked for it. Please stop it, give reason and who decided, and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】的快递正在退回。我还要，请马上在后台改回派送；改不了，请确认退款【金额】或重发，【日期】前回复。",
-            "Hello, order 【order】 is being returned. I still want it: please turn it round in your system; if you cannot, confirm a refund of 【amount】 or a resend by 【date】.",
+            "你好，订单【订单号】的快递正在退回。我还要，请马上在后台改回派送；改不了，请确认退款【货款】或重发，【日期】前回复。",
+            "Hello, order 【order】 is being returned. I still want it: please turn it round in your system; if you cannot, confirm a refund of 【price】 or a resend by 【date】.",
         ),
     ),
     evidence=("keep-trace", "keep-return-trace", "keep-order", "keep-agreement", "keep-talks"),

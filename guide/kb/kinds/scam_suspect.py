@@ -173,7 +173,7 @@ KIND = Kind(
         ),
         chat=Text(
             "请核实：有人以贵公司名义就单号【单号】要求【内容】，来电或短信号码【号码】，截图附上。是否属实？",
-            "Please verify: somebody in your name asks for 【what】 over number 【number】, from 【phone】, screenshot attached. Is it genuine?",
+            "Please verify: somebody in your name asks for 【what】 over number 【number】, from 【their number】, screenshot attached. Is it genuine?",
         ),
         seller=Text(
             "你好，有人自称你店客服，就订单【订单号】让我【做什么】。请在这里确认是不是你们；我只在订单里处理。",

@@ -129,8 +129,8 @@ KIND = Kind(
             "Number 【number】 failed screening. Please state goods, rule, what happens and by when in writing, with a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】因安检没有放行。请向快递公司说明内件；不能寄的，请换方式重发或退款【金额】，【日期】前回复。",
-            "Hello, order 【order】 was stopped by screening. Please explain the contents; if it cannot be sent, use another way or refund 【amount】. Reply by 【date】.",
+            "你好，订单【订单号】因安检没有放行。请向快递公司说明内件；不能寄的，请换方式重发或退款【货款】，【日期】前回复。",
+            "Hello, order 【order】 was stopped by screening. Please explain the contents; if it cannot be sent, use another way or refund 【price】. Reply by 【date】.",
         ),
     ),
     evidence=(

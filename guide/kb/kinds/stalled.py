@@ -86,16 +86,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】，最后一条是【日期】【网点】，到今天没有更新。请查实物在哪个环节，给我责任网点、下次更新时间和工单号。",
-            "Hello, number 【number】: last record 【date】 at 【depot】, nothing since. Please find where the parcel is and give me the depot in charge, the time of the next update and a ticket number.",
+            "你好，单号【单号】，最后一条是【最后更新日】，在【最后地点】，到今天没有更新。请查实物在哪个环节，给我责任网点、下次更新时间和工单号。",
+            "Hello, number 【number】: last record 【last update】 at 【last place】, nothing since. Please find where the parcel is and give me the depot in charge, the time of the next update and a ticket number.",
         ),
         chat=Text(
-            "单号【单号】，停在【网点】，最后更新【日期】。请建工单查实物，并在【日期】前回复结果。",
-            "Number 【number】 stuck at 【depot】 since 【date】. Please open a ticket, look for the parcel itself and answer by 【date】.",
+            "单号【单号】，停在【最后地点】，最后更新【最后更新日】。请建工单查实物，并在【日期】前回复结果。",
+            "Number 【number】 stuck at 【last place】 since 【last update】. Please open a ticket, look for the parcel itself and answer by 【date】.",
         ),
         seller=Text(
-            "你好，订单【订单号】的快递从【日期】停到现在，截图附上。请你向快递公司查件，把工单号发我，【日期】前没有结果我会申请退款。",
-            "Hello, order 【order】 has not moved since 【date】, see the screenshot. Please trace it and send me the ticket number; without a result by 【date】 I will apply for a refund.",
+            "你好，订单【订单号】的快递从【最后更新日】停到现在，截图附上。请你向快递公司查件，把工单号发我，【日期】前没有结果我会申请退款。",
+            "Hello, order 【order】 has not moved since 【last update】, see the screenshot. Please trace it and send me the ticket number; without a result by 【date】 I will apply for a refund.",
         ),
     ),
     evidence=(

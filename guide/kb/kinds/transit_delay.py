@@ -97,16 +97,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】承诺【日期】到，现在显示延误。请告诉我原因、包裹在哪里、新的预计日期，并记入工单。",
-            "Hello, number 【number】 was promised for 【date】 and shows a delay. Please tell me the cause, where it is and the new date, and put it into a ticket.",
+            "你好，单号【单号】承诺【承诺日】到，现在显示延误。请告诉我原因、包裹在哪里、新的预计日期，并记入工单。",
+            "Hello, number 【number】 was promised for 【promised day】 and shows a delay. Please tell me the cause, where it is and the new date, and put it into a ticket.",
         ),
         chat=Text(
-            "单号【单号】延误，承诺时间【日期】已过。请给出新的送达日期和工单号，逾期我会提出投诉和索赔。",
-            "Number 【number】 is late; the promised 【date】 has passed. Please give a new date and a ticket number. If it fails too, I will complain and claim.",
+            "单号【单号】延误，承诺的【承诺日】已过。请给出新的送达日期和工单号，逾期我会提出投诉和索赔。",
+            "Number 【number】 is late; the promised 【promised day】 has passed. Please give a new date and a ticket number. If it fails too, I will complain and claim.",
         ),
         seller=Text(
-            "你好，订单【订单号】的快递延误，原定【日期】到。请向快递公司要新的时间；我【日期】要用，来不及请补发或退款。",
-            "Hello, order 【order】, due 【date】, is delayed. Please get a new time from the carrier; I need it by 【date】, otherwise please resend or refund.",
+            "你好，订单【订单号】的快递延误，原定【承诺日】到。请向快递公司要新的时间；我【日期】要用，来不及请补发或退款。",
+            "Hello, order 【order】, due 【promised day】, is delayed. Please get a new time from the carrier; I need it by 【date】, otherwise please resend or refund.",
         ),
     ),
     evidence=("keep-trace", "keep-promise", "keep-suspension", "keep-order", "keep-talks"),

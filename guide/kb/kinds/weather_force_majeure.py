@@ -102,8 +102,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】在【日期】因天气停在【网点】。请告诉我：停运公告在哪里看，哪天恢复，包裹是否完好，恢复后几天内派送。",
-            "Hello, number 【number】 stopped at 【depot】 on 【date】 for weather. Where is the notice, when does service resume, is the parcel safe, and how soon after that will it be delivered?",
+            "你好，单号【单号】在【最后更新日】因天气停在【最后地点】。请告诉我：停运公告在哪里看，哪天恢复，包裹是否完好，恢复后几天内派送。",
+            "Hello, number 【number】 stopped at 【last place】 on 【last update】 for weather. Where is the notice, when does service resume, is the parcel safe, and how soon after that will it be delivered?",
         ),
         chat=Text(
             "单号【单号】显示因天气延误。请发停运公告和预计恢复日期，并给我工单号，恢复后我按这个号查询。",

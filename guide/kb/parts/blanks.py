@@ -63,11 +63,13 @@ BLANKS: tuple[Blank, ...] = (
             "看面单、发货短信或订单的物流页。只发给官方客服，不要公开贴出来。",
             "On the label, in the shipping message or on the order. For official staff only; never post it in public.",
         ),
+        gaps=(Text("单号", "number"),),
     ),
     Blank(
         "order",
         Text("订单号", "Order number"),
         Text("看订单详情页，可以直接复制。", "On the page of the order, where it can be copied."),
+        gaps=(Text("订单号", "order"),),
     ),
     Blank(
         "sender_name",
@@ -83,6 +85,7 @@ BLANKS: tuple[Blank, ...] = (
         Text(
             "照面单写，写错了的写正确的。", "As on the label; if it is wrong there, the right one."
         ),
+        gaps=(Text("姓名", "name"),),
     ),
     Blank(
         "address",
@@ -91,6 +94,7 @@ BLANKS: tuple[Blank, ...] = (
             "写到门牌和房号。只写这件事需要的地址，不要写别的住址。",
             "Down to house and room. Only the address that this matter needs, no other.",
         ),
+        gaps=(Text("地址", "address"),),
     ),
     Blank(
         "goods",
@@ -99,6 +103,7 @@ BLANKS: tuple[Blank, ...] = (
             "品名、数量和型号，照订单写。",
             "What it is, how many and which model, as on the order.",
         ),
+        gaps=(Text("品名", "goods"),),
     ),
     Blank(
         "value",
@@ -107,6 +112,7 @@ BLANKS: tuple[Blank, ...] = (
             "写实际付的金额和币种，要有订单或付款记录。",
             "What was actually paid, with the currency, as order or payment record shows.",
         ),
+        gaps=(Text("货款", "price"),),
     ),
     Blank(
         "freight",
@@ -130,6 +136,7 @@ BLANKS: tuple[Blank, ...] = (
         Text("寄出日期", "Date of posting"),
         Text("看第一条揽收记录。", "The day of the first pick-up record."),
         date="shipped_on",
+        gaps=(Text("发货日", "day shipped"),),
     ),
     Blank(
         "last_scan",
@@ -144,12 +151,14 @@ BLANKS: tuple[Blank, ...] = (
         Text("最近一条记录的日期", "Date of the latest record"),
         Text("看最新一条记录前面的日期。", "The date that stands before that line."),
         date="last_update_on",
+        gaps=(Text("最后更新日", "last update"),),
     ),
     Blank(
         "signed_on",
         Text("显示签收的日期", "Date recorded as delivered"),
         Text("看物流里“签收”那一条的日期。", "The date of the line that says delivered."),
         date="signed_on",
+        gaps=(Text("签收日", "day signed"),),
     ),
     Blank(
         "signed_by",
@@ -175,11 +184,13 @@ BLANKS: tuple[Blank, ...] = (
             "写发生的地方，例如哪个柜、哪个驿站、哪个网点；代签的写由谁签收。",
             "Where it happened, such as which locker, station or depot; or who signed for it.",
         ),
+        gaps=(Text("最后地点", "last place"), Text("存放处", "where left")),
     ),
     Blank(
         "happened_on",
         Text("发生的日期", "Date it happened"),
         Text("看照片、通话或物流记录的日期。", "From the photo, the call or the tracking record."),
+        date="signed_on",
     ),
     Blank(
         "damage",
@@ -188,6 +199,7 @@ BLANKS: tuple[Blank, ...] = (
             "先写外箱，再写里面：哪里破、怎样破、还能不能用。",
             "First the box, then the contents: where, how, and whether it still works.",
         ),
+        gaps=(Text("描述", "description"),),
     ),
     Blank(
         "missing",
@@ -196,6 +208,7 @@ BLANKS: tuple[Blank, ...] = (
             "写品名和数量，对照订单和装箱单。",
             "Items and number, compared with the order and the packing list.",
         ),
+        gaps=(Text("少了什么", "what is missing"),),
     ),
     Blank(
         "mismatch",
@@ -222,6 +235,7 @@ BLANKS: tuple[Blank, ...] = (
             "In the chat or a text message. If there is none, leave it out and ask for one next time.",
         ),
         required=False,
+        gaps=(Text("工单号", "ticket"),),
     ),
     Blank(
         "promise",
@@ -249,6 +263,7 @@ BLANKS: tuple[Blank, ...] = (
             "On the order page or in the posting record. If none is given, leave it out.",
         ),
         required=False,
+        gaps=(Text("承诺日", "promised day"),),
     ),
     Blank(
         "seller_asked_on",
@@ -378,6 +393,7 @@ BLANKS: tuple[Blank, ...] = (
             "写能打通的号码。对方要验证码，一律不给。",
             "A number that reaches you. Never give anybody a verification code.",
         ),
+        gaps=(Text("电话", "phone"),),
     ),
     Blank(
         "id_note",

@@ -15,6 +15,7 @@ _FLOW = {
     "change": Text("修改", "Change"),
     "restart": Text("全部重来", "Start over"),
     "answers": Text("你的回答", "Your answers"),
+    "answers.follows": Text("{answer}（由别的回答得出）", "{answer} (follows from other answers)"),
     "answers.change": Text("（{count} 项，改）", "({count}: change)"),
     "carrier_unknown": Text("不清楚", "Not sure"),
     "early": Text("先看该做什么", "What should I do now?"),
@@ -24,6 +25,7 @@ _FLOW = {
     "why_asked": Text("为什么问这个？", "Why is this asked?"),
     "and": Text("；", "; "),
     "filter": Text("在下面的选项里找", "Search the options below"),
+    "options.all": Text("全部 {count} 种", "All {count}"),
     "filter_none": Text("没有相符的选项，换个词试试。", "No option matches; try another word."),
     "progress": Text("第 {done} 题，最多还有 {left} 题", "Question {done}, at most {left} to go"),
     "progress.change": Text(
@@ -252,6 +254,9 @@ _LETTER = {
     "letter.blocked": Text(
         "还没填：{blanks}。填好再复制；急着用，就按“空着的用【】，先复制”。",
         "Still empty: {blanks}. Fill them in, or choose “Copy with the gaps as 【】”.",
+    ),
+    "letter.known": Text(
+        "已经填好 {count} 项，可以改", "Filled in already: {count}, to be changed"
     ),
     "letter.missing": Text("还没填：{blanks}", "Still empty: {blanks}"),
     "letter.whole": Text("都填好了。", "Everything is filled in."),

@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from guide.api import handle
 
 WORKED = """中通 73100000000001
@@ -77,3 +79,17 @@ def test_an_unsure_reading_offers_three():
     assert "seen" not in found["fills"]["answers"]
     first = (found["kinds"] or found["states"])[:1]
     assert not first or first[0]["id"] == found["choices"][0]["id"]
+
+
+@pytest.mark.parametrize(
+    ("text", "route"),
+    [
+        ("EMS EA123456789CN\n2026-11-20 10:00 Held by customs, awaiting documents", "outbound"),
+        ("EMS EA123456789CN\n2026-11-20 10:00 快件已到达 武汉转运中心", None),
+        ("RR123456785US\n2026-11-20 10:00 海关查验中", "inbound"),
+        ("中通快递 78912345678901\n2026-11-20 10:00 快件已到达 武汉转运中心", None),
+    ],
+)
+def test_the_way_is_read_from_a_number_of_the_posts(text, route):
+    """Its end names the country of posting; a domestic parcel of China's post has one as well."""
+    assert reply(text)["fills"]["answers"].get("route") == route

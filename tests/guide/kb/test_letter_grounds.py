@@ -52,6 +52,7 @@ TO_SELLERS = (
     "termination-refund",
     "conform-remedy",
     "return-refund",
+    "return-lost",
     "fake-shipment",
     "private-sale-demand",
     "address-to-seller",

@@ -41,6 +41,7 @@ IDS = {
     "termination-refund",
     "conform-remedy",
     "return-refund",
+    "return-lost",
     "fake-shipment",
     "contest-return",
     "proof-of-delivery",

@@ -1,7 +1,6 @@
 // @ts-check
 /** The result as one file to hand over: complete, without a request, a script or a picture. */
 import { el } from "../tools/dom.js";
-import { filled } from "./spoken.js";
 import { firstStep } from "./steps.js";
 
 const STYLE = "body{font:1em/1.6 sans-serif;max-width:40em;margin:1em auto;padding:0 1em;color:#222;background:#fff}"
@@ -30,7 +29,7 @@ export function handover(advice, held, words, version) {
     el("h1", {}, title),
     el("p", {}, el("small", {}, words.say("hand.made", { day: held.today, version }))),
     ...advice.warnings.filter(({ id }) => id === "past-review").map(({ title: said }) => el("p", {}, el("strong", {}, said))),
-    ...firstView(advice, held, words),
+    ...firstView(advice, words),
     ...part(words.say("claims.title"), advice.claims.map(claimLine(words))),
     ...part(words.say("steps.more"), advice.steps.filter(({ when }) => when !== "done").map(stepLine(words))),
     ...part(words.say("ladder.title"), advice.ladder.filter(({ state }) => state !== "closed").map((rung) => `${rung.title}${rung.reason ? `: ${rung.reason}` : ""}`)),
@@ -48,13 +47,13 @@ function part(title, lines) {
   return lines.length ? [el("h2", {}, title), el("ul", {}, ...lines.map((line) => el("li", {}, line)))] : [];
 }
 
-/** The one thing to do, whom to reach for it, and the words. @param {import("./types.js").Advice} advice @param {import("../case/held.js").Held} held @param {import("../say/words.js").Words} words */
-function firstView(advice, held, words) {
+/** The one thing to do, whom to reach for it, and the words. @param {import("./types.js").Advice} advice @param {import("../say/words.js").Words} words */
+function firstView(advice, words) {
   const step = firstStep(advice);
   if (!step) return [];
   const { contact } = step;
   const reach = [contact?.tel, contact?.url].filter(Boolean).join(" · ");
-  const said = Object.values(advice.words_send ?? {}).filter(Boolean).map((text) => el("blockquote", { lang: "zh-Hans" }, filled(text, held)));
+  const said = Object.values(advice.words_send ?? {}).filter(Boolean).map((text) => el("blockquote", { lang: "zh-Hans" }, text));
   return [
     el("section", {}, el("h2", {}, words.say("today.one")), el("p", {}, el("strong", {}, step.does)), step.how && el("p", {}, step.how), reach && el("p", {}, reach)),
     ...(said.length ? [el("h2", {}, words.say("say.title")), ...said] : []),

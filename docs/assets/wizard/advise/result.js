@@ -89,8 +89,8 @@ export class Result {
     if (!into.querySelector("[data-step]")) fill(into, heading);
     if (focus) focusOn(/** @type {HTMLElement} */ (into.querySelector("h2")));
     this.waiting = true;
-    const blanks = { carrier: held.blanks.carrier ?? "" };
-    const reply = await notices.settled(held.ask({ do: "advise", answers: held.relevant, dates: held.relevantDates, carrier: held.carrier, blanks }));
+    const { relevant: answers, relevantDates: dates, carrier, known: blanks } = held;
+    const reply = await notices.settled(held.ask({ do: "advise", answers, dates, carrier, blanks }));
     if (turn !== this.#turn) return; // something changed meanwhile
     this.waiting = false;
     if (!reply) return fill(into, heading, dayDoubt(this.#given) ?? dayField(this.#given));
@@ -123,7 +123,7 @@ export class Result {
       heading,
       dayDoubt(this.#given),
       ...warningsView(reply, (scam) => !scam),
-      todayView(reply, shared, held),
+      todayView(reply, shared),
       ...warningsView(reply, (scam) => scam),
       this.#next,
       refineView(this.#given, reply),
@@ -131,7 +131,7 @@ export class Result {
       ...stepsView(reply, shared),
       ladderView(reply, shared),
       datesView(reply, shared, held.doubt ? null : dayField(this.#given), this.#timeline),
-      sayView(reply, shared, held, first?.channel ?? ""),
+      sayView(reply, shared, first?.channel ?? ""),
       lettersView(reply, shared),
       paper(words.say("evidence.title"), reply.evidence),
       fold("never", words.say("never.title"), words.say("count", { count: reply.never.length }), list(reply.never, "never")),

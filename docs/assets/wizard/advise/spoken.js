@@ -1,5 +1,5 @@
 // @ts-check
-/** Words to say, with what is known of the parcel in the place of the gaps. */
+/** Words to say, as Python filled them with what is known of the parcel. */
 import { copyButton } from "../say/copying.js";
 import { el } from "../tools/dom.js";
 import { fold } from "../tools/fold.js";
@@ -8,38 +8,20 @@ import { fold } from "../tools/fold.js";
  * @typedef {import("./types.js").Step} Step
  * @typedef {import("./types.js").Advice} Advice
  * @typedef {import("./types.js").Shared} Shared
- * @typedef {import("../case/held.js").Held} Held
  * @typedef {"call" | "chat" | "seller"} Way
  */
 
 /** Which words belong to whom a step turns to. @type {Record<string, Way>} */
 const WAYS = { seller: "seller", hotline: "call", "carrier-chat": "chat", courier: "call", branch: "call" };
 
-/** The gap of a number and that of a place, as words for both languages name them. */
-const NUMBER = /【(?:单号|number)】/g;
-const ORDER = /【(?:订单号|order)】/g;
-
-/** Words around the gap that say it is the day of the last record, not one to be set. */
-const SINCE = /(从|最后一条是|最后更新|最后记录|since |last record )【(?:日期|date)】/g;
-
-/** @param {string} text @param {Held} held */
-export function filled(text, held) {
-  const { waybill, order } = { ...held.found, ...held.blanks };
-  const numbered = waybill ? text.replace(NUMBER, waybill) : text;
-  const ordered = order ? numbered.replace(ORDER, order) : numbered;
-  const last = held.relevantDates.last_update_on;
-  return last ? ordered.replace(SINCE, `$1${last}`) : ordered;
-}
-
 /**
  * The words that a step is done with, in Chinese as they are said, or "" where it takes none.
  * @param {Step} step
  * @param {Advice} advice
- * @param {Held} held
  */
-export function ready({ channel }, { words_send: said }, held) {
+export function ready({ channel }, { words_send: said }) {
   const way = WAYS[channel];
-  return way && said?.[way] ? filled(said[way], held) : "";
+  return way ? said?.[way] ?? "" : "";
 }
 
 /**
@@ -54,27 +36,26 @@ export function quoteView(said, means, words) {
   return { quote, whole: [quote, el("p", { class: "zj-minor" }, words.say("say.means"), " ", means)] };
 }
 
-/** What the words of a step mean to the reader. @param {Step} step @param {Advice} advice @param {Held} held */
-export function meaning({ channel }, { words }, held) {
+/** What the words of a step mean to the reader. @param {Step} step @param {Advice} advice */
+export function meaning({ channel }, { words }) {
   const way = WAYS[channel];
-  return way && words?.[way] ? filled(words[way], held) : "";
+  return way ? words?.[way] ?? "" : "";
 }
 
 /**
  * The words, but for those that already stand with the first step.
  * @param {Advice} advice
  * @param {Shared} shared
- * @param {Held} held
  * @param {string} except channel of the first step
  */
-export function sayView(advice, shared, held, except) {
+export function sayView(advice, shared, except) {
   const { words, announce } = shared;
   const { words_send: spoken, words: read } = advice;
   if (!spoken || !read) return null;
   const ways = /** @type {const} */ (["call", "chat", "seller"]).filter((way) => spoken[way] && way !== WAYS[except]);
   const blocks = ways.map((way) => {
-    const said = filled(spoken[way], held);
-    const { quote, whole } = quoteView(said, filled(read[way], held), words);
+    const said = spoken[way];
+    const { quote, whole } = quoteView(said, read[way], words);
     const take = copyButton(() => said, quote, { words, announce, of: words.say(`say.${way}`), props: { class: "zj-copy" } });
     return el("div", { class: "zj-say", "data-say": way }, el("h3", {}, words.say(`say.${way}`)), ...whole, take);
   });

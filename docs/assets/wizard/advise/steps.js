@@ -11,7 +11,6 @@ import { meaning, quoteView, ready } from "./spoken.js";
  * @typedef {import("./types.js").Step} Step
  * @typedef {import("./types.js").Advice} Advice
  * @typedef {import("./types.js").Shared} Shared
- * @typedef {import("../case/held.js").Held} Held
  */
 
 /** The step of the headline: what to do first. @param {Advice} advice */
@@ -39,14 +38,13 @@ function letterButton({ letter, claim }, { words, onLetter }, loud = false) {
  * The one thing to do now, with all that the hand needs for it.
  * @param {Advice} advice
  * @param {Shared} shared
- * @param {Held} held
  */
-export function todayView(advice, shared, held) {
+export function todayView(advice, shared) {
   const { words } = shared;
   const step = firstStep(advice);
   if (!step) return null;
-  const spoken = ready(step, advice, held);
-  const { quote, whole } = spoken ? quoteView(spoken, meaning(step, advice, held), words) : { quote: null, whole: [] };
+  const spoken = ready(step, advice);
+  const { quote, whole } = spoken ? quoteView(spoken, meaning(step, advice), words) : { quote: null, whole: [] };
   const copy = spoken && copyButton(() => spoken, quote, { words, announce: shared.announce, label: words.say("copy.words"), props: { class: "zj-button" } });
   const { contact } = step;
   const acts = [

@@ -26,7 +26,8 @@ export function progressView(interview, held, words) {
  * @param {() => void} onCarrier another carrier was chosen
  */
 export function answersView(interview, held, words, onChange, onRestart, onCarrier) {
-  const rows = Object.entries(held.relevant)
+  const { relevant, known } = interview.walk(held.answers);
+  const rows = Object.entries({ ...relevant, ...known })
     .filter(([id]) => id !== held.current)
     .map(([id, value]) => {
       const title = interview.question(id)?.title ?? id;
@@ -36,7 +37,8 @@ export function answersView(interview, held, words, onChange, onRestart, onCarri
         .map((name) => `${words.say(`date.${name}`)} ${held.dates[name]}`);
       const props = { "aria-label": `${words.say("change")}: ${title}`, value: id };
       const change = button("change", words.say("change"), () => onChange(id), { ...props, class: "pw-change" });
-      const shown = [option?.title, ...days].join(words.say("and"));
+      const told = [option?.title, ...days].join(words.say("and"));
+      const shown = id in known ? words.say("answers.follows", { answer: told }) : told;
       return el("div", { class: "zj-term", "data-answer": id }, el("dt", {}, title), el("dd", {}, shown, " ", change));
     });
   if (!rows.length) return [];
@@ -44,9 +46,9 @@ export function answersView(interview, held, words, onChange, onRestart, onCarri
   const restart = el("p", {}, button("restart", words.say("restart"), onRestart));
   if (held.current !== null) return [el("h2", {}, words.say("answers")), list, restart];
   const carrier = words.has(`carrier.${held.carrier}`) && words.say(`carrier.${held.carrier}`);
-  const known = [carrier, held.found.waybill && shortened(held.found.waybill)];
+  const parcel = [carrier, held.found.waybill && shortened(held.found.waybill)];
   const told = ["seen", "deal"].map((id) => interview.option(id, held.relevant[id] ?? "")?.title);
-  const line = [...known, ...told].filter(Boolean).join(" · ");
+  const line = [...parcel, ...told].filter(Boolean).join(" · ");
   const summary = el("summary", {}, el("span", { class: "pw-given" }, line), " ", words.say("answers.change", { count: rows.length }));
   return [el("details", { class: "pw-all" }, summary, list, carrierField(held, words, onCarrier), restart)];
 }

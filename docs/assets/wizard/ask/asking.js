@@ -2,7 +2,7 @@
 /** The question that is open: its form, and what an answer changes. */
 import { fill, focusOn, part } from "../tools/dom.js";
 import { dayAsked, dayDoubt } from "./day.js";
-import { enhance, questionForm } from "./question.js";
+import { enhance, questionForm, show } from "./question.js";
 
 /**
  * @typedef {object} AskingGiven
@@ -72,5 +72,6 @@ export function choose(root, question, value) {
   const radio = root.querySelector(`input[name="${question}"][value="${CSS.escape(value)}"]`);
   if (!(radio instanceof HTMLInputElement)) return;
   radio.checked = true;
+  show(radio);
   radio.dispatchEvent(new Event("change"));
 }

@@ -2,10 +2,8 @@
 /** One question: native radio buttons, dates beside the answer they belong to, Continue. */
 import { fits, isDay, lastFor } from "../tools/days.js";
 import { button, el, focusOn } from "../tools/dom.js";
-import { speaksOf } from "./own-words.js";
-
-/** With more options than this a field to search them is offered. */
-const MANY = 12;
+import { addFilter } from "./filter.js";
+import { optionsView } from "./options.js";
 
 /**
  * @typedef {object} Given
@@ -30,16 +28,6 @@ const MANY = 12;
  */
 export function questionForm(given) {
   const { question, words } = given;
-  const options = el("div", { class: "pw-options" });
-  let group = "";
-  for (const option of question.options) {
-    if (option.group && option.group !== group) {
-      options.append(el("h3", { class: "pw-group" }, option.group));
-    }
-    group = option.group;
-    const radio = el("input", { type: "radio", name: question.id, value: option.value });
-    options.append(el("div", { class: "pw-option" }, el("label", {}, radio, el("span", {}, option.title))));
-  }
   return el(
     "form",
     { class: "pw-form", noValidate: true },
@@ -48,7 +36,7 @@ export function questionForm(given) {
       {},
       el("legend", {}, el("h2", { "data-part": "title" }, question.title)),
       el("p", { class: "zj-minor" }, question.hint),
-      options,
+      ...optionsView(question, words),
     ),
     el("details", { class: "pw-why" }, el("summary", {}, words.say("why_asked")), el("p", {}, question.why)),
     el(
@@ -72,6 +60,7 @@ export function enhance(form, given) {
   const radios = radiosOf(form, question.id);
   for (const radio of radios) {
     if (given.value) radio.checked = radio.value === given.value;
+    if (radio.checked) show(radio);
     radio.addEventListener("change", () => showDates(form, given));
   }
   const back = form.querySelector('[data-action="back"]');
@@ -85,8 +74,14 @@ export function enhance(form, given) {
     event.preventDefault();
     submit(form, given);
   };
-  if (question.options.length > MANY) addFilter(form, given);
+  addFilter(form, given.words);
   showDates(form, given);
+}
+
+/** Unfold the list that an option stands in. @param {HTMLElement} option */
+export function show(option) {
+  const rest = option.closest("details");
+  if (rest) rest.open = true;
 }
 
 /** @param {HTMLFormElement} form @param {string} name */
@@ -122,39 +117,6 @@ function dateField(name, { words, dates, today }) {
     el("label", { htmlFor: `pw-${name}` }, label, " ", el("small", {}, words.say("optional"))),
     el("input", field),
   );
-}
-
-/** @param {HTMLFormElement} form @param {Given} given */
-function addFilter(form, { question, words }) {
-  const room = form.querySelector(".pw-room"); // kept free in the page's own form: nothing moves
-  if (!room && form.querySelector(".pw-filter")) return;
-  const field = el("input", { type: "search", id: "pw-filter", autocomplete: "off" });
-  const none = el("p", { class: "zj-minor", role: "status" });
-  field.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") event.preventDefault(); // Enter here searches, it does not go on
-  });
-  field.addEventListener("input", () => {
-    const wanted = field.value.trim().toLowerCase();
-    let group = /** @type {HTMLElement | null} */ (null);
-    let found = 0;
-    for (const row of /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll(".pw-group, .pw-option"))) {
-      if (row.classList.contains("pw-group")) {
-        group = row;
-        row.hidden = Boolean(wanted);
-        continue;
-      }
-      row.hidden = !speaksOf(row, wanted, words) && !row.querySelector(":checked");
-      if (row.hidden) continue;
-      found += 1;
-      if (group) group.hidden = false;
-    }
-    none.textContent = found ? "" : words.say("filter_none");
-  });
-  const label = el("label", { htmlFor: "pw-filter" }, words.say("filter"));
-  const row = el("div", { class: "pw-filter" }, label, field, none);
-  if (room) room.replaceWith(row);
-  else form.querySelector(".pw-options")?.before(row);
-  row.dataset.of = question.id;
 }
 
 /** Go to the advice with the answer chosen here, or without one. @param {HTMLFormElement} form @param {Given} given */

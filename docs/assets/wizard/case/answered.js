@@ -57,9 +57,10 @@ export class Answered {
 
   /** The question to show, or null for the result. */
   get current() {
-    const { relevant, open, offered } = this.#interview.walk(this.answers);
+    const { relevant, open, offered, known } = this.#interview.walk(this.answers);
     if (this.at === EARLY) return this.early ? null : open;
-    return this.at && (this.at in relevant || offered.includes(this.at)) ? this.at : open;
+    const met = this.at in relevant || this.at in known || offered.includes(this.at);
+    return this.at && met ? this.at : open;
   }
 
   /**

@@ -64,6 +64,12 @@ export class Held extends Answered {
     return typed || lists.some((list) => list.length > 0);
   }
 
+  /** Blanks that are known: as the reader typed them, else as the pasted trace has them. */
+  get known() {
+    const typed = Object.entries(this.blanks).filter(([, value]) => value);
+    return { ...this.found, ...Object.fromEntries(typed), carrier: this.blanks.carrier ?? "" };
+  }
+
   /** Forget everything, and what is still under way. */
   clear() {
     this.turns.drop();

@@ -4,8 +4,8 @@
  * evaluated here: the table already holds where each answer leads.
  *
  * @typedef {{value: string, title: string, date: string | null, dates: string[], group: string}} Option
- * @typedef {{id: string, title: string, hint: string, why: string, options: Option[]}} Question
- * @typedef {{question: string, next: Record<string, number | null>, left: number}} TableNode
+ * @typedef {{id: string, title: string, hint: string, why: string, options: Option[], first: string[]}} Question
+ * @typedef {{question: string, next: Record<string, number | null>, left: number, known?: string}} TableNode
  * @typedef {{version: string, start: number | null, nodes: TableNode[], questions: Record<string, Question>}} Table
  * @typedef {Record<string, string>} Answers
  */
@@ -30,7 +30,8 @@ export class Interview {
 
   /**
    * Walk along the answers: those that count, the first question still open, and the questions
-   * passed by that are only offered: an answer would make the advice more exact.
+   * passed by that are only offered: an answer would make the advice more exact. `known` are
+   * the answers that follow from these.
    * @param {Answers} answers
    */
   walk(answers) {
@@ -39,17 +40,20 @@ export class Interview {
     const relevant = {};
     /** @type {string[]} */
     const offered = [];
+    /** @type {Answers} */
+    const known = {};
     let at = start;
     while (at !== null) {
-      const { question, next } = nodes[at];
+      const { question, next, known: follows } = nodes[at];
       const given = has(answers, question) && has(next, answers[question]) ? answers[question] : SKIP;
       if (given !== SKIP) relevant[question] = given;
+      else if (follows) known[question] = follows;
       else if (has(next, SKIP)) offered.push(question);
       else break;
       at = next[given];
     }
     const node = at === null ? null : nodes[at];
-    return { relevant, open: node?.question ?? null, left: node?.left ?? 0, offered };
+    return { relevant, open: node?.question ?? null, left: node?.left ?? 0, offered, known };
   }
 
   /**

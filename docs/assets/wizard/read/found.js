@@ -11,11 +11,14 @@ const SUSPECT = "scam_suspect";
 /** What the first question may say of a parcel that was signed for, beside that it is here. */
 const UNSEEN = /** @type {const} */ (["delivered_not_received", "unwanted_proxy"]);
 const SIGNED = /^s_delivered/;
+/** What else is answered by saying that it is here. */
+const HERE = { received: "yes" };
 
 /**
  * @typedef {{line: string, words: string, at: number}} Because
  * @typedef {{id: string, title: string, because: Because[]}} Candidate
  * @typedef {import("./lookup.js").FoundNumber} FoundNumber
+ * @typedef {(id: string, said?: Record<string, string>) => void} Confirm what it is, and what else was said by that
  * @typedef {object} Recognition
  * @property {Candidate[]} kinds
  * @property {Candidate[]} states
@@ -66,24 +69,24 @@ function reasons(because) {
  * The trace ends with a signature: whether the parcel is here only the reader knows.
  * @param {Candidate} state
  * @param {import("../say/words.js").Words} words
- * @param {(id: string) => void} onConfirm
+ * @param {Confirm} onConfirm
  */
 function signedView({ id, because }, words, onConfirm) {
-  const choice = (/** @type {string} */ value, /** @type {string} */ key) =>
-    button("confirm", words.say(key), () => onConfirm(value), { class: "zj-button zj-button--quiet", value });
+  const choice = (/** @type {string} */ value, /** @type {string} */ key, said = {}) =>
+    button("confirm", words.say(key), () => onConfirm(value, said), { class: "zj-button zj-button--quiet", value });
   return el(
     "div",
     { class: "pw-signed", "data-part": "signed" },
     el("h3", {}, words.say("signed.ask")),
     reasons(because),
-    el("p", { class: "zj-actions" }, ...UNSEEN.map((value) => choice(value, `signed.${value}`)), choice(id, "signed.here")),
+    el("p", { class: "zj-actions" }, ...UNSEEN.map((value) => choice(value, `signed.${value}`)), choice(id, "signed.here", HERE)),
   );
 }
 
 /**
  * @param {Recognition} reply
  * @param {import("../say/words.js").Words} words
- * @param {(id: string) => void} onConfirm
+ * @param {Confirm} onConfirm
  * @param {(id: string) => string} titleOf the words of the first question for a kind or state
  * @param {(text: string) => void} announce
  */

@@ -12,7 +12,7 @@ import { foundView } from "./found.js";
  * @property {import("../say/notices.js").Notices} notices
  * @property {import("../interview/table.js").Interview} interview
  * @property {(id: string) => void} onFound the likeliest kind or state
- * @property {(id: string) => void} onConfirm the one that the reader says is right
+ * @property {import("./found.js").Confirm} onConfirm the one that the reader says is right
  * @property {() => void} onWaiting
  */
 
@@ -64,9 +64,10 @@ export class Trace {
   #show(reply) {
     const { interview, words, notices, onConfirm } = this.#given;
     const titleOf = (/** @type {string} */ id) => interview.option("seen", id)?.title ?? "";
-    const confirm = (/** @type {string} */ id) => {
+    /** @type {import("./found.js").Confirm} */
+    const confirm = (id, said) => {
       fill(this.#found);
-      onConfirm(id);
+      onConfirm(id, said);
     };
     fill(this.#found, foundView(reply, words, confirm, titleOf, (text) => notices.announce(text)));
     focusOn(/** @type {HTMLElement} */ (this.#found.querySelector("h2")));

@@ -4,7 +4,7 @@ import { copyButton } from "../say/copying.js";
 import { button, el } from "../tools/dom.js";
 
 /**
- * @typedef {{id: string, title: string, hint: string, required: boolean, value: string}} BlankShown
+ * @typedef {{id: string, title: string, titles: string[], hint: string, required: boolean, value: string}} BlankShown
  * @typedef {object} Draft
  * @property {string} text in the page's language
  * @property {string} send in Chinese, as it is sent
@@ -33,9 +33,16 @@ import { button, el } from "../tools/dom.js";
 const DATES = /_on$|^date|^today$/;
 const LANGS = ["zh", "en"];
 
-/** What is still empty in a text: the titles in 【】, each once. @param {string} text */
-export function gapsIn(text) {
-  return [...new Set([...text.matchAll(/【([^【】\n]{1,60})】/g)].map(([, title]) => title))];
+/**
+ * What is still empty in a text: the titles of blanks in 【】, each once. Carriers write places
+ * so as well (【武汉】); a line that was quoted is no gap.
+ * @param {string} text
+ * @param {BlankShown[]} blanks
+ */
+export function gapsIn(text, blanks) {
+  const names = new Set(blanks.flatMap(({ titles }) => titles));
+  const found = [...text.matchAll(/【([^【】\n]{1,60})】/g)].map(([, title]) => title);
+  return [...new Set(found)].filter((title) => names.has(title));
 }
 
 /** The frame of a letter; its slots are filled by the caller. @param {LetterGiven} given */
@@ -100,13 +107,19 @@ function sending({ words, today, onSent }) {
 }
 
 /**
+ * The fields of a letter: those that are known already lie folded, to be looked at and changed.
  * @param {BlankShown[]} blanks
  * @param {import("../case/held.js").Held} held
  * @param {import("../say/words.js").Words} words
  * @param {(id: string, value: string) => void} onTyped
  */
 export function blanksView(blanks, held, words, onTyped) {
-  return blanks.map((blank) => field(blank, held, words, onTyped));
+  const known = blanks.filter(({ id, value }) => held.blanks[id] || value);
+  const fields = (/** @type {BlankShown[]} */ some) => some.map((blank) => field(blank, held, words, onTyped));
+  const open = fields(blanks.filter((blank) => !known.includes(blank)));
+  if (!known.length) return open;
+  const summary = el("summary", {}, words.say("letter.known", { count: known.length }));
+  return [el("details", { class: "pw-fold pw-known" }, summary, el("div", { class: "pw-blanks" }, ...fields(known))), ...open];
 }
 
 /**

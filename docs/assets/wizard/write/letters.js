@@ -153,6 +153,7 @@ export class Letters {
     const edited = held.drafts.of(this.#letter);
     this.#text.value = edited?.text ?? this.#drafted;
     this.#text.lang = this.#lang;
+    if (document.activeElement !== this.#text) this.#text.setSelectionRange(0, 0); // it is read from its top
     fill(this.#slot("reading"), this.#lang !== words.lang && readingView(draft.text, words));
     fill(this.#slot("to"), ...sendingTo(draft.send_to ?? [], words));
     this.#slot("edited").hidden = !edited;
@@ -171,7 +172,7 @@ export class Letters {
   /** What is still empty, or that nothing is. */
   #tell() {
     const { words } = this.#given;
-    const gaps = gapsIn(this.#text.value);
+    const gaps = gapsIn(this.#text.value, this.#draft?.blanks ?? []);
     const blanks = gaps.join(words.say("and"));
     this.#slot("missing").textContent = gaps.length ? words.say("letter.missing", { blanks }) : words.say("letter.whole");
   }
@@ -194,7 +195,7 @@ export class Letters {
   /** Copy, unless something is missing and the reader has not said to go on. @param {boolean} anyway @param {HTMLElement} take */
   async #copy(anyway, take) {
     const { words, notices } = this.#given;
-    const gaps = gapsIn(this.#text.value);
+    const gaps = gapsIn(this.#text.value, this.#draft?.blanks ?? []);
     this.#into.querySelector('[data-part="error"]')?.remove();
     if (gaps.length && !anyway) {
       const first = this.#draft?.missing[0];
