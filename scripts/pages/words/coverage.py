@@ -17,6 +17,7 @@ HEADINGS: dict[str, Text] = {
     "recognition": Text("识别得准不准", "How well it recognises"),
     "reliability": Text("有几分把握，准几分", "How sure, and how often right"),
     "bench": Text("快不快", "How fast it is"),
+    "screen": Text("要点几下，读多少", "How many taps, how much to read"),
 }
 
 NOTES: dict[str, Text] = {
@@ -51,6 +52,10 @@ NOTES: dict[str, Text] = {
     "bench": Text(
         "在同一台机器上与通常的做法轮流测量，每轮都从空的浏览器开始；比值取各轮的中位数，越小越快，换一台机器会不同。一轮里，其他程序占用处理器超过下面写明的份额，这一轮就不算，重新来过。2026 年 11 月 28 日以前公布的“第一个问题”约 1.0 倍是错的：拿来比的页面也带着向导的预加载，等于自己比自己；对着真正的纯页面，当时约为 1.6 倍。",
         "Measured in turns with the usual way on one machine, each round from an empty browser; ratios are medians of the rounds, smaller is faster, and machines differ. A round in which other programs took more of the processors than the share below is thrown out and made again. The figure of about 1.0 for the first question, published until 28 November 2026, was wrong: the page compared with kept the wizard's own preloads. Against a truly plain page it was about 1.6 then.",
+    ),
+    "screen": Text(
+        "在 360 像素宽的手机屏幕上，用真的浏览器量出来；六种处境、两种语言里取最差的一个。斜杠后面是一共数了多少。检索用的是读者自己的问法。",
+        "Measured in a real browser on a phone's screen 360 pixels wide; the worst of six situations in two languages. Behind a slash stands how many were counted. The searches are readers' own questions.",
     ),
 }
 NOT_YET = Text("还没有测量。", "Not measured yet.")
@@ -143,6 +148,30 @@ FIGURES: dict[str, Text] = {
     ),
     "first-page": Text("首页的下载量", "Download of the first page"),
     "build": Text("构建两种语言的网站", "Building the site in both languages"),
+    "taps": Text(
+        "贴上轨迹到第一件要做的事，点几下", "Taps from the pasted text to the first thing to do"
+    ),
+    "typed": Text("轨迹里有、却还要再填的", "Told by the pasted text, and still to be typed"),
+    "screens": Text("收起来的结果有几屏", "Screens of a folded result"),
+    "before-zh": Text(
+        "第一件要做的事之前要读的字数，不算你自己的回答（中文）",
+        "Characters to read before the first thing to do, without your own answers (Chinese)",
+    ),
+    "before-en": Text(
+        "第一件要做的事之前要读的词数，不算你自己的回答（英文）",
+        "Words to read before the first thing to do, without your own answers (English)",
+    ),
+    "contact": Text(
+        "该有电话或网址、却没有的步骤", "Steps without the number or page that is known"
+    ),
+    "search-zh": Text(
+        "检索前三条里没有答案的问法（中文）",
+        "Questions not answered by the first three found (Chinese)",
+    ),
+    "search-en": Text(
+        "检索前三条里没有答案的问法（英文）",
+        "Questions not answered by the first three found (English)",
+    ),
 }
 UNITS: dict[str, Text] = {
     "ratio": Text("{n} 倍", "{n} ×"),
