@@ -87,7 +87,7 @@ export function digestView({ words, files, open, onFold, onChosen, onRemove }) {
       `${note} SHA-256 `,
       el("code", {}, digest),
       " ",
-      button("remove-digest", words.say("remove"), () => onRemove(id), { value: id, class: "pw-noprint" }),
+      button("remove-digest", words.say("remove"), () => onRemove(id), { value: id }),
     ),
   );
   return [rows.length > 0 && el("ul", { class: "pw-digests" }, ...rows), fold];
