@@ -5,7 +5,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-from guide.door.contact import contact
+from guide.door.contact import CARRIERS_OWN, contact
 from guide.kb import KB
 from guide.model.text import Lang
 
@@ -87,11 +87,14 @@ def without_contact(page: Page) -> tuple[list[str], int]:
     """
     page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
     page.select_option("#pw-carrier", CARRIER)
-    page.wait_for_selector('[data-step] [data-contact="tel"]', state="attached")
+    where = channels()
+    ids: list[str] = page.locator(TO_DO).evaluate_all("nodes => nodes.map(n => n.dataset.step)")
+    if any(where[step] in CARRIERS_OWN for step in ids):
+        own = f'[data-step] a[href="tel:{KB.carriers[CARRIER].hotline}"]'
+        page.wait_for_selector(own, state="attached")  # the advice was drawn anew
     shown: dict[str, int] = page.locator(TO_DO).evaluate_all(
         "nodes => Object.fromEntries(nodes.map(node => "
         "[node.dataset.step, node.querySelectorAll('[data-contact]').length]))"
     )
-    where = channels()
     needed = [step for step in shown if contact(KB, where[step], CARRIER, "zh")]
     return [step for step in needed if not shown[step]], len(needed)
