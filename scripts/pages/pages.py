@@ -27,6 +27,7 @@ MARKS: Mapping[Lang, Mapping[str, str]] = {
     "zh": {
         "colon": "：",
         "comma": "，",
+        "titles": "；",  # 标题里自己有顿号、逗号
         "listing": "、",
         "open_paren": "（",
         "close_paren": "）",
@@ -35,6 +36,7 @@ MARKS: Mapping[Lang, Mapping[str, str]] = {
     "en": {
         "colon": ": ",
         "comma": ", ",
+        "titles": "; ",
         "listing": ", ",
         "open_paren": " (",
         "close_paren": ")",

@@ -5,6 +5,7 @@ writes, by a model that learned from none of the lines; the day is added by hand
 ``{"measured_on": ISO day, "figures": [{"id", "value", "unit", "goal", "spread"}]}``, `goal` being
 the most that is wanted, or null, and `spread` the lowest and highest round, null or absent
 where there were no rounds; and how it was measured, as ``scripts/dev.py bench`` writes it.
+`scale.json` is what ``scripts/dev.py scale`` writes (month.py).
 `screen.json` is what ``python -m scripts.measure.screen --json FILE --on DAY`` writes.
 """
 
@@ -13,6 +14,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from scripts.pages.coverage.month import Scale
+from scripts.pages.coverage.month import read as _scale
 
 COUNTS = (
     "lines",
@@ -107,6 +111,7 @@ class Measured:
 
     recognition: Recognition | None
     bench: Bench | None
+    scale: Scale | None = None
     screen: Screen | None = None
 
 
@@ -119,6 +124,7 @@ def measured(folder: Path) -> Measured:
     return Measured(
         _read(folder / "recognition.json", _recognition),
         _read(folder / "bench.json", _bench),
+        _read(folder / "scale.json", _scale),
         _read(folder / "screen.json", _screen),
     )
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from guide.model.text import Lang
+from scripts.pages.coverage import hosting
 from scripts.pages.coverage.measured import Bench, Figure, Group, Measured, Recognition, Screen
 from scripts.pages.coverage.numbers import Numbers
-from scripts.pages.coverage.section import Section, Value, named, rows, section
+from scripts.pages.coverage.section import Row, Section, Value, named, rows, section
 from scripts.pages.words.coverage import (
     COLUMNS,
     FIGURES,
@@ -42,6 +43,8 @@ def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section,
         _recognition(measured.recognition, lang),
         _reliability(measured.recognition, lang),
         _bench(measured.bench, lang),
+        _hosting("served", measured, lang),
+        _hosting("month", measured, lang),
         _screen(measured.screen, lang),
     )
 
@@ -132,6 +135,15 @@ def _bench(found: Bench | None, lang: Lang) -> Section:
         for one in found.figures
     )
     return section("bench", listed, lang, head=head, table=table)
+
+
+def _hosting(id_: str, measured: Measured, lang: Lang) -> Section:
+    """Return what one machine served, or what a month of visits sends."""
+    if measured.scale is None:
+        return section(id_, (), lang, empty=NOT_YET.in_(lang))
+    make = hosting.served if id_ == "served" else hosting.sent
+    lines, head, table = make(measured.scale, lang)
+    return section(id_, tuple(Row(*line) for line in lines), lang, head=head, table=table)
 
 
 def _quantity(figure: Figure, n: float | None, lang: Lang) -> str:

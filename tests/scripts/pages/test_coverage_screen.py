@@ -20,7 +20,7 @@ def shown(folder, figures, **more):
     """Return the section on the screen for a report."""
     report = {"figures": figures, **more}
     (folder / "screen.json").write_text(json.dumps(report), encoding="utf-8")
-    found = Measured(None, None, measured(folder).screen)
+    found = Measured(None, None, screen=measured(folder).screen)
     (one,) = (one for one in sections(numbers(TOY), found, "en") if one.id == "screen")
     return one
 
