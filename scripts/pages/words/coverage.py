@@ -17,9 +17,9 @@ HEADINGS: dict[str, Text] = {
     "recognition": Text("识别得准不准", "How well it recognises"),
     "reliability": Text("有几分把握，准几分", "How sure, and how often right"),
     "bench": Text("快不快", "How fast it is"),
-    "screen": Text("要点几下，读多少", "How many taps, how much to read"),
     "served": Text("一台服务器能供多少人", "What one server carries"),
     "month": Text("一个月一百万次访问", "A million visits a month"),
+    "screen": Text("要点几下，读多少", "How many taps, how much to read"),
 }
 
 NOTES: dict[str, Text] = {
