@@ -175,6 +175,7 @@ READERS = (
     "tests/scripts/pages/test_pages.py",
     "tests/scripts/pages/test_page_words.py",
     "tests/scripts/pages/test_navigation.py",
+    "tests/scripts/pages/test_handed.py",
     "tests/scripts/pages/test_letter_pages.py",
     "tests/scripts/pages/test_aged.py",
     "tests/scripts/pages/test_reviewed.py",

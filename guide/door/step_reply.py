@@ -22,8 +22,12 @@ def steps_reply(speaker: Speaker, advice: Advice, carrier: str) -> list[Json]:
 
 
 def _step(speaker: Speaker, due: DueStep, advice: Advice, carrier: str, whole: bool) -> Json:
-    """Return a step; of one that is done, or not due for days, the first line is enough."""
+    """Return a step; of one that is done, or not due for days, the first line is enough.
+
+    Whom to reach stands in every step that is still to be done.
+    """
     step, soon = due.step, whole and due.when in ("now", "next")
+    reached = due.when != "done"
     channel = speaker.kb.channels.get(step.channel)
     return {
         "id": step.id,
@@ -33,7 +37,7 @@ def _step(speaker: Speaker, due: DueStep, advice: Advice, carrier: str, whole: b
         "opens_on": iso(due.opens_on),
         "channel": step.channel,
         "channel_title": channel.title.in_(speaker.lang) if channel else step.channel,
-        "contact": contact(speaker.kb, step.channel, carrier, speaker.lang) if soon else None,
+        "contact": contact(speaker.kb, step.channel, carrier, speaker.lang) if reached else None,
         "claim": due.claim or None,
         "rung": step.rung or None,
         "because": list(due.because),
@@ -68,7 +72,7 @@ def climbing(advice: Advice) -> set[str]:
 # What is left out of a rung that is not the next to climb, and of a step not due for days.
 SHUT: Json = dict.fromkeys(("when", "who", "how", "why_it_helps", "cost"), "")
 SHUT |= {"bring": [], "bring_ids": [], "closes": None}
-FIRST_LINE: Json = {"how": None, "contact": None, "because_words": ""}
+FIRST_LINE: Json = {"how": None, "because_words": ""}
 
 
 def _climb(speaker: Speaker, rung: Rung) -> Json:

@@ -156,7 +156,7 @@ def _sent(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:
 
 def _evidence(kb: KnowledgeBase, case: Case, lang: Lang) -> Iterator[str]:
     for record in _entries(case, "evidence"):
-        item = kb.items.get(str(record["id"]))
+        item = kb.items.get(str(record["id"]).partition("--")[0])  # of a file: item--digest
         says = item.says.in_(lang) if item else str(record["says"])
         have = HAVE[bool(record["have"])].in_(lang)
         extra = [escape(str(record[name])) for name in ("note", "sha256") if record[name]]

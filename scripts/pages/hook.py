@@ -50,13 +50,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     pages, page_nav = _fresh("scripts.pages.pages"), _fresh("scripts.pages.nav")
     kb = _fresh("guide.kb").KB
     lang = config.extra["zhuijian_lang"]
-    made = pages.pages(kb, lang)
+    if config.site_url and lang != "zh":
+        config.site_url = f"{config.site_url.rstrip('/')}/{lang}/"
+    made = pages.pages(kb, lang, config.site_url or "")
     # Generated pages are the same in both languages; hand-written ones may lag behind.
     others = set(made) - set(pages.written_by_hand(lang)) | set(pages.written_by_hand(OTHER[lang]))
     _site.update(lang=lang, kb=kb, pages=made, others=others)
     config.nav = page_nav.nav(kb, lang, made)
-    if config.site_url and lang != "zh":
-        config.site_url = f"{config.site_url.rstrip('/')}/{lang}/"
     return config
 
 
@@ -71,6 +71,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     )
     more |= _fresh("scripts.pages.data.opensearch").files(lang, root)
     more |= _fresh("scripts.pages.data.feed").files(_site["kb"], lang, config.site_name, root)
+    more |= _fresh("scripts.pages.pages").handed_over(_site["kb"], lang, config.site_url or "")
     for path, text in (_tables(_site["kb"], lang) | more).items():
         files.append(File.generated(config, path, content=text))
     return files

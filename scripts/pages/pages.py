@@ -20,6 +20,7 @@ from scripts.pages.links import address, relative
 from scripts.pages.listing.spec import PageSpec
 from scripts.pages.listing.whole import generated
 from scripts.pages.records import review_by
+from scripts.pages.rendering import handed
 from scripts.pages.rendering.dated import reviewed
 from scripts.pages.rendering.environment import ROOT, environment
 from scripts.pages.words.pages import WORDS
@@ -52,15 +53,33 @@ def written_by_hand(lang: Lang) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*.md"))
 
 
-def pages(kb: KnowledgeBase, lang: Lang) -> dict[str, str]:
-    """Return every page in `lang` by its path; the same knowledge gives the same text."""
+def pages(kb: KnowledgeBase, lang: Lang, site: str = "") -> dict[str, str]:
+    """Return every page in `lang` by its path; the same knowledge gives the same text.
+
+    `site` is the address of this language's home page where it is known.
+    """
     env = environment(kb, lang)
     found: dict[str, str] = {}
+    files = handed_over(kb, lang, site)
     for path in written_by_hand(lang):
         found[path] = _render(env, lang, path, f"{lang}/{path}", {})
     for spec in generated(kb, lang, lambda key: WORDS[key].in_(lang)):
-        body = _render(env, lang, spec.path, spec.template, _given(spec, env))
+        given = _given(spec, env)
+        if file := handed.file_of(spec.template, spec.path):
+            given |= {"file": file, "kilobytes": handed.kilobytes(files[file])}
+        body = _render(env, lang, spec.path, spec.template, given)
         found[spec.path] = _front_matter(spec, kb, env) + body
+    return found
+
+
+def handed_over(kb: KnowledgeBase, lang: Lang, site: str = "") -> dict[str, str]:
+    """Return the files to hand over in `lang` by their path; `site` as for `pages`."""
+    env = environment(kb, lang)
+    found: dict[str, str] = {}
+    for spec in generated(kb, lang, lambda key: WORDS[key].in_(lang)):
+        if file := handed.file_of(spec.template, spec.path):
+            given = {**MARKS[lang], **_given(spec, env), "site": site, "here": address(spec.path)}
+            found[file] = handed.rendered(env, lang, spec.template, given)
     return found
 
 

@@ -16,7 +16,19 @@ from scripts.publish import bundle, csp, hosting, machines, outside, picture, wh
 from scripts.publish.workbook import place as workbook
 
 KEPT_LUNR = ("lunr.stemmer.support.min.js", "lunr.zh.min.js")
-COMPRESSED = {".css", ".csv", ".html", ".js", ".json", ".md", ".mjs", ".svg", ".txt", ".wasm"}
+COMPRESSED = {
+    ".css",
+    ".csv",
+    ".htm",
+    ".html",
+    ".js",
+    ".json",
+    ".md",
+    ".mjs",
+    ".svg",
+    ".txt",
+    ".wasm",
+}
 COMPRESSED |= {".xml"}
 WORTH = 600  # bytes; below, a compressed copy saves no packet
 META = '<meta http-equiv="Content-Security-Policy" content="{}">'
@@ -53,7 +65,7 @@ def write_policy(site: Path) -> tuple[set[str], set[str]]:
     """Put the policy into every page; return all inline scripts and styles that it allows."""
     scripts: set[str] = set()
     styles: set[str] = set()
-    for path in sorted(site.rglob("*.html")):
+    for path in sorted([*site.rglob("*.html"), *site.rglob("*.htm")]):  # .htm brings its own
         with path.open(encoding="utf-8", newline="") as file:
             html = file.read()
         own, looks = csp.inline_scripts(html), csp.inline_styles(html)

@@ -5,7 +5,17 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import expect
 
+from guide.model.text import LANGS, Lang
+from scripts.measure.screen.seen import (
+    RESULTS,
+    UNDER,
+    result,
+    screens,
+    without_contact,
+    words_before,
+)
 from tests.browser.conftest import Visit
+from tests.browser.journeys import PHONE as TOUCHED
 from tests.browser.looked_at import CASES, NOON, PHONE, folded
 from tests.conftest import Site
 
@@ -21,9 +31,22 @@ def test_result_on_a_phone(site: Site, visit: Callable[..., Visit], case: str, l
         box = page.locator(part).bounding_box()
         assert box
         assert box["y"] + box["height"] <= PHONE["height"], part
-    whole = page.locator("article").bounding_box()
-    assert whole
-    assert whole["y"] + whole["height"] <= 3 * PHONE["height"]
+    assert screens(page) <= 3
+
+
+@pytest.mark.parametrize("case", RESULTS)
+@pytest.mark.parametrize("lang", LANGS)
+def test_result_on_a_touched_phone(
+    site: Site, visit: Callable[..., Visit], case: str, lang: Lang
+) -> None:
+    """With a finger's targets, too; little is read first, and every step says whom to reach."""
+    page = visit(folded=True, **TOUCHED).page
+    result(page, site.url + UNDER[lang], RESULTS[case])
+    assert screens(page) <= 3
+    assert words_before(page, lang) <= 40
+    lacking, needing = without_contact(page)
+    assert lacking == []
+    assert needing > 0
 
 
 def test_advice_after_two_answers(site: Site, visit: Callable[..., Visit]) -> None:

@@ -13,7 +13,7 @@ from guide.checks.addresses import addresses, fault
 from guide.model.base import KnowledgeBase
 from guide.model.calendar import Holidays
 from guide.model.text import Lang
-from scripts.pages.coverage.page import Row, Section, section
+from scripts.pages.coverage.section import Row, Section, section
 from scripts.pages.words.coverage import ANSWERS, COLUMNS, LABELS, NOT_ASKED, OF
 
 REPORT = "links.json"

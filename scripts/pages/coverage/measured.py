@@ -6,6 +6,7 @@ writes, by a model that learned from none of the lines; the day is added by hand
 the most that is wanted, or null, and `spread` the lowest and highest round, null or absent
 where there were no rounds; and how it was measured, as ``scripts/dev.py bench`` writes it.
 `scale.json` is what ``scripts/dev.py scale`` writes (month.py).
+`screen.json` is what ``python -m scripts.measure.screen --json FILE --on DAY`` writes.
 """
 
 import json
@@ -87,12 +88,31 @@ class Bench:
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A figure of the screen, the most that is wanted, and of how many it was counted."""
+
+    id: str
+    value: float
+    goal: float
+    of: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What a reader has to tap, read, type and look for; and the day of the measuring."""
+
+    figures: tuple[Count, ...]
+    measured_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class Measured:
     """What was measured; None where no file is there yet."""
 
     recognition: Recognition | None
     bench: Bench | None
     scale: Scale | None = None
+    screen: Screen | None = None
 
 
 def measured(folder: Path) -> Measured:
@@ -105,6 +125,7 @@ def measured(folder: Path) -> Measured:
         _read(folder / "recognition.json", _recognition),
         _read(folder / "bench.json", _bench),
         _read(folder / "scale.json", _scale),
+        _read(folder / "screen.json", _screen),
     )
 
 
@@ -158,6 +179,22 @@ def _bench(data: dict[str, Any]) -> Bench:
     )
 
 
+def _screen(data: dict[str, Any]) -> Screen:
+    figures = tuple(
+        Count(
+            str(one["id"]),
+            float(one["value"]),
+            float(one["goal"]),
+            None if one["of"] is None else int(one["of"]),
+        )
+        for one in data["figures"]
+    )
+    for one in figures:
+        if one.of is not None and one.value > one.of:
+            raise ValueError(f"{one.id} counts more than there is")
+    return Screen(figures, _day(data))
+
+
 def _spread(figure: dict[str, Any]) -> tuple[float, float] | None:
     """Return the lowest and the highest round of a figure.
 
@@ -173,4 +210,5 @@ def _spread(figure: dict[str, Any]) -> tuple[float, float] | None:
 
 
 def _day(data: dict[str, Any]) -> date | None:
-    return date.fromisoformat(data["measured_on"]) if "measured_on" in data else None
+    said = data.get("measured_on")
+    return date.fromisoformat(said) if said else None

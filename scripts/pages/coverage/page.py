@@ -1,55 +1,21 @@
 """The page about coverage: numbers in, sections of words out, in either language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
 
-from guide.model.text import Lang, Text
+from guide.model.text import Lang
 from scripts.pages.coverage import hosting
-from scripts.pages.coverage.measured import Bench, Figure, Group, Measured, Recognition
-from scripts.pages.coverage.numbers import Numbers, Reached
+from scripts.pages.coverage.measured import Bench, Figure, Group, Measured, Recognition, Screen
+from scripts.pages.coverage.numbers import Numbers
+from scripts.pages.coverage.section import Row, Section, Value, named, rows, section
 from scripts.pages.words.coverage import (
-    ALL,
     COLUMNS,
     FIGURES,
-    HEADINGS,
-    LABELS,
     LANGUAGES,
     NOT_YET,
-    NOTES,
-    OF,
     ORIGINS,
     TOO_SMALL,
     UNITS,
 )
-
-Value = int | float | str | date | Reached | None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line: what was counted, its value in words and for programs, ids that are missing."""
-
-    label: str
-    said: str
-    value: str
-    missed: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """One section of the page: rows of single numbers, and a table with a heading where given.
-
-    The first cell of each row of `table` is its heading.
-    """
-
-    id: str
-    title: str
-    note: str
-    rows: tuple[Row, ...]
-    head: tuple[str, ...] = ()
-    table: tuple[tuple[str, ...], ...] = ()
-    empty: str = ""
 
 
 def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section, ...]:
@@ -71,7 +37,7 @@ def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section,
         },
         "languages": {"texts": numbers.texts},
     }
-    counted = (section(id_, _rows(values, lang), lang) for id_, values in held.items())
+    counted = (section(id_, rows(values, lang), lang) for id_, values in held.items())
     return (
         *counted,
         _recognition(measured.recognition, lang),
@@ -79,6 +45,7 @@ def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section,
         _bench(measured.bench, lang),
         _hosting("served", measured, lang),
         _hosting("month", measured, lang),
+        _screen(measured.screen, lang),
     )
 
 
@@ -95,33 +62,6 @@ def _interview(numbers: Numbers) -> dict[str, Value]:
     }
 
 
-def section(id_: str, rows: tuple[Row, ...], lang: Lang, **more: object) -> Section:
-    """Return the section `id_` with its title and note; `more` are further fields of it."""
-    title, note = HEADINGS[id_].in_(lang), NOTES[id_].in_(lang)
-    return Section(id_, title, note, rows, **more)  # type: ignore[arg-type]
-
-
-def _rows(values: dict[str, Value], lang: Lang) -> tuple[Row, ...]:
-    """Return the rows of `values`; what is not known is left out."""
-    return tuple(
-        _row(LABELS[name].in_(lang), value, lang)
-        for name, value in values.items()
-        if value is not None
-    )
-
-
-def _row(label: str, value: int | float | str | date | Reached, lang: Lang) -> Row:
-    if isinstance(value, Reached):
-        words = OF if value.missed else ALL
-        said = words.in_(lang).format(count=f"{value.count:,}", total=f"{value.total:,}")
-        return Row(label, said, str(value.count), value.missed)
-    if isinstance(value, date):
-        return Row(label, value.isoformat(), value.isoformat())
-    if isinstance(value, str):
-        return Row(label, value, value)
-    return Row(label, f"{value:,}", str(value))
-
-
 # ------------------------------------------------------------------ what was measured
 
 
@@ -129,15 +69,15 @@ def _recognition(found: Recognition | None, lang: Lang) -> Section:
     if found is None:
         return section("recognition", (), lang, empty=NOT_YET.in_(lang))
     names = ("group", "lines", "first", "third", "missed", "alarms", "sure")
-    rows = _rows({"measured_on": found.measured_on, "trace_ms": found.trace_ms}, lang)
+    listed = rows({"measured_on": found.measured_on, "trace_ms": found.trace_ms}, lang)
     head = tuple(COLUMNS[name].in_(lang) for name in names)
     table = tuple(tuple(_cells(group, lang)) for group in found.groups)
-    return section("recognition", rows, lang, head=head, table=table)
+    return section("recognition", listed, lang, head=head, table=table)
 
 
 def _cells(group: Group, lang: Lang) -> Iterator[str]:
     language, _, origin = group.name.partition(" ")
-    yield f"{_named(LANGUAGES, language, lang)} · {_named(ORIGINS, origin, lang)}"
+    yield f"{named(LANGUAGES, language, lang)} · {named(ORIGINS, origin, lang)}"
     yield f"{group.lines:,}"
     yield share(group.first, group.lines, lang)
     yield share(group.third, group.lines, lang)
@@ -183,18 +123,18 @@ def _bench(found: Bench | None, lang: Lang) -> Section:
         "counted": found.counted,
         "thrown_out": found.thrown_out,
     }
-    rows = _rows(known, lang)
+    listed = rows(known, lang)
     head = tuple(COLUMNS[name].in_(lang) for name in ("figure", "value", "spread", "goal"))
     table = tuple(
         (
-            _named(FIGURES, one.id, lang),
+            named(FIGURES, one.id, lang),
             _quantity(one, one.value, lang),
             "–" if one.spread is None else "{:g}–{:g}".format(*one.spread),
             _quantity(one, one.goal, lang),
         )
         for one in found.figures
     )
-    return section("bench", rows, lang, head=head, table=table)
+    return section("bench", listed, lang, head=head, table=table)
 
 
 def _hosting(id_: str, measured: Measured, lang: Lang) -> Section:
@@ -210,9 +150,21 @@ def _quantity(figure: Figure, n: float | None, lang: Lang) -> str:
     """Return `n` with its unit; nothing stands for no goal."""
     if n is None:
         return "–"
-    return _named(UNITS, figure.unit, lang).format(n=f"{n:,g}")
+    return named(UNITS, figure.unit, lang).format(n=f"{n:,g}")
 
 
-def _named(table: dict[str, Text], key: str, lang: Lang) -> str:
-    """Return the words for `key`; a new one is shown as it is until it has words."""
-    return table[key].in_(lang) if key in table else key
+def _screen(found: Screen | None, lang: Lang) -> Section:
+    """Return what a reader has to tap, read, type and look for."""
+    if found is None:
+        return section("screen", (), lang, empty=NOT_YET.in_(lang))
+    head = tuple(COLUMNS[name].in_(lang) for name in ("figure", "value", "goal"))
+    table = tuple(
+        (
+            named(FIGURES, one.id, lang),
+            f"{one.value:g}" if one.of is None else f"{one.value:g}/{one.of}",
+            f"{one.goal:g}",
+        )
+        for one in found.figures
+    )
+    listed = rows({"measured_on": found.measured_on}, lang)
+    return section("screen", listed, lang, head=head, table=table)

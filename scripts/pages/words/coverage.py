@@ -20,6 +20,7 @@ HEADINGS: dict[str, Text] = {
     "links": Text("官方网址还通不通", "Do the official addresses answer"),
     "served": Text("一台服务器能供多少人", "What one server carries"),
     "month": Text("一个月一百万次访问", "A million visits a month"),
+    "screen": Text("要点几下，读多少", "How many taps, how much to read"),
 }
 
 NOTES: dict[str, Text] = {
@@ -58,6 +59,10 @@ NOTES: dict[str, Text] = {
     "links": Text(
         "生成网站时会逐个检查网址的写法：只收名单上的官方主机，只用 https，不许转到别处。通不通由单独的命令去问：没有回应的再问一次，把回答和日期记下来。打不开时，从官方 App 或者自己打开的官网进去，不要点别人发来的链接。",
         "The build checks how each address is written: official hosts of the list only, https only, nothing that leads on elsewhere. Whether it answers is asked by a separate command: once more where nothing came back, and the answer is kept with its day. If a link does not open, go through the official app or a site you opened yourself, never through a link somebody sent you.",
+    ),
+    "screen": Text(
+        "在 360 像素宽的手机屏幕上，用真的浏览器量出来；六种处境、两种语言里取最差的一个。斜杠后面是一共数了多少。检索用的是读者自己的问法。",
+        "Measured in a real browser on a phone's screen 360 pixels wide; the worst of six situations in two languages. Behind a slash stands how many were counted. The searches are readers' own questions.",
     ),
     "served": Text(
         "用本站发布的 nginx 配置，在同一台机器上发出请求，取预先用 Brotli 压好的文件；发请求的程序占掉一部分处理器，所以实际只多不少。网线往往先到头：每秒次数乘以文件大小，就是要的带宽。",
@@ -186,6 +191,30 @@ FIGURES: dict[str, Text] = {
     ),
     "first-page": Text("首页的下载量", "Download of the first page"),
     "build": Text("构建两种语言的网站", "Building the site in both languages"),
+    "taps": Text(
+        "贴上轨迹到第一件要做的事，点几下", "Taps from the pasted text to the first thing to do"
+    ),
+    "typed": Text("轨迹里有、却还要再填的", "Told by the pasted text, and still to be typed"),
+    "screens": Text("收起来的结果有几屏", "Screens of a folded result"),
+    "before-zh": Text(
+        "第一件要做的事之前要读的字数，不算你自己的回答（中文）",
+        "Characters to read before the first thing to do, without your own answers (Chinese)",
+    ),
+    "before-en": Text(
+        "第一件要做的事之前要读的词数，不算你自己的回答（英文）",
+        "Words to read before the first thing to do, without your own answers (English)",
+    ),
+    "contact": Text(
+        "该有电话或网址、却没有的步骤", "Steps without the number or page that is known"
+    ),
+    "search-zh": Text(
+        "检索前三条里没有答案的问法（中文）",
+        "Questions not answered by the first three found (Chinese)",
+    ),
+    "search-en": Text(
+        "检索前三条里没有答案的问法（英文）",
+        "Questions not answered by the first three found (English)",
+    ),
 }
 UNITS: dict[str, Text] = {
     "ratio": Text("{n} 倍", "{n} ×"),

@@ -317,6 +317,13 @@ WORDS: dict[str, Text] = {
     "codes_of": Text("状态代码", "status codes"),
     "by_kind": Text("按情形", "By kind"),
     "by_rung": Text("按台阶", "By rung"),
+    "hand_file": Text("存成一个文件（{n} KB）", "Save as one file ({n} KB)"),
+    "hand_name": Text("追件手册", "Zhuijian, the guide for stuck parcels"),
+    "hand_made": Text(
+        "摘自追件手册，知识版本 {version}。这个文件不联网就能看，可以转发；规定会变，用之前看一眼有没有更新。",
+        "From Zhuijian, a guide for stuck parcels; knowledge of {version}. This file needs no network and may be passed on. Rules change: check for a newer one before you rely on it.",
+    ),
+    "hand_site": Text("最新的在", "The latest is at"),
     "print": Text("打印这一页", "Print this page"),
     "printed_on": Text("打印日期", "Printed on"),
     "address": Text("网址", "Address"),

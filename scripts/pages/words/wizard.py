@@ -383,19 +383,27 @@ _DID = {
     "proof.whole": Text("“{title}”要的都齐了", "All that “{title}” asks for is there"),
     "proof.more": Text("这类情形还要留的", "Also worth keeping for this kind"),
     "proof.kept": Text("已记下", "Noted"),
-    "proof.digest": Text("给文件留指纹", "Take a fingerprint of the file"),
+    "proof.digest": Text("给照片、截图留指纹", "Take fingerprints of photos and screenshots"),
     "proof.digest_hint": Text(
-        "在你的设备上算出文件的 SHA-256，记进案件。以后能用它说明文件没有改过；它证明不了内容真假。",
-        "The file's SHA-256 is computed on your device and noted in the case. Later it shows that the file was not changed; it proves nothing about what the file says.",
+        "可以一次选几个，每个不超过 {most} MB。在你的设备上算出每个文件的 SHA-256（一串数字和字母），连同今天的日期记进案件。文件不上传，也不存进来；断网也能算。",
+        "Choose several at once, each of at most {most} MB. The SHA-256 of each file (a row of digits and letters) is computed on your device and noted in the case with today's date. No file is uploaded or stored, and it works offline.",
     ),
-    "proof.file": Text("选文件", "Choose a file"),
+    "proof.digest_not": Text(
+        "它能说明什么：以后拿原文件再算一次，结果一样，文件就没有改过。它说明不了：内容是真的、是谁拍的、什么时候拍的；日期也只是你设备上的日期。原文件请自己留好。",
+        "What it shows: if the original file gives the same row again later, the file was not changed. What it does not show: that the content is true, who took it, or when; and the date is only that of your device. Keep the original file.",
+    ),
+    "proof.file": Text("选文件", "Choose files"),
+    "proof.and": Text("、", ", "),
+    "proof.noted": Text("{name}（{day} 记）", "{name} (noted on {day})"),
+    "proof.digested": Text("已记下 {count} 个文件的指纹", "Fingerprints noted of {count} files"),
+    "proof.forgotten": Text("已移除", "Removed"),
     "proof.large": Text(
-        "文件太大，没有算。请选小一点的，例如剪短的录像。",
-        "The file is too large and was not read. Choose a smaller one, such as a shorter clip.",
+        "没有算：{names}，超过 {most} MB。请选小一点的，例如剪短的录像。",
+        "Not read: {names} is larger than {most} MB. Choose a smaller one, such as a shorter clip.",
     ),
     "proof.unread": Text(
-        "这个文件读不了。请再选一次，或换一个位置的副本。",
-        "The file could not be read. Choose it again, or another copy of it.",
+        "读不了：{names}。请再选一次，或换一个位置的副本。",
+        "Could not be read: {names}. Choose it again, or another copy of it.",
     ),
 }
 
@@ -410,6 +418,7 @@ _FILES = {
         "还没有可以印的个人信息：先在文书里填空，或者记一行跟进。",
         "There is nothing yet: fill in a letter or add a line to the log first.",
     ),
+    "print.proofs": Text("文件指纹（{count} 个）", "Fingerprints of files ({count})"),
     "print.log": Text("跟进记录（最近 {count} 条）", "Log (latest {count} lines)"),
     "sheet.code": Text("扫码打开同样的回答", "Scan to open the same answers"),
     "files.title": Text("带走和保存", "Take it with you"),

@@ -38,6 +38,15 @@ def test_evidence_is_named_in_the_readers_language():
     assert KB.items["photo"].says.zh in summary(KB, case, {}, TODAY, "zh")
 
 
+def test_a_file_is_named_by_what_it_shows():
+    """The entry of a file begins with the id of the item, and its digest stands behind."""
+    entry = {"id": "photo--0123456789abcdef", "says": "照片", "have": True, "sha256": "b" * 64}
+    case, _ = add(KB, new(KB)[0], "evidence", entry)
+    said = summary(KB, case, {}, TODAY, "en")
+    assert KB.items["photo"].says.en in said
+    assert "b" * 64 in said
+
+
 def test_an_empty_case_has_none():
     """Parts with nothing in them are left out."""
     assert "## " not in summary(KB, new(KB)[0], {}, TODAY, "zh")

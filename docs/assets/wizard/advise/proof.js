@@ -1,11 +1,8 @@
 // @ts-check
 /** Evidence: what the next rung asks for, what is there, what is still missing. */
-import { button, el, fill } from "../tools/dom.js";
+import { el, fill } from "../tools/dom.js";
 import { tally } from "../tools/fold.js";
-import { sha256 } from "../tools/sha256.js";
-
-/** Larger files are not read: a phone could run out of memory. */
-const LARGEST = 256 * 1024 * 1024;
+import { digests, digestView, failed, fileId, filesOf, isFile } from "./digest.js";
 
 /**
  * @typedef {import("../case/types.js").Proof} Proof
@@ -21,6 +18,8 @@ export class Proofs {
   #given;
   /** @type {import("./types.js").Advice | null} */
   #advice = null;
+  /** Items whose way to add files lies open. @type {Set<string>} */
+  #open = new Set();
 
   /** @param {HTMLElement} into @param {ProofGiven} given */
   constructor(into, given) {
@@ -66,7 +65,7 @@ export class Proofs {
    */
   #record({ id, says }) {
     const entries = this.#given.held.case?.evidence ?? [];
-    return entries.find((each) => each.id === id) ?? entries.find((each) => each.says === says);
+    return entries.find((each) => each.id === id) ?? entries.find((each) => each.says === says && !isFile(each));
   }
 
   /** @param {Item[]} items */
@@ -80,52 +79,75 @@ export class Proofs {
     const known = this.#record(item);
     const box = el("input", { type: "checkbox", name: "proof", checked: Boolean(known?.have) });
     box.addEventListener("change", () => this.#keep(item, { have: box.checked }));
-    const chosen = el("input", { type: "file", hidden: true, "aria-label": words.say("proof.file") });
-    chosen.addEventListener("change", () => this.#digest(item, chosen));
     return el(
       "li",
-      { "data-proof": known?.id ?? "", "data-have": String(Boolean(known?.have)) },
+      { "data-proof": known?.id ?? "", "data-item": item.id, "data-have": String(Boolean(known?.have)) },
       el("label", { class: "pw-tick" }, box, el("span", {}, item.says)),
-      known?.sha256 && el("p", { class: "zj-meta pw-digest" }, `${known.note} SHA-256 `, el("code", {}, known.sha256)),
-      el(
-        "details",
-        {},
-        el("summary", {}, words.say("proof.digest")),
-        el("p", { class: "zj-minor" }, words.say("proof.digest_hint")),
-        button("digest", words.say("proof.file"), () => chosen.click()),
-        chosen,
-      ),
+      ...digestView({
+        words,
+        files: filesOf(this.#given.held.case?.evidence ?? [], known?.id ?? item.id),
+        open: this.#open.has(item.id),
+        onFold: (open) => void (open ? this.#open.add(item.id) : this.#open.delete(item.id)),
+        onChosen: (files) => this.#digest(item, files),
+        onRemove: (id) => this.#remove(item, id),
+      }),
     );
   }
 
-  /** @param {Item} item @param {HTMLInputElement} chosen */
-  async #digest(item, chosen) {
-    const { words, notices } = this.#given;
-    const file = chosen.files?.[0];
-    chosen.value = "";
-    if (!file) return;
+  /** Note the digests of files, one entry each; what could not be read is named. @param {Item} item @param {File[]} files */
+  async #digest(item, files) {
+    const { words, notices, held } = this.#given;
+    if (!files.length) return;
     notices.clear();
-    if (file.size > LARGEST) return notices.fail(words.say("proof.large"), "too-long");
-    try {
-      const digest = await sha256(new Uint8Array(await file.arrayBuffer()));
-      await this.#keep(item, { have: true, note: file.name, sha256: digest });
-    } catch {
-      notices.fail(words.say("proof.unread"), "unread-file");
+    const found = await digests(files);
+    let count = 0;
+    for (const { name, digest } of found.read) {
+      const id = fileId(this.#record(item)?.id ?? item.id, digest);
+      const note = words.say("proof.noted", { name, day: held.today });
+      const reply = await this.#entry({ id, says: item.says }, { have: true, note, sha256: digest });
+      if (!reply) return; // the door's own words are shown
+      count += 1;
     }
+    const said = failed(found, words);
+    if (said) notices.fail(said, found.large.length ? "too-long" : "unread-file");
+    if (count) await this.#keep(item, { have: true }, words.say("proof.digested", { count }));
   }
 
-  /** @param {Item} item @param {Partial<Proof>} changed */
-  async #keep(item, changed) {
-    const { held, words, notices } = this.#given;
+  /** Forget the digest of a file. @param {Item} item @param {string} id */
+  async #remove(item, id) {
+    const { words, notices, held } = this.#given;
+    notices.clear();
+    if (isFile({ id })) {
+      const reply = await notices.settled(held.change("remove", { of: "evidence", id }));
+      if (reply?.case && this.#advice) this.show(this.#advice);
+    } else await this.#entry(item, { note: "", sha256: "" });
+    this.#summary(item)?.focus(); // the button is gone
+    notices.announce(words.say("proof.forgotten"));
+  }
+
+  /** @param {Item} item */
+  #summary({ id }) {
+    return /** @type {HTMLElement | null} */ (this.#into.querySelector(`[data-item="${id}"] summary`));
+  }
+
+  /** Change an entry, or make it. @param {Item} item @param {Partial<Proof>} changed */
+  async #entry(item, changed) {
+    const { held, notices } = this.#given;
     const known = this.#record(item);
-    const op = known ? "edit" : "add";
     const entry = known ? { ...changed, id: known.id } : { ...item, ...changed };
-    const reply = await notices.settled(held.change(op, { of: "evidence", entry }));
-    if (!reply?.case || !this.#advice) return;
+    const reply = await notices.settled(held.change(known ? "edit" : "add", { of: "evidence", entry }));
+    return reply?.case ? reply : null;
+  }
+
+  /** @param {Item} item @param {Partial<Proof>} changed @param {string} [said] */
+  async #keep(item, changed, said) {
+    const { words, notices } = this.#given;
+    if (!(await this.#entry(item, changed)) || !this.#advice) return;
     const at = [...this.#into.querySelectorAll("input[type=checkbox]")].findIndex((box) => box === document.activeElement);
     this.show(this.#advice);
     const box = this.#into.querySelectorAll("input[type=checkbox]")[at];
     if (box instanceof HTMLElement) box.focus(); // the list was made anew under the reader's hands
-    notices.announce(this.#into.querySelector('[data-part="proof-missing"]')?.textContent ?? words.say("proof.kept"));
+    else if (said) this.#summary(item)?.focus();
+    notices.announce(said ?? this.#into.querySelector('[data-part="proof-missing"]')?.textContent ?? words.say("proof.kept"));
   }
 }

@@ -7,6 +7,7 @@ import { drawn } from "./timeline.js";
 /** Lines of the log that paper has room for. */
 const LINES = 5;
 const LOG = "log";
+const PROOFS = "proofs";
 /** Lines to write on. */
 const FREE = [1, 2, 3];
 
@@ -46,13 +47,18 @@ export function sheetView({ held, words }) {
   return foot;
 }
 
-/** Which details could go on paper: filled blanks, and the log. @param {SheetGiven} given */
+/** Which details could go on paper: filled blanks, the log, what was noted of files. @param {SheetGiven} given */
 function choices({ held, words }) {
   const blanks = Object.keys(held.blanks).filter((id) => held.blanks[id] && words.has(`blank.${id}`));
   const names = blanks.map((id) => ({ id, title: words.say(`blank.${id}`) }));
   const lines = held.case?.log.length ? [{ id: LOG, title: words.say("print.log", { count: LINES }) }] : [];
-  return [...names, ...lines];
+  const count = digested(held).length;
+  const files = count ? [{ id: PROOFS, title: words.say("print.proofs", { count }) }] : [];
+  return [...names, ...lines, ...files];
 }
+
+/** What was noted of the reader's files. @param {import("../case/held.js").Held} held */
+const digested = (held) => (held.case?.evidence ?? []).filter(({ sha256 }) => sha256);
 
 /**
  * Boxes to tick what paper may show; nothing is ticked at first.
@@ -80,11 +86,13 @@ export function personalChoice(into, given, onChosen) {
 /** Put what was chosen on the sheet. @param {HTMLElement} into @param {SheetGiven} given */
 export function fillPersonal(into, given) {
   const { held, words } = given;
-  const ids = choices(given).filter(({ id }) => id !== LOG && held.printed.has(id));
+  const ids = choices(given).filter(({ id }) => id !== LOG && id !== PROOFS && held.printed.has(id));
   const rows = ids.map(({ id, title }) => el("div", {}, el("dt", {}, title), el("dd", {}, held.blanks[id])));
   const log = held.printed.has(LOG) ? (held.case?.log ?? []) : [];
   const lines = log.slice(-LINES).map(({ on, who, said, ticket, promised_by }) =>
     el("li", {}, [on, who, said, ticket, promised_by && words.say("line.until", { day: promised_by })].filter(Boolean).join(" · ")),
   );
-  fill(into, rows.length > 0 && el("dl", {}, ...rows), lines.length > 0 && el("ul", {}, ...lines));
+  const files = held.printed.has(PROOFS) ? digested(held) : [];
+  const noted = files.map(({ note, sha256 }) => el("li", {}, `${note} SHA-256 ${sha256}`));
+  fill(into, rows.length > 0 && el("dl", {}, ...rows), lines.length > 0 && el("ul", {}, ...lines), noted.length > 0 && el("ul", {}, ...noted));
 }
