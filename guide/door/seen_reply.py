@@ -12,6 +12,7 @@ from guide.model.text import Lang, Text
 from guide.read.events import Found
 from guide.read.mask import masked
 from guide.read.recognise import recognise
+from guide.read.weigh import shown
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
 
@@ -23,6 +24,12 @@ WARNINGS: dict[str, Text] = {
     "no_scan": Text("很久没有新记录", "No new record for a long time"),
     "solved_later": Text("之前的问题后来有了进展", "An earlier problem was followed by progress"),
 }
+
+SIGNS_ONLY = Text(
+    "这次只按固定词句读，学到的那部分没有载入，可能认错或漏看；再读一次会重新载入",
+    "Read by fixed phrases only: what was learned did not load, so this may be wrong or miss"
+    " something. Reading again tries to load it.",
+)
 
 
 def recognition_reply(
@@ -42,6 +49,7 @@ def recognition_reply(
             for number, of in found.numbers
         ],
         "warnings": [
+            *({**one, "because": []} for one in unlearned(kb, lang)),
             *(_found(WARNINGS[f.id], f, lang) for f in found.warnings),
             *ahead_notice(ahead(found.facts, today), lang),
         ],
@@ -49,12 +57,17 @@ def recognition_reply(
         "say": _summary(kinds, states, lang),
         "masked": masked(text),
         "choices": [
-            {"id": id_, "title": titles[id_].in_(lang), "share": round(share, 3)}
+            {"id": id_, "title": titles[id_].in_(lang), "share": shown(share)}
             for id_, share in found.choices
             if id_ in titles
         ],
         **facts_reply(kb, found, ahead(found.facts, today)),
     }
+
+
+def unlearned(kb: KnowledgeBase, lang: Lang) -> list[Json]:
+    """Return the warning that a text was read without what was learned, where that is so."""
+    return [] if kb.weights else [{"id": "signs_only", "title": SIGNS_ONLY.in_(lang)}]
 
 
 def _where(kb: KnowledgeBase, of: Sequence[str], lang: Lang) -> list[Json]:

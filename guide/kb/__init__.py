@@ -18,6 +18,7 @@ from guide.kb.calendar import HOLIDAYS
 from guide.kb.claims import CLAIMS
 from guide.kb.facts import FACTS
 from guide.kb.kinds import KINDS
+from guide.kb.learned import learned
 from guide.kb.letters import LETTERS
 from guide.kb.letters.story import STORY
 from guide.kb.parts.blanks import BLANKS
@@ -32,7 +33,6 @@ from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
 from guide.kb.statuses import SYSTEMS
-from guide.kb.weights import WEIGHTS
 from guide.kb.whom.brands import BRANDS
 from guide.kb.whom.carriers import CARRIERS
 from guide.kb.whom.channels import CHANNELS
@@ -80,7 +80,7 @@ KB = KnowledgeBase(
     myths=by_id(MYTHS),
     holidays={year.year: year for year in HOLIDAYS},
     reasons=by_id(REASONS),
-    weights=(WEIGHTS,),
+    weights=learned(),
     brands=BRANDS,
     derived=by_id(DERIVED),
     claims=by_id(CLAIMS),
