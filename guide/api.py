@@ -32,8 +32,7 @@ from guide.door.request import (
 from guide.door.seen_reply import recognition_reply, status_reply
 from guide.door.size import within
 from guide.formats.qr import matrix, path, side
-from guide.kb import KB
-from guide.kb.learned import learned
+from guide.kb import KB, learned
 from guide.keep.case import read as read_case
 from guide.keep.export import export
 from guide.keep.fields import CaseError

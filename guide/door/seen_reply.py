@@ -26,9 +26,9 @@ WARNINGS: dict[str, Text] = {
 }
 
 SIGNS_ONLY = Text(
-    "这次只按固定词句读，学到的那部分没有载入，可能认错或漏看；再读一次会重新载入",
-    "Read by fixed phrases only: what was learned did not load, so this may be wrong or miss"
-    " something. Reading again tries to load it.",
+    "学到的那部分没有载入，只认得少数固定词句：请再读一次，或者在下面自己选",
+    "What was learned did not load, so only a few fixed phrases are known: read again, or choose"
+    " below",
 )
 
 

@@ -18,7 +18,6 @@ from guide.kb.calendar import HOLIDAYS
 from guide.kb.claims import CLAIMS
 from guide.kb.facts import FACTS
 from guide.kb.kinds import KINDS
-from guide.kb.learned import learned
 from guide.kb.letters import LETTERS
 from guide.kb.letters.story import STORY
 from guide.kb.parts.blanks import BLANKS
@@ -38,6 +37,7 @@ from guide.kb.whom.carriers import CARRIERS
 from guide.kb.whom.channels import CHANNELS
 from guide.kb.whom.platforms import PLATFORMS
 from guide.model.base import KnowledgeBase
+from guide.model.reading import Weights
 
 
 class _Record(Protocol):
@@ -57,6 +57,19 @@ def by_id[R: _Record](records: Iterable[R]) -> dict[str, R]:
             raise ValueError(f"two {type(record).__name__} records share the id {record.id!r}")
         found[record.id] = record
     return found
+
+
+def learned() -> tuple[Weights, ...]:
+    """Return what the reading model has learned; nothing where that module is not there.
+
+    On a command line it always is. In a browser it is a file of its own, fetched with the first
+    text; until then, and where it does not come, the signs read alone.
+    """
+    try:
+        from guide.kb.weights import WEIGHTS
+    except ImportError:
+        return ()
+    return (WEIGHTS,)
 
 
 KB = KnowledgeBase(

@@ -136,8 +136,7 @@ class Triage:
             yield {"id": reason, "title": speaker.say(self._kb.reasons[reason].says)}
 
     def _warnings(self, case: Case) -> Iterator[Json]:
-        if case.found.choices:
-            yield from unlearned(self._kb, self._lang)
+        yield from unlearned(self._kb, self._lang)
         if case.found.choices and not case.sure:
             yield {"id": "unsure", "title": UNSURE.in_(self._lang)}
         for warning in case.found.warnings:

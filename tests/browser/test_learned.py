@@ -47,7 +47,7 @@ def test_damage_leaves_the_signs(host: Host, visit: Callable[..., Visit], fault:
     alert = here.page.wait_for_selector(ALONE)
     assert alert is not None
     assert "固定词句" in alert.inner_text()
-    here.page.wait_for_selector('[data-found="refused"]')
+    here.page.wait_for_selector('[data-part="found-result"] [data-part="tiles"]')
     here.state("ready")
     assert asked(host) >= 2
 

@@ -7,8 +7,7 @@ from dataclasses import replace
 import pytest
 
 from guide import api
-from guide.kb import KB
-from guide.kb.learned import learned
+from guide.kb import KB, learned
 
 MODULE = "guide.kb.weights"
 READ = {
@@ -52,8 +51,9 @@ def test_it_is_there_or_not(late):
 
 
 def test_the_signs_alone_still_recognise(late):
-    """A reader is not left without an answer."""
-    reply = json.loads(api.handle(json.dumps({"do": "recognise", **READ["recognise"]})))
-    assert reply["kinds"][0]["id"] == "refused"
+    """What only signs tell is told: a swindle, whatever else the message says."""
+    swindle = "快递丢失三倍赔付，请加微信群领取理赔金"
+    reply = json.loads(api.handle(json.dumps({"do": "recognise", "text": swindle})))
+    assert reply["kinds"][0]["id"] == "scam_suspect"
     assert "再读一次" in reply["warnings"][0]["title"]
     assert reply["warnings"][0]["because"] == []
