@@ -12,7 +12,7 @@ _NAME = f"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:星期|周|週)[一二三四五六日天])"
 _DATE = (
     r"(?:(?P<y>20\d\d)[-/.年]\s?(?P<m>\d{1,2})[-/.月]\s?(?P<d>\d{1,2})日?"
-    r"|(?P<m2>\d{1,2})[/.](?P<d2>\d{1,2})[/.](?P<y2>20\d\d)"
+    r"|(?P<m2>\d{1,2})(?P<sep2>[-/.])(?P<d2>\d{1,2})(?P=sep2)(?P<y2>20\d\d)"
     rf"|(?P<m3>{_NAME})\.?\s(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<y3>20\d\d))?"
     rf"|(?P<d4>\d{{1,2}})[\s-](?P<m4>{_NAME})(?:[.,\s-]{{1,2}}(?P<y4>20\d\d))?"
     r"|(?P<m5>\d{1,2})(?P<sep>[-/月])(?P<d5>\d{1,2})日?"
@@ -120,7 +120,8 @@ def _year_month_day(part: dict[str, str | None]) -> tuple[int | None, int | None
         if month and day:
             number = int(month) if month.isdecimal() else _MONTHS.index(month[:3]) + 1
             last = int(day)
-            if (tail == "2" or part["sep"] == "/") and number > 12:
+            first = tail == "2" and part["sep2"] != "/" and last <= 12
+            if first or ((tail == "2" or part["sep"] == "/") and number > 12):
                 number, last = last, number  # the day stands first outside America
             return (int(year) if year else None), number, last
     return None, None, None
