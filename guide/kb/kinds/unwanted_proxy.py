@@ -111,7 +111,7 @@ KIND = Kind(
         Step(
             id="check-when-collecting",
             does=Text(
-                "取件时看外箱，破了当场拍照并报柜方或站点。",
+                "取件时看外箱，破了当场拍照，报给快递柜客服或驿站。",
                 "When you collect it, look at the box; photograph and report damage there.",
             ),
             channel="locker-operator",
