@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 
 from guide.advise import advise as advising
@@ -31,10 +32,11 @@ from guide.door.request import (
 from guide.door.seen_reply import recognition_reply, status_reply
 from guide.door.size import within
 from guide.formats.qr import matrix, path, side
-from guide.kb import KB
+from guide.kb import KB, learned
 from guide.keep.case import read as read_case
 from guide.keep.export import export
 from guide.keep.fields import CaseError
+from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
 from guide.say.speaker import Json, fact_reply
@@ -75,10 +77,15 @@ def _table() -> Table:
     return compile_table(KB)
 
 
+def _reader() -> KnowledgeBase:
+    """Return the knowledge with what was learned, which in a browser comes after the rest."""
+    return KB if KB.weights else replace(KB, weights=learned())
+
+
 def _recognise(request: Request, lang: Lang) -> Json:
     today = today_if_given(request)
     clock = clock_of(request, today) if today else None
-    return recognition_reply(KB, text_of(request, "text"), today, lang, clock)
+    return recognition_reply(_reader(), text_of(request, "text"), today, lang, clock)
 
 
 def _status(request: Request, lang: Lang) -> Json:
@@ -193,7 +200,7 @@ def _sheet(request: Request, lang: Lang) -> Json:
 
 
 def _triage(request: Request, lang: Lang) -> Json:
-    return many.triage(KB, request, lang)
+    return many.triage(_reader(), request, lang)
 
 
 OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {

@@ -12,6 +12,7 @@ from guide.model.text import Lang, Text
 from guide.read.events import Found
 from guide.read.mask import masked
 from guide.read.recognise import recognise
+from guide.read.weigh import shown
 from guide.say.refusal import Refused
 from guide.say.speaker import Json
 
@@ -23,6 +24,12 @@ WARNINGS: dict[str, Text] = {
     "no_scan": Text("很久没有新记录", "No new record for a long time"),
     "solved_later": Text("之前的问题后来有了进展", "An earlier problem was followed by progress"),
 }
+
+SIGNS_ONLY = Text(
+    "学到的那部分没有载入，只认得少数固定词句：请再读一次，或者在下面自己选",
+    "What was learned did not load, so only a few fixed phrases are known: read again, or choose"
+    " below",
+)
 
 
 def recognition_reply(
@@ -42,6 +49,7 @@ def recognition_reply(
             for number, of in found.numbers
         ],
         "warnings": [
+            *({**one, "because": []} for one in unlearned(kb, lang)),
             *(_found(WARNINGS[f.id], f, lang) for f in found.warnings),
             *ahead_notice(ahead(found.facts, today), lang),
             *skimmed_notice(found.skimmed, lang),
@@ -50,12 +58,17 @@ def recognition_reply(
         "say": _summary(kinds, states, lang),
         "masked": masked(text),
         "choices": [
-            {"id": id_, "title": titles[id_].in_(lang), "share": round(share, 3)}
+            {"id": id_, "title": titles[id_].in_(lang), "share": shown(share)}
             for id_, share in found.choices
             if id_ in titles
         ],
         **facts_reply(kb, found, ahead(found.facts, today)),
     }
+
+
+def unlearned(kb: KnowledgeBase, lang: Lang) -> list[Json]:
+    """Return the warning that a text was read without what was learned, where that is so."""
+    return [] if kb.weights else [{"id": "signs_only", "title": SIGNS_ONLY.in_(lang)}]
 
 
 def _where(kb: KnowledgeBase, of: Sequence[str], lang: Lang) -> list[Json]:

@@ -32,12 +32,12 @@ from guide.kb.signs import SIGNS
 from guide.kb.sources import SOURCES
 from guide.kb.states import STATES
 from guide.kb.statuses import SYSTEMS
-from guide.kb.weights import WEIGHTS
 from guide.kb.whom.brands import BRANDS
 from guide.kb.whom.carriers import CARRIERS
 from guide.kb.whom.channels import CHANNELS
 from guide.kb.whom.platforms import PLATFORMS
 from guide.model.base import KnowledgeBase
+from guide.model.reading import Weights
 
 
 class _Record(Protocol):
@@ -57,6 +57,19 @@ def by_id[R: _Record](records: Iterable[R]) -> dict[str, R]:
             raise ValueError(f"two {type(record).__name__} records share the id {record.id!r}")
         found[record.id] = record
     return found
+
+
+def learned() -> tuple[Weights, ...]:
+    """Return what the reading model has learned; nothing where that module is not there.
+
+    On a command line it always is. In a browser it is a file of its own, fetched with the first
+    text; until then, and where it does not come, the signs read alone.
+    """
+    try:
+        from guide.kb.weights import WEIGHTS
+    except ImportError:
+        return ()
+    return (WEIGHTS,)
 
 
 KB = KnowledgeBase(
@@ -80,7 +93,7 @@ KB = KnowledgeBase(
     myths=by_id(MYTHS),
     holidays={year.year: year for year in HOLIDAYS},
     reasons=by_id(REASONS),
-    weights=(WEIGHTS,),
+    weights=learned(),
     brands=BRANDS,
     derived=by_id(DERIVED),
     claims=by_id(CLAIMS),

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from guide.model.reading import FIRST, Weights
 from guide.read.grams import bag, slots, spread
-from guide.text.alike import one_word, placed
+from guide.text.alike import one_word, placed, unbroken
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
 MOST = 180  # characters of one text that are weighed: the first ones
@@ -20,35 +20,42 @@ _LANE = 2  # bytes in which one label's weights are added up
 _SHORTEST, _LONGEST = 2, 24  # characters that are shown as the deciding words
 
 
+class _Rows(dict[int, int]):
+    """The rows of the table by slot, each unpacked when it is first met."""
+
+    def __init__(self, weights: Weights) -> None:
+        super().__init__()
+        self._weights = weights
+        self._starts = list(accumulate((ord(n) - ord(FIRST) for n in weights.counts), initial=0))
+        self._zero = ord(weights.zero)
+
+    def __missing__(self, slot: int) -> int:
+        """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
+        weights = self._weights
+        start, end = self._starts[slot : slot + 2]
+        row = [chr(MIDDLE)] * len(weights.labels)
+        label = -1
+        for at in range(start, end):
+            label += ord(weights.gaps[at]) - ord(FIRST) + 1
+            row[label] = chr(ord(weights.values[at]) - self._zero + MIDDLE)
+        found = int.from_bytes("".join(row).encode("utf-16-le"), "little")
+        self[slot] = found
+        return found
+
+
 class Model:
-    """Weights made ready for reading; a row of the table is unpacked when it is first met."""
+    """Weights made ready for reading."""
 
     def __init__(self, weights: Weights) -> None:
         self.weights = weights
         self.labels = weights.labels
         self._width = len(weights.labels)
-        self._rows: dict[int, int] = {}
-        self._starts = list(accumulate((ord(n) - ord(FIRST) for n in weights.counts), initial=0))
-        self._zero = ord(weights.zero)
-
-    def _unpack(self, slot: int) -> int:
-        """Return the weights of `slot`, one label a lane, so that rows add up as one number."""
-        start, end = self._starts[slot : slot + 2]
-        row = [chr(MIDDLE)] * self._width
-        label = -1
-        for at in range(start, end):
-            label += ord(self.weights.gaps[at]) - ord(FIRST) + 1
-            row[label] = chr(ord(self.weights.values[at]) - self._zero + MIDDLE)
-        found = int.from_bytes("".join(row).encode("utf-16-le"), "little")
-        self._rows[slot] = found
-        return found
+        self._rows = _Rows(weights)
 
     def scores(self, folded: str) -> list[float]:
         """Return the score of each label for `folded` text, in the order of `labels`."""
         held = bag(spread(one_word(folded[:MOST]))[0])
-        known = self._rows
-        unpack = self._unpack
-        total = sum([known.get(slot) or unpack(slot) for slot in held])
+        total = sum(map(self._rows.__getitem__, held))
         lanes = memoryview(total.to_bytes(self._width * _LANE, "little")).cast("H")
         factor = self.weights.step / math.sqrt(len(held))
         low = factor * len(held) * MIDDLE
@@ -64,12 +71,12 @@ class Model:
         lane = self.labels.index(label) * _LANE * 8
         steps = [0.0] * (len(text) + 1)  # by how much each character gains more than the last
         for slot, start, end in slots(text):
-            row = self._rows.get(slot) or self._unpack(slot)
-            gain = ((row >> lane & 0xFFFF) - MIDDLE) / (end - start)
+            gain = ((self._rows[slot] >> lane & 0xFFFF) - MIDDLE) / (end - start)
             steps[start] += gain
             steps[end] -= gain
         start, end = _richest(list(accumulate(steps))[1:-2])
-        return whole_words(folded, stood[at[start + 1]], stood[at[end]] + 1)
+        start, end = unbroken(text, start + 1, end + 1)
+        return whole_words(folded, stood[at[start]], stood[at[end - 1]] + 1)
 
 
 def whole_words(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,7 +12,7 @@ _NAME = f"(?:{'|'.join(_MONTHS)})[a-z]{{0,6}}"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:星期|周|週)[一二三四五六日天])"
 _DATE = (
     r"(?:(?P<y>20\d\d)[-/.年]\s?(?P<m>\d{1,2})[-/.月]\s?(?P<d>\d{1,2})日?"
-    r"|(?P<m2>\d{1,2})[/.](?P<d2>\d{1,2})[/.](?P<y2>20\d\d)"
+    r"|(?P<m2>\d{1,2})(?P<sep2>[-/.])(?P<d2>\d{1,2})(?P=sep2)(?P<y2>20\d\d)"
     rf"|(?P<m3>{_NAME})\.?\s(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<y3>20\d\d))?"
     rf"|(?P<d4>\d{{1,2}})[\s-](?P<m4>{_NAME})(?:[.,\s-]{{1,2}}(?P<y4>20\d\d))?"
     r"|(?P<m5>\d{1,2})(?P<sep>[-/月])(?P<d5>\d{1,2})日?"
@@ -28,6 +28,12 @@ _JUNK = " \t\r\xa0\u3000[]()【】（）|·•●○*,，:：-—–>"
 _AT_START = Later(_STAMP, re.ASCII)
 _AT_END = Later(_STAMP + r"\s{0,4}$", re.ASCII)
 _FULL = Later(r"20\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\st]{0,3}\d{1,2}:\d\d(?::\d\d)?", re.ASCII)
+# A time written with points, as some carriers abroad do: only behind a date, or it may be one.
+_POINTS = re.compile(
+    rf"((?:20\d\d|[-/.月]\d{{1,2}}日?|{_NAME}\.?\s\d{{1,2}})[\s,|]{{1,3}})"
+    r"([01]?\d|2[0-3])\.([0-5]\d)\.([0-5]\d)(?![.\d])",
+    re.ASCII,
+)
 _DIGITS = re.compile(r"\d", re.ASCII)
 _LONGEST = 48  # characters of a stamp at the end of a line
 _UNITS = ("个", "天", "日", "小时", "工作", "号", "元", "件")  # "10-15 天" is no date
@@ -53,14 +59,23 @@ class Stamped(NamedTuple):
 
 def full_stamps(text: str) -> list[tuple[int, int]]:
     """Return where dates with a time stand in half-width lower-case `text`."""
-    return [match.span() for match in _FULL.found.finditer(text)]
+    return [match.span() for match in _FULL.found.finditer(_colons(text))]
+
+
+def _colons(text: str) -> str:
+    """Return `text` with colons in its times; each character stays where it is.
+
+    >>> _colons("18.11.2026 03.15.00")
+    '18.11.2026 03:15:00'
+    """
+    return _POINTS.sub(r"\1\2:\3:\4", text) if "." in text else text
 
 
 def stamp_of(text: str) -> Stamped | None:
     """Return the stamp that half-width lower-case `text` begins or ends with, or None."""
     if not _DIGITS.search(text) and not text.strip(_JUNK).startswith(tuple(_NEAR)):
         return None
-    body = text.strip(_JUNK)
+    body = _colons(text).strip(_JUNK)
     match = _AT_START.found.match(body)
     stamp = _read(match, body) if match else None
     if match and stamp:
@@ -105,7 +120,8 @@ def _year_month_day(part: dict[str, str | None]) -> tuple[int | None, int | None
         if month and day:
             number = int(month) if month.isdecimal() else _MONTHS.index(month[:3]) + 1
             last = int(day)
-            if (tail == "2" or part["sep"] == "/") and number > 12:
+            first = tail == "2" and part["sep2"] != "/" and last <= 12
+            if first or ((tail == "2" or part["sep"] == "/") and number > 12):
                 number, last = last, number  # the day stands first outside America
             return (int(year) if year else None), number, last
     return None, None, None

@@ -5,6 +5,7 @@ a line, so each clause is also read by itself, and one that is sure of something
 counts more. What courtesy adds, and whom to call, is not read at all.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -113,6 +114,11 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
         shares_[label] = shares_.get(label, 0.0) + VOTE / place
     whole = sum(shares_.values())
     return {label: share / whole for label, share in shares_.items() if share > _SEEN}
+
+
+def shown(share: float) -> float:
+    """Return `share` in thousandths, never more than it is: what is not sure does not look it."""
+    return math.floor(share * 1000) / 1000
 
 
 def pretext(model: Model, text: str, suspect: str) -> tuple[str, float]:

@@ -54,7 +54,7 @@ def placed(folded: str) -> tuple[str, list[int]]:
     ('到了件', [0, 1, 2])
     """
     text, at = folded, list(range(len(folded)))
-    for other, one in _PAIRS:
+    for other, one in () if folded.isascii() else _PAIRS:
         start = text.find(other)
         while start >= 0:
             text, at = _put(text, at, (start, start + len(other)), one)
@@ -63,6 +63,22 @@ def placed(folded: str) -> tuple[str, list[int]]:
         if found[0] in _NOT:
             text, at = _put(text, at, found.span(), _NOT[found[0]])
     return text, at
+
+
+def unbroken(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return `start` to `end` of `text`, widened where it would cut one of the words above.
+
+    `text` is what `one_word` or `placed` gave.
+
+    >>> unbroken("到达转运中心", 0, 5)
+    (0, 6)
+    """
+    for one, _ in _HAN:
+        for edge in (start, end):
+            at = text.find(one, max(0, edge - len(one) + 1), edge + len(one) - 1)
+            if 0 <= at < edge < at + len(one):
+                start, end = min(start, at), max(end, at + len(one))
+    return start, end
 
 
 def _put(text: str, at: list[int], span: tuple[int, int], one: str) -> tuple[str, list[int]]:

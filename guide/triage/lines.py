@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from guide.advise.advise import Counted
-from guide.door.seen_reply import WARNINGS
+from guide.door.seen_reply import WARNINGS, unlearned
 from guide.model.base import KnowledgeBase
 from guide.model.record import record
 from guide.model.text import Lang, Text
@@ -136,6 +136,7 @@ class Triage:
             yield {"id": reason, "title": speaker.say(self._kb.reasons[reason].says)}
 
     def _warnings(self, case: Case) -> Iterator[Json]:
+        yield from unlearned(self._kb, self._lang)
         if case.found.choices and not case.sure:
             yield {"id": "unsure", "title": UNSURE.in_(self._lang)}
         for warning in case.found.warnings:

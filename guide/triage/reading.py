@@ -16,7 +16,7 @@ from guide.model.record import record
 from guide.model.text import Text
 from guide.read.facts import brand_of
 from guide.read.recognise import Recognition, recognise
-from guide.read.weigh import SURE
+from guide.read.weigh import SURE, shown
 from guide.say.refusal import DATES, Refused
 from guide.text.fold import fold
 from guide.triage.cells import BadCell, moment_in, number_in, option_in, text_in
@@ -54,7 +54,7 @@ class Case:
     @property
     def share(self) -> float | None:
         """The share of one of what was seen, None where nothing was."""
-        return round(self.found.choices[0][1], 3) if self.found.choices else None
+        return shown(self.found.choices[0][1]) if self.found.choices else None
 
 
 class Reader:

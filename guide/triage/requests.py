@@ -62,16 +62,18 @@ def sheet(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
 
 
 @lru_cache(maxsize=2)
-def _worker(day: str, lang: Lang, given: tuple[tuple[str, str], ...]) -> list[Triage]:
+def _worker(
+    day: str, lang: Lang, given: tuple[tuple[str, str], ...], learned: bool
+) -> list[Triage]:
     """Return where the worker of a batch is kept from one piece to the next."""
-    del day, lang, given
+    del day, lang, given, learned
     return []
 
 
 def triage(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
     """Return a line for each row of `rows`, whose `columns` are as the reply of that name says."""
     today, given = today_of(request), texts_of(request, "given")
-    kept = _worker(today.isoformat(), lang, tuple(sorted(given.items())))
+    kept = _worker(today.isoformat(), lang, tuple(sorted(given.items())), bool(kb.weights))
     if not kept:
         kept.append(Triage(kb, today, lang, given))
     at = _places(request.get("columns"))

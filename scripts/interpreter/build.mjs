@@ -8,6 +8,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { LEARN } from "../../docs/assets/wizard/python/learning.js";
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const [home, packageDir, out] = process.argv.slice(2, 5).map((p) => path.resolve(p));
@@ -61,12 +62,15 @@ async function build() {
   const second = await open("bundle.py");
   second.FS.writeFile("/std.zip", fs.readFileSync(path.join(out, STDLIB)));
   const made = second.globals.get("build")(...["lib", "guide"].map((r) => second.toPy(used[r])));
-  for (const role of ["lib", "guide"]) {
+  for (const role of ["lib", "guide", "weights"]) {
     fs.writeFileSync(path.join(out, `${role}.zip`), made.get(role).toJs());
   }
 }
 
-/** Boot from the trimmed library and answer one request: a module left out shows here. */
+/**
+ * Boot from the trimmed library and answer: a module left out shows here. A text is read without
+ * what was learned, then with it.
+ */
 async function prove() {
   const py = await loadPyodide({
     indexURL: home + "/",
@@ -78,6 +82,14 @@ async function prove() {
   const handle = py.runPython("from guide.api import handle; handle");
   const reply = JSON.parse(handle(JSON.stringify({ do: "ask", answers: {} })));
   if (!reply.question) throw new Error(`the bundle does not answer: ${JSON.stringify(reply)}`);
+  const read = () => JSON.parse(handle(JSON.stringify({ do: "recognise", text: "收件人拒收" })));
+  const alone = read();
+  py.FS.writeFile("/weights.zip", fs.readFileSync(path.join(out, "weights.zip")));
+  py.runPython(LEARN);
+  const whole = read();
+  if (alone.warnings[0]?.id !== "signs_only" || whole.warnings.length || whole.kinds[0].id !== "refused") {
+    throw new Error(`the bundle reads otherwise: ${JSON.stringify([alone, whole])}`);
+  }
   return py.runPython("import sys; sys.version.split()[0]");
 }
 

@@ -23,6 +23,8 @@ UNCHECKED = (1).to_bytes(4, "little") + bytes(8)
 SHORT = "-"
 # Packages that may lie in two zips: whoever starts the interpreter joins their halves.
 JOINED = {"encodings"}
+# What reading has learned: fetched when something is read, so it lies in a zip of its own.
+LEARNED = "guide/kb/weights.py"
 
 
 def bare(code: CodeType) -> CodeType:
@@ -121,8 +123,13 @@ def package(keep: Iterable[str]) -> bytes:
 
 
 def build(lib: Iterable[str], guide: Iterable[str]) -> dict[str, bytes]:
-    """Return the two bundles by role, made from the files named."""
-    return {"lib": library(lib), "guide": package(guide)}
+    """Return the bundles by role, made from the files named."""
+    files = list(guide)
+    return {
+        "lib": library(lib),
+        "guide": package(name for name in files if name != LEARNED),
+        "weights": package(name for name in files if name == LEARNED),
+    }
 
 
 def beside(lib: Iterable[str], own: Iterable[str], there: str) -> bytes:

@@ -4,6 +4,7 @@ Writes into `--out`: Pyodide's two modules (one trimmed), its wasm in two parts,
 standard library and our package as byte code, each with compressed copies, and `manifest.json`
 with the role, name, size and SHA-256 of every file. The first part of the wasm holds the
 functions that run (core_part.py), the second is asked for only when another one is called.
+What reading has learned is a file of its own, asked for when something is read.
 Beside them a snapshot of the started interpreter's memory, described by `snapshot.json`: no two
 are byte-equal, so it stays out of the manifest. The browser checks each byte before use.
 
@@ -40,8 +41,11 @@ PUBLIC = {
     "rest": "kernel-rest",
     "lib": "lib",
     "guide": "guide",
+    "weights": "read",
     "snapshot": "snapshot",
 }
+# What reading has learned comes when something is read: no snapshot holds it.
+LEARNED = "guide.kb.weights"
 LETTERS = str.maketrans("abcdef", "ghjkmn")
 
 
@@ -118,7 +122,8 @@ def write(out: Path, work: Path, exports: frozenset[str], copies: Copies) -> dic
     core, rest = halves(exports)
     files += [record(out, "core", core, "wasm"), record(out, "rest", rest, "bin")]
     files += [
-        record(out, role, (work / f"{role}.zip").read_bytes(), "zip") for role in ("lib", "guide")
+        record(out, role, (work / f"{role}.zip").read_bytes(), "zip")
+        for role in ("lib", "guide", "weights")
     ]
     squeeze(out, [line["name"] for line in files], copies, BEST)
     for line in files:
@@ -154,7 +159,7 @@ def build(out: Path, package: Path, kept: Path | None = FOLDER) -> bool:
     exports = write_glue(work)
     names = door_imports.imports(package)
     run_node("build.mjs", PYODIDE, package, work, *names)
-    run_node("snapshot.mjs", PYODIDE, work, *names)
+    run_node("snapshot.mjs", PYODIDE, work, *(name for name in names if name != LEARNED))
     copies = Copies(kept)
     manifest = write(fresh, work, exports, copies)
     write_snapshot(fresh, work, manifest["version"], copies)

@@ -63,8 +63,12 @@ def furnish(room: Path, runtime: Path) -> None:
     for name in WATCHING:
         shutil.copy2(PARTS / "watch" / name, room)
     shutil.copytree(WIZARD, room / "wizard")
-    for role, name in (("lib", "python_stdlib.zip"), ("guide", "guide.zip")):
-        shutil.copy2(next(runtime.glob(f"{role}.*.zip")), room / name)
+    for start, name in (
+        ("lib", "python_stdlib.zip"),
+        ("guide", "guide.zip"),
+        ("read", "weights.zip"),
+    ):
+        shutil.copy2(next(runtime.glob(f"{start}.*.zip")), room / name)
     shutil.copy2(next(runtime.glob("snapshot.*.bin")), room / "snapshot.bin")
     shutil.copy2(runtime / "snapshot.json", room)
     (room / WASM.name).write_bytes(wasm.watched(WASM.read_bytes()))

@@ -16,7 +16,8 @@ HOLD = """([base]) => {
   const once = (message) => new Promise((done) => {
     worker.onerror = () => done({ type: "failed", code: "E_WORKER", file: "", detail: "" });
     worker.onmessage = ({ data }) => {
-      const between = data.type === "bytes" || (data.type === "state" && data.state !== "ready");
+      const starting = data.type === "state" && data.state !== "ready";
+      const between = starting || ["bytes", "busy"].includes(data.type);
       if (!between) done(data);
     };
     worker.postMessage(message);

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from scripts.publish import offline
-from tests.browser.conftest import Visit
+from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
 from tests.browser.server_process import Served, served
 from tests.conftest import Site
@@ -85,13 +85,18 @@ def is_next(page: Page) -> bool:
 
 
 def test_works_with_the_server_dead(site: Site, visit: Callable[..., Visit]) -> None:
-    """One visit, then no server: reload, the advice, another page, the search's index."""
+    """One visit, then no server: reload, the advice, a text, another page, the search's index."""
     here = visit(offline=True)
     with served(site.root) as server:
         installed(here, server)
         server.end()
     here.page.reload()
     here.page.wait_for_selector("[data-step]")
+    here.page.goto(server.url + "wizard/")
+    here.page.fill('[data-part="trace"]', LINE)
+    here.page.click('[data-action="recognise"]')
+    here.page.wait_for_selector('[data-found="refused"]')
+    assert here.page.locator('[data-warning="signs_only"]').count() == 0
     here.page.goto(server.url + "kinds/lost/")
     assert here.page.locator("#do").count() == 1
     assert here.page.evaluate("fetch('../../search/search_index.json').then(r => r.ok)")

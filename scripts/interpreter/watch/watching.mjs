@@ -62,6 +62,11 @@ export async function ran(home, read, quick) {
     py.runPython("exec(marshal.loads(open('/exercise.bin', 'rb').read()), names)");
   }
   const handle = py.globals.get("handle");
-  for (const request of await json("requests.json")) handle(request);
+  const requests = await json("requests.json");
+  // A few texts are read before what was learned is there: by the signs alone.
+  for (const request of requests.filter((/** @type {string} */ one) => one.includes("recognise")).slice(0, 20)) handle(request);
+  const { learn } = await import(home + "wizard/python/learning.js");
+  learn(py, await read("weights.zip"));
+  for (const request of requests) handle(request);
   return Array.from(seen.keys()).filter((number) => seen[number]);
 }

@@ -35,6 +35,7 @@ def test_manifest_names_every_file_by_its_hash(built):
         "rest",
         "lib",
         "guide",
+        "weights",
     ]
     others = {path.name for path in built.iterdir()} - {"manifest.json", "snapshot.json", ".inputs"}
     assert others == {line["name"] + end for line in lines for end in ("", ".br", ".gz")}

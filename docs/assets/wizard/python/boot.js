@@ -6,6 +6,7 @@
  * goes on waiting. So the wasm is compiled and instantiated here, and whatever fails first
  * ends the race.
  */
+import { learn } from "./learning.js";
 import { load } from "./loading.js";
 import { BootError } from "./protocol.js";
 import { options } from "./snapshot.js";
@@ -18,6 +19,7 @@ import { options } from "./snapshot.js";
  * @property {(request: string) => string} handle
  * @property {() => boolean} lacking whether a function was called that this part of the wasm
  *   has not; then nothing that it answered counts, nor will it answer again
+ * @property {() => Promise<void>} learn fetch what reading has learned; fails with whatever fails
  */
 
 /** An import of the wasm that nothing calls but what stands in a missing function's place. */
@@ -130,14 +132,16 @@ export async function boot(url, how, tell, open = door) {
     const arrived = loaded.all.then(() => tell({ type: "state", state: "booting" }));
     const failed = Promise.race([serve(loaded, alarm), uncaught(), alarm.heard, never(arrived)]);
     failed.catch(() => {});
-    const started = start(url, loaded).then((py) => open(py, loaded.guide));
+    const running = start(url, loaded);
+    const started = running.then((py) => open(py, loaded.guide));
     const known = started.catch((error) => {
       const ours = loaded.snapshot && !(error instanceof BootError);
       throw ours ? new BootError("E_SNAPSHOT", "snapshot", String(error)) : error;
     });
     const handle = await Promise.race([known, failed]);
     await arrived;
-    return { handle, lacking: () => alarm.raised };
+    const come = async () => learn(await running, await loaded.weights());
+    return { handle, lacking: () => alarm.raised, learn: come };
   } catch (error) {
     if (!alarm.raised) throw error;
     // It may be that a file did not come, and saying so needed a missing function.

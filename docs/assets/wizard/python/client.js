@@ -12,9 +12,6 @@ import { fastLink, missing } from "./probe.js";
 import { BootError } from "./protocol.js";
 import { Running } from "./running.js";
 
-/** Milliseconds within which Python must answer one request; the slowest takes a second. */
-const PATIENCE = 10_000;
-
 /**
  * @typedef {object} Pending
  * @property {string} request
@@ -28,7 +25,7 @@ export class Client extends EventTarget {
   /** @type {Map<number, Pending>} */
   #pending = new Map();
   #number = 0;
-  #timer = 0;
+  #asked = 0;
   #hung = 0;
   #base;
   #script;
@@ -154,16 +151,15 @@ export class Client extends EventTarget {
   /** Hand over the oldest request, if none is being answered. */
   #send() {
     const [first] = this.#pending;
-    if (!first || this.#timer || !this.#worker) return;
+    if (!first || this.#asked || !this.#worker) return;
     const [id, { request }] = first;
-    this.#worker.tell({ type: "ask", id, request });
-    this.#timer = setTimeout(() => this.#renew(id, new BootError("E_HUNG")), PATIENCE);
+    this.#asked = id;
+    this.#worker.ask({ type: "ask", id, request }, () => this.#renew(id, new BootError("E_HUNG")));
   }
 
   /** @param {number} id @param {string} reply */
   #answered(id, reply) {
-    clearTimeout(this.#timer);
-    this.#timer = this.#hung = 0;
+    this.#asked = this.#hung = 0;
     const pending = this.#pending.get(id);
     this.#pending.delete(id);
     pending?.resolve(JSON.parse(reply));
@@ -205,8 +201,7 @@ export class Client extends EventTarget {
   }
 
   #end() {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.#asked = 0;
     this.#worker?.end();
     this.#worker = undefined;
     crash.ends();

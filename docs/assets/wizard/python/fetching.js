@@ -164,8 +164,11 @@ export function fetchManifest(url) {
   }, "no-cache");
 }
 
+/** What is fetched when it is needed, if ever. */
+const LATER = new Set(["rest", "weights"]);
+
 /** How many bytes there are to load in Brotli, before anything is. @param {string} address of the manifest */
 export async function sizeToLoad(address) {
   const { files } = await fetchManifest(address);
-  return files.filter((file) => file.role !== "rest").reduce((sum, file) => sum + file.br, 0);
+  return files.filter(({ role }) => !LATER.has(role)).reduce((sum, file) => sum + file.br, 0);
 }

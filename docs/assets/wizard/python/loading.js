@@ -26,6 +26,7 @@ import { fetchInfo, fetchSnapshot } from "./snapshot.js";
  * @property {Promise<Bytes> | undefined} lib not there beside a snapshot
  * @property {Promise<Bytes> | undefined} guide not there beside a snapshot
  * @property {Snapshot | null} snapshot
+ * @property {() => Promise<Bytes>} weights fetched when something is read, and no part of `all`
  * @property {Promise<unknown>} all
  */
 
@@ -118,6 +119,11 @@ class Files {
     return this.include(Promise.resolve(after).then(() => fetchFile(this.#url, file, count)));
   }
 
+  /** The bytes of a file that comes later, uncounted. @param {Role} role */
+  late(role) {
+    return fetchFile(this.#url, this.#named(role), () => {});
+  }
+
   /** A file as a module. @param {Role} role */
   module(role) {
     const { href } = new URL(this.#named(role).name, this.#url);
@@ -152,5 +158,6 @@ export async function load(url, { fast, whole }, tell) {
   const lib = snapshot ? undefined : files.take("lib");
   const after = fast ? undefined : Promise.all([core, lib]);
   const guide = snapshot ? undefined : files.take("guide", after);
-  return { manifest, core, loader, glue, lib, guide, snapshot, all: files.all };
+  const weights = async () => files.late("weights");
+  return { manifest, core, loader, glue, lib, guide, weights, snapshot, all: files.all };
 }

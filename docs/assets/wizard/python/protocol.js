@@ -3,7 +3,7 @@
  * The messages between the page and its worker. Both sides import these types; neither
  * knows how the other works.
  *
- * @typedef {"loader" | "glue" | "core" | "rest" | "lib" | "guide" | "snapshot"} Role
+ * @typedef {"loader" | "glue" | "core" | "rest" | "lib" | "guide" | "weights" | "snapshot"} Role
  *
  * @typedef {object} RuntimeFile
  * @property {Role} role
@@ -31,7 +31,8 @@
  * @typedef {{type: "failed", code: string, file: string, detail: string}} FailedMessage
  * @typedef {{type: "reply", id: number, reply: string}} ReplyMessage
  * @typedef {{type: "broken", id: number, detail: string}} BrokenMessage Python itself died
- * @typedef {StateMessage | BytesMessage | FailedMessage | ReplyMessage | BrokenMessage} ToPage
+ * @typedef {{type: "busy", id: number}} BusyMessage what an answer needs is still on its way
+ * @typedef {StateMessage | BytesMessage | FailedMessage | ReplyMessage | BrokenMessage | BusyMessage} ToPage
  */
 
 /** The format of the manifest that this code reads. */

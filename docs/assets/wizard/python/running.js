@@ -4,6 +4,8 @@ import { BootError } from "./protocol.js";
 
 /** Milliseconds for a new worker's first word; all it takes is one small file of ours. */
 const FIRST_WORD = 60_000;
+/** Milliseconds within which Python must answer one request; the slowest takes a second. */
+const PATIENCE = 10_000;
 
 /** @param {string} detail */
 const broken = (detail) => new BootError("E_WORKER", "worker.js", detail);
@@ -11,6 +13,9 @@ const broken = (detail) => new BootError("E_WORKER", "worker.js", detail);
 export class Running {
   #worker;
   #silent;
+  /** Counts the time for an answer, and does so anew while what it needs is on its way. */
+  #wait = () => {};
+  #late = 0;
   #ended = false;
 
   /**
@@ -30,7 +35,9 @@ export class Running {
     this.#worker.addEventListener("message", (event) => {
       if (this.#ended) return;
       clearTimeout(this.#silent);
-      hear(event.data);
+      clearTimeout(this.#late);
+      if (event.data.type === "busy") this.#wait();
+      else hear(event.data);
     });
     for (const name of ["error", "messageerror"]) {
       this.#worker.addEventListener(name, (event) => {
@@ -41,14 +48,19 @@ export class Running {
     this.#worker.postMessage(first);
   }
 
-  /** @param {import("./protocol.js").AskMessage} message */
-  tell(message) {
+  /** @param {import("./protocol.js").AskMessage} message @param {() => void} late */
+  ask(message, late) {
+    this.#wait = () => {
+      this.#late = setTimeout(late, PATIENCE);
+    };
+    this.#wait();
     this.#worker.postMessage(message);
   }
 
   end() {
     this.#ended = true;
     clearTimeout(this.#silent);
+    clearTimeout(this.#late);
     this.#worker.terminate();
   }
 }

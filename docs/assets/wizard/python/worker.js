@@ -1,10 +1,16 @@
 // @ts-check
 /** The worker's side: boot once, then answer requests one by one. */
 import { boot } from "./boot.js";
+import { reads } from "./learning.js";
 import { BootError } from "./protocol.js";
 
 /** @type {import("./boot.js").Door | undefined} */
 let door;
+let learned = false;
+/** What was asked before is answered before. @type {Promise<unknown>} */
+let turn = Promise.resolve();
+/** Milliseconds between two words that the answer is not forgotten. */
+const WORD = 2000;
 
 /** @param {import("./protocol.js").ToPage} message */
 function tell(message) {
@@ -23,9 +29,27 @@ async function start({ manifest, fast = false, whole = false }) {
   }
 }
 
+/**
+ * Fetch what reading has learned; without it the signs answer, and the next text is a new try.
+ * @param {import("./boot.js").Door} from
+ * @param {number} id of the request that waits for it
+ */
+async function learn(from, id) {
+  const word = setInterval(() => tell({ type: "busy", id }), WORD);
+  try {
+    await from.learn();
+    learned = true;
+  } catch {
+    // the reply says so
+  } finally {
+    clearInterval(word);
+  }
+}
+
 /** @param {import("./protocol.js").AskMessage} message */
-function answer({ id, request }) {
+async function answer({ id, request }) {
   if (!door) return tell({ type: "broken", id, detail: "not ready" });
+  if (!learned && reads(request)) await learn(door, id);
   let reply = "";
   let failure = "";
   try {
@@ -42,5 +66,5 @@ self.addEventListener("message", (event) => {
   const { data } = /** @type {MessageEvent} */ (event);
   const message = /** @type {import("./protocol.js").ToWorker} */ (data);
   if (message.type === "boot") start(message);
-  else answer(message);
+  else turn = turn.then(() => answer(message));
 });
