@@ -202,10 +202,10 @@ STATES: tuple[State, ...] = (
     ),
     State(
         id="s_delivered_station",
-        title=Text("驿站或快递柜签收", "Signed for at a locker or station"),
+        title=Text("驿站或快递柜签收", "Signed for at a locker or pickup station"),
         means=Text(
             "驿站或快递柜完成了签收动作。有的系统指放进去了，有的指取出来了。",
-            "The locker or station signed for it. In some systems that means put in, in others taken out.",
+            "The locker or pickup station signed for it. In some systems that means put in, in others taken out.",
         ),
         next=Text(
             "查有没有取件码。有码就去取；显示已取出而你没取，按“显示签收但没收到”处理。",

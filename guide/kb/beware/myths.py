@@ -235,7 +235,9 @@ MYTHS: tuple[Myth, ...] = (
     ),
     Myth(
         id="locker-needs-no-consent",
-        belief=Text("没人在家，快递员就能放快递柜或驿站。", "Nobody home means locker or station."),
+        belief=Text(
+            "没人在家，快递员就能放快递柜或驿站。", "Nobody home means locker or pickup station."
+        ),
         truth=Text(
             "要用户同意。没有同意就代签、放柜子或驿站，可以投诉，也可以举报；可并处{penalty-locker-fake-sign.fine_max}以下罚款，罚款归国家。",
             "That needs the user's consent. Signing for you or leaving it there without consent may be complained of and reported; a fine of up to {penalty-locker-fake-sign.fine_max} is possible, paid to the state.",

@@ -57,7 +57,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:no-locker-without-consent}，未经用户同意，不得代为确认收到，也不得放入快递柜或者驿站。依据{clause:deliver-to-address}，快件应当送到约定的地址。",
-                "Under {clause:no-locker-without-consent} nobody may confirm receipt, or use a locker or a station, without the user's consent. Under {clause:deliver-to-address} a parcel goes to the agreed address.",
+                "Under {clause:no-locker-without-consent} nobody may confirm receipt, or use a locker or a pickup station, without the user's consent. Under {clause:deliver-to-address} a parcel goes to the agreed address.",
             )
         ),
         parts.WITHIN_PERIOD,

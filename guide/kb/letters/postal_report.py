@@ -11,7 +11,7 @@ LETTER = Letter(
     to=Text("邮政管理部门的举报入口", "The postal administration's channel for reports"),
     use=Text(
         "看到涉嫌违规的行为：没有同意就代签、投柜、放驿站，抛扔快件，编造轨迹。要赔偿，另走投诉和申诉。",
-        "You saw conduct that looks like a violation: signing, locker or station without consent, throwing, invented tracking. For compensation use complaint and appeal.",
+        "You saw conduct that looks like a violation: signing, locker or pickup station without consent, throwing, invented tracking. For compensation use complaint and appeal.",
     ),
     paragraphs=(
         Paragraph(Text("致邮政管理部门：", "To the postal administration:")),
@@ -38,7 +38,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "收件人没有同意这样做。依据{clause:no-locker-without-consent}，未经用户同意，不得代为确认收到，也不得放入快递柜或者驿站。",
-                "The recipient did not agree to it. Under {clause:no-locker-without-consent} nobody may confirm receipt, or use a locker or a station, without the user's consent.",
+                "The recipient did not agree to it. Under {clause:no-locker-without-consent} nobody may confirm receipt, or use a locker or a pickup station, without the user's consent.",
             ),
             (Is("consented", ("no",)),),
         ),

@@ -772,7 +772,7 @@ STEPS: tuple[Step, ...] = (
         id="file-service-complaint",
         does=Text(
             "公司到期不解决，作为服务的消费者向 12315 投诉它。",
-            "If the company does not solve it in time, complain to 12315 as a consumer of its service.",
+            "Complain to 12315, as a consumer of its service, if the company does not solve it in time.",
         ),
         channel="market-regulator",
         how=Text(

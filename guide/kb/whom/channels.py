@@ -85,7 +85,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "不同意放快递柜或驿站，当场用短信说明。",
-                "If you do not want a locker or station, say so at once in writing.",
+                "If you do not want a locker or pickup station, say so at once in writing.",
             ),
             Text(
                 "口头说好的事，挂断后用短信复述一遍。",
@@ -148,7 +148,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "打官网或官方应用公布的号码。开口先报单号、现在的状态、你要什么。",
-            "Call the number on the official site or app. Begin with the waybill number, the present state and what you want.",
+            "Call the number on the official site or app. Begin with the tracking number, the present state and what you want.",
         ),
         bring=Text(
             "单号、收寄双方信息、轨迹截图、上次的工单号。",
@@ -846,7 +846,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "先在官方渠道核实号码，再打海关热线，报邮件号或快件号和申报口岸。",
-            "Check the hotline's number on an official channel, then call and give the waybill number and the port.",
+            "Check the hotline's number on an official channel, then call and give the tracking number and the port.",
         ),
         bring=Text(
             "单号、订单和付款凭证、品名和用途说明、收件人证件。",
@@ -1060,7 +1060,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         bring=Text(
             "身份证件、运单号、寄件记录。",
-            "Your identity document, the waybill number, the record of posting.",
+            "Your identity document, the tracking number, the record of posting.",
         ),
         cannot=Text(
             "不管快递找不找、赔不赔。", "It has no say over the search or over compensation."
@@ -1077,7 +1077,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "轨迹显示投柜、入站，或者显示取走了而不是你取的。",
-            "When the trace says locker or station, or “collected” and it was not you.",
+            "When the trace says locker or pickup station, or “collected” and it was not you.",
         ),
         how=Text(
             "问站点或柜子上的客服，请查出入库时间和监控。",
