@@ -16,7 +16,7 @@ from guide.say.words import day
 
 _AHEAD = Text(
     "记录里的{day}比今天还晚，没有填进日期。请核对记录，或者核对今天的日期。",
-    "{day} in the record lies after today, so it was not filled in. Check it, or today's date.",
+    "{day} in the record is after today, so it was not filled in. Check it, or today's date.",
 )
 _LEFT_OUT = Text(
     "这些回答和别的回答对不上，没有算进去：{answers}。要算进去，请先改前面的回答。",
