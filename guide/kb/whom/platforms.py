@@ -30,7 +30,7 @@ PLATFORMS: tuple[Platform, ...] = (
                 _REFUND,
                 Text(
                     "未发货 48 小时、已发货 5 天后自动进入下一步",
-                    "goes on by itself after 48 hours (not shipped) or 5 days (shipped)",
+                    "goes through by itself after 48 hours (not shipped) or 5 days (shipped)",
                 ),
             ),
             (
@@ -45,7 +45,7 @@ PLATFORMS: tuple[Platform, ...] = (
         sources=("tb-10", "tb-refund", "tb-fake"),
         note=Text(
             "提交退款申请后，自动确认的倒计时通常会暂停：这是用户的说法，请在订单页核对。",
-            "A refund request usually pauses the clock: users say so, check your order page.",
+            "A refund request usually pauses the clock (commonly said online); check your order page.",
         ),
     ),
     Platform(

@@ -18,7 +18,7 @@ from tests.toy import TOY, step, toy
         ("快递企业不答复。", "No answer.", "快递公司"),
         ("放在代收点。", "It is there.", "驿站"),
         ("没有答复。", "The delivery man did not answer.", "courier"),
-        ("没有单号。", "There is no tracking number.", "waybill number"),
+        ("没有单号。", "There is no waybill number.", "tracking number"),
         ("包裹到了。", "The package has arrived.", "parcel"),
         ("见第二十九条。", "See Article 29.", "art. 29"),
     ],
