@@ -176,7 +176,7 @@ def _current(value: object) -> Mapping[str, object]:
                 f"这份记录来自更新的版本（格式 {version}），这里只认识到格式 {VERSION}。"
                 "为了不损坏它，只能查看，不能修改。请刷新页面，用新版打开。",
                 f"This case was saved by a newer version (format {version}); here formats up to"
-                f" {VERSION} are known. So as not to damage it, it can be read but not changed."
+                f" {VERSION} are known. It can be read but not changed, so that nothing is damaged."
                 " Reload the page and open it with the new version.",
             ),
         )
