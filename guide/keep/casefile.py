@@ -81,7 +81,7 @@ def _items(value: object, of: str) -> list[object]:
     if not isinstance(value, list):
         raise refuse(of, "应该是列表", "should be a list")
     if len(value) > MAX_ENTRIES:
-        raise refuse(of, f"超过 {MAX_ENTRIES} 条", f"holds more than {MAX_ENTRIES} entries")
+        raise refuse(of, f"超过 {MAX_ENTRIES} 条", f"contains more than {MAX_ENTRIES} entries")
     return value
 
 

@@ -4,6 +4,8 @@ from guide.model.base import KnowledgeBase
 from guide.model.interview import Is
 from guide.model.text import Lang
 
+_ALIKE = 3  # words that neighbours share, so that the second need not say them again
+
 
 def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> str:
     """Return one condition in words: "如果你是收件人", "if you are the recipient".
@@ -48,6 +50,28 @@ def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
 
 def _either(said: list[str]) -> str:
     """Return English clauses as one: "you are the sender or seller", "it is late, held or lost"."""
+    runs = _runs(said)
+    if len(runs) == 1:
+        return _one(runs[0])
+    return _listed([_one(run) for run in runs], ", ", ", or ")
+
+
+def _runs(said: list[str]) -> list[list[str]]:
+    """Return neighbours that begin alike, run by run; all as one where all or none do."""
+    split = [clause.split() for clause in said]
+    if len({words[0] for words in split}) < 2:
+        return [said]
+    runs = [said[:1]]
+    for before, words, clause in zip(split, split[1:], said[1:], strict=False):
+        if words[:_ALIKE] == before[:_ALIKE] and len(words) > _ALIKE:
+            runs[-1].append(clause)
+        else:
+            runs.append([clause])
+    return runs if len(runs) < len(said) else [said]
+
+
+def _one(said: list[str]) -> str:
+    """Return clauses that begin alike as one, or a clause as it is."""
     if not said:
         return ""
     split = [clause.split() for clause in said]

@@ -503,12 +503,12 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "sale",
                 Text("我开店，发给买家的", "I have a shop and sent it to a buyer"),
-                clause=Text("这是你开店发给买家的", "you sent it to a buyer of your shop"),
+                clause=Text("这是你开店发给买家的", "you sold it in your shop"),
             ),
             Option(
                 "private-sale",
                 Text("我卖闲置，寄给买家的", "I sold something second-hand and sent it"),
-                clause=Text("这是你卖闲置寄出的", "you sent something you sold second-hand"),
+                clause=Text("这是你卖闲置寄出的", "you sold it second-hand"),
             ),
             Option(
                 "return-to-me",

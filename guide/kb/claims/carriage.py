@@ -26,7 +26,7 @@ CLAIM = Claim(
     ),
     remedy=Text(
         "查清下落；丢、坏、少的，按约定的保价规则或者实际损失赔偿。",
-        "Find it; for loss, damage or shortage, pay under the insurance terms or pay the actual loss.",
+        "Finding it; for loss, damage or shortage, payment under the insurance terms or of the actual loss.",
     ),
     ways=(
         (_POSTED, Is("role", ("sender", "seller")), _HANDED),
@@ -43,7 +43,7 @@ CLAIM = Claim(
             id="ask-whose-contract",
             does=Text(
                 "先分清：公司寄的，找承运人；公司买的，先找卖家。",
-                "Sort this out first: if the company sent it, turn to the carrier; if the company bought it, turn to the seller.",
+                "Sort this out first; if the company sent it, turn to the carrier; if the company bought it, turn to the seller.",
             ),
             channel="self",
             how=Text(
@@ -117,7 +117,7 @@ CLAIM = Claim(
             id="claim-mail-insured",
             does=Text(
                 "保价的邮件，凭收据按保价额书面索赔。",
-                "Insured mail: claim the insured sum in writing with the receipt.",
+                "Claim the insured sum for mail in writing, with the receipt.",
             ),
             channel="branch",
             how=Text(
@@ -134,7 +134,7 @@ CLAIM = Claim(
             id="claim-mail-uninsured",
             does=Text(
                 "没有保价的给据邮件，凭收据书面索赔；先看适用哪一套规则。",
-                "Uninsured mail with a receipt: claim in writing, after checking which rules apply.",
+                "Claim for the mail in writing, with the receipt, after checking which rules apply.",
             ),
             channel="branch",
             how=Text(
@@ -185,7 +185,7 @@ CLAIM = Claim(
             id="contest-offer",
             does=Text(
                 "对方只按运费几倍赔或者说超时不赔：要它指出哪一条，并证明提示过你。",
-                "It offers a multiple of the shipping fee or says it is too late: ask which clause, and for proof that you were told.",
+                "Ask which clause the carrier relies on when it offers too little or says it is too late, and for proof that you were told of it.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -206,7 +206,7 @@ CLAIM = Claim(
             id="check-full-offer",
             does=Text(
                 "愿意全赔的，写清金额、到账的日子，钱到了再结案。",
-                "Offered all of it: get the sum and the day in writing, and close the case when the money has arrived.",
+                "Get the sum and the day in writing, and close the case only when the money has arrived.",
             ),
             channel="carrier-complaint",
             how=Text(
@@ -220,7 +220,7 @@ CLAIM = Claim(
             id="claim-air-loss",
             does=Text(
                 "空运的，向承运人书面主张遗失，记住时限。",
-                "Sent as air freight: claim the loss in writing within its time.",
+                "Claim the loss of air freight in writing within its time.",
             ),
             channel="carrier-complaint",
             how=Text(
@@ -247,7 +247,7 @@ CLAIM = Claim(
             id="object-air-delay",
             does=Text(
                 "空运晚到的，在{air-delay-notice}内书面提出异议。",
-                "Late by air: object in writing within {air-delay-notice}.",
+                "Object in writing within {air-delay-notice} when air freight is late.",
             ),
             channel="carrier-complaint",
             how=Text(
@@ -263,7 +263,7 @@ CLAIM = Claim(
             id="object-if-by-air",
             does=Text(
                 "跨境走的是空运的，在{intl-air-notice.damage}内书面提出异议。",
-                "Flown across the border: object in writing within {intl-air-notice.damage}.",
+                "Object in writing within {intl-air-notice.damage} if it was flown across the border.",
             ),
             channel="carrier-complaint",
             how=Text(

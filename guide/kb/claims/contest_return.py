@@ -27,7 +27,7 @@ CLAIM = Claim(
             id="ask-return-receipt",
             does=Text(
                 "退件还没到：请买家在退货单里补单号和交寄凭证，先不点“已收到退货”。",
-                "The return has not arrived: have the buyer add the number and proof of sending; do not tap “return received”.",
+                "Have the buyer add the return's number and proof of sending; do not tap “return received”.",
             ),
             channel="platform",
             how=Text(

@@ -25,7 +25,7 @@ CLAIM = Claim(
             id="pay-then-review",
             does=Text(
                 "税额不对：先要税单，缴了税，再向上一级海关申请复议。",
-                "Wrong duty: get the tax bill, pay, then apply to the next higher customs office for review.",
+                "Get the tax bill, pay, then apply to the next higher customs office for review, if the duty is wrong.",
             ),
             channel="customs",
             how=Text(
@@ -40,7 +40,7 @@ CLAIM = Claim(
             id="review-seizure",
             does=Text(
                 "被扣、被没收、被退运：拿到书面决定，按上面的期限申请复议或起诉。",
-                "Held, seized or refused: get the decision in writing, and apply for review or go to court within the time it gives.",
+                "Get the decision in writing, and apply for review or go to court within the time it gives.",
             ),
             channel="customs",
             how=Text(

@@ -15,7 +15,7 @@ CLAIM = Claim(
     ),
     remedy=Text(
         "查清货在哪里；丢、坏的按合同赔。",
-        "Find the goods; for loss or damage, pay under the contract.",
+        "Finding the goods; for loss or damage, payment under the contract.",
     ),
     ways=((Is("deal", ("shop", "business")), Is("chosen", ("me",))),),
     harms=("missing", "late", "damaged", "short", "misdelivered", "going-back", "held"),

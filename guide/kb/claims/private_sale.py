@@ -80,7 +80,7 @@ CLAIM = Claim(
             id="answer-private-dispute",
             does=Text(
                 "买家申请退款的，在平台的截止日之前交发货照片、单号和聊天。",
-                "Asked for a refund: hand in photos, number and chat before the platform's deadline.",
+                "Hand in photos, number and chat before the platform's deadline, if the buyer asks for a refund.",
             ),
             channel="platform",
             how=Text(
@@ -96,7 +96,7 @@ CLAIM = Claim(
             id="end-private-sale",
             does=Text(
                 "对方不理或拒绝：定最后一个日子，到期没有就解除合同、要回货款。",
-                "Silence or refusal: set a last day, after which the contract ends and you want the price back.",
+                "Set a last day if there is silence or a refusal; after it the contract ends and you want the price back.",
             ),
             channel="seller",
             how=Text(

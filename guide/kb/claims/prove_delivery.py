@@ -17,7 +17,7 @@ CLAIM = Claim(
     ),
     remedy=Text(
         "交出凭证；确实没送到、确实坏了，先退款再向快递公司索赔。",
-        "Hand in the proof; if it really was not delivered, or came damaged, refund and claim from the carrier.",
+        "Proof handed in on time; if it really was not delivered or came damaged, refund the buyer and claim from the carrier.",
     ),
     ways=((Is("deal", ("sale",)),),),
     harms=("missing", "late", "misdelivered", "damaged", "short", "wrong"),
@@ -85,7 +85,7 @@ CLAIM = Claim(
             id="refund-then-claim",
             does=Text(
                 "确实没送到的，先给买家退款或补发，再向快递公司索赔。",
-                "Really not delivered: refund the buyer or resend first, then claim from the carrier.",
+                "Refund the buyer or resend first if it really was not delivered, then claim from the carrier.",
             ),
             channel="platform",
             how=Text(

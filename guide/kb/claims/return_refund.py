@@ -42,7 +42,7 @@ CLAIM = Claim(
             id="ship-return-in-time",
             does=Text(
                 "退货没有被取走：换个时间或自己送去网点，截止日前寄出。",
-                "The return was not picked up: rebook or take it to a depot, and send it before the last day.",
+                "Rebook the pickup or take the return to a depot, and send it before the last day.",
             ),
             channel="carrier-app",
             how=Text(

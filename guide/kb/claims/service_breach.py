@@ -26,7 +26,7 @@ CLAIM = Claim(
         "Senders and recipients both use the service. Either may complain about a parcel that was signed for or left somewhere without asking, was not brought to the door, or cannot be found. The carrier must deal with the complaint and answer.",
     ),
     remedy=Text(
-        "查清下落，按约定投递，书面答复。", "Find it, deliver it as agreed, answer in writing."
+        "查清下落，按约定投递，书面答复。", "Finding it, delivery as agreed, an answer in writing."
     ),
     ways=(
         (_MATCHES, Is("deal", _USERS), Is("handed_over", ("yes",))),

@@ -80,7 +80,7 @@ CLAIM = Claim(
             id="say-why-refused",
             does=Text(
                 "真是你拒收的，在订单里写明理由，附照片，申请退款。",
-                "You refused it: state the reason in the order, with photos, and apply for the refund.",
+                "State the reason in the order, with photos, and apply for the refund.",
             ),
             channel="platform",
             how=Text(

@@ -92,7 +92,7 @@ KIND = Kind(
             id="repost-cancelled",
             does=Text(
                 "不是你取消的，问能否恢复；不能就重新下单。",
-                "You did not cancel it: ask whether it can be restored; otherwise order again.",
+                "Ask whether it can be restored, if you did not cancel it; otherwise order again.",
             ),
             channel="carrier-app",
             how=Text(

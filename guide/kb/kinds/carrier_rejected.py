@@ -95,7 +95,7 @@ KIND = Kind(
             id="change-to-other-carrier",
             does=Text(
                 "还是不行，拿回来，换收大件或专门货物的公司。",
-                "Still refused: take it back and use a carrier for bulky or special goods.",
+                "Take it back if it is still refused, and use a carrier for bulky or special goods.",
             ),
             channel="carrier-app",
             how=Text(

@@ -101,7 +101,7 @@ KIND = Kind(
             id="hold-seller-to-tax",
             does=Text(
                 "卖家写过“包税”的，截图请卖家承担或退你。",
-                "Promised “tax included”: send the seller the screenshot and ask them to pay.",
+                "Send the seller the screenshot and ask them to pay, if they promised “tax included”.",
             ),
             channel="seller",
             how=Text(

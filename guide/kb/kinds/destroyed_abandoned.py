@@ -92,7 +92,7 @@ KIND = Kind(
             id="ask-customs-disposal",
             does=Text(
                 "进境件由海关处理的，问变卖的日期和余款怎么申请。",
-                "Disposed of by customs: ask for the day of sale and how to claim what is left.",
+                "Ask for the day of sale and how to claim what is left, if customs disposed of it.",
             ),
             channel="customs",
             how=Text(

@@ -56,7 +56,7 @@ KIND = Kind(
             id="collect-at-depot",
             does=Text(
                 "急用就约好去网点自提，先确认实物在。",
-                "Urgent: arrange to collect it, and have them confirm that it is really there.",
+                "Arrange to collect it if it is urgent, and have them confirm that it is really there.",
             ),
             channel="branch",
             how=Text(

@@ -84,7 +84,7 @@ KIND = Kind(
             id="confirm-intercept-worked",
             does=Text(
                 "自己申请的拦截，等看到退回的扫描再退款。",
-                "Stopped at your request: refund once you see it scanned on the way back.",
+                "Refund once you see it scanned on the way back, if it was stopped at your request.",
             ),
             channel="carrier-app",
             how=Text(

@@ -84,7 +84,7 @@ KIND = Kind(
             id="ask-second-shipment",
             does=Text(
                 "急用就请卖家先补发，说好原件怎么处理。",
-                "Needed soon: ask the seller to send another, and settle what happens to the first.",
+                "Ask the seller to send another if you need it soon, and settle what happens to the first.",
             ),
             channel="seller",
             how=Text(

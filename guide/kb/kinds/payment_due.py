@@ -83,7 +83,7 @@ KIND = Kind(
             id="refuse-unknown-cod",
             does=Text(
                 "没有订过的，不付款，直接拒收，问寄件人是谁。",
-                "Nobody ordered it: do not pay, refuse it, and ask who sent it.",
+                "Do not pay, refuse it, and ask who sent it, if nobody ordered it.",
             ),
             channel="courier",
             how=Text(
@@ -110,7 +110,7 @@ KIND = Kind(
             id="hold-collected-money",
             does=Text(
                 "付了才发现不对，马上请快递公司暂缓结算货款。",
-                "Paid, and then found something wrong: ask the carrier at once to hold the money.",
+                "Ask the carrier at once to hold the money, if you paid and then found something wrong.",
             ),
             channel="hotline",
             how=Text(
@@ -123,7 +123,7 @@ KIND = Kind(
             id="hold-seller-to-postage",
             does=Text(
                 "说好包邮却到付的，截图请卖家承担运费。",
-                "Shipping included but charged: send the seller the screenshot and ask them to pay.",
+                "Send the seller the screenshot and ask them to pay, if shipping was included but you are charged.",
             ),
             channel="seller",
             how=Text(
@@ -164,7 +164,7 @@ KIND = Kind(
             id="report-cod-fraud",
             does=Text(
                 "被骗付了货款，带凭证报警。",
-                "Tricked into paying: report it to the police with the receipt.",
+                "Report it to the police with the receipt, if you were tricked into paying.",
             ),
             channel="police",
             how=Text(

@@ -70,7 +70,7 @@ KIND = Kind(
             id="contest-attempt",
             does=Text(
                 "当时家里有人，就请客服核实这次派送记录。",
-                "Somebody was at home: ask the carrier to check this delivery record.",
+                "Ask the carrier to check this delivery record, if somebody was at home.",
             ),
             channel="carrier-chat",
             how=Text(

@@ -84,7 +84,7 @@ KIND = Kind(
             id="state-own-refusal",
             does=Text(
                 "确实是你拒收的，先在订单里写明理由并申请退款。",
-                "You refused it: state why in the order and apply for the refund.",
+                "State why in the order and apply for the refund, if you refused it.",
             ),
             channel="platform",
             how=Text(

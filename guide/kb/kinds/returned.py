@@ -72,7 +72,7 @@ KIND = Kind(
             id="agree-on-resend",
             does=Text(
                 "还想要的，请卖家重发，先核对地址和电话。",
-                "Still wanted: have the seller send it again; check the address and phone first.",
+                "Have the seller send it again, if you still want it; check the address and phone first.",
             ),
             channel="seller",
             how=Text(
@@ -100,7 +100,7 @@ KIND = Kind(
             id="ask-return-fee",
             does=Text(
                 "被收退回运费的，问清依据，要凭证。",
-                "Charged for the way back: ask on what grounds, and for a receipt.",
+                "Ask on what grounds and for a receipt, if you are charged for the way back.",
             ),
             channel="hotline",
             how=Text(

@@ -79,7 +79,7 @@ KIND = Kind(
             id="sign-for-what-came",
             does=Text(
                 "还没签收的，只签到了的，写明缺几件。",
-                "Not signed for yet: sign only for what came, and write down what is missing.",
+                "Sign only for what came, and write down what is missing, if you have not signed yet.",
             ),
             channel="courier",
             how=Text(

@@ -83,7 +83,7 @@ KIND = Kind(
             id="ask-replacement-if-urgent",
             does=Text(
                 "等不及的，请卖家补发或退款，原件到了再退。",
-                "No time to wait: ask the seller to resend or refund, and return the first one later.",
+                "Ask the seller to resend or refund if you cannot wait, and return the first one later.",
             ),
             channel="seller",
             how=Text(

@@ -75,7 +75,7 @@ KIND = Kind(
             id="ask-urgent-option",
             does=Text(
                 "急用或会变质的，请卖家退款或改发。",
-                "Urgent or perishable: ask the seller to refund or ship another way.",
+                "Ask the seller to refund or ship another way, if it is urgent or perishable.",
             ),
             channel="seller",
             how=Text(

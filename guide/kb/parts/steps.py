@@ -340,7 +340,7 @@ STEPS: tuple[Step, ...] = (
         id="dispute-storage-fee",
         does=Text(
             "对超时费有异议，请柜方给出通知记录和收费依据。",
-            "Dispute a storage fee: ask for proof that you were notified, and for the grounds.",
+            "Dispute a storage fee; ask for proof that you were notified, and for the grounds.",
         ),
         channel="locker-operator",
         how=Text(
@@ -463,7 +463,7 @@ STEPS: tuple[Step, ...] = (
         id="fresh-by-the-hour",
         does=Text(
             "马上打电话找到生鲜，问清温度，拍照留证：晚几个小时就可能坏。",
-            "Call at once: have the fresh goods found, ask how cold they are kept, take photos. A few hours may spoil them.",
+            "Call at once to have the fresh goods found, ask how cold they are kept, and take photos. A few hours may spoil them.",
         ),
         channel="hotline",
         how=Text(

@@ -44,3 +44,12 @@ def test_what_answers_share_is_said_once():
     """In English "you are the sender or seller"; what shares nothing is listed as it stands."""
     role = condition(Is("role", ("buyer", "sender", "recipient")), TOY, "en", bare=True)
     assert role == "it is buyer, sender or recipient"
+
+
+def test_neighbours_that_begin_alike_are_said_once():
+    """In a long list "you bought it from a shop or neighbour", not each clause in full."""
+    clauses = ("you bought it from a shop", "you bought it from a neighbour", "somebody sent it")
+    options = tuple(Option(f"o{n}", T, clause=Text("甲", one)) for n, one in enumerate(clauses))
+    kb = toy(questions={"who": Question("who", T, T, T, options)})
+    said = condition(Is("who", ("o0", "o1", "o2")), kb, "en")
+    assert said == "if you bought it from a shop or neighbour, or somebody sent it"
