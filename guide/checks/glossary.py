@@ -43,6 +43,13 @@ GLOSSARY: tuple[Term, ...] = (
     Term("工单号", "ticket number", "工单编号", r"work orders?|case numbers?"),
     Term("客服", "agent", "", r"clerks?|representatives?"),
     Term("卖家", "seller", "店家", r"vendors?"),
+    Term(
+        "物流记录", "tracking history", "", r"(?:the|a|an|its|your|this|whole|full|pasted) traces?"
+    ),
+    Term("运费", "shipping fee", "", r"freight (?:costs?|charges?|fees?)|carriage charges?"),
+    Term("揽收", "pickup", "", r"pick-up"),
+    Term("骗子", "fraudster", "", r"swindlers?"),
+    Term("机器人", "bot", "", r"robots?"),
     Term("邮政管理部门", "postal administration", "邮管局", r"(?<!State )Post(?:al)? Bureau"),
     Term("市场监管部门", "market regulator", "工商局|工商部门", r"AIC|SAMR"),
     Term("手机", "phone", "", r"handphones?|handys?"),
@@ -51,7 +58,8 @@ GLOSSARY: tuple[Term, ...] = (
 # Translated, not written: each stood here once.
 _TRANSLATED = re.compile(
     r"\b(?:mostly|is counted so|knows an?|urges it|as good as|eventual(?:ly)? damage"
-    r"|make use of your right|inside of the|in the net|for want of)\b",
+    r"|make use of your right|inside of the|in the net|for want of|brought nothing"
+    r"|(?<!there )(?:is|are) no (?:table|text|date|site|picture)s?|at posting)\b",
     re.IGNORECASE,
 )
 _IF = {"zh": re.compile("^如果"), "en": re.compile(r"^If\b")}

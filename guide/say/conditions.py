@@ -4,7 +4,7 @@ from guide.model.base import KnowledgeBase
 from guide.model.interview import Is
 from guide.model.text import Lang
 
-_ALIKE = 3  # words that neighbours share, so that the second need not say them again
+_ALIKE = 2  # words that neighbours share, so that the second need not say them again
 
 
 def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> str:
@@ -37,7 +37,9 @@ def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
     for value in values:  # that an answer is open is said only where nothing else would do
         if value == "":
             title = question.title.in_(lang)
-            said.append(f"还没回答“{title}”" if lang == "zh" else f"“{title}” is still open")
+            said.append(
+                f"还没回答“{title}”" if lang == "zh" else f"you have not answered “{title}”"
+            )
             continue
         option = options[value]
         if option.clause is not None:

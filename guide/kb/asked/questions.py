@@ -1202,7 +1202,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "refused-late",
                 Text("说超过时间，不赔", "Refused as too late"),
-                clause=Text("说超过时间不赔", "it refuses as too late"),
+                clause=Text("说超过时间不赔", "it refuses because it is too late"),
             ),
         ),
         only_if=(Is("answered", ("unsatisfied",)),),
