@@ -1134,35 +1134,35 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "ordinary",
                 Text("普通物品", "Ordinary goods"),
-                clause=Text("里面是普通物品", "it holds ordinary goods"),
+                clause=Text("里面是普通物品", "it contains ordinary goods"),
             ),
             Option(
                 "documents",
                 Text("证件、合同、票据", "Documents"),
-                clause=Text("里面是证件或文件", "it holds documents"),
+                clause=Text("里面是证件或文件", "it contains documents"),
             ),
             Option(
                 "fresh",
                 Text("生鲜、蛋糕、鲜花", "Fresh food or flowers"),
-                clause=Text("里面是生鲜", "it holds fresh goods"),
+                clause=Text("里面是生鲜", "it contains fresh goods"),
             ),
             Option(
                 "valuable",
                 Text("贵重物品", "Valuables"),
-                clause=Text("里面是贵重物品", "it holds valuables"),
+                clause=Text("里面是贵重物品", "it contains valuables"),
             ),
             Option(
                 "phone",
                 Text("手机、电脑", "A phone or computer"),
-                clause=Text("里面是手机或电脑", "it holds a phone or computer"),
+                clause=Text("里面是手机或电脑", "it contains a phone or computer"),
             ),
             Option(
-                "medicine", Text("药品", "Medicine"), clause=Text("里面是药品", "it holds medicine")
+                "medicine", Text("药品", "Medicine"), clause=Text("里面是药品", "it contains medicine")
             ),
             Option(
                 "live",
                 Text("活的动植物", "Live animals or plants"),
-                clause=Text("里面是活的动植物", "it holds live animals or plants"),
+                clause=Text("里面是活的动植物", "it contains live animals or plants"),
             ),
             Option(
                 "unknown",

@@ -11,7 +11,7 @@ CLAIM = Claim(
     title=Text("证件、文件：今天就挂失、补办", "Documents: report and replace them today"),
     says=Text(
         "里面是证件、银行卡、合同、票据，先不等快递：今天就挂失、作废或者补办，补办的花费再向负责的一方要。",
-        "It holds documents, cards, contracts or tickets: do not wait for the carrier. Report the loss, cancel or replace them today, and claim the cost afterwards from whoever is liable.",
+        "It contains documents, cards, contracts or tickets: do not wait for the carrier. Report the loss, cancel or replace them today, and claim the cost afterwards from whoever is liable.",
     ),
     remedy=Text(
         "补办；合理的补办费用由负责的一方承担。",

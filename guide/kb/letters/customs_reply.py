@@ -94,7 +94,7 @@ LETTER = Letter(
     ),
     chat=Text(
         "单号 {blank:waybill} 的清关答复。通知要求：{blank:notice}。物品：{blank:goods}，实际付款{blank:value}，用途：{blank:purpose}。提交的材料：{blank:papers}。请在{blank:reply_on}之前确认材料是否齐全、截止日是哪天。",
-        "Customs reply for number {blank:waybill}. The notice asks for: {blank:notice}. Goods: {blank:goods}, paid {blank:value}, use: {blank:purpose}. Papers submitted: {blank:papers}. Please confirm by {blank:reply_on} whether they are complete, and by when I can add any.",
+        "Customs reply for parcel {blank:waybill}. The notice asks for: {blank:notice}. Goods: {blank:goods}, paid {blank:value}, use: {blank:purpose}. Papers submitted: {blank:papers}. Please confirm by {blank:reply_on} whether they are complete, and by when I can add any.",
     ),
     form=Text(
         "单号：{blank:waybill}。通知要求：{blank:notice}。物品：{blank:goods}。实际付款：{blank:value}。用途：{blank:purpose}。材料：{blank:papers}。以上内容真实。联系人：{blank:my_name}，{blank:my_phone}。",
