@@ -398,7 +398,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "delivered_not_received",
-                Text("显示签收，但我没收到", "Shows delivered, but I did not get it"),
+                Text("显示签收，但我没收到", "Marked as delivered, but I did not get it"),
                 "signed_on",
                 "after",
                 ("shipped_on",),
@@ -1157,7 +1157,9 @@ QUESTIONS: tuple[Question, ...] = (
                 clause=Text("里面是手机或电脑", "it contains a phone or computer"),
             ),
             Option(
-                "medicine", Text("药品", "Medicine"), clause=Text("里面是药品", "it contains medicine")
+                "medicine",
+                Text("药品", "Medicine"),
+                clause=Text("里面是药品", "it contains medicine"),
             ),
             Option(
                 "live",

@@ -74,7 +74,7 @@ KIND = Kind(
             id="give-both-addresses",
             does=Text(
                 "国际件，把当地文字和英文的地址都给承运商。",
-                "For an international parcel, give the address in the local script and in English.",
+                "Give the address in the local script and in English.",
             ),
             channel="carrier-chat",
             how=Text(

@@ -122,7 +122,7 @@ KIND = Kind(
             id="supply-as-sender",
             does=Text(
                 "出口件，由你向承运商补发票和品名说明。",
-                "For an outbound parcel, send the invoice and description to the carrier yourself.",
+                "Send the invoice and description to the carrier yourself.",
             ),
             channel="customs-broker",
             how=Text(

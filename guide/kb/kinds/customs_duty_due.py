@@ -114,7 +114,7 @@ KIND = Kind(
             id="ask-duty-outbound",
             does=Text(
                 "出口件，问清目的国的税由谁付。",
-                "For an outbound parcel, find out who pays the tax at the destination.",
+                "Find out who pays the tax at the destination.",
             ),
             channel="customs-broker",
             how=Text(

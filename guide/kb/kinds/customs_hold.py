@@ -112,7 +112,7 @@ KIND = Kind(
             id="ask-destination-broker",
             does=Text(
                 "出口件，问目的国的清关代理缺什么。",
-                "For an outbound parcel, ask the customs broker at the destination what is missing.",
+                "Ask the customs broker at the destination what is missing.",
             ),
             channel="customs-broker",
             how=Text(

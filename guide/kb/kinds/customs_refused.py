@@ -102,7 +102,7 @@ KIND = Kind(
             id="ask-decision-abroad",
             does=Text(
                 "出口件，请承运商拿到目的国的决定，再谈退回或重发。",
-                "For an outbound parcel, have the carrier get the decision at the destination first.",
+                "Have the carrier get the decision at the destination first.",
             ),
             channel="customs-broker",
             how=Text(

@@ -108,7 +108,7 @@ KIND = Kind(
             id="ask-agent-abroad",
             does=Text(
                 "出境件，请承运商拿出国外处理的单据。",
-                "For an outbound parcel, have the carrier get the papers from abroad.",
+                "Have the carrier get the papers from abroad.",
             ),
             channel="carrier-complaint",
             how=Text(

@@ -73,7 +73,7 @@ KIND = Kind(
             id="ask-clearance-first",
             does=Text(
                 "国际件先问清关：缺不缺材料、欠不欠税。",
-                "For an international parcel, ask first: are papers or tax missing?",
+                "Ask first whether papers or tax are missing.",
             ),
             channel="customs-broker",
             how=Text(

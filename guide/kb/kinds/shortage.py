@@ -106,7 +106,7 @@ KIND = Kind(
             id="keep-order-open",
             does=Text(
                 "还有没到的，整单先不确认收货。",
-                "While a part is missing, do not confirm the whole order.",
+                "Do not confirm the order while a part is missing.",
             ),
             channel="platform",
             how=Text(

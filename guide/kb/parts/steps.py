@@ -533,7 +533,7 @@ STEPS: tuple[Step, ...] = (
         id="claim-recipient",
         does=Text(
             "以收件人身份，向品牌总部或送件企业要求赔偿。",
-            "As the recipient, claim from the brand or from the firm that handled it.",
+            "Claim from the brand or from the firm that handled it.",
         ),
         channel="carrier-complaint",
         how=Text(
