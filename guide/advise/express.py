@@ -22,7 +22,8 @@ def insured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[E
         ),
         Text(
             "常见约定：实际损失，不超过保价金额；保价低于实际价值的，按比例赔。",
-            "As commonly said online: the actual loss up to the declared value; in proportion if less than the full value was declared.",
+            "As commonly said online: the actual loss up to the declared value; in proportion"
+            " if less than the full value was declared.",
         ),
         least(share(amounts), most),
         most,
@@ -50,7 +51,8 @@ def _limited(amounts: Amounts) -> Estimate:
         ),
         Text(
             "寄件时明确提示过“未保价只赔运费若干倍”，而且没有故意或重大过失。",
-            "The limit was clearly pointed out when it was sent, and there was no intent or gross negligence.",
+            "The limit was clearly pointed out when it was sent, and there was no intent or"
+            " gross negligence.",
         ),
         Text(
             "运费乘以条款写的倍数，不超过实际损失。",
@@ -74,7 +76,8 @@ def _unlimited(amounts: Amounts) -> Estimate:
         ),
         Text(
             "没有提示过限赔，或者条款不合理、有故意或重大过失。快件没有法定的运费倍数上限。",
-            "No limit was pointed out, or it is unfair, or there was intent or gross negligence. No law caps express items at a multiple of the shipping fee.",
+            "No limit was pointed out, or it is unfair, or there was intent or gross"
+            " negligence. No law caps express items at a multiple of the shipping fee.",
         ),
         Text("到达地的市场价，也就是实际损失。", "The market value at the destination: your loss."),
         loss,

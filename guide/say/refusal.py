@@ -5,7 +5,8 @@ from guide.model.text import Lang, Text
 MESSAGES: dict[str, Text] = {
     "bad-json": Text(
         "这不是一条完整的 JSON 请求，没有处理。请检查引号、括号和逗号。",
-        "This is not a complete JSON request; nothing was done. Check the quotes, brackets and commas.",
+        "This is not a complete JSON request; nothing was done. Check the quotes, brackets and"
+        " commas.",
     ),
     "too-long": Text(
         "内容太长，没有处理。请只保留和这件包裹有关的部分，再试一次。",
@@ -29,7 +30,8 @@ MESSAGES: dict[str, Text] = {
     ),
     "unknown-system": Text(
         "没有“{value}”的状态码表。请换一个系统，或者把物流信息的文字贴进来。",
-        "There is no table of codes for “{value}”. Choose another, or paste the tracking text itself.",
+        "There is no table of codes for “{value}”. Choose another, or paste the tracking text"
+        " itself.",
     ),
     "unknown-code": Text(
         "表里没有状态码“{value}”。请核对，或者把物流信息的文字贴进来。",
@@ -73,7 +75,8 @@ MESSAGES: dict[str, Text] = {
     ),
     "internal": Text(
         "这里出了错，没有算出结果。你填的内容都还在，请改一处再试，或者直接看各类情形的页面。",
-        "Something went wrong here and there is no result. What you typed is kept; change something and try again, or read the page for that kind.",
+        "Something went wrong here and there is no result. What you typed is kept; change"
+        " something and try again, or read the page for that kind.",
     ),
 }
 # Names of dates as a reader knows them.

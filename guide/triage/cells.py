@@ -27,11 +27,13 @@ FORMULA = Text(
 )
 ERROR = Text(
     "“{value}”是表格里的错误值，不是内容，没有用。请在表格里改好、把列拉宽再导出",
-    "“{value}” is a spreadsheet error, not a value, so it is not used: fix it there, or make the column wider",
+    "“{value}” is a spreadsheet error, not a value, so it is not used: fix it there, or make"
+    " the column wider",
 )
 CUT = Text(
     "“{value}”是表格软件缩短了的数字，后面几位已经丢了，没有用。请把这一列设成“文本”，重新导出",
-    "“{value}” is a number that the spreadsheet shortened; its last digits are lost, so it is not used. Format the column as text and export again",
+    "“{value}” is a number that the spreadsheet shortened; its last digits are lost, so it is"
+    " not used. Format the column as text and export again",
 )
 NO_DAY = Text(
     "“{value}”不是看得懂的日期，没有用。请写成 2026-11-25 这样",

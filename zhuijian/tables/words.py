@@ -23,7 +23,8 @@ WORDS: dict[str, Text] = {
     ),
     "broken-workbook": Text(
         "“{name}”像是 .xlsx，但已损坏，或者里面不是表格。请在表格软件里打开，另存一份再来。",
-        "“{name}” looks like an .xlsx but is damaged or has no table. Open it in your spreadsheet program and save it again.",
+        "“{name}” looks like an .xlsx but is damaged or has no table. Open it in your"
+        " spreadsheet program and save it again.",
     ),
     "large-workbook": Text(
         "“{name}”里的文字太多，一次读不下。请另存为 CSV 再来：CSV 多大都行。",

@@ -84,7 +84,7 @@ KIND = Kind(
             id="send-way-in",
             does=Text(
                 "把楼栋、入口和呼叫方式发给网点，写进工单。",
-                "Send your building, entrance and how to call you to the depot, and have it put in the ticket.",
+                "Send the depot your building, entrance and how to call you; have it put in the ticket.",
             ),
             channel="carrier-chat",
             how=Text(

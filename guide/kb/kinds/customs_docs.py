@@ -69,7 +69,7 @@ KIND = Kind(
             id="collect-documents",
             does=Text(
                 "备齐订单、付款截图、商品页面和自用说明。",
-                "Gather the order, a payment screenshot, the product page and a note that it is for your own use.",
+                "Gather the order, a payment screenshot, the product page and a note on your own use.",
             ),
             channel="self",
             how=Text(

@@ -67,7 +67,7 @@ KIND = Kind(
             id="inspect-or-refuse",
             does=Text(
                 "还没签收的，当面查看内件，坏了可以拒收。",
-                "Open it with the courier present, if you have not signed yet; you may refuse damaged goods.",
+                "Open it with the courier present if you have not signed; you may refuse damaged goods.",
             ),
             channel="courier",
             how=Text(

@@ -115,7 +115,7 @@ KIND = Kind(
             id="state-no-consent",
             does=Text(
                 "在投诉里写明：收件人没有同意任何人代签或代放。",
-                "State in the complaint that the recipient did not agree to anybody signing for it or leaving it anywhere.",
+                "State in the complaint that the recipient agreed to nobody signing for it or leaving it.",
             ),
             channel="carrier-complaint",
             how=Text(

@@ -110,7 +110,7 @@ KIND = Kind(
             id="loosen-requirement",
             does=Text(
                 "不再需要本人签的，请快递公司改成普通签收。",
-                "Have the carrier change it to an ordinary delivery, if the requirement is no longer needed.",
+                "Have the carrier change it to an ordinary delivery, if this is no longer needed.",
             ),
             channel="carrier-chat",
             how=Text(

@@ -81,7 +81,7 @@ KIND = Kind(
             id="contest-village-fee",
             does=Text(
                 "要加钱才送，先问依据、金额和收款方，要凭证。",
-                "If extra money is asked for, ask for the grounds, the sum and the payee, and for a receipt.",
+                "If extra money is asked for, ask for the grounds, the sum, the payee and a receipt.",
             ),
             channel="branch",
             how=Text(

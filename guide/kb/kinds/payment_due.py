@@ -123,7 +123,7 @@ KIND = Kind(
             id="hold-seller-to-postage",
             does=Text(
                 "说好包邮却到付的，截图请卖家承担运费。",
-                "Send the seller the screenshot and ask them to pay, if shipping was included but you are charged.",
+                "Ask the seller to pay if shipping was included but you are charged; send the screenshot.",
             ),
             channel="seller",
             how=Text(
@@ -137,7 +137,7 @@ KIND = Kind(
             id="ask-sender-postage",
             does=Text(
                 "问寄件人为什么到付，请他改成寄付或同意你代付。",
-                "Ask the sender why the fee is to be paid on delivery, and to change that or agree it with you.",
+                "Ask the sender why the fee is due on delivery, and to change that or agree it with you.",
             ),
             channel="sender",
             how=Text(

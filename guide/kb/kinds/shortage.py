@@ -55,7 +55,7 @@ KIND = Kind(
             id="weigh-and-film",
             does=Text(
                 "先称重、拍封口和胶带，再拆；已经拆了就停手拍。",
-                "Weigh it and photograph the seal and tape first; if it is already open, stop and take photos.",
+                "Weigh it and photograph the seal and tape first; if it is already open, stop there.",
             ),
             channel="self",
             how=Text(

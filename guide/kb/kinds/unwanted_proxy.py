@@ -86,7 +86,7 @@ KIND = Kind(
             id="object-to-placement",
             does=Text(
                 "在在线客服写明：没有同意放柜、放站或代签。",
-                "State in the chat that you did not agree to a locker, a pickup station or somebody else signing.",
+                "State in the chat that you did not agree to a locker, a pickup station or a proxy.",
             ),
             channel="carrier-chat",
             how=Text(

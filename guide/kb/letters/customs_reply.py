@@ -20,7 +20,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我答复单号 {blank:waybill} 的清关通知。通知要求：{blank:notice}。",
-                "I am replying to the customs notice for parcel {blank:waybill}. It asks for: {blank:notice}.",
+                "This answers the customs notice for parcel {blank:waybill}. The notice asks for: {blank:notice}.",
             )
         ),
         parts.IS_RECIPIENT,

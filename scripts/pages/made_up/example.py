@@ -83,9 +83,7 @@ BLANKS = {
     "claim_amount": Text("人民币 168 元", "168 yuan"),
     "loss": Text("六个杯子的货款", "the price of six cups"),
     "reply_on": Text("2026年11月25日", "25 November 2026"),
-    "evidence": Text(
-        "轨迹截图、订单截图、聊天记录", "screenshots of the tracking, the order and the chat"
-    ),
+    "evidence": Text("轨迹截图、订单截图、聊天记录", "screenshots of tracking, order and chat"),
     "my_name": Text("王小例", "Wang Xiaoli"),
     "my_phone": Text("000 0000 0000", "000 0000 0000"),
     "id_note": Text("已在官方申诉页面填写", "entered on the official appeal page"),
