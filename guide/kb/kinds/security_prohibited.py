@@ -56,7 +56,7 @@ KIND = Kind(
             id="ask-what-was-found",
             does=Text(
                 "问客服：查出什么、依据什么、退回还是移交。",
-                "Ask in the chat what was found, under which rule, and whether it is returned or handed over.",
+                "Ask in the chat what was found, under which rule, and if it is returned or handed over.",
             ),
             channel="carrier-chat",
             how=Text(
