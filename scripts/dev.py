@@ -7,6 +7,7 @@
     python3 scripts/dev.py test [...]     set up, check and test everything (pytest's arguments)
     python3 scripts/dev.py check          style, types, knowledge base
     python3 scripts/dev.py bench [...]    measure
+    python3 scripts/dev.py scale [...]    measure hosting: nginx, and a month of a million visits
     python3 scripts/dev.py pages DIR      write the generated pages as Markdown into DIR
 
 The first run makes .venv and node_modules from the two locks; later runs start at once.
@@ -31,6 +32,10 @@ from scripts.devtools.shell import ROOT, Failure, meanwhile, say, status, tool
 from scripts.devtools.stamps import alone
 from scripts.devtools.watch import serve
 
+# The tests that need the built site are below these; tests/conftest.py refuses others.
+BROWSERS = ("tests/browser", "tests/engines", "tests/floor")
+NEED_SITE = (*BROWSERS, "tests/site", "tests/scripts/interpreter")
+NEED_SITE += ("tests/test_html.py", "tests/test_site_modules.py")
 # How long the two parts of the last whole run took; the bench publishes it.
 TIMES = ROOT / "build" / "test-times"
 
@@ -92,7 +97,8 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
         say("Testing.")
         return status([*command, "-m", marker(options), *pytest_arguments])
     say("Testing, first part: what needs no built site.")
-    first = [*command, "-m", marker(options, "not site"), *pytest_arguments]
+    later = [f"--ignore={folder}" for folder in BROWSERS]
+    first = [*command, "-m", marker(options, "not site"), *later, *pytest_arguments]
     if options.fast:
         return status(first, timed("first"))
     # The browser's Python takes a minute where there is none yet. Should it fail, the site says so.
@@ -102,7 +108,7 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
             return code
         making.wait()
     say("Testing, second part: the built site, and browsers.")
-    return status([*command, "-m", marker(options, "site")], timed("second"))
+    return status([*command, "-m", marker(options, "site"), *NEED_SITE], timed("second"))
 
 
 def parser() -> argparse.ArgumentParser:
@@ -119,6 +125,7 @@ def parser() -> argparse.ArgumentParser:
     one.add_argument("--site-url", help="address the site will be served from")
     frame = "an origin whose pages may show the wizard, such as https://shop.example; repeatable"
     one.add_argument("--embed-for", action="append", metavar="ORIGIN", help=frame)
+    one.add_argument("--release", action="store_true", help="compressed the hardest way (minutes)")
     one = commands.add_parser("test", help="run all checks and tests")
     one.add_argument("-n", dest="processes", type=int, metavar="N", help="processes (0: in turn)")
     one.add_argument("--fast", action="store_true", help="only what needs no built site")
@@ -130,6 +137,7 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("set-up", help="only make .venv and node_modules")
     commands.add_parser("check", help="style, types, knowledge base")
     commands.add_parser("bench", help="measure", add_help=False)
+    commands.add_parser("scale", help="measure hosting", add_help=False)
     commands.add_parser("train", help="train the reading model on its lines")
     one = commands.add_parser("pages", help="write the generated pages as Markdown")
     one.add_argument("folder", metavar="DIR", type=Path)
@@ -141,7 +149,7 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
     with alone():
         set_up()
         if options.command == "build":
-            build(options.out.resolve(), options.site_url, options.embed_for)
+            build(options.out.resolve(), options.site_url, options.embed_for, options.release)
     if options.command == "serve":
         serve(options.port)
     elif options.command == "check":
@@ -152,6 +160,9 @@ def command(options: argparse.Namespace, rest: list[str]) -> int:
         return dispatch("reading.train", rest)
     elif options.command == "bench":
         return dispatch("measure.bench", rest)
+    elif options.command == "scale":
+        debian.ensure((*debian.BROWSER, *debian.HOSTING))
+        return dispatch("scale.site", rest)
     elif options.command == "pages":
         return dispatch("pages.pages", [str(options.folder.resolve())])
     return 0
@@ -161,7 +172,7 @@ def main() -> int:
     """Read the command line, do it, and say in one sentence what went wrong."""
     top = parser()
     options, rest = top.parse_known_args()
-    if rest and options.command not in ("test", "bench"):
+    if rest and options.command not in ("test", "bench", "scale"):
         top.error("not understood: " + " ".join(rest))
     try:
         return command(options, rest)

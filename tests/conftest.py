@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from scripts.dev import NEED_SITE
 from scripts.devtools.build import build
 from scripts.devtools.stamps import alone
 from tests import times
@@ -135,6 +136,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """
     for item in items:
         if "whole_site" in item.fixturenames:
+            if not item.nodeid.startswith(NEED_SITE):
+                raise pytest.UsageError(f"{item.nodeid} needs the site: name it in NEED_SITE")
             item.add_marker(pytest.mark.site)
         if not item.nodeid.startswith("tests/guide/"):
             item.add_marker(pytest.mark.no_cover)  # `guide` is covered by its own tests

@@ -47,7 +47,8 @@ def _limited(amounts: Amounts) -> Estimate:
     return Estimate(
         "express-uninsured-clause",
         Text(
-            "快件，没保价，限赔条款有效", "Express item, uninsured, and the limiting clause holds"
+            "快件，没保价，限制赔偿的条款有效",
+            "Express item, uninsured, and the limiting clause holds",
         ),
         Text(
             "寄件时明确提示过“未保价只赔运费若干倍”，而且没有故意或重大过失。",
@@ -71,11 +72,11 @@ def _unlimited(amounts: Amounts) -> Estimate:
     return Estimate(
         "express-uninsured",
         Text(
-            "快件，没保价，没有限赔条款或条款无效",
+            "快件，没保价，没有限制赔偿的条款，或者条款无效",
             "Express item, uninsured, no limiting clause or a void one",
         ),
         Text(
-            "没有提示过限赔，或者条款不合理、有故意或重大过失。快件没有法定的运费倍数上限。",
+            "没有提示过限制赔偿，或者条款不合理、有故意或重大过失。快件没有法定的运费倍数上限。",
             "No limit was pointed out, or it is unfair, or there was intent or gross"
             " negligence. No law caps express items at a multiple of the shipping fee.",
         ),

@@ -40,12 +40,8 @@ def _standing(rung: str, now: Situation) -> Standing:
     taken = rung == TAKEN_BY.get(now.answers.get("elsewhere", ""))
     reason = _closed(rung, now, bool(held) or taken or _on_the_way(rung, now))
     if reason is not None:
-        read = tuple(
-            is_.question
-            for closed in now.kb.closed
-            if closed.rung == rung
-            for is_ in closed.only_if
-        )
+        every = [closed.only_if for closed in now.kb.closed if closed.rung == rung]
+        read = [is_.question for only_if in every for is_ in only_if]
         return stand(now, rung, "closed", reason, ("seen", *read))
     return RULES[rung](now, held)
 
@@ -53,11 +49,9 @@ def _standing(rung: str, now: Situation) -> Standing:
 def _closed(rung: str, now: Situation, named: bool) -> str | None:
     """Return the reason for which `rung` is closed whatever happens next, or None."""
     for closed in now.kb.closed:
-        if (
-            closed.rung == rung
-            and (closed.firm or not named)
-            and holds(closed.only_if, now.answers)
-        ):
+        if closed.rung != rung or (named and not closed.firm):
+            continue
+        if holds(closed.only_if, now.answers):
             return closed.reason
     if named or (rung in _CONDITIONAL and "role" not in now.answers and now.kind is not None):
         return None

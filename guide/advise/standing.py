@@ -109,7 +109,8 @@ class Situation:
     def with_rung(self, rung: str) -> tuple[Held, ...]:
         """Return the claims that go up to `rung`, those that surely hold first."""
         found = [held for held in self.held if rung in held.claim.rungs]
-        return tuple(sorted(found, key=lambda held: not held.sure))
+        sure = [held for held in found if held.sure]
+        return (*sure, *[held for held in found if not held.sure])
 
 
 def stand(
@@ -129,10 +130,10 @@ def stand(
     known = now.kb.reasons[reason]
     why = dated(known.says, {"opens": opens_on, "due": due_on})
     shown_opens = opens_on if state in ("opens", "open") else None
-    facts = tuple(
-        counted.fact if counted is not None and family(counted.fact) == family(fact) else fact
-        for fact in known.facts
-    )
+    facts = known.facts
+    if counted is not None:
+        by = family(counted.fact)
+        facts = tuple(counted.fact if family(fact) == by else fact for fact in facts)
     return Standing(rung, state, reason, why, facts, said(now, because), shown_opens, due_on)
 
 
@@ -146,4 +147,4 @@ def said(now: Situation, read: tuple[str, ...]) -> tuple[str, ...]:
         names.add("deal")
     if "harm" in names:
         names |= {"seen", "received"}
-    return tuple(question for question in now.told if question in names)  # in their order
+    return tuple([question for question in now.told if question in names])  # in their order

@@ -139,14 +139,14 @@ def _due(
     if not holds(step.only_if, now.answers):
         return None
     standing = by_rung.get(step.rung)
-    read = [*now.seen.because, *(is_.question for is_ in step.only_if)]
+    when, opens_on = _when(step, held, standing)
+    if when is None:
+        return None
+    read = [*now.seen.because, *[is_.question for is_ in step.only_if]]
     if held is not None:
         read += held.because
     if standing is not None:
         read += standing.because
-    when, opens_on = _when(step, held, standing)
-    if when is None:
-        return None
     if step.urgent and when != "done":
         when, opens_on = "now", None
     claim = held.claim.id if held is not None else ""

@@ -39,7 +39,7 @@ GLOSSARY: tuple[Term, ...] = (
     Term("网点", "depot", "营业部|快递站", r"outlets?"),
     Term("转运中心、分拨中心", "hub", "分拣中心", r"sorting cent(?:re|er)s?"),
     Term("驿站", "pickup station", "代收点|菜鸟站", r"collection points?|pick-up stations?"),
-    Term("快递柜", "locker", "智能柜|自提柜|快件箱", r"smart lockers?|parcel cabinets?"),
+    Term("快递柜", "locker", "智能柜|自提柜|快件箱|柜方", r"smart lockers?|parcel cabinets?"),
     Term("工单号", "ticket number", "工单编号", r"work orders?|case numbers?"),
     Term("客服", "agent", "", r"clerks?|representatives?"),
     Term("卖家", "seller", "店家", r"vendors?"),
@@ -52,6 +52,7 @@ GLOSSARY: tuple[Term, ...] = (
     Term("机器人", "bot", "", r"robots?"),
     Term("邮政管理部门", "postal administration", "邮管局", r"(?<!State )Post(?:al)? Bureau"),
     Term("市场监管部门", "market regulator", "工商局|工商部门", r"AIC|SAMR"),
+    Term("官方 App", "official app", "官方应用(?!商店)", ""),
     Term("手机", "phone", "", r"handphones?|handys?"),
     Term("第二十九条", "art. 29", "", r"(?-i:Articles? \d+|Art\. \d+)"),
 )
@@ -61,6 +62,10 @@ _TRANSLATED = re.compile(
     r"|make use of your right|inside of the|in the net|for want of|brought nothing"
     r"|(?<!there )(?:is|are) no (?:table|text|date|site|picture)s?|at posting)\b",
     re.IGNORECASE,
+)
+# “打快递员”读起来是动手；“限赔”“会关上的门”“走哪条路”没有人这样说话。
+_UNCHINESE = re.compile(
+    r"打(?:快递员|网点)(?!的?(?:电话|热线))|限赔|会关上的门|包裹走哪条路|你要的是(?:要|向|对)|凭什么认为"
 )
 _IF = {"zh": re.compile("^如果"), "en": re.compile(r"^If\b")}
 
@@ -83,11 +88,14 @@ def names(kb: KnowledgeBase) -> Problems:
 
 
 def native(kb: KnowledgeBase) -> Problems:
-    """Yield English that was translated word by word, and conditions that are said twice."""
+    """Yield what was translated word by word, and conditions that are said twice."""
     for where, lang, words, _ in said(kb):
         found = _TRANSLATED.search(words) if lang == "en" else None
         if found:
             yield f"{where} (en): {found[0]!r} is no English anybody writes"
+        odd = _UNCHINESE.search(words) if lang == "zh" else None
+        if odd:
+            yield f"{where} (zh): {odd[0]!r} is no Chinese anybody says"
     for step in all_steps(kb):
         for lang in ("zh", "en") if step.only_if else ():
             if _IF[lang].match(getattr(step.does, lang)):

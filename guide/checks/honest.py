@@ -57,7 +57,6 @@ ALLOWED = (
     "最早 {earliest}，最晚",  # the bounds of a count
     "按最早的一天",
     "按最早的那一天",
-    "只有寄的时候才能保价",
     "when you are surely in",
     "always give the same ticket number",
     "Always get a ticket number",

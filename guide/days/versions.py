@@ -23,12 +23,10 @@ def family(fact: str) -> str:
 
 def versions(fact: str, facts: Mapping[str, Fact]) -> tuple[Fact, ...]:
     """Return the versions of `fact`, the earliest first; none where nobody knows it."""
-    return tuple(
-        sorted(
-            (one for one in facts.values() if family(one.id) == family(fact)),
-            key=lambda one: one.since,
-        )
-    )
+    base = family(fact)
+    former = base + FORMER
+    found = [one for id_, one in facts.items() if id_ == base or id_.startswith(former)]
+    return tuple(sorted(found, key=lambda one: one.since))
 
 
 def in_force(fact: Fact, day: date) -> bool:

@@ -15,8 +15,10 @@ MOST_EXPLAINED = 10  # steps with all there is to say; of the others the first l
 
 def steps_reply(speaker: Speaker, advice: Advice, carrier: str) -> list[Json]:
     """Return the steps in order, the first of them explained."""
-    first = advice.steps[:MOST_EXPLAINED]
-    return [_step(speaker, due, advice, carrier, due in first) for due in advice.steps]
+    return [
+        _step(speaker, due, advice, carrier, at < MOST_EXPLAINED)
+        for at, due in enumerate(advice.steps)
+    ]
 
 
 def _step(speaker: Speaker, due: DueStep, advice: Advice, carrier: str, whole: bool) -> Json:

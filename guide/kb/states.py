@@ -12,7 +12,7 @@ STATES: tuple[State, ...] = (
             "There is a number and electronic data; the carrier does not have the goods yet.",
         ),
         next=Text(
-            "接下来该出现“已揽收”。过了卖家承诺的发货时间还没有，就按“迟迟不揽收”处理。",
+            "等下一条，该是“已揽收”。过了卖家承诺的发货时间还没有，就按“迟迟不揽收”处理。",
             "“Picked up” comes next. If the seller's promised shipping time passes without it, see “never picked up”.",
         ),
         kinds=("not_picked_up", "not_found", "pickup_failed", "cancelled"),
@@ -29,7 +29,7 @@ STATES: tuple[State, ...] = (
             "The carrier has the goods; the journey begins.",
         ),
         next=Text(
-            "接下来该出现始发地网点或分拨中心的扫描。隔一天还没有，问揽收的网点是不是漏扫了。",
+            "等下一条，该是始发地网点或分拨中心的扫描。隔一天还没有（经验值），问揽收的网点是不是漏扫了。",
             "A scan at the depot or hub of origin comes next. If there is none a day later, ask the pickup depot whether a scan was missed.",
         ),
         kinds=("stalled", "transit_delay", "missorted", "intercepted", "carrier_rejected"),
@@ -71,7 +71,7 @@ STATES: tuple[State, ...] = (
             "Ordinary declaration, queue and check; nothing is requested, held or refused.",
         ),
         next=Text(
-            "接下来该出现“放行”。查验多久没有统一的期限，等的时候留意官方 App 里有没有要材料或缴税的通知。",
+            "等下一条，该是“放行”。查验多久没有统一的期限，等的时候留意官方 App 里有没有要材料或缴税的通知。",
             "“Released” comes next. No fixed time limit applies; meanwhile watch the official app for a request for papers or tax.",
         ),
         kinds=("customs_hold", "customs_docs", "customs_duty_due", "customs_refused"),
@@ -88,7 +88,7 @@ STATES: tuple[State, ...] = (
             "Customs is finished with it; the parcel may travel on and be delivered.",
         ),
         next=Text(
-            "接下来该出现国内承运商的扫描，有时会换一个单号。放行后几天没有扫描，问清关代理交给了哪一家。",
+            "等下一条，该是国内快递公司的扫描，有时会换一个单号。放行后几天没有扫描（经验值），问清关代理交给了哪一家。",
             "A scan by the domestic carrier comes next, sometimes under a new number. If none follows within days, ask the customs broker whom it was handed to.",
         ),
         kinds=("stalled", "transit_delay", "missorted"),
@@ -105,7 +105,7 @@ STATES: tuple[State, ...] = (
             "It has reached the hub or delivery depot of your city.",
         ),
         next=Text(
-            "接下来该出现“派送中”。只到城市的分拨中心，还要转一次网点；到了派件网点，第二天还没派出，就直接联系网点（经验值）。",
+            "等下一条，该是“派送中”。只到城市的分拨中心，还要转一次网点；到了派件网点，第二天还没派出，就直接联系网点（经验值）。",
             "“Out for delivery” comes next. From a city hub it still has to go to the depot. If it is at the depot and not out the next day, contact the depot itself (rule of thumb).",
         ),
         kinds=(
@@ -129,7 +129,7 @@ STATES: tuple[State, ...] = (
             "The courier has it; expect a result the same day (rule of thumb).",
         ),
         next=Text(
-            "接下来该出现签收、入柜或派送失败。当天保持电话畅通；到了第二天还没有结果，按“迟迟没送到”处理。",
+            "等下一条，该是签收、入柜或派送失败。当天保持电话畅通；到了第二天还没有结果（经验值），按“迟迟没送到”处理。",
             "Delivered, placed in a locker, or failed comes next. Keep your phone on; without a result the next day, see “out for delivery far too long”.",
         ),
         kinds=(
@@ -226,7 +226,7 @@ STATES: tuple[State, ...] = (
             "The address was changed on request, or another carrier is taking it on.",
         ),
         next=Text(
-            "问到新单号，两个单号都留着。接下来该出现新线路或新公司的扫描；隔几天没有，问转出的那家。",
+            "问到新单号，两个单号都留着。下一条该是新线路或新公司的扫描；隔几天没有（经验值），问转出的那家。",
             "Get the new number and keep both. A scan on the new route comes next; if none appears within days, ask the carrier that handed it over.",
         ),
         kinds=("stalled", "missorted", "out_of_area", "intercepted", "returning"),
@@ -243,7 +243,7 @@ STATES: tuple[State, ...] = (
             "The earlier problem is dealt with and the parcel is moving on.",
         ),
         next=Text(
-            "接下来该有新的扫描。隔一天还没有，把之前的工单号报上，问处理成了什么样。",
+            "等新的扫描。隔一天还没有（经验值），把之前的工单号报上，问处理成了什么样。",
             "A new scan should follow. If there is none a day later, give the earlier ticket number and ask what was done.",
         ),
         kinds=("stalled", "held_at_depot", "returning"),

@@ -165,7 +165,7 @@ def _removed(value: object, case: Case, dropped: list[str]) -> list[Record]:
 def _current(value: object) -> Mapping[str, object]:
     """Return `value` in today's format, brought there version by version."""
     if not isinstance(value, dict) or value.get("format") != FORMAT:
-        raise refuse(WHOLE, "不是追件记录", "is not a case of this site")
+        raise refuse(WHOLE, "不是本站导出的案件文件", "is not a case of this site")
     version = value.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
         raise refuse("version", "不是有效的版本号", "is not a valid version")
@@ -173,7 +173,7 @@ def _current(value: object) -> Mapping[str, object]:
         raise CaseError(
             "newer-case",
             Text(
-                f"这份记录来自更新的版本（格式 {version}），这里只认识到格式 {VERSION}。"
+                f"这份案件来自更新的版本（格式 {version}），这里只认识到格式 {VERSION}。"
                 "为了不损坏它，只能查看，不能修改。请刷新页面，用新版打开。",
                 f"This case was saved by a newer version (format {version}); here formats up to"
                 f" {VERSION} are known. It can be read but not changed, so that nothing is damaged."

@@ -16,7 +16,7 @@ def too_long() -> CaseError:
     return CaseError(
         "too-long",
         Text(
-            f"这份记录超过 {kib} KiB，放不下了。请先导出一份，再删掉不需要的条目。",
+            f"这份案件超过 {kib} KiB，放不下了。请先导出一份，再删掉不需要的条目。",
             f"This case is larger than {kib} KiB. Export it first, then remove entries you do"
             " not need.",
         ),

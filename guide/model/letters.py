@@ -44,4 +44,5 @@ class Letter:
     facts: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()  # where to send it, the best first
     only_if: tuple[Is, ...] = ()  # for whom it is true; as answers may tell
+    then: Text | None = None  # what happens next, where the rung of the letter does not say it
     abroad: bool = False  # whoever gets it may be outside China: then the English is sent

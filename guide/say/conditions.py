@@ -5,6 +5,8 @@ from guide.model.interview import Is
 from guide.model.text import Lang
 
 _ALIKE = 2  # words that neighbours share, so that the second need not say them again
+# 一串条件可以共用的开头；长的在前。只列整词，免得把“对得上、对不上”从中间切开。
+_STEMS = ("这是你", "这是", "里面是", "快递公司", "收件人", "卖家", "东西", "显示", "你是", "你")
 
 
 def condition(is_: Is, kb: KnowledgeBase, lang: Lang, *, bare: bool = False) -> str:
@@ -47,7 +49,15 @@ def _clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
         else:
             title = option.title.in_(lang)
             said.append(f"显示“{title}”" if lang == "zh" else f"it shows “{title}”")
-    return _listed(said, "、", "或") if lang == "zh" else _either(said)
+    return _either_zh(said) if lang == "zh" else _either(said)
+
+
+def _either_zh(said: list[str]) -> str:
+    """Return Chinese clauses as one, what they all begin with said once: "东西坏了、少了或不对"."""
+    for stem in _STEMS:
+        if said[1:] and all(clause.startswith(stem) for clause in said):
+            return stem + _listed([clause.removeprefix(stem) for clause in said], "、", "或")
+    return _listed(said, "、", "或")
 
 
 def _either(said: list[str]) -> str:

@@ -105,7 +105,7 @@ def day(value: date, lang: Lang) -> str:
 
 def dated(text: Text, days: Mapping[str, date | None]) -> Text:
     """Return `text` with ``{name}`` replaced by the day of that name; None leaves it."""
-    if "{" not in text.zh + text.en:
+    if "{" not in text.zh and "{" not in text.en:
         return text
     zh, en = text.zh, text.en
     for name, value in days.items():

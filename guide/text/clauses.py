@@ -13,7 +13,8 @@ _STATE = "中华人民共和国"  # left out where a law is cited by its usual s
 _DIGITS = {han: n for n, han in enumerate("零一二三四五六七八九")}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 _HAN = "[零一二三四五六七八九十百千]+"
-_ARTICLE = re.compile(rf"第({_HAN})条(?:第({_HAN})款)?(?:第((?:（{_HAN}）)+)项)?")
+# The article is left out where the part before it named the same: 第四十五条第一款、第二款.
+_ARTICLE = re.compile(rf"(?:第({_HAN})条)?(?:第({_HAN})款)?(?:第((?:（{_HAN}）)+)项)?")
 
 
 def number(han: str) -> int:
@@ -40,9 +41,8 @@ def clause(fact: Fact, source: Source, lang: Lang) -> str:
     Raises:
         ValueError: the clause names no article, so there is nothing to cite.
     """
-    articles = [_ARTICLE.fullmatch(part) for part in fact.clause.split("、")]
-    found = [article for article in articles if article is not None]
-    if len(found) < len(articles):
+    found = _read(fact.clause)
+    if not found:
         raise ValueError(f"fact {fact.id!r} names no article to cite: {fact.clause!r}")
     if lang == "zh":
         return f"《{quoted(source.title.zh)}》{fact.clause}"
@@ -55,9 +55,8 @@ def former(written: str, lang: Lang) -> str:
     >>> former("第二十八条", "en"), former("第二十八条", "zh")
     ('art. 28', '第二十八条')
     """
-    found = [_ARTICLE.fullmatch(part) for part in written.split("、")]
-    known = [article for article in found if article is not None]
-    return written if lang == "zh" or len(known) < len(found) else _articles(known)
+    found = _read(written)
+    return written if lang == "zh" or not found else _articles(found)
 
 
 def quoted(title: str) -> str:
@@ -68,6 +67,13 @@ def quoted(title: str) -> str:
     """
     inner = title.removeprefix("《").removesuffix("》") if title.endswith("》") else title
     return inner.replace(_STATE, "").replace("《", "〈").replace("》", "〉")
+
+
+def _read(written: str) -> list[re.Match[str]]:
+    """Return the articles that a clause names, part by part; none if a part is something else."""
+    parts = [_ARTICLE.fullmatch(part) for part in written.split("、")]
+    found = [part for part in parts if part is not None and part[0]]
+    return found if len(found) == len(parts) and found[0][1] else []
 
 
 def _articles(found: list[re.Match[str]]) -> str:
@@ -81,7 +87,7 @@ def _articles(found: list[re.Match[str]]) -> str:
 
 def _article(found: re.Match[str]) -> str:
     """Return one article in English: "art. 563, items 3 and 4"."""
-    parts = [f"art. {number(found[1])}"]
+    parts = [f"art. {number(found[1])}"] if found[1] else []
     if found[2]:
         parts.append(f"para. {number(found[2])}")
     if found[3]:

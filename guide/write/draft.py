@@ -18,6 +18,7 @@ _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _STOPS = ("。", ".")
 _SENTENCES = re.compile(r"(?<=。)|(?<=\.) ")
 _BLANK = re.compile(r"\{blank:([a-z0-9_-]+)\}")
+_SPACED = re.compile(rf"( ?){_BLANK.pattern}")
 
 
 @record
@@ -180,7 +181,9 @@ def _filled(kb: KnowledgeBase, text: Text, values: Mapping[str, str], lang: Lang
 
     def value(found: re.Match[str]) -> str:
         after = sentence[found.end() : found.end() + 1]
-        said = values.get(found[1]) or f"【{kb.blanks[found[1]].title.in_(lang)}】"
-        return said.removesuffix(after) if after in _STOPS else said  # no second full stop
+        said = values.get(found[2]) or f"【{kb.blanks[found[2]].title.in_(lang)}】"
+        said = said.removesuffix(after) if after in _STOPS else said  # no second full stop
+        tight = lang == "zh" and said[:1] > "\u3000"  # between Chinese characters stands no space
+        return said if tight else found[1] + said
 
-    return _BLANK.sub(value, sentence)
+    return _SPACED.sub(value, sentence)

@@ -49,9 +49,10 @@ def size_of(folder: Path) -> tuple[int, float]:
     return pages, sum(path.stat().st_size for path in files) / 1e6
 
 
-def runtime_command() -> list[str]:
+def runtime_command(release: bool = False) -> list[str]:
     """Return the command that makes the browser's Python, unless it is there already."""
-    return [tool("python"), "-m", "scripts.interpreter.runtime", "--out", str(RUNTIME)]
+    command = [tool("python"), "-m", "scripts.interpreter.runtime", "--out", str(RUNTIME)]
+    return [*command, *(["--release"] if release else [])]
 
 
 def own_program(what: str, name: str, arguments: list[str], env: dict[str, str]) -> None:
@@ -83,11 +84,15 @@ def pages_of(new: Path, env: dict[str, str]) -> None:
 
 
 def build(
-    site: Path = SITE, site_url: str | None = None, embed_for: list[str] | None = None
+    site: Path = SITE,
+    site_url: str | None = None,
+    embed_for: list[str] | None = None,
+    release: bool = False,
 ) -> None:
     """Build both languages into `site`; the last good build stays until the new one is whole.
 
     `embed_for` are the origins whose pages may show the wizard in a frame; without any, none may.
+    A `release` is compressed the hardest way, which takes a minute or two where nothing is kept.
 
     Raises:
         Failure: a step failed, or the project's configuration is missing.
@@ -99,7 +104,7 @@ def build(
         if not (ROOT / config).is_file():
             raise Failure(f"{config} is missing: there is nothing to build from.")
     say("Build 1/3: the browser's Python (made once, then only when its parts change).")
-    run("The browser's Python", runtime_command(), env)
+    run("The browser's Python", runtime_command(release), env)
     made = time.monotonic()
     names = " and ".join(lang for lang, _, _ in CONFIGS)
     say(f"Build 2/3: the pages in {names}, at the same time ({made - start:.0f} s so far).")
@@ -109,6 +114,7 @@ def build(
     places = ["--site", str(new), "--runtime", str(RUNTIME), "--copies", str(COPIES)]
     for origin in embed_for or []:
         places += ["--embed-for", origin]
+    places += ["--release"] if release else []
     own_program("Finishing the site", "publish.finish", places, env)
     swap(new, site)
     pages, megabytes = size_of(site)

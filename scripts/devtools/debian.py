@@ -14,6 +14,7 @@ CHROMIUM_NAMES = ("chromium", "google-chrome", "google-chrome-stable", "chromium
 HEADLESS_NAMES = ("chromium-headless-shell", "chrome-headless-shell")
 CHROMIUM_ON_MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 
+NGINX_MODULES = Path("/usr/lib/nginx/modules")
 DEBIAN_FONTS = Path("/usr/share/fonts")
 
 
@@ -39,6 +40,14 @@ ENGINES = (
     Need("Firefox", "firefox-esr", ("firefox-esr", "firefox")),
     Need("WebKitGTK's driver", "webkit2gtk-driver", ("WebKitWebDriver",)),
     Need("a virtual display", "xvfb", ("Xvfb",)),
+)
+# To measure hosting; without its module nginx sends gzip instead of Brotli.
+HOSTING = (
+    Need("nginx", "nginx", ("nginx",)),
+    Need("nginx's module for Brotli", "libnginx-mod-http-brotli-static", ()),
+    Need("h2load", "nghttp2-client", ("h2load",)),
+    Need("wrk", "wrk", ("wrk",)),
+    Need("OpenSSL", "openssl", ("openssl",)),
 )
 OFFICE = (Need("LibreOffice Calc", "libreoffice-calc", ("soffice", "libreoffice")),)
 
@@ -76,6 +85,8 @@ def present(need: Need) -> bool:
     """Tell whether the machine has what `need` asks for."""
     if need.package == "fonts-noto-cjk":
         return has_chinese_font()
+    if need.package == "libnginx-mod-http-brotli-static":
+        return any(NGINX_MODULES.glob("ngx_http_brotli_static_module.so"))
     if need.package == "chromium":
         return chromium() is not None
     return any(shutil.which(program) for program in need.programs)

@@ -37,6 +37,8 @@ def child_env(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     env["PYTHONUTF8"] = "1"
     # The theme announces its end of life at each build; design decisions already take it in.
     env["NO_MKDOCS_2_WARNING"] = "1"
+    # Dozens of our programs start one after the other; each would compile every module anew.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
     env.update(extra or {})
     return env
 

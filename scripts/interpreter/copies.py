@@ -9,18 +9,23 @@ when the folder grows too large. Several builds may use the same folder.
 import contextlib
 import gzip
 import hashlib
+import json
 import os
 import tempfile
 import zlib
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import brotli
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "copies"
 MOST = 400_000_000  # bytes kept
+# Brotli's settings: the hardest for what is kept, a quick one for the snapshot, which is another
+# one after each change and takes a minute of the hardest. A release takes that too: `sharpen`.
+BEST, QUICK = 11, 9
 WINDOW = 24  # the largest that every browser reads; bits
 HEAD = hashlib.sha256().digest_size
 
@@ -90,3 +95,24 @@ class Copies:
             path.unlink(missing_ok=True)
             left, gone = left - size, gone + 1
         return gone
+
+
+def squeeze(out: Path, names: list[str], copies: Copies, quality: int) -> None:
+    """Write the compressed copies of the files in `out` called `names`."""
+    print(f"Compressing {len(names)} files of the browser's Python (what is new takes a while).")
+    copies.write_all((out / name, quality) for name in names)
+
+
+def weigh(out: Path, line: dict[str, Any]) -> None:
+    """Add the sizes of the compressed copies to a line of the manifest."""
+    line["br"] = (out / (line["name"] + ".br")).stat().st_size
+    line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
+
+
+def sharpen(out: Path, kept: Path | None = FOLDER) -> int:
+    """Compress the snapshot in `out` the hardest way, as a release does; return its bytes then."""
+    told = json.loads((out / "snapshot.json").read_text("utf-8"))
+    squeeze(out, [told["file"]["name"]], Copies(kept), BEST)
+    weigh(out, told["file"])
+    (out / "snapshot.json").write_text(json.dumps(told, indent=1) + "\n", "utf-8")
+    return int(told["file"]["br"])

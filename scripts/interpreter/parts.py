@@ -65,16 +65,36 @@ def parted(found: Iterable[Piece], cut: Collection[Stretch]) -> Iterator[tuple[P
             yield Piece(first, data[first - start : last - start]), inside
 
 
+def closed(found: Iterable[Piece], gap: int) -> list[Piece]:
+    """Return pieces, in order, with the zeros between them where those are fewer than `gap`.
+
+    A place and a size take more bytes than a few zeros, which memory begins with anyway.
+
+    >>> [len(data) for _, data in closed([Piece(0, b"a"), Piece(3, b"b"), Piece(9, b"c")], 4)]
+    [4, 1]
+    """
+    groups: list[tuple[int, bytearray]] = []
+    for start, data in found:
+        end = groups[-1][0] + len(groups[-1][1]) if groups else start
+        if groups and start - end < gap:
+            groups[-1][1].extend(bytes(start - end) + data)
+        else:
+            groups.append((start, bytearray(data)))
+    return [Piece(start, bytes(data)) for start, data in groups]
+
+
 def split(
     module: bytes,
     keep: Collection[int],
     alarm: int,
     cut: Collection[Stretch] = (),
     exports: Collection[str] | None = None,
+    gap: int = 0,
 ) -> tuple[bytes, bytes]:
     """Return the part with the functions numbered in `keep` and the data outside `cut`; the rest.
 
-    With `exports`, the part exports what is called so, and nothing else.
+    With `exports`, the part exports what is called so, and nothing else. Pieces of data less
+    than `gap` bytes apart become one in the part.
 
     Numbers count the module's own functions, without the imported ones, from 0; `alarm` is
     the number of the imported function, without arguments or results, that a missing one
@@ -87,7 +107,7 @@ def split(
     content = dict(wasm.sections(module))  # only such are looked up that a module has once
     whole = pieces(content[DATA])
     divided = list(parted(whole, cut))
-    left = [piece for piece, inside in divided if not inside]
+    left = closed((piece for piece, inside in divided if not inside), gap)
     gone = [piece for piece, inside in divided if inside]
     changes: dict[int, wasm.Transform] = {
         CODE: lambda _: part,

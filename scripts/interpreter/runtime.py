@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.interpreter import door_imports, lean, wasm
-from scripts.interpreter.copies import FOLDER, Copies
+from scripts.interpreter.copies import BEST, FOLDER, QUICK, Copies, sharpen, squeeze, weigh
 from scripts.interpreter.core import PYODIDE, ROOT, WASM, digest, halves
 from scripts.interpreter.lean import glue
 
@@ -42,9 +42,6 @@ PUBLIC = {
     "guide": "guide",
     "snapshot": "snapshot",
 }
-# Brotli's settings: the hardest for what is kept, a quick one for the snapshot, which is
-# another one after each change and which only fast links load.
-BEST, QUICK = 11, 9
 LETTERS = str.maketrans("abcdef", "ghjkmn")
 
 
@@ -93,18 +90,6 @@ def record(out: Path, role: str, data: bytes, ending: str) -> dict[str, Any]:
     name = public_name(role, data, ending)
     (out / name).write_bytes(data)
     return {"role": role, "name": name, "size": len(data), "sha256": digest(data)}
-
-
-def squeeze(out: Path, names: list[str], copies: Copies, quality: int) -> None:
-    """Write the compressed copies of the files in `out` called `names`."""
-    print(f"Compressing {len(names)} files of the browser's Python (what is new takes a while).")
-    copies.write_all((out / name, quality) for name in names)
-
-
-def weigh(out: Path, line: dict[str, Any]) -> None:
-    """Add the sizes of the compressed copies to a line of the manifest."""
-    line["br"] = (out / (line["name"] + ".br")).stat().st_size
-    line["gz"] = (out / (line["name"] + ".gz")).stat().st_size
 
 
 def write_snapshot(out: Path, work: Path, fits: str, copies: Copies) -> None:
@@ -195,8 +180,11 @@ def main(argv: list[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description="Build the browser's Python.")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "runtime")
     parser.add_argument("--package", type=Path, default=ROOT / "guide")
+    parser.add_argument("--release", action="store_true", help="compress the snapshot hardest")
     options = parser.parse_args(argv)
     made = build(options.out, options.package)
+    if options.release:
+        print(f"The snapshot of its memory: {sharpen(options.out) / 1e6:.2f} MB in Brotli.")
     manifest = json.loads((options.out / "manifest.json").read_text("utf-8"))
     wire = sum(line["br"] for line in manifest["files"]) / 1e6
     raw = sum(line["size"] for line in manifest["files"]) / 1e6

@@ -54,7 +54,6 @@ CONDITIONS = {
 }
 PARTS = (*CONDITIONS, "steps", "bytes", "pictures", "build")
 QUICK = ("full", "steps", "bytes")
-TRIES = 4
 
 
 def machine(playwright: Playwright) -> dict[str, Any]:
@@ -77,25 +76,29 @@ def suite(folder: Path) -> dict[str, Any]:
     return {path.stem: json.loads(path.read_text("utf-8")) for path in parts}
 
 
-def built() -> dict[str, float]:
-    """Build both languages for the measurement; return the seconds and the processor's seconds."""
-    before, start = os.times(), time.monotonic()
+def built() -> dict[str, Any]:
+    """Build both languages; return the seconds, the processor's seconds, what others took."""
+    before, start, all_before = os.times(), time.monotonic(), others.spent()
     build(SITE)
     after = os.times()
     used = sum(after[2:4]) - sum(before[2:4])
-    return {"seconds": round(time.monotonic() - start, 1), "processor_seconds": round(used, 1)}
+    return {
+        "seconds": round(time.monotonic() - start, 1),
+        "processor_seconds": round(used, 1),
+        "others": others.share(all_before, others.spent(), os.cpu_count() or 1),
+    }
 
 
 def speed(playwright: Playwright, names: Sequence[str], rounds: int) -> dict[str, Any]:
     """Return the report on each condition, measured in interleaved rounds.
 
-    Under each, rounds are made until `rounds` of them count, at most `TRIES` times as many.
+    Under each, rounds are made until `rounds` of them count, at most `others.TRIES` times as many.
     """
     samples: dict[str, dict[str, list[dict[str, Any]]]] = {
         name: {subject: [] for subject in PAGES} for name in names
     }
     thrown_out = dict.fromkeys(names, 0)
-    for _ in range(rounds * TRIES):
+    for _ in range(rounds * others.TRIES):
         for name in names:
             if len(samples[name]["ours"]) == rounds:
                 continue
@@ -119,24 +122,26 @@ def protocols(conditions: dict[str, Any]) -> list[str]:
 def measure(parts: Sequence[str], rounds: int) -> dict[str, Any]:
     """Return the report on the chosen parts."""
     report: dict[str, Any] = {"measured_on": datetime.now(UTC).date().isoformat()}
-    report["rounds"] = rounds
+    report["rounds"], start = rounds, time.monotonic()
     report["suite"] = suite(TIMES)
-    taken = built()
+    build(SITE)  # makes what is kept from build to build
     if "build" in parts:
-        report["build"] = taken
+        report["build"] = others.quiet(built)
+    build(SITE, release=True)  # what readers get
     add_pages(SITE)
     with sync_playwright() as playwright:
         report["machine"] = machine(playwright)
         if "bytes" in parts:
             report["bytes"] = bench_sizes.sizes(playwright, SITE)
         if "steps" in parts:
-            report["steps"] = bench_steps.steps(playwright, SITE)
+            report["steps"] = others.quiet(lambda: bench_steps.steps(playwright, SITE))
         if "pictures" in parts:
             report["pictures"] = bench_pictures.pictures(playwright, SITE)
         chosen = [name for name in CONDITIONS if name in parts]
-        report["rule"] = {"others_at_most": others.MOST, "tries": rounds * TRIES}
+        report["rule"] = {"others_at_most": others.MOST, "tries": rounds * others.TRIES}
         report["conditions"] = speed(playwright, chosen, rounds)
         report["protocol"] = protocols(report["conditions"])
+    report["took_seconds"] = round(time.monotonic() - start)
     return report
 
 
@@ -172,10 +177,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report["figures"] = published(report)
     # A part of the figures replaces the published ones only where it is told to.
     out = options.json or (OUT / "bench.json" if set(parts) == set(PARTS) else None)
+    print(table(report))
+    loud = others.disturbed(report)
+    if loud and not options.json:
+        print(f"Not kept: other programs took too much during {', '.join(loud)}.", file=sys.stderr)
+        return 1
     if out:
         out.parent.mkdir(parents=True, exist_ok=True)
         out.write_text(json.dumps(report, indent=1) + "\n", "utf-8")
-    print(table(report))
     return 0
 
 

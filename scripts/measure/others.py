@@ -1,16 +1,20 @@
 """What other programs took of the processors while something was measured.
 
 A round in which they took more than `MOST` is not counted: the rule stands here, before any
-measurement, and the report says how many rounds it cost. Linux only; elsewhere nothing is known
-and every round counts.
+measurement, and the report says how many rounds it cost. What is measured once, not in rounds, is
+measured again instead (`quiet`). Linux only; elsewhere nothing is known and every round counts.
 """
 
 import os
 import time
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 MOST = 0.15  # of all processors' time, on average over a visit
+TRIES = 4  # times as many rounds as are wanted, at most, or measurements of one thing
+ENOUGH = 5  # rounds whose median may be published
 PROC = Path("/proc")
 
 
@@ -89,3 +93,28 @@ def share(before: Spent | None, after: Spent | None, processors: int) -> float |
 def counts(shares: list[float | None]) -> bool:
     """Return whether a round with these visits counts."""
     return all(one is None or one <= MOST for one in shares)
+
+
+def quiet(measured: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    """Return what `measured` found, its `others` among it, made again until it counts.
+
+    After `TRIES` the last one is returned all the same: `disturbed` then names it.
+    """
+    found: dict[str, Any] = {}
+    for tried in range(TRIES):
+        found = {**measured(), "thrown_out": tried}
+        if counts([found["others"]]):
+            return found
+    return {**found, "thrown_out": TRIES}
+
+
+def disturbed(report: Mapping[str, Any]) -> list[str]:
+    """Return the names of the parts of a report that other programs disturbed too much.
+
+    Those are conditions of which too few rounds count, and what was never measured quietly.
+    """
+    enough = min(int(report["rounds"]), ENOUGH)
+    conditions: Mapping[str, Any] = report.get("conditions", {})
+    few = [name for name, one in conditions.items() if one["counted"] < enough]
+    single = [name for name in ("build", "steps") if name in report]
+    return [*few, *(name for name in single if not counts([report[name]["others"]]))]

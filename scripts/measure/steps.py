@@ -1,5 +1,6 @@
 """How long one request takes after the start: page to worker to Python and back."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,8 @@ from guide.kb import KB
 from scripts.measure.browser import ADVISE, ANSWERS, TODAY, cold
 from scripts.measure.figures import percentile
 from scripts.measure.host import Host
+from scripts.measure.others import share
+from scripts.measure.others import spent as all_spent
 
 TURNS = 5
 PHONE = 4  # parts the CPU is cut into, of which a phone has one
@@ -56,44 +59,56 @@ def journey() -> Iterator[dict[str, Any]]:
 
 def spent(
     playwright: Playwright, site: Path, requests: list[dict[str, Any]], parts: float = 1
-) -> list[float]:
-    """Return the milliseconds that each request took, with one of `parts` of the CPU."""
+) -> tuple[list[float], float | None]:
+    """Return the milliseconds that each request took, with one of `parts` of the CPU.
+
+    And the share of the processors' time that other programs took.
+    """
     host = Host(site)
+    before = all_spent()
     try:
         with cold(playwright, parts) as (_context, page):
             page.goto(host.url + "privacy/")
             times: list[float] = page.evaluate(RUN, [host.url, requests])
-            return times
+            # While the browser lives, as in `browser.visit`.
+            return times, share(before, all_spent(), os.cpu_count() or 1)
     finally:
         host.close()
 
 
-def on_a_phone(playwright: Playwright, site: Path) -> float:
+def on_a_phone(playwright: Playwright, site: Path) -> tuple[float, float | None]:
     """Return the milliseconds that the first line after the start takes on a quarter of the CPU.
 
     The start is waited for by a question, which reads no line.
     """
     line = {"do": "recognise", "lang": "zh", "text": LINES[0], "today": TODAY}
     asked: list[dict[str, Any]] = [{"do": "ask", "lang": "zh", "answers": {}}, line]
-    return spent(playwright, site, asked, PHONE)[1]
+    times, others = spent(playwright, site, asked, PHONE)
+    return times[1], others
 
 
 def steps(playwright: Playwright, site: Path) -> dict[str, Any]:
-    """Return median and 95th percentile in milliseconds, over all, and medians by `do`."""
+    """Return median and 95th percentile in milliseconds, over all, and medians by `do`.
+
+    `others` is the greater share that other programs took of the processors in its two parts.
+    """
     once = list(journey())
     # The first turn waits for the start and warms what is made once; it does not count.
     requests = once * (TURNS + 1)
-    times = spent(playwright, site, requests)
+    times, others = spent(playwright, site, requests)
     counted = list(zip(requests, times, strict=True))[len(once) :]
     by_do: dict[str, list[float]] = {}
     for request, taken in counted:
         by_do.setdefault(request["do"], []).append(taken)
     every = [taken for _, taken in counted]
+    line, more = on_a_phone(playwright, site)
+    shares = [one for one in (others, more) if one is not None]
     return {
         "requests": len(every),
         "median": round(percentile(every, 0.5), 1),
         "p95": round(percentile(every, 0.95), 1),
         "first": round(max(times[1 : len(once)]), 1),
         "by_do": {do: round(percentile(taken, 0.5), 1) for do, taken in sorted(by_do.items())},
-        "phone_line": round(on_a_phone(playwright, site), 1),
+        "phone_line": round(line, 1),
+        "others": max(shares, default=None),
     }

@@ -55,5 +55,11 @@ def link_phones(html: str, known: Mapping[str, str]) -> str:
     shapes = sorted(map(re.escape, known), key=lambda shape: -len(shape))
     if not shapes:
         return html
-    found = re.compile(rf"(?<![\d-])({'|'.join(shapes)})(?![\d-])")
-    return found.sub(lambda m: f'<a href="tel:{m[1]}">{m[1]}</a>{known[m[1]]}', html)
+    found = re.compile(rf"(?<![\d-])({'|'.join(shapes)})(?![\d-])( ?)")
+    return found.sub(lambda m: _dialled(m[1], known[m[1]], m[2]), html)
+
+
+def _dialled(number: str, mark: str, after: str) -> str:
+    """Return one number as a link and its mark; no space is left after a full-width bracket."""
+    space = "" if mark.removesuffix("</a>").endswith("）") else after
+    return f'<a href="tel:{number}">{number}</a>{mark}{space}'

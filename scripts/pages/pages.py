@@ -26,6 +26,7 @@ MARKS: Mapping[Lang, Mapping[str, str]] = {
     "zh": {
         "colon": "：",
         "comma": "，",
+        "titles": "；",  # 标题里自己有顿号、逗号
         "listing": "、",
         "open_paren": "（",
         "close_paren": "）",
@@ -34,6 +35,7 @@ MARKS: Mapping[Lang, Mapping[str, str]] = {
     "en": {
         "colon": ": ",
         "comma": ", ",
+        "titles": "; ",
         "listing": ", ",
         "open_paren": " (",
         "close_paren": ")",

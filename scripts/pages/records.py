@@ -77,6 +77,22 @@ def claims(kb: KnowledgeBase, kind: Kind) -> list[Claim]:
     )
 
 
+def harms_on(kind: Kind) -> set[str]:
+    """Return what can have gone wrong for a reader of the page on `kind`; a part may be missing."""
+    return {*(kind.harms or ("none",)), "short"}
+
+
+def ways_on(kind: Kind, claim: Claim) -> list[tuple[Is, ...]]:
+    """Return the ways to `claim` that somebody with this `kind` can be on."""
+    harms = harms_on(kind)
+
+    def can(one: Is) -> bool:
+        there = {"seen": {kind.id}, "harm": harms}.get(one.question)
+        return there is None or not there.isdisjoint(one.values)
+
+    return [way for way in claim.ways if all(can(one) for one in way)]
+
+
 def kinds_of(kb: KnowledgeBase, claim: Claim) -> list[Kind]:
     """Return the kinds that can lead to `claim`."""
     return [kind for kind in kb.kinds.values() if claim in claims(kb, kind)]

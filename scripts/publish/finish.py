@@ -67,15 +67,16 @@ def write_policy(site: Path) -> tuple[set[str], set[str]]:
     return scripts, styles
 
 
-def quality(path: Path) -> int:
+def quality(path: Path, release: bool = False) -> int:
     """Return Brotli's setting for a file of the site.
 
-    The hardest one takes seconds for a megabyte: only where the reader waits for the bytes.
+    The hardest one takes seconds for a megabyte: only where the reader waits for the bytes, and
+    for every file of a release.
     """
-    return 11 if "assets" in path.parts and path.stat().st_size > 40_000 else 9
+    return 11 if release or ("assets" in path.parts and path.stat().st_size > 40_000) else 9
 
 
-def compress(site: Path, kept: Path | None = None) -> int:
+def compress(site: Path, kept: Path | None = None, release: bool = False) -> int:
     """Write .br and .gz beside every file that a host would otherwise compress itself.
 
     Return how many files that are; `kept` is the folder of copies kept from earlier builds.
@@ -89,7 +90,7 @@ def compress(site: Path, kept: Path | None = None) -> int:
         and not path.with_name(path.name + ".br").exists()  # the browser's Python brings its own
     ]
     copies = Copies(kept)
-    copies.write_all((path, quality(path)) for path in chosen)
+    copies.write_all((path, quality(path, release)) for path in chosen)
     copies.prune()
     return len(chosen)
 
@@ -100,11 +101,17 @@ def offline(site: Path) -> None:
         importlib.import_module("scripts.publish.offline").write(site)
 
 
-def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence[str] = ()) -> None:
+def finish(
+    site: Path,
+    runtime: Path,
+    kept: Path | None = None,
+    frames: Sequence[str] = (),
+    release: bool = False,
+) -> None:
     """Do all steps in order; compression comes last, over what is final.
 
     `kept` is the folder of compressed copies kept from earlier builds; `frames` are the origins
-    whose pages may show the wizard (see hosting.py).
+    whose pages may show the wizard (see hosting.py); a `release` is compressed the hardest way.
     """
     saved = prune(site)
     place_runtime(site, runtime)
@@ -116,7 +123,7 @@ def finish(site: Path, runtime: Path, kept: Path | None = None, frames: Sequence
     scripts, styles = write_policy(site)
     hosting.write(site, scripts, styles, frames)
     offline(site)
-    count = compress(site, kept)
+    count = compress(site, kept, release)
     print(f"Compressed {count} files; those that were the same before were taken over.")
     print(f"Removed {saved / 1e6:.1f} MB the pages never ask for; inline scripts: {len(scripts)}.")
 
@@ -128,8 +135,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--runtime", type=Path, required=True)
     parser.add_argument("--copies", type=Path, help="folder of kept compressed copies")
     parser.add_argument("--embed-for", action="append", default=[], metavar="ORIGIN")
+    parser.add_argument("--release", action="store_true", help="compress all the hardest way")
     options = parser.parse_args(arguments)
-    finish(options.site, options.runtime, options.copies, options.embed_for)
+    finish(options.site, options.runtime, options.copies, options.embed_for, options.release)
     return 0
 
 

@@ -42,11 +42,18 @@ def host(site: Site) -> Iterator[Host]:
     own.close()
 
 
+# A test's Python runs for a second or two: to compile it a second time, and better, costs more
+# than it gains (measured: a quarter of the processor time of the tests that start one). The
+# whole browser does as readers' browsers do, and so do the other engines and the bench.
+ONCE = "--js-flags=--no-wasm-tier-up,--no-wasm-dynamic-tiering"
+
+
 def launched_with(*switches: str, whole: bool = False) -> dict[str, Any]:
     """Return how Debian's Chromium is started; the `whole` one, with its windows, takes longer."""
     found = debian.chromium() if whole else debian.headless()
     assert found, "Chromium is missing: `scripts/dev.py test` says how to install it"
-    return {"executable_path": found, "args": ["--no-sandbox", *switches], "timeout": PATIENCE}
+    switches = ("--no-sandbox", *switches) if whole else ("--no-sandbox", ONCE, *switches)
+    return {"executable_path": found, "args": list(switches), "timeout": PATIENCE}
 
 
 def launch(engine: BrowserType, *switches: str, whole: bool = False) -> Browser:

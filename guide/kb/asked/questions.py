@@ -430,7 +430,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option("damaged", Text("破损", "Damaged"), "signed_on", "any", ("shipped_on",)),
             Option(
                 "shortage",
-                Text("少件，或一票多件没到齐", "Something is missing"),
+                Text("少件，或几件没有到齐", "Something is missing"),
                 "signed_on",
                 "any",
                 ("shipped_on",),
@@ -481,19 +481,19 @@ QUESTIONS: tuple[Question, ...] = (
             "Choose your own situation. Returns have their own options: if you sent it back, choose that.",
         ),
         why=Text(
-            "谁欠谁，由这一点决定：找卖家、找对方，还是找快递公司；能不能找 12315，也看它。",
+            "谁要对你负责，就看这一点：找卖家、找对方，还是找快递公司；能不能找 12315，也看它。",
             "It decides who owes what to whom: whether you turn to the seller, the other person or the carrier, and whether you can use 12315.",
         ),
         options=(
             Option(
                 "shop",
                 Text("我在网店买的", "I bought it from an online shop"),
-                clause=Text("东西是你在网店买的", "you bought it from an online shop"),
+                clause=Text("这是你在网店买的", "you bought it from an online shop"),
             ),
             Option(
                 "private",
                 Text("我在二手平台向个人买的", "I bought it second-hand from a private person"),
-                clause=Text("东西是你向个人买的", "you bought it from a private person"),
+                clause=Text("这是你向个人买的", "you bought it from a private person"),
             ),
             Option(
                 "return",
@@ -528,7 +528,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "business",
                 Text("公司买的或公司寄的", "A company bought or sent it"),
-                clause=Text("这是公司买的或寄的", "a company bought or sent it"),
+                clause=Text("这是公司的包裹", "a company bought or sent it"),
             ),
             Option(
                 "unordered",
@@ -587,13 +587,13 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="route",
-        title=Text("包裹走哪条路？", "Is it crossing a border?"),
+        title=Text("包裹从哪里寄到哪里？", "Is it crossing a border?"),
         hint=Text(
             "港澳台往来也要过关，按进境或出境选。",
             "Hong Kong, Macao and Taiwan count too, as parcels to and from there pass customs: choose into or out of mainland China.",
         ),
         why=Text(
-            "过关的包裹多一道海关，查询期限和找谁查也不同。",
+            "过关的包裹要经过海关，查询期限和找谁查也不同。",
             "A parcel that crosses a border also goes through customs, and other time limits and offices apply.",
         ),
         options=(
@@ -615,7 +615,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "unknown",
                 Text("不清楚", "Not sure"),
-                clause=Text("不清楚包裹走哪条路", "you are not sure which way it travels"),
+                clause=Text("不清楚从哪里寄到哪里", "you are not sure which way it travels"),
             ),
         ),
         only_if=(Is("seen", _ROUTED),),
@@ -641,7 +641,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "partly",
                 Text("只拿到一部分", "Only a part"),
-                clause=Text("只拿到一部分", "only a part was received"),
+                clause=Text("东西只拿到一部分", "only a part was received"),
             ),
             Option("no", Text("没拿到", "No"), clause=Text("东西没拿到", "it was not received")),
             Option(
@@ -787,10 +787,10 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="abroad",
-        title=Text("谁在境外？", "Who is abroad?"),
-        hint=Text("你住在境外，或者店铺在境外。", "You live abroad, or the shop is abroad."),
+        title=Text("买卖双方，有谁在境外？", "Who is abroad?"),
+        hint=Text("看你住在哪里、店铺开在哪里。", "You live abroad, or the shop is abroad."),
         why=Text(
-            "一方在境外，12315、小额诉讼不一定用得上，信用卡拒付反而更快。",
+            "有一方在境外，12315 不一定受理，也走不了小额诉讼；信用卡拒付可能更管用。",
             "If one side is abroad, 12315 and small claims may not be open to you, and a chargeback may be quicker.",
         ),
         options=(
@@ -816,7 +816,7 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="service",
-        title=Text("是什么把它送来送去的？", "What carries it?"),
+        title=Text("这件包裹是怎么送的？", "What carries it?"),
         hint=Text(
             "看运单或订单上的公司。跑腿、闪送是同城即时配送；搬家、大件、零担是货运物流。",
             "Look at the company on the label or order. An errand rider is instant delivery; bulky goods and pallets are freight.",
@@ -1030,7 +1030,7 @@ QUESTIONS: tuple[Question, ...] = (
             "The platform's after-sales service and the carrier's own desk do not count.",
         ),
         why=Text(
-            "同一件事，一个机构受理了，别的机构可能就不再受理。",
+            "同一件事，一个机构受理了，别的机构可能就不受理了。",
             "Once one body has taken a dispute, others may refuse it.",
         ),
         options=(
@@ -1077,7 +1077,7 @@ QUESTIONS: tuple[Question, ...] = (
         id="insured",
         title=Text("寄的时候保价了吗？", "Was it insured when it was sent?"),
         hint=Text(
-            "看寄件时的运单或订单，问寄件人也行。只有寄的时候才能保价。",
+            "看寄件时的运单或订单，问寄件人也行。保价只能在寄的时候办。",
             "Look at the label or order, or ask the sender. It can only be insured when it is sent.",
         ),
         why=Text(
@@ -1139,7 +1139,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "documents",
                 Text("证件、合同、票据", "Documents"),
-                clause=Text("里面是证件或文件", "it contains documents"),
+                clause=Text("里面是证件、文件", "it contains documents"),
             ),
             Option(
                 "fresh",
@@ -1154,7 +1154,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "phone",
                 Text("手机、电脑", "A phone or computer"),
-                clause=Text("里面是手机或电脑", "it contains a phone or computer"),
+                clause=Text("里面是手机、电脑", "it contains a phone or computer"),
             ),
             Option(
                 "medicine",

@@ -11,7 +11,7 @@ MYTHS: tuple[Myth, ...] = (
             "Without declared value, a courier pays three times the shipping fee at most.",
         ),
         truth=Text(
-            "三倍资费是邮政普遍服务给据邮件的规定。快递公司的快件没保价，依民事法律赔；公司自己的限赔条款要看有没有提醒你、合不合理。",
+            "三倍资费说的是邮政普遍服务里的给据邮件（寄时给收据的，例如挂号信、包裹）。快递公司的快件没保价，依民事法律赔；公司自己限制赔偿的条款，要看有没有提醒你、合不合理。",
             "Three times the postage is the rule for registered mail of the universal postal service. An express item without declared value follows civil law; a company's own cap depends on whether it was pointed out to you and is reasonable.",
         ),
         facts=(
@@ -25,7 +25,8 @@ MYTHS: tuple[Myth, ...] = (
     Myth(
         id="cap-always-holds",
         belief=Text(
-            "面单上写了限赔，就只能按它赔。", "If the label states a cap, that is all you get."
+            "面单上写了“最多赔多少”，就只能按它赔。",
+            "If the label states a cap, that is all you get.",
         ),
         truth=Text(
             "条款没有提醒你注意，可以主张它不算合同内容；只弹窗、打勾一般不够。故意或重大过失造成的损失，免责条款无效。",
@@ -67,7 +68,7 @@ MYTHS: tuple[Myth, ...] = (
             "Appeal to the postal administration and the carrier must pay.",
         ),
         truth=Text(
-            "申诉是调解，不是裁决。企业应当处理并反馈，邮政管理部门应当在{appeal-30-days}内答复你，但不能强制赔钱。要强制，得去法院。",
+            "申诉是调解，不是裁决。公司应当处理并反馈，邮政管理部门应当在{appeal-30-days}内答复你，但不能强制赔钱。要强制，得去法院。",
             "An appeal is mediation, not a verdict. The company must act and report back and the administration must answer you within {appeal-30-days}, but it cannot force payment; a court can.",
         ),
         facts=(
@@ -96,7 +97,7 @@ MYTHS: tuple[Myth, ...] = (
             "The day of the complaint counts towards the {company-complaint-7d}.",
         ),
         truth=Text(
-            "当天不算，从第二天开始数。最后一天碰上休息日，这个期限要不要顺延没有明确规定：页面把两个日子都写出来，走下一步以较晚的那天为准。",
+            "当天不算，从第二天开始数。最后一天碰上休息日，要不要顺延没有明确规定。页面把两个日子都写出来，走下一步以较晚的那天为准。",
             "The day itself does not count; counting starts the day after. Whether a rest day at the end moves this deadline is not settled: we show both days, and the later one is used before the next step.",
         ),
         facts=("company-complaint-7d", "time-count-cc"),
@@ -131,7 +132,7 @@ MYTHS: tuple[Myth, ...] = (
             "没到手之前，什么风险都归卖家。", "Until it is in my hands every risk is the seller's."
         ),
         truth=Text(
-            "网店发货时大体如此，签收才算交付。例外：你自己另选快递或转运；双方另有约定；无故不收；不是网店的一般买卖，交给第一个承运人风险就可能转移。",
+            "网店发货时大体如此，签收才算交付。例外：你自己另选快递或转运；双方另有约定；无故不收；不是网店的一般买卖，货交给第一家承运的公司，风险就可能转移。",
             "Broadly so when an online shop ships: delivery is when you sign. Exceptions: a courier or forwarder you chose yourself, another agreement, refusing without reason, and ordinary sales, where the risk may pass with the first carrier.",
         ),
         facts=(
@@ -173,7 +174,7 @@ MYTHS: tuple[Myth, ...] = (
             "The truck crashed or the depot burned down: just bad luck.",
         ),
         truth=Text(
-            "运输途中毁了、丢了，承运人原则上要赔，除非它证明是不可抗力、货物本身的性质或合理损耗、寄件人或收货人的过错。车祸、失火不自动等于不可抗力。网购的还可以找卖家退款。",
+            "运输途中毁了、丢了，承运的公司原则上要赔。除非它证明是不可抗力、货物本身的性质或合理损耗，或者是寄件人、收货人的过错。车祸、失火不自动等于不可抗力。网购的还可以找卖家退款。",
             "Loss in transit is the carrier's, unless it proves force majeure, the nature of the goods or fair wear, or fault of the sender or consignee. A crash or fire is not force majeure by itself. If you bought it, you may also ask the seller for the money.",
         ),
         facts=(
@@ -280,7 +281,7 @@ MYTHS: tuple[Myth, ...] = (
             "国际件异常，九成出在清关。", "Nine in ten international exceptions are customs."
         ),
         truth=Text(
-            "这个比例没有出处，我们不用它。清关是常见原因之一；先看轨迹停在哪一环，再问承运人。",
+            "这个比例没有出处，我们不用它。清关是常见原因之一；先看轨迹停在哪一环，再问承运的公司。",
             "No source supports that share, so we do not use it. Customs is one possible cause: see where the tracking stops, then ask the carrier.",
         ),
         facts=("customs-release-before-delivery", "express-id-copy"),

@@ -19,9 +19,9 @@ _CLAIMING: tuple[Stage, ...] = ("raise", "waiting", "overdue", "answered")
 CLAIM = Claim(
     id="carriage",
     against="carrier",
-    title=Text("要承运人赔", "The carrier must pay for the loss"),
+    title=Text("要承运的公司赔", "The carrier must pay for the loss"),
     says=Text(
-        "谁把东西交给承运人寄，运输合同就是谁的：丢了、坏了、少了、晚了，由承运人按合同和法律赔给他。",
+        "谁把东西交给快递（承运的公司）寄，运输合同就是谁的。丢了、坏了、少了、晚了，由承运的公司按合同和法律赔给他。",
         "Whoever gave it to the carrier has the contract with it: for loss, damage, shortage or delay, the carrier pays that person under the contract and the law.",
     ),
     remedy=Text(
@@ -42,7 +42,7 @@ CLAIM = Claim(
         Step(
             id="ask-whose-contract",
             does=Text(
-                "先分清：公司寄的，找承运人；公司买的，先找卖家。",
+                "先分清：公司寄的，找承运的公司；公司买的，先找卖家。",
                 "Sort this out first; if the company sent it, turn to the carrier; if the company bought it, turn to the seller.",
             ),
             channel="self",
@@ -133,7 +133,7 @@ CLAIM = Claim(
         Step(
             id="claim-mail-uninsured",
             does=Text(
-                "没有保价的给据邮件，凭收据书面索赔；先看适用哪一套规则。",
+                "没有保价的给据邮件（寄时给收据的），凭收据书面索赔；先看适用哪一套规则。",
                 "Claim for the mail in writing, with the receipt, after checking which rules apply.",
             ),
             channel="branch",
@@ -219,7 +219,7 @@ CLAIM = Claim(
         Step(
             id="claim-air-loss",
             does=Text(
-                "空运的，向承运人书面主张遗失，记住时限。",
+                "空运的，书面告诉承运的公司东西丢了，记住期限。",
                 "Claim the loss of air freight in writing within its time.",
             ),
             channel="carrier-complaint",

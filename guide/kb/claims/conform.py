@@ -50,7 +50,7 @@ CLAIM = Claim(
             ),
             channel="seller",
             how=Text(
-                "签收不等于认可质量。约定的检验时间太短，只算外观；卖家早知道有问题的，不能说你提得晚。",
+                "签收不等于认可质量。约定的检验时间太短的，只当作看外观的时间；卖家早知道有问题的，不能说你提得晚。",
                 "Signing does not mean you accept the quality. A very short time for inspection covers visible faults only, and a seller who knew of the fault cannot call you late.",
             ),
             stages=("overdue", "answered"),

@@ -29,7 +29,7 @@ CLAIM = Claim(
             ),
             channel="customs",
             how=Text(
-                "只在官方渠道缴，留好凭证。期限以文书上写的为准；对复议不服，再起诉。先打海关热线问清交到哪里，工作时间打，按提示转人工。",
+                "只在官方渠道缴，留好凭证。期限以文书上写的为准；对复议不服，再起诉。交到哪里，先打海关热线问清：工作时间打，按提示转人工。",
                 "Pay through official channels only and keep the receipt. The time limit is the one in the document; after the review comes the court. Ask the customs hotline where to file; call in office hours and follow the prompts to a person.",
             ),
             only_if=(Is("seen", ("customs_duty_due",)),),

@@ -54,7 +54,7 @@ CLAIM = Claim(
             ),
             channel="carrier-app",
             how=Text(
-                "寄之前拍照、称重，贵重的保价。不收到付和自己猜的地址；商家不给地址，就在订单里请平台介入。",
+                "寄之前拍照、称重，贵重的保价。不要寄到付，也不要寄到自己猜的地址；商家不给地址，就在订单里请平台介入。",
                 "Photograph and weigh it first; insure valuables. Never guess the address; if the shop gives none, ask the platform in the order.",
             ),
             only_if=(Is("received", ("yes",)),),

@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "当天说好最快。{wait.check}内联系不上快递员就打网点；{wait.act}没有再派要工单，{wait.escalate}还没有就投诉。",
+            "当天说好最快。{wait.check}内联系不上快递员，就打网点的电话；{wait.act}没有再派，就要一个工单；{wait.escalate}还没有就投诉。",
             "Arrange it the same day. If the courier has not called within {wait.check}, call the depot. No attempt within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(2),

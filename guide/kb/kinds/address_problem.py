@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "不用等，看到就办。{wait.act}内没人回应就打网点，{wait.escalate}还没有新的派送记录就要工单并投诉。",
+            "不用等，看到就办。{wait.act}内没人回应就打网点的电话，{wait.escalate}还没有新的派送记录就要工单并投诉。",
             "Do not wait. If nobody reacts within {wait.act}, call the depot; with no new delivery record after {wait.escalate}, get a ticket and complain.",
         ),
         check=Hours(0),

@@ -1,4 +1,4 @@
-"""清关需补资料 - customs waits for papers from the recipient or the sender."""
+"""清关要补材料 - customs waits for papers from the recipient or the sender."""
 
 from guide.model.interview import Is
 from guide.model.kinds import Kind, Wait, Words
@@ -8,7 +8,7 @@ from guide.model.text import Text
 
 KIND = Kind(
     id="customs_docs",
-    title=Text("清关需补资料", "Customs needs documents"),
+    title=Text("清关要补材料", "Customs needs documents"),
     phase="customs",
     means=Text(
         "申报缺材料：身份证件、订单、付款凭证、品名或用途说明等。补齐才会继续。",
@@ -81,7 +81,7 @@ KIND = Kind(
         Step(
             id="mark-id-copy",
             does=Text(
-                "身份证件的图上写明“仅供本单清关”和日期。",
+                "在身份证件的照片上写明“仅供本单清关”和日期。",
                 "Write “for clearance of this parcel only” and the date on the ID image.",
             ),
             channel="self",

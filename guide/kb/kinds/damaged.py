@@ -11,7 +11,7 @@ KIND = Kind(
     title=Text("破损", "Damaged"),
     phase="any",
     means=Text(
-        "外箱或内件坏了，或者轨迹登记了破损。谁先固定证据，谁就说得清。",
+        "外箱或内件坏了，或者轨迹登记了破损。先留下证据，后面才说得清。",
         "The box or its contents are broken, or the tracking says damaged. What counts is evidence taken at once.",
     ),
     confused_with=(
@@ -54,7 +54,7 @@ KIND = Kind(
         Step(
             id="photo-before-anything",
             does=Text(
-                "先拍照：六面外箱、面单、胶带、受损处，再动手。",
+                "先拍照，再动手：外箱六面、面单、胶带、受损处。",
                 "Take photos first: all sides, the label, the tape, the damage. Only then touch it.",
             ),
             channel="self",
@@ -110,7 +110,7 @@ KIND = Kind(
             ),
             channel="carrier-chat",
             how=Text(
-                "没有及时提出异议，会被当作完好交付的初步证据。这可以推翻，但要费力得多。",
+                "没有及时说，会先当作送到时是好的。以后有证据可以推翻，但要费力得多。",
                 "If you do not object in time, that counts as first evidence that it arrived in good order. You can still rebut it, but with far more effort.",
             ),
             facts=("inspect-objection-831",),

@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "有的快递员会提前批量扫签收，先等{wait.check}、先找一圈。{wait.act}还没有找到，就按没收到处理；{wait.escalate}没有说法就正式投诉。",
+            "有的快递员会提前成批点“签收”，先等{wait.check}、先找一圈。{wait.act}还没有找到，就按没收到处理；{wait.escalate}没有说法就正式投诉。",
             "Some couriers scan early in bulk, so allow {wait.check} and look around. Not found within {wait.act}: treat it as not received. No explanation within {wait.escalate}: complain formally.",
         ),
         check=Hours(4),

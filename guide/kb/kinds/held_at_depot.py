@@ -38,12 +38,12 @@ KIND = Kind(
         ),
     ),
     who_acts=Text(
-        "派件网点；收件人直接联系它最快。",
+        "派件网点来派；收件人直接联系它最快。",
         "The delivery depot; the recipient contacts it directly.",
     ),
     wait=Wait(
         says=Text(
-            "从到达网点算起，{wait.check}没派就打网点；{wait.act}没派就要工单，{wait.escalate}还没派就正式投诉。",
+            "从到达网点算起，{wait.check}没派就打网点的电话；{wait.act}没派就要工单，{wait.escalate}还没派就正式投诉。",
             "From arrival at the depot: call it after {wait.check}, get a ticket after {wait.act}, complain formally after {wait.escalate}.",
         ),
         check=Hours(24),

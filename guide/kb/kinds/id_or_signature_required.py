@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "{wait.check}内约好本人能签的时间；{wait.act}没有约上就打网点，{wait.escalate}还没有就要工单。保管到哪天，先问清。",
+            "{wait.check}内约好本人能签的时间；{wait.act}没有约上就打网点的电话，{wait.escalate}还没有就要工单。保管到哪天，先问清。",
             "Agree within {wait.check} on a time when you can sign. None within {wait.act}: call the depot; after {wait.escalate}: get a ticket. First ask how long it is kept.",
         ),
         check=Hours(24),

@@ -88,7 +88,7 @@ KIND = Kind(
             ),
             channel="carrier-app",
             how=Text(
-                "拦截不一定成功，快到末端的更难拦住。费用先问清，退件单号记下来。",
+                "拦截不一定成功，快送到的更难拦住。费用先问清，退件单号记下来。",
                 "A stop may fail, above all close to delivery. Ask about the fee first, and write down the return number.",
             ),
             only_if=(Is("role", ("seller",)),),

@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "出现错误的方向，{wait.check}后再看一次。{wait.act}没有转回来的扫描就建工单，{wait.escalate}还没有就投诉。",
+            "发现方向不对，{wait.check}后再看一次。{wait.act}没有转回来的扫描就建工单，{wait.escalate}还没有就投诉。",
             "After a scan in the wrong direction, look again after {wait.check}. No correcting scan within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(12),

@@ -42,7 +42,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "当天就问清，等着可能会退回。{wait.act}没有办法就要工单，{wait.escalate}还没有就投诉。",
+            "当天就问清，等着可能会退回。{wait.act}还没有解决办法就要工单，{wait.escalate}还没有就投诉。",
             "Settle it the same day; if you wait, it may be sent back. No solution within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(0),

@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "快递员到门口之前先核实。付了才发现不对，{wait.act}内联系快递公司还有可能止住；{wait.escalate}没有说法就投诉。不付不取的，问清哪天退回。",
+            "快递员到门口之前先核实。付了才发现不对，{wait.act}内联系快递公司，钱还有可能拦住；{wait.escalate}没有说法就投诉。不付不取的，问清哪天退回。",
             "Check before the courier is at the door. If something is wrong after paying, calling the carrier within {wait.act} may still stop the money. No answer within {wait.escalate}: complain. Not paid: ask when it goes back.",
         ),
         check=Hours(0),
@@ -114,7 +114,7 @@ KIND = Kind(
             ),
             channel="hotline",
             how=Text(
-                "马上打，随时都行；遇机器人说“转人工”。说清“代收货款有争议”，报单号和付款时间，要工单号。能不能止住要看结算进度，不保证，所以越快越好。",
+                "马上打，随时都行；遇机器人说“转人工”。说清“代收货款有争议”，报单号和付款时间，要工单号。能不能拦住要看结算到哪一步，所以越快越好。",
                 "Call at once, at any hour; say 转人工 to the bot to get a person. Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on whether it has been paid out and is not certain, so be quick.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
@@ -154,7 +154,7 @@ KIND = Kind(
             ),
             channel="carrier-app",
             how=Text(
-                "运费没人付，承运人可以留下货物，约定不同的除外。退回的运费可能也要你出。",
+                "运费没人付，快递公司可以留下货物，约定不同的除外。退回的运费可能也要你出。",
                 "If nobody pays the shipping fee, the carrier may keep the goods unless agreed otherwise. You may have to pay for the way back, too.",
             ),
             only_if=(Is("role", ("sender", "seller")),),

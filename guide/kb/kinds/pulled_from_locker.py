@@ -68,7 +68,7 @@ KIND = Kind(
         Step(
             id="ask-removal-record",
             does=Text(
-                "向柜方或驿站要取出记录：谁、几点、什么原因。",
+                "向快递柜客服或驿站要取出记录：谁、几点、什么原因。",
                 "Ask the locker or pickup station for the record: who, when, why.",
             ),
             channel="locker-operator",

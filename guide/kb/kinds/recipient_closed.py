@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "从单位开门那天算起：{wait.check}内该再派；{wait.act}没有来就打网点，{wait.escalate}还没有就要工单。长假之前先说好保管到哪天。",
+            "从单位开门那天算起：{wait.check}内该再派；{wait.act}没有来就打网点的电话，{wait.escalate}还没有就要工单。长假之前先说好保管到哪天。",
             "Counted from the day it opens: a new attempt within {wait.check}. None within {wait.act}: call the depot; after {wait.escalate}: get a ticket. Before a long holiday, agree how long it is kept.",
         ),
         check=Hours(24),

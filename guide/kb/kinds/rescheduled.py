@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "从约定的时间算起：过了{wait.check}没有动静就打快递员，{wait.act}没有结果要工单，{wait.escalate}还没有就投诉。日期没到，不用催。",
+            "从约定的时间算起：过了{wait.check}没有动静就打快递员的电话，{wait.act}没有结果就要工单，{wait.escalate}还没有就投诉。日期没到，不用催。",
             "Counted from the agreed time. Nothing after {wait.check}: call the courier. No result after {wait.act}: get a ticket. After {wait.escalate}: complain. Before the date there is no need to chase.",
         ),
         check=Hours(12),

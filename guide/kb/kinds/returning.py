@@ -71,7 +71,7 @@ KIND = Kind(
             ),
             channel="branch",
             how=Text(
-                "网点可能要看到寄件人的指令才放行。所以一边打网点，一边请寄件人在后台操作。",
+                "网点可能要看到寄件人的指令才放行。所以一边打网点的电话，一边请寄件人在后台操作。",
                 "The depot may wait for the sender's instruction, so call it and have the sender act at the same time.",
             ),
         ),

@@ -11,7 +11,7 @@ KIND = Kind(
     title=Text("少件、空包或没到齐", "Something is missing"),
     phase="any",
     means=Text(
-        "一票多件没到齐，或者箱子到了、里面少了、空了、装错了。重量和封口最能说明问题。",
+        "一个单号寄了几件没到齐，或者箱子到了、里面少了、空了、装错了。重量和封口最能说明问题。",
         "A piece of a shipment is missing, or the box came with contents short, empty or wrong. The weight and the seal are the best clues.",
     ),
     confused_with=(

@@ -43,7 +43,7 @@ KIND = Kind(
     ),
     wait=Wait(
         says=Text(
-            "从最后一条记录算起：同城{wait.check}、跨省{wait.act}没有新扫描就催；{wait.escalate}还没有就按有风险处理。大促和偏远地区再多等一两天。",
+            "从最后一条记录算起：同城{wait.check}、跨省{wait.act}没有新扫描就催；{wait.escalate}还没有，就当作可能丢了来办。大促和偏远地区再多等一两天。",
             "From the last record: chase it after {wait.check} within a city, {wait.act} between provinces; after {wait.escalate} treat it as at risk. Allow a day or two more at peak times and in remote areas.",
         ),
         check=Hours(24),

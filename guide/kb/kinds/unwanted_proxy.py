@@ -1,4 +1,4 @@
-"""未经同意放柜、放驿站或代签 - left with a locker, pickup station or person the recipient did not choose."""
+"""未经同意放柜、放驿站或代签 - left with a locker, station or person the recipient did not choose."""
 
 from guide.model.interview import Is
 from guide.model.kinds import Kind, Wait, Words
@@ -114,7 +114,7 @@ KIND = Kind(
         Step(
             id="check-when-collecting",
             does=Text(
-                "取件时看外箱，破了当场拍照并报柜方或站点。",
+                "取件时看外箱，破了当场拍照，报给快递柜客服或驿站。",
                 "When you collect it, look at the box; photograph and report any damage there.",
             ),
             channel="locker-operator",

@@ -90,4 +90,8 @@ LETTER = Letter(
     facts=("air-written-142", "intl-air-limitation", "air-mail-excluded"),
     channels=("carrier-complaint",),
     only_if=(Is("service", ("air",)), Is("harm", ("late",))),
+    then=Text(
+        "留好对方收到这封信的凭证和日期。到你写的日子没有答复，可以再催，也可以起诉；航空运输的诉讼时效是{intl-air-limitation}。",
+        "Keep proof that it was received, and on which day. If the day you named passes without an answer, you may press again or sue; the limitation for carriage by air is {intl-air-limitation}.",
+    ),
 )

@@ -10,7 +10,7 @@ LETTER = Letter(
     title=Text("给发卡行或钱包的情况说明", "Statement for a chargeback"),
     to=Text("发卡行、钱包或付款平台", "Your card issuer, wallet or payment platform"),
     use=Text(
-        "跨境网购没收到、不符，平台争议没有结果。",
+        "跨境网购的东西没收到或者不符，在平台提的争议没有结果。",
         "A purchase across the border did not arrive or is not as described, and the platform's dispute process got you nowhere.",
     ),
     paragraphs=(
@@ -84,4 +84,8 @@ LETTER = Letter(
     channels=("bank",),
     only_if=(Is("abroad", ("me", "seller")),),
     abroad=True,
+    then=Text(
+        "处理多久，各家不同，先问清。等的时候补交它要的材料；卖家或平台先退了钱，当天告诉它。",
+        "How long it takes differs from bank to bank: ask. Meanwhile send what it asks for; if the seller or platform refunds you first, tell the bank the same day.",
+    ),
 )

@@ -77,4 +77,8 @@ LETTER = Letter(
         Is("deal", ("return-to-me",)),
         Is("harm", ("none", "damaged", "short", "wrong", "misdelivered", "going-back")),
     ),
+    then=Text(
+        "平台按自己的规则处理，期限看退货单。结果出来之前，不要点“已收到退货”。处理对你不利的，可以在平台申诉。",
+        "The platform decides under its own rules; the return shows by when. Until then, do not confirm that the return has come. If it decides against you, you may appeal there.",
+    ),
 )

@@ -10,7 +10,7 @@ LETTER = Letter(
     title=Text("清关补材料的答复", "Reply to a request from customs"),
     to=Text("快递公司的清关部门", "The carrier's customs desk"),
     use=Text(
-        "在官方应用里核实过通知是真的，要补材料或者缴税。",
+        "在官方 App 里核实过通知是真的，要补材料或者缴税。",
         "You verified the notice in the official app, and it asks for papers or for duty.",
     ),
     paragraphs=(

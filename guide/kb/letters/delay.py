@@ -10,7 +10,7 @@ LETTER = Letter(
     title=Text("延误索赔", "Claim for delay"),
     to=Text("快递公司的官方投诉入口", "The carrier's official complaint channel"),
     use=Text(
-        "超过承诺的时间，而且有能证明的损失。只想知道下落，用催件。",
+        "超过承诺的时间，而且有能证明的损失。只想知道下落，用“催件”那一份。",
         "The promised time has passed and there is a loss you can prove. If you only want to know where it is, use “Ask where it is”.",
     ),
     paragraphs=(

@@ -20,7 +20,7 @@ LETTER = Letter(
         parts.TO_CARRIER,
         Paragraph(
             Text(
-                "我要求贵方在{blank:reply_on}之前履行下面的义务。",
+                "我要求贵公司在{blank:reply_on}之前履行下面的义务。",
                 "I demand that you perform the following obligation by {blank:reply_on}.",
             )
         ),
@@ -50,7 +50,7 @@ LETTER = Letter(
         parts.YOUR_ANSWER,
         Paragraph(
             Text(
-                "我要求支付 {blank:claim_amount}。",
+                "我要求贵公司支付 {blank:claim_amount}。",
                 "I demand payment of {blank:claim_amount}.",
             )
         ),
@@ -132,4 +132,8 @@ LETTER = Letter(
     facts=("limitation-3y", "small-claims", "court-online-purchase", "court-fee"),
     channels=("carrier-complaint",),
     only_if=(Is("role", ("", "sender", "seller", "recipient")),),
+    then=Text(
+        "留好寄送和签收的凭证。到你写的日子没有付清，就带着这封信去法院立案。对方愿意谈的，请他用文字写下金额和付款日期。",
+        "Keep the proof of posting and of delivery. If the day you named passes without payment, take this letter to the court. If they want to settle, have the sum and the day of payment in writing.",
+    ),
 )

@@ -59,4 +59,8 @@ LETTER = Letter(
     facts=("mitigate-591",),
     channels=("issuing-body", "bank"),
     only_if=(Is("contents", ("documents",)),),
+    then=Text(
+        "问清补办要多久、带什么、收多少工本费。挂失的回执和补办的收据都留好，以后向负责的一方要这笔钱。",
+        "Ask how long it takes, what to bring and what it costs. Keep the receipt of the report and of the fees: you can claim them from whoever is liable.",
+    ),
 )

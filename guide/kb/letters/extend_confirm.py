@@ -106,4 +106,8 @@ LETTER = Letter(
     facts=("delivery-time-ecl51", "platform-odr"),
     channels=("platform", "seller"),
     only_if=(Is("role", ("", "buyer")),),
+    then=Text(
+        "延长了，就记下新的日期。到期之前还没有答复，就在订单里申请退款，不要等它自动确认。",
+        "Once it is extended, note the new date. If there is no answer before the old one, ask for a refund in the order; do not wait for it to confirm itself.",
+    ),
 )

@@ -36,7 +36,7 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "我的订单实际用哪个单号寄出，请给出揽收凭证；拿不出来，请在{blank:reply_on}之前退还 {blank:value}。",
+                "请告诉我这笔订单实际用哪个单号寄出，并给出揽收凭证；拿不出来，请在{blank:reply_on}之前退还 {blank:value}。",
                 "Please show under which number my order was really sent, with proof of pickup; otherwise please refund {blank:value} by {blank:reply_on}.",
             )
         ),

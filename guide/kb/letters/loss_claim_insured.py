@@ -1,4 +1,4 @@
-"""保价件丢失索赔 - claims under the insurance agreed when it was sent."""
+"""保价件丢失索赔 - claims under the insurance agreed at posting."""
 
 from guide.kb.letters import parts
 from guide.model.interview import Is
@@ -32,7 +32,7 @@ LETTER = Letter(
         parts.LATEST,
         Paragraph(
             Text(
-                "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
+                "到{blank:today}，收件人没有拿到它。如果已经退回，请告诉我退给了谁、哪天退的。",
                 "As of {blank:today} the recipient does not have it, and it has not come back to the sender.",
             ),
             (Is("harm", ("missing", "late")),),
@@ -80,15 +80,15 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill}，寄出时保价{blank:insured_amount}，到今天没有送到，也没有退回。请登记丢失和赔偿请求，给我编号。我请求按约定的保价规则赔偿{blank:claim_amount}。请把规则原文和需要的材料清单发给我，电话 {blank:my_phone}。请告诉我谁负责、哪天答复。收款方式等书面确认以后再给。",
+        "你好，单号 {blank:waybill}，寄出时保价{blank:insured_amount}，到今天没有送到。请登记丢失和赔偿请求，给我编号。我请求按约定的保价规则赔偿{blank:claim_amount}。请把规则原文和需要的材料清单发给我，电话 {blank:my_phone}。请告诉我谁负责、哪天答复。收款方式等书面确认以后再给。",
         "Hello, parcel {blank:waybill} was insured for {blank:insured_amount} when it was sent. It has neither arrived nor come back. Please register the loss and my claim and give me a reference number. I ask for {blank:claim_amount} under the agreed insurance rules. Please send me those rules and the list of papers you need; my phone is {blank:my_phone}. Who handles it, and when will I hear? I will give payment details after your written confirmation.",
     ),
     chat=Text(
-        "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，保价{blank:insured_amount}，没有送到，也没有退回。请按约定的保价规则赔偿{blank:claim_amount}，并发来规则原文和材料清单。",
+        "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，保价{blank:insured_amount}，没有送到。请按约定的保价规则赔偿{blank:claim_amount}，并发来规则原文和材料清单。",
         "Formal complaint and claim; please register it and reply with the reference number. Parcel {blank:waybill}, contents {blank:goods}, insured for {blank:insured_amount}: neither delivered nor returned. Please pay {blank:claim_amount} under the agreed insurance rules and send me those rules and a list of papers needed.",
     ),
     form=Text(
-        "单号：{blank:waybill}。内件：{blank:goods}。保价：{blank:insured_amount}。没有送到，也没有退回。请求：按约定的保价规则赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "单号：{blank:waybill}。内件：{blank:goods}。保价：{blank:insured_amount}。没有送到。请求：按约定的保价规则赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",
         "Tracking number: {blank:waybill}. Contents: {blank:goods}. Insured: {blank:insured_amount}. Neither delivered nor returned. Request: {blank:claim_amount} under the agreed insurance rules. Basis: {clause:comp-insured-vs-uninsured}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,

@@ -33,7 +33,7 @@ LETTER = Letter(
         parts.LATEST,
         Paragraph(
             Text(
-                "到{blank:today}，收件人没有拿到它，它也没有退回寄件人。",
+                "到{blank:today}，收件人没有拿到它。如果已经退回，请告诉我退给了谁、哪天退的。",
                 "As of {blank:today} the recipient does not have it, and it has not come back to the sender.",
             ),
             (Is("harm", ("missing", "late")),),
@@ -100,15 +100,15 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill}，内件{blank:goods}，到今天没有送到，也没有退回。请登记丢失和赔偿请求，给我编号。没有保价的快件按民事法律赔，我请求赔偿{blank:claim_amount}。如果你说有限额，请把约定的原文发给我，并说明寄件时怎样提示过。请告诉我谁负责、哪天答复，电话 {blank:my_phone}。",
+        "你好，单号 {blank:waybill}，内件{blank:goods}，到今天没有送到。请登记丢失和赔偿请求，给我编号。没有保价的快件按民事法律赔，我请求赔偿{blank:claim_amount}。如果你说有限额，请把约定的原文发给我，并说明寄件时怎样提示过。请告诉我谁负责、哪天答复，电话 {blank:my_phone}。",
         "Hello, parcel {blank:waybill}, contents {blank:goods}, has neither arrived nor come back. Please register the loss and my claim and give me a reference number. An uninsured parcel is compensated under civil law; I ask for {blank:claim_amount}. If you say there is a cap, please send me its wording and tell me how it was pointed out when it was sent. Who handles it, and when will I hear? My phone is {blank:my_phone}.",
     ),
     chat=Text(
-        "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，没有送到，也没有退回。请按实际价值赔偿{blank:claim_amount}。如果主张限额，请发来约定的原文，并说明寄件时怎样提示过。",
+        "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，没有送到。请按实际价值赔偿{blank:claim_amount}。如果主张限额，请发来约定的原文，并说明寄件时怎样提示过。",
         "Formal complaint and claim; please register it and reply with the reference number. Parcel {blank:waybill}, contents {blank:goods}: neither delivered nor returned. Please compensate me for the actual value, {blank:claim_amount}. If you rely on a cap, please send its wording and say how it was pointed out when it was sent.",
     ),
     form=Text(
-        "单号：{blank:waybill}。内件：{blank:goods}。没有送到，也没有退回。请求：按实际价值赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}，{clause:carrier-strict-liability}。联系人：{blank:my_name}，{blank:my_phone}。",
+        "单号：{blank:waybill}。内件：{blank:goods}。没有送到。请求：按实际价值赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}，{clause:carrier-strict-liability}。联系人：{blank:my_name}，{blank:my_phone}。",
         "Tracking number: {blank:waybill}. Contents: {blank:goods}. Neither delivered nor returned. Request: the actual value, {blank:claim_amount}. Basis: {clause:comp-insured-vs-uninsured}; {clause:carrier-strict-liability}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,

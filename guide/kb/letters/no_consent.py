@@ -50,7 +50,7 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "请说明这次是谁决定放在那里、凭什么认为得到了同意，并把联系收件人的记录发给我。",
+                "请说明这次是谁决定放在那里、依据什么认为收件人同意了，并把联系收件人的记录发给我。",
                 "Please state who decided to leave it there and on what grounds consent was assumed, and send me the record of how the recipient was contacted.",
             )
         ),

@@ -95,4 +95,8 @@ LETTER = Letter(
         "carrier-complaint",
     ),
     only_if=(Is("service", ("post",)),),
+    then=Text(
+        "邮政一般在{pl49-answer.domestic}内告知结果，国际的、边远地区的在{pl49-answer.international_or_remote}内。到期没查到，邮政应当赔；不赔，就投诉，再申诉。",
+        "The post tells you the result within {pl49-answer.domestic}, or {pl49-answer.international_or_remote} for international mail and remote areas. Not found by then, it owes compensation; if it does not pay, complain, then appeal.",
+    ),
 )

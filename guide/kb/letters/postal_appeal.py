@@ -10,7 +10,7 @@ LETTER = Letter(
     title=Text("向邮政管理部门申诉", "Appeal to the postal administration"),
     to=Text("邮政管理部门的申诉入口", "The postal administration's appeal channel"),
     use=Text(
-        "先向快递公司投诉过，没有按时处理，或者你对结果不满意。",
+        "已经向快递公司投诉过，它没有按时处理，或者你对结果不满意。",
         "You complained to the carrier first, and it did not deal with it in time or the result does not satisfy you.",
     ),
     paragraphs=(

@@ -69,4 +69,8 @@ LETTER = Letter(
     facts=("platform-no-refund-only", "platform-odr"),
     channels=("platform",),
     only_if=(Is("deal", ("sale",)),),
+    then=Text(
+        "平台按自己的规则处理，期限看订单页。处理对你不利的，可以要它说明理由，可以在平台申诉；只由机器判定的，可以要求人工判定。",
+        "The platform decides under its own rules; the order page shows by when. If it decides against you, you may ask for the reasons and appeal there; a decision by machine alone may be put to a person.",
+    ),
 )

@@ -10,7 +10,7 @@ LETTER = Letter(
     title=Text("少件", "Something is missing"),
     to=Text("快递公司的投诉或理赔入口", "The carrier's complaint or claims desk"),
     use=Text(
-        "箱子到了，里面少了东西，或者一票多件没有到齐。",
+        "箱子到了，里面少了东西，或者一个单号寄的几件没有到齐。",
         "The box came with something missing, or not all boxes of one shipment came.",
     ),
     paragraphs=(
@@ -39,7 +39,7 @@ LETTER = Letter(
         parts.TICKET,
         Paragraph(
             Text(
-                "请查清三件事：收寄和中转时的重量，外箱在哪一段被打开或者重新包装过，少的部分有没有另外的单号。",
+                "请查清三件事：收寄和中转时的重量；外箱在哪一段被打开或者重新包装过；少的部分有没有另外的单号。",
                 "Please find out three things: the weight when it was sent and on the way, where the box was opened or repacked, and whether the missing part has a number of its own.",
             )
         ),

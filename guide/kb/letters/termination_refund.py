@@ -35,13 +35,13 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "请在{blank:reply_on}之前把商品送到。到这一天没有送到，合同即行解除，不再另行通知。",
+                "请在{blank:reply_on}之前把商品送到。到这一天没有送到，合同就此解除，不再另外通知。",
                 "Please have the goods delivered by {blank:reply_on}. If they are not delivered by that day, the contract ends then, without further notice.",
             )
         ),
         Paragraph(
             Text(
-                "合同解除之后，请把全部货款 {blank:value} 原路退还。",
+                "合同解除之后，请原路退还全部货款 {blank:value}。",
                 "Once it has ended, please refund the whole price, {blank:value}, to the original means of payment.",
             )
         ),
@@ -121,5 +121,9 @@ LETTER = Letter(
                 "business",
             ),
         ),
+    ),
+    then=Text(
+        "到你写的日子没有送到，就在订单里申请退款，再请平台介入。还是不退，可以向 12315 投诉，或者起诉。",
+        "If nothing has come by the day you named, ask for the refund in the order, then bring in the platform. If it still is not paid, you may complain to 12315 or sue.",
     ),
 )

@@ -292,7 +292,7 @@ BLANKS: tuple[Blank, ...] = (
         "notice",
         Text("通知要什么", "What the notice asks"),
         Text(
-            "照官方应用里的通知写。短信里的链接不要点，先核实。",
+            "照官方 App 里的通知写。短信里的链接不要点，先核实。",
             "As in the notice in the official app. Do not open any link in a message; verify first.",
         ),
     ),

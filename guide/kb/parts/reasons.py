@@ -587,7 +587,7 @@ REASONS: tuple[Reason, ...] = (
     Reason(
         "market-air",
         Text(
-            "航空货运的赔偿按民用航空法和运单办；和承运人谈不拢，走法院。",
+            "航空货运的赔偿按民用航空法和运单办；和承运的公司谈不拢，走法院。",
             "Air freight is paid for under the Civil Aviation Act and the air waybill; if the carrier does not pay, the next step is a court.",
         ),
         ("air-domestic-100",),

@@ -120,7 +120,7 @@ RUNGS: tuple[Rung, ...] = (
             "Sender and recipient alike; an insured claim comes from the sender.",
         ),
         how=Text(
-            "用留痕的方式写明：单号、事实、要求、答复日期，拿到工单号。",
+            "用留得下记录的方式写明：单号、事实、要求、答复日期，拿到工单号。",
             "Put it in writing: number, facts, request, date. Get a ticket number.",
         ),
         why=Text(
@@ -174,7 +174,7 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("向邮政管理部门申诉", "Appeal to the postal administration"),
         channel="postal-appeal",
         when=Text(
-            "企业答复你不满意，马上可以；没有答复的，要等超过{appeal-preconditions}。",
+            "公司的答复你不满意，马上可以；没有答复的，要等超过{appeal-preconditions}。",
             "At once if the company's answer does not satisfy you; if it does not answer, after more than {appeal-preconditions}.",
         ),
         who=Text(
@@ -186,7 +186,7 @@ RUNGS: tuple[Rung, ...] = (
             "Submit it on the site, by phone or on WeChat: against whom, why, what you ask for, your proof.",
         ),
         why=Text(
-            "邮政管理部门会转给企业、居中调解；发现违法还要调查。它不是裁决，不保证赔到钱。",
+            "邮政管理部门会转给那家公司，居中调解；发现违法还要调查。它不是裁决，不保证赔到钱。",
             "The administration passes it to the company and mediates; it must investigate a breach of law. It does not rule on your case, and it does not promise payment.",
         ),
         cost=_FREE,
@@ -195,7 +195,7 @@ RUNGS: tuple[Rung, ...] = (
             "keep-talks",
             "keep-value",
             Text(
-                "投诉的日期和工单号，企业的答复",
+                "投诉的日期和工单号，公司的答复",
                 "The day and ticket number of your complaint, and the company's answer",
             ),
             Text("与单号对应的证件信息", "ID details that match the label"),
@@ -205,7 +205,7 @@ RUNGS: tuple[Rung, ...] = (
             "You cannot appeal once the matter is, or has been, before a court, an arbitrator or people's mediators. If the appeal gets you nowhere you may still sue.",
         ),
         answer=Text(
-            "应当在{appeal-30-days}内答复你。等的时候接好企业的电话，把谈的条件记下来。",
+            "应当在{appeal-30-days}内答复你。等的时候留意公司打来的电话，把谈的条件记下来。",
             "An answer is due within {appeal-30-days}. Meanwhile take the company's calls and write down what it offers.",
         ),
         facts=(
@@ -228,7 +228,7 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("向邮政管理部门举报违法", "Report a violation to the postal administration"),
         channel="postal-report",
         when=Text(
-            "发现代签、擅自投柜或驿站、抛扔、编造轨迹、扣件、泄露信息时，不必先投诉。",
+            "没问过你就代签、放柜或驿站，抛扔、扣件，编造轨迹，泄露信息：发现了就能举报，不必先投诉。",
             "When somebody signed for you or used a locker without consent, threw parcels, faked tracking records, held a parcel back or leaked data. You need not complain first.",
         ),
         who=Text(
@@ -236,11 +236,11 @@ RUNGS: tuple[Rung, ...] = (
             "Anybody who knows of it; give your name if you want to be told the result.",
         ),
         how=Text(
-            "写明时间、地点、企业和行为，附上照片或记录。",
+            "写明时间、地点、哪家公司、做了什么，附上照片或记录。",
             "State the time, the place, the company and what it did, with photos or records.",
         ),
         why=Text(
-            "违法要由行政机关查处；查处的结果也能支持你的索赔。",
+            "违法的事由行政机关查处；查出来的结果，以后索赔也用得上。",
             "Breaches are for the authority to punish; its finding may also support your claim.",
         ),
         cost=_FREE,
@@ -359,7 +359,7 @@ RUNGS: tuple[Rung, ...] = (
             "When the other routes have failed, your evidence is complete and the limitation period of {limitation-3y} has not run out.",
         ),
         who=Text(
-            "买家告卖家，寄件人或收件人告快递公司，退错货的由商家告买家。",
+            "买家告卖家，寄件人或收件人告快递公司，买家退错货的，商家告买家。",
             "A buyer against the seller; a sender or recipient against the carrier; a shop against a buyer who returned something else.",
         ),
         how=Text(
@@ -416,7 +416,7 @@ RUNGS: tuple[Rung, ...] = (
         title=Text("问清关代理和海关", "Ask the carrier's customs desk, then customs"),
         channel="customs",
         when=Text(
-            "进出境件停在清关，或者收到缴税、补资料的通知。",
+            "进出境件停在清关，或者收到缴税、补材料的通知。",
             "When a cross-border parcel stops at customs, or a notice asks for duty or papers.",
         ),
         who=Text(
@@ -424,7 +424,7 @@ RUNGS: tuple[Rung, ...] = (
             "The recipient, with the help of the seller or sender.",
         ),
         how=Text(
-            "先在官方应用核实通知，再问快递公司的清关部门，还不清楚就问海关。",
+            "先在官方 App 核实通知，再问快递公司的清关部门，还不清楚就问海关。",
             "Verify the notice in the official app, then ask the carrier's customs desk, then customs itself.",
         ),
         why=Text(

@@ -289,7 +289,7 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="sender",
         how=Text(
-            "快递合同是寄件人签的，由他出面更快。你自己也是用户，可以同时投诉，以后也可以自己申诉。",
+            "快递合同是寄件人签的，由他出面更快。收件人也算快递的用户，可以同时自己投诉，以后也可以自己申诉。",
             "The sender has the contract, so the carrier listens to the sender first. You are a user too: you may complain at the same time, and appeal yourself later.",
         ),
         only_if=(_RECIPIENT,),
@@ -339,7 +339,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="dispute-storage-fee",
         does=Text(
-            "对超时费有异议，请柜方给出通知记录和收费依据。",
+            "不认可超时费，请快递柜的客服给出通知记录和收费依据。",
             "Dispute a storage fee; ask for proof that you were notified, and for the grounds.",
         ),
         channel="locker-operator",
@@ -513,7 +513,7 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="carrier-complaint",
         how=Text(
-            "对方只肯赔几倍运费时，请他拿出约定，并说明寄件时怎样提示过你。没有提示到位的限赔条款，可以主张不算数。",
+            "对方只肯赔几倍运费时，请他拿出约定，并说明寄件时怎样提示过你。没有提示到位的，可以主张限制赔偿的条款不算数。",
             "If they offer only a multiple of the shipping fee, ask for the term and how you were told of it when you sent it. A cap you were not properly shown can be disputed.",
         ),
         only_if=(Is("insured", ("", "no")), Is("harm", ("missing", "late")), _COURIER),
@@ -532,7 +532,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="claim-recipient",
         does=Text(
-            "以收件人身份，向品牌总部或送件企业要求赔偿。",
+            "以收件人身份，向品牌总部或送件的公司要求赔偿。",
             "Claim from the brand or from the firm that handled it.",
         ),
         channel="carrier-complaint",
@@ -564,7 +564,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="object-air-damage",
         does=Text(
-            "在法定期限内向航空承运人书面提出异议。",
+            "在法定期限内，向承运的航空公司书面提出异议。",
             "Object in writing to the air carrier within the legal time.",
         ),
         channel="carrier-complaint",

@@ -39,7 +39,7 @@ CARRIERS: tuple[Carrier, ...] = (
         claims=(
             ClaimRule(
                 Text(
-                    "未保价的，散单在运费七倍、月结在九倍以内按实际损失赔（转述企业的运单条款）。",
+                    "没保价的按实际损失赔，散客最多运费七倍，月结客户最多九倍（转述公司的运单条款）。",
                     "Uninsured: actual loss up to seven times the shipping fee, nine times for monthly accounts (as quoted from its terms).",
                 ),
                 "2023–2025",
@@ -173,7 +173,7 @@ CARRIERS: tuple[Carrier, ...] = (
                 r"[RCLUVHA][A-Z]\d{9}CN",
                 "strong",
                 Text(
-                    "国际格式：R 挂号、C 包裹、U 平常小包等。",
+                    "国际格式：R 是挂号，C 是包裹，U 是平常小包等。",
                     "International format: R registered, C parcel, U ordinary and so on.",
                 ),
                 "s10",
@@ -1020,7 +1020,7 @@ CARRIERS: tuple[Carrier, ...] = (
         ),
         checked_on=CHECKED,
         note=Text(
-            "单号常用末端邮政的格式，看面单或卖家给的末端单号。",
+            "单号常用到达国邮政的格式，看面单或卖家给的当地单号。",
             "Another number may follow for the last-mile post; look for it.",
         ),
     ),
@@ -1167,7 +1167,7 @@ CARRIERS: tuple[Carrier, ...] = (
     ),
     Carrier(
         id="s10_any",
-        title=Text("任一国家邮政（国际邮件）", "Any national post (S10 number)"),
+        title=Text("各国邮政（国际邮件）", "Any national post (S10 number)"),
         group="intl",
         hotline="",
         hotline_confidence="low",

@@ -105,7 +105,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text("轨迹停在你所在城市的网点。", "When the tracking stops at a depot in your city."),
         how=Text(
-            "从轨迹或官方应用里找网点电话；报单号，请负责人查实物。",
+            "从轨迹或官方 App 里找网点电话；报单号，请负责人查实物。",
             "Take the depot's phone number from the tracking or the official app, give the tracking number, and ask the manager to look for the parcel itself.",
         ),
         bring=Text(
@@ -127,7 +127,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "Once the parcel is in your town, the local depot is quicker than the head office (rule of thumb).",
             ),
             Text(
-                "地图应用里的网点电话可能过时或被冒用，先和官方应用对一下。",
+                "地图应用里的网点电话可能过时或被冒用，先和官方 App 对一下。",
                 "A depot's number in a map app may be old or fake; compare it with the official app.",
             ),
             Text(
@@ -149,7 +149,7 @@ CHANNELS: tuple[Channel, ...] = (
             "When nothing moves, or the courier and the depot do not answer.",
         ),
         how=Text(
-            "打官网或官方应用公布的号码。开口先报单号、现在的状态、你要什么。",
+            "打官网或官方 App 公布的号码。开口先报单号、现在的状态、你要什么。",
             "Call the number on the official site or app. Begin with the tracking number, what it shows now and what you want.",
         ),
         bring=Text(
@@ -167,11 +167,11 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         tips=(
             Text(
-                "避开上午和午后的高峰，刚上班或快下班时更容易接通（经验）。",
+                "避开上午和午后的高峰，刚上班或快下班时更容易接通（经验值）。",
                 "Avoid the rush in mid-morning and early afternoon; early and late in the day you get through more easily (rule of thumb).",
             ),
             Text(
-                "听到语音菜单，试着按零键，或者说“转人工”（经验）。",
+                "听到语音菜单，试着按零键，或者说“转人工”（经验值）。",
                 "In the voice menu try the zero key, or say 人工 for a person (rule of thumb).",
             ),
             Text(
@@ -227,7 +227,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "One matter at a time, no small talk, no temper.",
             ),
             Text(
-                "机器人反复绕，就多输入几次“人工客服”（经验）。",
+                "机器人反复绕，就多输入几次“人工客服”（经验值）。",
                 "If the bot goes in circles, ask for a person a few more times (rule of thumb).",
             ),
             Text(
@@ -238,17 +238,17 @@ CHANNELS: tuple[Channel, ...] = (
     ),
     Channel(
         id="carrier-app",
-        title=Text("快递公司官方应用或小程序", "The carrier's own app or mini program"),
+        title=Text("快递公司官方 App 或小程序", "The carrier's own app or mini program"),
         what_for=Text(
             "看官方轨迹、改派送时间和方式、核实短信真假。",
             "See the official tracking, change the time or way of delivery, check a message.",
         ),
         when=Text(
-            "任何时候；收到可疑短信时先来这里。",
+            "任何时候；收到可疑短信时先到这里看。",
             "Any time; come here first when a message looks doubtful.",
         ),
         how=Text(
-            "自己在应用商店或官网打开，不点短信里的链接。用收件手机号登录或输单号。",
+            "从应用商店或官网下载、打开，不点短信里的链接。用收件手机号登录或输单号。",
             "Open it from the app store or the official site, never from a link in a message. Log in with the recipient's phone or enter the number.",
         ),
         bring=Text(
@@ -266,7 +266,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "Other tracking pages may lag; this one counts.",
             ),
             Text(
-                "官方记录里没有的收费或补资料要求，先当作假的。",
+                "官方记录里没有的收费或补材料要求，先当作假的。",
                 "Treat a fee or request that is not in the official record as fake.",
             ),
         ),
@@ -332,12 +332,12 @@ CHANNELS: tuple[Channel, ...] = (
             "The tracking number and history, photos, proof of value, your log.",
         ),
         cannot=Text(
-            "企业自己处理，结果未必让你满意。",
+            "公司自己处理自己的事，结果未必让你满意。",
             "The company judges itself; the result may not satisfy you.",
         ),
         cost=_FREE,
         time=Text(
-            "企业应当在{company-complaint-7d}内处理并告知你。",
+            "快递公司应当在{company-complaint-7d}内处理并告知你。",
             "The company must act and tell you within {company-complaint-7d}.",
         ),
         tips=(
@@ -459,7 +459,7 @@ CHANNELS: tuple[Channel, ...] = (
             "Order, tracking, chats, photos, the carrier's written answer.",
         ),
         cannot=Text(
-            "不能裁判快递服务好坏；时限按平台自己的规则。",
+            "不能评判快递服务的好坏；时限按平台自己的规则。",
             "Does not judge the courier's service; its deadlines follow its own rules.",
         ),
         cost=_FREE,
@@ -499,11 +499,11 @@ CHANNELS: tuple[Channel, ...] = (
         id="postal-appeal",
         title=Text("邮政业申诉", "Postal appeal"),
         what_for=Text(
-            "快递或邮政服务有问题，企业没处理好，请邮政管理部门调解。",
+            "快递或邮政服务有问题，公司没处理好，请邮政管理部门调解。",
             "The carrier did not settle a service problem: ask the postal administration to mediate.",
         ),
         when=Text(
-            "已经向企业投诉，而且不满意答复，或者超过{appeal-preconditions}没有处理。",
+            "已经向公司投诉过，而且不满意答复，或者超过{appeal-preconditions}没有处理。",
             "After a complaint to the company that was answered badly or left unanswered for over {appeal-preconditions}.",
         ),
         how=Text(
@@ -511,7 +511,7 @@ CHANNELS: tuple[Channel, ...] = (
             "Use the State Post Bureau's appeal site or its WeChat account first, the phone 12305 second. It is commonly said online that some places merged it into 12345: if nobody answers, ask 12345 to pass it on.",
         ),
         bring=Text(
-            "单号、与它对应的证件信息、投诉日期和工单号、企业答复、证据；托人办要委托书。",
+            "单号、与它对应的证件信息、投诉日期和工单号、公司的答复、证据；托人办要委托书。",
             "The tracking number and matching ID details, the day and ticket number of your complaint, the answer, proof; a proxy needs an authorisation.",
         ),
         cannot=Text(
@@ -532,7 +532,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "Say against whom, why, what you ask for and the facts; in order of time, one line per fact, no adjectives.",
             ),
             Text(
-                "企业联系你和解，先写下条件再答应。",
+                "公司联系你和解，先写下条件再答应。",
                 "If the company offers to settle, write the terms down before you agree.",
             ),
             Text(
@@ -559,11 +559,11 @@ CHANNELS: tuple[Channel, ...] = (
         id="postal-report",
         title=Text("向邮政管理部门举报", "Report to the postal administration"),
         what_for=Text(
-            "报告违法：未经同意代签、擅自投柜或驿站、抛扔、编造轨迹、泄露信息、扣件。",
+            "报告违法：没经同意就代签、放柜或驿站，抛扔、扣件，编造轨迹，泄露信息。",
             "Report a violation: signing or using a locker without consent, throwing, faked tracking, leaks, withholding.",
         ),
         when=Text(
-            "有线索就可以，条文没有要求先投诉企业。",
+            "有线索就可以，条文没有要求先向公司投诉。",
             "As soon as you have something to report; the law asks for no complaint first.",
         ),
         how=Text(
@@ -625,7 +625,7 @@ CHANNELS: tuple[Channel, ...] = (
         phone="12315",
         url="https://www.12315.cn",
         closes=Text(
-            "消协、法院、仲裁或别的行政机关已经受理同一争议的，它不受理。",
+            "同一争议，消协、法院、仲裁或别的行政机关已经受理的，它不受理。",
             "It refuses a dispute that an association, a court, an arbitrator or another authority has taken.",
         ),
         time=Text(
@@ -849,7 +849,7 @@ CHANNELS: tuple[Channel, ...] = (
             "Ask about inspection, duty, return and missing papers of a cross-border parcel.",
         ),
         when=Text(
-            "轨迹停在清关，或者收到缴税、补资料的通知。",
+            "轨迹停在清关，或者收到缴税、补材料的通知。",
             "When the tracking stops at customs, or a notice asks for duty or papers.",
         ),
         how=Text(
@@ -879,7 +879,7 @@ CHANNELS: tuple[Channel, ...] = (
                 "The courier or the post may handle duty and papers; ask the carrier first.",
             ),
             Text(
-                "短信里的缴税链接先别点，到官方应用里看有没有同样的通知。",
+                "短信里的缴税链接先别点，到官方 App 里看有没有同样的通知。",
                 "Do not tap a payment link; see whether the official app shows the same notice.",
             ),
         ),
@@ -913,7 +913,9 @@ CHANNELS: tuple[Channel, ...] = (
             "单号、订单、付款记录、收件人证件、用途说明。",
             "The tracking number, order, payment record, recipient's ID, a note on the use.",
         ),
-        cannot=Text("不能决定放不放行，也不能免税。", "Cannot decide on release or waive duty."),
+        cannot=Text(
+            "放不放行、免不免税，它都决定不了。", "Cannot decide on release or waive duty."
+        ),
         cost=Text("代办费看它的价目，先问清再付。", "Its price list applies; ask before you pay."),
         tips=(
             Text(
@@ -974,7 +976,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text("还没转钱、还没给验证码的时候。", "Before any money or code has left."),
         how=Text(
-            "打反诈专线，或者用官方反诈应用核对。号码是网上常见说法，打之前先在官方渠道核对。",
+            "打反诈专线，或者用官方反诈 App 核对。号码是网上常见说法，打之前先在官方渠道核对。",
             "Call the anti-fraud line or check with the official anti-fraud app. The number is commonly given online: check it on an official channel first.",
         ),
         bring=Text(
@@ -1007,7 +1009,7 @@ CHANNELS: tuple[Channel, ...] = (
             "At once after fraud; also when the seller has vanished and the platform does nothing.",
         ),
         how=Text(
-            "打卡背面或官方应用里的电话，说明交易时间和金额。",
+            "打卡背面或官方 App 里的电话，说明交易时间和金额。",
             "Call the number on your card or in the official app; give the time and sum.",
         ),
         bring=Text("交易记录、订单、报警回执。", "Transaction record, order, police receipt."),
@@ -1135,7 +1137,7 @@ CHANNELS: tuple[Channel, ...] = (
             "The tracking number, the time it was signed for, the recipient's name.",
         ),
         cannot=Text(
-            "没有你的同意，代收不等于你签收；责任仍在快递公司。",
+            "没有你的同意，代收不等于你签收，仍然找快递公司。",
             "If they take it in without your consent, you have not received it; the carrier still answers for it.",
         ),
         cost=_FREE,

@@ -29,7 +29,7 @@ PLATFORMS: tuple[Platform, ...] = (
             (
                 _REFUND,
                 Text(
-                    "未发货 48 小时、已发货 5 天后自动进入下一步",
+                    "卖家不回应：未发货满 48 小时、已发货满 5 天，申请自动往下走",
                     "goes through by itself after 48 hours (not shipped) or 5 days (shipped)",
                 ),
             ),
@@ -75,7 +75,10 @@ PLATFORMS: tuple[Platform, ...] = (
                     "at delivery for its own goods; 10 to 12 days for other shops, longer for furniture",
                 ),
             ),
-            (_REFUND, Text("7 天不审核自动通过", "approved by itself after 7 days of silence")),
+            (
+                _REFUND,
+                Text("7 天不审核，申请自动通过", "approved by itself after 7 days of silence"),
+            ),
         ),
         year="2022",
         sources=("jd-confirm",),

@@ -5,6 +5,7 @@ writes, by a model that learned from none of the lines; the day is added by hand
 ``{"measured_on": ISO day, "figures": [{"id", "value", "unit", "goal", "spread"}]}``, `goal` being
 the most that is wanted, or null, and `spread` the lowest and highest round, null or absent
 where there were no rounds; and how it was measured, as ``scripts/dev.py bench`` writes it.
+`scale.json` is what ``scripts/dev.py scale`` writes (month.py).
 """
 
 import json
@@ -12,6 +13,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from scripts.pages.coverage.month import Scale
+from scripts.pages.coverage.month import read as _scale
 
 COUNTS = (
     "lines",
@@ -88,6 +92,7 @@ class Measured:
 
     recognition: Recognition | None
     bench: Bench | None
+    scale: Scale | None = None
 
 
 def measured(folder: Path) -> Measured:
@@ -97,7 +102,9 @@ def measured(folder: Path) -> Measured:
         ValueError: a file is there but not in its form; it is named.
     """
     return Measured(
-        _read(folder / "recognition.json", _recognition), _read(folder / "bench.json", _bench)
+        _read(folder / "recognition.json", _recognition),
+        _read(folder / "bench.json", _bench),
+        _read(folder / "scale.json", _scale),
     )
 
 

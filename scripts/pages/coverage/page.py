@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guide.model.text import Lang, Text
+from scripts.pages.coverage import hosting
 from scripts.pages.coverage.measured import Bench, Figure, Group, Measured, Recognition
 from scripts.pages.coverage.numbers import Numbers, Reached
 from scripts.pages.words.coverage import (
@@ -76,6 +77,8 @@ def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section,
         _recognition(measured.recognition, lang),
         _reliability(measured.recognition, lang),
         _bench(measured.bench, lang),
+        _hosting("served", measured, lang),
+        _hosting("month", measured, lang),
     )
 
 
@@ -191,6 +194,15 @@ def _bench(found: Bench | None, lang: Lang) -> Section:
         for one in found.figures
     )
     return _section("bench", rows, lang, head=head, table=table)
+
+
+def _hosting(id_: str, measured: Measured, lang: Lang) -> Section:
+    """Return what one machine served, or what a month of visits sends."""
+    if measured.scale is None:
+        return _section(id_, (), lang, empty=NOT_YET.in_(lang))
+    make = hosting.served if id_ == "served" else hosting.sent
+    lines, head, table = make(measured.scale, lang)
+    return _section(id_, tuple(Row(*line) for line in lines), lang, head=head, table=table)
 
 
 def _quantity(figure: Figure, n: float | None, lang: Lang) -> str:

@@ -287,7 +287,7 @@ TABLES: tuple[Table, ...] = (
             words("how", Text("怎么做", "how")),
             words("why", Text("为什么有用", "why")),
             words("cost", Text("花费", "cost")),
-            words("closes", Text("会关上的门", "which other door it closes")),
+            words("closes", Text("走这一步会影响什么", "which other door it closes")),
             words("answer", Text("多久答复", "when to expect an answer")),
             FACTS,
         ),

@@ -18,6 +18,7 @@ from scripts.pages.records import (
     public_systems,
     review_by,
     steps,
+    ways_on,
 )
 
 
@@ -37,6 +38,7 @@ def kind_pages(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
                 "review_by": review_by(facts),
                 "first": ordered[0] if ordered else None,
                 "claims": claims(kb, kind),
+                "ways": {claim.id: ways_on(kind, claim) for claim in claims(kb, kind)},
             },
             search={"boost": 3},
         )
@@ -108,7 +110,7 @@ def letter_pages(kb: KnowledgeBase, lang: Lang) -> Iterator[PageSpec]:
     """Yield a page for each letter."""
     for letter in kb.letters.values():
         said = [part.text for part in letter.paragraphs]
-        facts = facts_of(kb, letter.facts, said, letter.use)
+        facts = facts_of(kb, letter.facts, said, letter.use, letter.then)
         yield PageSpec(
             path=f"letters/{letter.id}.md",
             template="letter.md.j2",

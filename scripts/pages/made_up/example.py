@@ -5,19 +5,19 @@ Nobody of these names exists; numbers and addresses are shaped so that they can 
 
 from datetime import date
 
-from guide.ask.answers import way_to
-from guide.ask.derive import derived
+from guide.ask.derive import derived, harm_of
 from guide.model.base import KnowledgeBase
 from guide.model.letters import Letter
 from guide.model.text import Lang, Text
-from guide.write.draft import draft
+from guide.write.draft import Draft, draft
+from scripts.pages.made_up.cases import CASES, Case
 
 TODAY = date(2026, 11, 18)
 DATES = {
-    "shipped_on": date(2026, 11, 8),
-    "last_update_on": date(2026, 11, 10),
+    "shipped_on": date(2026, 11, 3),
+    "last_update_on": date(2026, 11, 5),
     "signed_on": date(2026, 11, 12),
-    "seller_asked_on": date(2026, 11, 12),
+    "seller_asked_on": date(2026, 11, 8),
     "complained_on": date(2026, 11, 9),
     "appealed_on": date(2026, 11, 17),
 }
@@ -29,19 +29,19 @@ BLANKS = {
     "seller_address": Text("甲市示例路 8 号", "8 Example Road, City A"),
     "platform": Text("示例商城", "Example Mall"),
     "waybill": Text("YS0000000000018", "YS0000000000018"),
-    "order": Text("20261108-0001", "20261108-0001"),
+    "order": Text("20261102-0001", "20261102-0001"),
     "sender_name": Text("示例小店", "Example Shop"),
     "recipient_name": Text("王小例", "Wang Xiaoli"),
     "address": Text("乙市示例小区 1 幢 201", "Flat 201, Building 1, Example Gardens, City B"),
-    "goods": Text("陶瓷杯，六个", "six ceramic cups"),
+    "goods": Text("六个陶瓷杯", "six ceramic cups"),
     "value": Text("人民币 168 元", "168 yuan"),
     "freight": Text("人民币 12 元", "12 yuan"),
     "insured_amount": Text("人民币 168 元", "168 yuan"),
     "last_scan": Text("快件已到达乙市转运中心", "Arrived at the hub of City B"),
     "signed_by": Text("家门口", "by the door"),
     "problem": Text(
-        "11 月 10 日到乙市转运中心以后，八天没有新记录",
-        "it reached the hub of City B on 10 November; nothing has been recorded since",
+        "11 月 5 日到乙市转运中心以后，没有新记录",
+        "it reached the hub of City B on 5 November; nothing has been recorded since",
     ),
     "place": Text("乙市示例小区快递柜", "the locker at Example Gardens, City B"),
     "happened_on": Text("2026年11月12日", "12 November 2026"),
@@ -49,7 +49,7 @@ BLANKS = {
         "外箱一角压扁，六个杯子碎了两个",
         "one corner of the box is crushed and two of the six cups are broken",
     ),
-    "missing": Text("少了两个杯子", "two cups"),
+    "missing": Text("两个杯子", "two cups"),
     "mismatch": Text(
         "记录里是甲市签收、重 0.1 千克，订单里是乙市、重 2 千克",
         "the record says City A and 0.1 kg, the order says City B and 2 kg",
@@ -64,7 +64,7 @@ BLANKS = {
         "agent 018 said on 13 November that there would be a result within two days",
     ),
     "promise_by": Text("2026年11月15日", "15 November 2026"),
-    "promised_on": Text("2026年11月11日", "11 November 2026"),
+    "promised_on": Text("2026年11月8日", "8 November 2026"),
     "their_answer": Text(
         "客服 018 号 11 月 16 日说“还在核实”",
         "on 16 November agent 018 said, “We are still checking”",
@@ -92,6 +92,15 @@ BLANKS = {
 
 def example(kb: KnowledgeBase, letter: Letter, lang: Lang) -> str:
     """Return `letter` filled in for somebody for whom it is true, in `lang`."""
-    answers = way_to(kb, letter.only_if) or {}
-    typed = {blank: BLANKS[blank].in_(lang) for blank in letter.blanks if blank in BLANKS}
-    return draft(kb, letter, derived(answers, "none"), typed, DATES, TODAY, lang).text
+    return drafted(kb, letter, lang).text
+
+
+def drafted(kb: KnowledgeBase, letter: Letter, lang: Lang) -> Draft:
+    """Return `letter` as the person of its case would send it; `BLANKS` fill what is left open."""
+    case = CASES.get(letter.id, Case({}, {}))
+    answers = derived(
+        case.answers, harm_of(kb.kinds.get(case.answers.get("seen", "")), case.answers)
+    )
+    words = {**BLANKS, **case.blanks}
+    typed = {blank: words[blank].in_(lang) for blank in letter.blanks if blank in words}
+    return draft(kb, letter, answers, typed, DATES, TODAY, lang)

@@ -31,7 +31,7 @@ LOG: tuple[tuple[date, Text, Text], ...] = (
         date(2026, 11, 13),
         Text("卖家", "Seller"),
         Text(
-            "发去轨迹截图，请卖家向快递企业查询，卖家没有回复。",
+            "发去轨迹截图，请卖家向快递公司查询，卖家没有回复。",
             "Sent a screenshot of the tracking and asked the seller to ask the carrier; no reply.",
         ),
     ),
@@ -45,7 +45,7 @@ LOG: tuple[tuple[date, Text, Text], ...] = (
     ),
     (
         date(2026, 11, 16),
-        Text("快递企业投诉渠道", "Carrier's complaint channel"),
+        Text("快递公司投诉渠道", "Carrier's complaint channel"),
         Text(
             "承诺落空，提交正式投诉，写明事实、请求和日期。",
             "Promise broken: filed a formal complaint with facts, request and date.",

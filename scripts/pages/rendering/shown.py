@@ -7,10 +7,11 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from guide.ask.derive import ROLES
 from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact, Source
 from guide.model.interview import Is
-from guide.model.kinds import Wait
+from guide.model.kinds import Kind, Wait
 from guide.model.quantities import Quantity
 from guide.model.text import Lang, Text
 from guide.say import conditions, words
@@ -93,10 +94,15 @@ class Shown:
         """Return conditions in words: "如果你是买家，并且东西没拿到".
 
         Unless `exact`, what every reader of the page has is left out: the kind that the page
-        is about (`kind` of the context), and questions nobody has answered yet.
+        is about (`kind` of the context), questions nobody has answered yet, and the role that
+        the deals beside it give anyway.
         """
-        here = getattr(context.get("kind"), "id", "")
-        kept = [one for one in only_if if exact or not _said_already(one, here)]
+        here: Kind | None = context.get("kind")
+        kept = [
+            one
+            for one in only_if
+            if exact or not (_said_already(one, here) or _follows(one, only_if))
+        ]
         return conditions.conditions(tuple(kept), self.kb, self.lang)
 
     @pass_context
@@ -148,8 +154,17 @@ class Shown:
         return Markup("".join(pieces).replace("\n", "<br>"))  # noqa: S704 - escaped above
 
 
-def _said_already(one: Is, kind: str) -> bool:
+def _follows(one: Is, only_if: tuple[Is, ...]) -> bool:
+    """Return whether `one` is a role that the deals named beside it always give."""
+    deals = {deal for beside in only_if if beside.question == "deal" for deal in beside.values}
+    roles = {ROLES.get(deal, "") for deal in deals - {"", "unknown"}}  # as far as they are named
+    return one.question == "role" and bool(roles) and roles <= set(one.values) - {""}
+
+
+def _said_already(one: Is, kind: Kind | None) -> bool:
     """Return whether a page about `kind` need not say the condition `one`."""
     if one.question == "seen":
-        return kind in one.values
+        return kind is not None and kind.id in one.values
+    if one.question == "harm" and kind is not None:
+        return records.harms_on(kind) <= set(one.values)
     return not set(one.values) - {"", "unknown"}

@@ -80,7 +80,7 @@ _OWN = {
         "“{name}” is not a table and was not read. Save it as CSV in your spreadsheet program first.",
     ),
     "batch.too_many": Text(
-        "这张表超过 {most} 行，网页做不动，没有开始。请分成几份，或者用命令行：zhuijian triage 文件.csv --out 结果.csv，多少行都行。",
+        "这张表超过 {most} 行，网页算不过来，没有开始。请分成几份，或者用命令行：zhuijian triage 文件.csv --out 结果.csv，多少行都行。",
         "This table has more than {most} rows, too many for a page; nothing was started. Split it, or use the command line, which takes any number: zhuijian triage file.csv --out result.csv",
     ),
     "batch.encoding": Text("这个文件按 {encoding} 读。", "The file was read as {encoding}."),

@@ -17,6 +17,8 @@ HEADINGS: dict[str, Text] = {
     "recognition": Text("识别得准不准", "How well it recognises"),
     "reliability": Text("有几分把握，准几分", "How sure it is, and how often it is right"),
     "bench": Text("快不快", "How fast it is"),
+    "served": Text("一台服务器能供多少人", "What one server carries"),
+    "month": Text("一个月一百万次访问", "A million visits a month"),
 }
 
 NOTES: dict[str, Text] = {
@@ -41,7 +43,7 @@ NOTES: dict[str, Text] = {
         "Wording of other systems is not counted: it is quoted in the languages they use.",
     ),
     "recognition": Text(
-        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。程序没有用这些句子训练。局限：句子的数量和来源有限，写训练句的人看过它在这些句子上错在哪里，所以没见过的写法会差一些；同一句话在不同企业可以有不同的意思。以你的快递企业的说明为准。",
+        "把带标注的物流原句交给识别程序，看排在最前的答案对不对。程序没有用这些句子训练。局限：句子的数量和来源有限，写训练句的人看过它在这些句子上错在哪里，所以没见过的写法会差一些；同一句话，各家快递公司的意思可能不同，以你那家的说明为准。",
         "Labelled tracking lines are given to the program, and its first answer is compared with the label. It was not trained on them. Limits: the lines are few and from few sources, and those who wrote the training lines saw where it failed on them, so unseen wording fares worse; the same words can mean different things at different carriers. What your carrier itself says prevails.",
     ),
     "reliability": Text(
@@ -51,6 +53,14 @@ NOTES: dict[str, Text] = {
     "bench": Text(
         "在同一台机器上与通常的做法轮流测量，每轮都从空的浏览器开始；比值取各轮的中位数，越小越快，换一台机器会不同。一轮里，其他程序占用处理器超过下面写明的份额，这一轮就不算，重新来过。2026 年 11 月 28 日以前公布的“第一个问题”约 1.0 倍是错的：拿来比的页面也带着向导的预加载，等于自己比自己；对着真正的纯页面，当时约为 1.6 倍。",
         "Measured on one machine, taking turns with the usual way, each round from an empty browser; ratios are medians of the rounds, smaller is faster, and machines differ. A round in which other programs took more of the processors than the share below is thrown out and run again. The figure of about 1.0 for the first question, published until 28 November 2026, was wrong: the page it was compared with kept the wizard's own preloads. Against a truly plain page it was about 1.6 then.",
+    ),
+    "served": Text(
+        "用本站发布的 nginx 配置，在同一台机器上发出请求，取预先用 Brotli 压好的文件；发请求的程序占掉一部分处理器，所以实际只多不少。网线往往先到头：每秒次数乘以文件大小，就是要的带宽。",
+        "The nginx configuration that this site publishes, asked from the same machine, sending files compressed by Brotli beforehand. The asking program takes part of the processors, so a server of its own does more. The line is often the limit: times a second, by the file's size, is the bandwidth it takes.",
+    ),
+    "month": Text(
+        "经验值：谁来、各占多少，是假设的，不是统计；本站不收集访问数据。每次下载多少是测出来的。合计 = 次数 × 每次下载；平均带宽按 30 天；最忙的一小时占一天的一成，其中最忙的一刻按这一小时平均的三倍算。",
+        "Rule of thumb: who comes, and in what shares, is assumed; the site collects no statistics. What each visit loads was measured. In a month = visits × what each loads; the average is over 30 days; the busiest hour has a tenth of a day, and its busiest moment three times that hour's average.",
     ),
 }
 NOT_YET = Text("还没有测量。", "Not measured yet.")
@@ -115,7 +125,7 @@ ORIGINS: dict[str, Text] = {
     "in the wild": Text("真实出现过的", "seen in real use"),
     "recorded": Text("实际记录", "recorded"),
     "sample": Text("公开样例", "published samples"),
-    "template": Text("企业模板", "carriers' templates"),
+    "template": Text("快递公司的模板", "carriers' templates"),
     "demo": Text("演示数据", "demonstrations"),
     "annotation": Text("文档注释", "notes in documents"),
     "code_text": Text("代码表里的文字", "texts of code tables"),
@@ -139,7 +149,10 @@ FIGURES: dict[str, Text] = {
         "First line after the start, on a quarter of the processor",
     ),
     "before-first-question": Text("第一个问题之前的下载量", "Download before the first question"),
-    "runtime": Text("整个 Python 的下载量", "Download of the whole Python"),
+    "runtime": Text(
+        "Python 的下载量（很少用到的第二部分不算）",
+        "Download of the Python (without its second part, which is rarely asked for)",
+    ),
     "snapshot": Text(
         "内存快照的下载量（快速网络才用）", "Download of the memory snapshot (fast links only)"
     ),

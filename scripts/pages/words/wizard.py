@@ -196,7 +196,7 @@ _RESULT = {
     "ladder.title": Text("一级一级往上走", "The ladder"),
     "ladder.count": Text("{count} 级，现在能走 {open} 级", "{count} rungs, {open} open now"),
     "ladder.hint": Text(
-        "先走完下面一级，再走上面一级。每一级写着现在能不能走。",
+        "从上往下，一级一级走；每一级写着现在能不能走。",
         "One rung after another. Each says whether it is open now.",
     ),
     "rung.done": Text("已做", "done"),

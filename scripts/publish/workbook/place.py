@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from scripts.interpreter import lean
+from scripts.interpreter.copies import BEST, Copies
 from scripts.interpreter.copies import FOLDER as COPIES
-from scripts.interpreter.copies import Copies
 from scripts.interpreter.core import PYODIDE, ROOT, digest
-from scripts.interpreter.runtime import BEST, FORMAT, LETTERS, PARTS, run_node
+from scripts.interpreter.runtime import FORMAT, LETTERS, PARTS, run_node
 
 FOLDER = "workbook"
 KEPT = ROOT / "build" / FOLDER  # made once, then only when a part changes

@@ -17,6 +17,8 @@ from tests.toy import TOY, step, toy
     [
         ("快递企业不答复。", "No answer.", "快递公司"),
         ("放在代收点。", "It is there.", "驿站"),
+        ("取件码由柜方给。", "It is there.", "快递柜"),
+        ("到官方应用里看。", "It is there.", "官方 App"),
         ("没有答复。", "The delivery man did not answer.", "courier"),
         ("没有单号。", "There is no waybill number.", "tracking number"),
         ("包裹到了。", "The package has arrived.", "parcel"),
@@ -51,6 +53,14 @@ def test_its_own_name_passes():
 def test_translated_english_is_found(en):
     """What no native writes, once found, does not come back."""
     assert len(list(native(says("一句话。", en)))) == 1
+
+
+@pytest.mark.parametrize("zh", ["没有动静就打快递员。", "限赔条款无效。", "会关上的门。"])
+def test_chinese_that_nobody_says_is_found(zh):
+    """What made a reader in China stumble does not come back; to ring somebody is no blow."""
+    (problem,) = native(says(zh, "A sentence."))
+    assert "is no Chinese anybody says" in problem
+    assert not list(native(says("就打网点的电话，再打快递员的电话。", "A sentence.")))
 
 
 def test_a_condition_is_said_once():

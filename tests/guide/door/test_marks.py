@@ -73,6 +73,7 @@ def unmarked(text: str, allowed: set[str], lang: str) -> list[str]:
     return [] if MARK.search(text) else [p for p in PERIOD[lang].findall(text) if p not in allowed]
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("kind", KB.kinds)
 def test_the_result_marks_what_is_ours(kind, lang):
@@ -89,6 +90,7 @@ def test_the_result_marks_what_is_ours(kind, lang):
             assert not unmarked(text, periods(facts, lang) | cited | waited, lang), text
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("kind", KB.kinds)
 def test_the_calendar_and_the_sheet_mark_what_is_ours(kind, lang):
@@ -110,6 +112,7 @@ def test_the_calendar_and_the_sheet_mark_what_is_ours(kind, lang):
         assert MARK.search(str(again["DESCRIPTION"]))
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("letter", KB.letters)
 def test_a_letter_holds_no_period_of_ours(letter, lang):

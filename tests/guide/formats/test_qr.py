@@ -81,6 +81,7 @@ def blocks(modules):
     return data, checks
 
 
+@pytest.mark.no_cover
 @given(st.text(st.characters(codec="utf-8"), max_size=100))
 def test_any_text_reads_back(text):
     """Mode, length, bytes, terminator and padding are there, and every block is sound.

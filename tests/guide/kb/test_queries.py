@@ -14,6 +14,7 @@ def test_enough_and_distinct(queries, fewest):
     assert len(words) == len(set(words)) >= fewest
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(("queries", "lang"), [(QUERIES_ZH, "zh"), (QUERIES_EN, "en")])
 def test_expected_pages_exist(queries, lang):
     """Every expected page is built in the language of the query."""

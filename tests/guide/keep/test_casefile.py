@@ -33,6 +33,7 @@ def test_a_file_read_back_is_the_same_case(case):
     assert clean(KB, parse(dump(case))) == (case, [])
 
 
+@pytest.mark.no_cover
 def test_ten_thousand_files_read_back():
     """The same over many more cases than a search for examples tries."""
     chance = random.Random(2026)  # noqa: S311 - a reproducible sample, no secret

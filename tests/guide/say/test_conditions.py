@@ -53,3 +53,15 @@ def test_neighbours_that_begin_alike_are_said_once():
     kb = toy(questions={"who": Question("who", T, T, T, options)})
     said = condition(Is("who", ("o0", "o1", "o2")), kb, "en")
     assert said == "if you bought it from a shop or neighbour, or somebody sent it"
+
+
+def test_what_chinese_clauses_begin_with_is_said_once():
+    """Only whole words are shared: 东西坏了、少了或不对, while 对得上 and 对不上 stay whole."""
+    said = ("东西坏了", "东西少了", "东西不对", "记录对得上", "记录对不上")
+    options = [Option(f"o{n}", T, clause=Text(one, "it")) for n, one in enumerate(said)]
+    options += [Option(f"s{n}", Text(one, "Seen")) for n, one in enumerate(("丢失", "破损"))]
+    kb = toy(questions={"what": Question("what", T, T, T, tuple(options))})
+    assert condition(Is("what", ("o0", "o1", "o2")), kb, "zh") == "如果东西坏了、少了或不对"
+    assert condition(Is("what", ("o3", "o4")), kb, "zh") == "如果记录对得上或记录对不上"
+    assert condition(Is("what", ("s0", "s1")), kb, "zh") == "如果显示“丢失”或“破损”"
+    assert condition(Is("what", ("o0",)), kb, "zh") == "如果东西坏了"

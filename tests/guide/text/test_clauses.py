@@ -48,6 +48,8 @@ def test_numbers(han, value):
         ("第八条、第四十条", "arts 8 and 40"),
         ("第八条、第九条、第四十条", "arts 8, 9 and 40"),
         ("第八条第一款、第四十条", "art. 8, para. 1, and art. 40"),
+        ("第四十五条第一款、第二款", "art. 45, para. 1, and para. 2"),
+        ("第二十三条第一款第（五）项、第二款", "art. 23, para. 1, item 5, and para. 2"),
     ],
 )
 def test_articles(written, english):
@@ -57,7 +59,9 @@ def test_articles(written, english):
     assert clause(fact, LAW, "en") == f"{english} of the Some Law"
 
 
-@pytest.mark.parametrize("written", ["", "（条号未核实）", "第三十九条等", "第八条、名称"])
+@pytest.mark.parametrize(
+    "written", ["", "（条号未核实）", "第三十九条等", "第八条、名称", "第二款"]
+)
 def test_no_article(written):
     """What names no article is not cited as one."""
     with pytest.raises(ValueError, match="rule"):

@@ -184,8 +184,8 @@ def test_memory_stays_flat(monkeypatch):
         tracemalloc.stop()
         return peak
 
-    work(100)
-    assert work(1000) < 2 * work(100) + 1_000_000
+    work(60)
+    assert work(600) < 2 * work(60) + 1_000_000
 
 
 def test_rows_are_counted_by_kind_and_day():

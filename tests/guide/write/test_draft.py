@@ -118,3 +118,13 @@ def test_the_story_does_not_repeat_the_letter():
 def test_what_a_form_has_too_much_is_counted():
     assert write({"number": "1" * 50}).over == 12
     assert write({"number": "1"}).over == 0
+
+
+def test_no_space_stands_between_chinese_characters():
+    """The space before a gap is for digits and letters: 赔偿 168 元, but 赔偿人民币 168 元."""
+    letter = KB.letters["damage-claim"]
+    for typed, said in (("168 元", "请赔偿 168 元，"), ("人民币 168 元", "请赔偿人民币 168 元，")):
+        filled = draft(KB, letter, {}, {"claim_amount": typed}, {}, TODAY, "zh").text
+        assert said in filled
+    filled = draft(KB, letter, {}, {"claim_amount": "人民币 168 元"}, {}, TODAY, "en").text
+    assert " 人民币 168 元" in filled

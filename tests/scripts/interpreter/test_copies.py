@@ -1,6 +1,7 @@
 """Compressed copies: the same bytes whether kept or made, and never a damaged one."""
 
 import gzip
+import json
 import os
 import shutil
 
@@ -99,3 +100,19 @@ def test_the_longest_unused_goes_first(tmp_path, counted):
     assert not counted
     shutil.rmtree(tmp_path)
     assert kept.prune() == 0
+
+
+def test_a_release_compresses_the_snapshot_the_hardest_way(tmp_path, counted):
+    """Its bytes stay; its copies and what is told of their sizes change, whatever was kept."""
+    data = " ".join(str(n * n) for n in range(9_000)).encode()  # the settings differ on it
+    line = {"role": "snapshot", "name": "snapshot.0.bin", "size": len(data)}
+    (tmp_path / line["name"]).write_bytes(data)
+    copies.squeeze(tmp_path, [line["name"]], Copies(None), copies.QUICK)
+    copies.weigh(tmp_path, line)
+    (tmp_path / "snapshot.json").write_text(json.dumps({"fits": "0", "file": line}))
+    size = copies.sharpen(tmp_path, None)
+    told = json.loads((tmp_path / "snapshot.json").read_text())
+    assert told == {"fits": "0", "file": {**line, "br": size}}
+    assert brotli.decompress((tmp_path / "snapshot.0.bin.br").read_bytes()) == data
+    assert size == (tmp_path / "snapshot.0.bin.br").stat().st_size < line["br"]
+    assert [quality for _, ending, quality in counted if ending == ".br"] == [9, 11]

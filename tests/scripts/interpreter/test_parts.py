@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -84,6 +85,35 @@ def test_pieces_are_divided_without_loss(gaps, cut):
     for (start, data), lies in divided:
         assert {place in inside for place in range(start, start + len(data))} <= {lies}
     assert parts.pieces(parts.filled(found)) == found
+
+
+@given(PIECES, st.integers(0, 60))
+def test_closed_gaps_change_no_byte_of_memory(gaps, gap):
+    """Pieces that lie near are one, others stay apart; memory holds the same afterwards."""
+    found, at = [], 0
+    for before, data in gaps:
+        found.append(parts.Piece(at + before, data))
+        at += before + len(data)
+    made = parts.closed(found, gap)
+    assert filled_memory(made, at) == filled_memory(found, at)
+    assert all(two.start - one.start - len(one.data) >= gap for one, two in pairwise(made))
+
+
+def filled_memory(found, size):
+    out = bytearray(size)
+    for start, data in found:
+        out[start : start + len(data)] = data
+    return bytes(out)
+
+
+def test_parts_with_closed_gaps_join_to_the_original():
+    """The first part has fewer pieces, the same memory outside of the cut, and all comes back."""
+    cut = (800_544, 1_388_928)
+    one, other = (parts.split(WHOLE, [0, 5], 3, [cut], gap=gap) for gap in (0, core.GAP))
+    assert parts.join(*other) == WHOLE
+    assert memory(other[0]) == memory(one[0])
+    counts = [len(parts.pieces(dict(wasm.sections(part))[wasm.DATA])) for part, _ in (one, other)]
+    assert counts[0] > 30 * counts[1]
 
 
 def test_data_without_a_place_is_refused():

@@ -46,9 +46,12 @@ def test_names_give_blockers_nothing_to_match(built):
 
 
 def test_light_enough(built):
-    """All that the browser loads stays below 4.5 MB in Brotli."""
+    """What every reader loads stays below 2 MB in Brotli, and the snapshot below 3 MB."""
     manifest = json.loads((built / "manifest.json").read_text("utf-8"))
+    snapshot = json.loads((built / "snapshot.json").read_text("utf-8"))
     assert sum(line["br"] for line in manifest["files"]) <= 4_500_000
+    assert sum(line["br"] for line in manifest["files"] if line["role"] != "rest") <= 2_000_000
+    assert snapshot["file"]["br"] <= 3_000_000
 
 
 def test_unchanged_inputs_build_nothing(built):

@@ -20,7 +20,7 @@ from scripts.measure.figures import (
 )
 from scripts.measure.host import CHUNK, Answer, Bucket, Host, Shaped
 from scripts.measure.site import fragment, instead
-from scripts.measure.sizes import own_bytes
+from scripts.measure.sizes import own_bytes, rest, runtime
 from scripts.measure.steps import journey
 
 WIZARD = (
@@ -80,7 +80,7 @@ def report() -> dict[str, object]:
     return {
         "conditions": {"full": condition(rounds), "quarter": condition(rounds)},
         "steps": {"median": 2.0, "p95": 51.0, "phone_line": 2001.0},
-        "bytes": {"question_kb": 60.0, "first_page_kb": 301.0, "runtime_mb": 4.1},
+        "bytes": {"question_kb": 60.0, "first_page_kb": 301.0, "runtime_mb": 1.71},
         "build": {"seconds": 33.0},
     }
 
@@ -167,6 +167,29 @@ def test_own_bytes_leave_the_theme_out() -> None:
     assert own_bytes(sent, WIZARD) == alone + 12
     with pytest.raises(ValueError, match="no wizard"):
         own_bytes({}, "<p></p>")
+
+
+def test_the_second_part_is_not_what_a_reader_loads(tmp_path: Path) -> None:
+    """It is asked for only by who needs a function that the first part lacks."""
+    files = [{"role": role, "br": size} for role, size in (("core", 10), ("rest", 90), ("lib", 5))]
+    (tmp_path / "assets/py").mkdir(parents=True)
+    (tmp_path / "assets/py/manifest.json").write_text(json.dumps({"files": files}))
+    assert (runtime(tmp_path), rest(tmp_path)) == (15, 90)
+
+
+def test_a_disturbed_measurement_replaces_no_figures(tmp_path: Path, monkeypatch, capsys) -> None:
+    """What is published stays as it was, and the reason is said; elsewhere it may be written."""
+    few = {**report(), "rounds": 5}
+    monkeypatch.setattr(bench, "measure", lambda parts, rounds: dict(few))
+    monkeypatch.setattr(bench, "OUT", tmp_path)
+    few["steps"] = {**few["steps"], "others": 0.0}
+    few["build"] = {**few["build"], "others": None}
+    assert bench.main([]) == 1
+    assert "full, quarter" in capsys.readouterr().err
+    assert not (tmp_path / "bench.json").exists()
+    few["conditions"] = {}
+    assert bench.main([]) == 0
+    assert json.loads((tmp_path / "bench.json").read_text())["figures"]
 
 
 def test_journey_asks_what_a_page_may_ask() -> None:

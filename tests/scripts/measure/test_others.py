@@ -46,3 +46,23 @@ def test_no_share_without_figures() -> None:
     one = others.Spent(0, 0, 0)
     assert others.share(None, one, 2) is None
     assert others.share(one, one, 2) is None
+
+
+def test_what_is_measured_once_is_measured_until_it_counts() -> None:
+    """A disturbed measurement is made again, and how often is told; the last one stays."""
+    shares = iter([0.9, None, 0.5])
+    assert others.quiet(lambda: {"others": next(shares)}) == {"others": None, "thrown_out": 1}
+    asked = []
+    found = others.quiet(lambda: asked.append(1) or {"others": 0.9})
+    assert (found["thrown_out"], len(asked)) == (others.TRIES, others.TRIES)
+
+
+def test_a_disturbed_report_names_its_parts() -> None:
+    """A condition needs as many rounds as were wanted, five at the most; the rest must be quiet."""
+    good = {"counted": others.ENOUGH}
+    report = {"rounds": 7, "conditions": {"full": good}, "steps": {"others": 0.1}}
+    assert others.disturbed(report) == []
+    bad = {"full": good, "quarter": {"counted": others.ENOUGH - 1}}
+    report |= {"conditions": bad, "build": {"others": 0.4}}
+    assert others.disturbed(report) == ["quarter", "build"]
+    assert others.disturbed({"rounds": 1, "conditions": {"full": {"counted": 1}}}) == []

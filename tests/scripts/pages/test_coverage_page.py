@@ -50,7 +50,7 @@ def section(id_, found, lang="en"):
 def test_what_was_not_measured_says_so(tmp_path, lang):
     """An empty folder gives words, not numbers."""
     assert measured(tmp_path) == NOTHING
-    for id_ in ("recognition", "reliability", "bench"):
+    for id_ in ("recognition", "reliability", "bench", "served", "month"):
         one = section(id_, NOTHING, lang)
         assert one.empty
         assert (one.rows, one.table) == ((), ())

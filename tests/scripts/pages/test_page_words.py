@@ -17,6 +17,7 @@ from scripts.pages.links import address, link_phones, phones, relative
 from scripts.pages.pages import pages
 from scripts.pages.records import facts_of, review_by
 from scripts.pages.rendering.environment import FOLDERS, environment
+from scripts.pages.rendering.shown import Shown
 from tests.making import fact, kind, step
 from tests.toy import TOY, toy
 
@@ -79,6 +80,12 @@ def test_only_known_numbers_can_be_dialled():
     assert "tel:" not in link_phones("单号 9123059", {"12305": ""})
     assert link_phones("拨打 12305", {}) == "拨打 12305"
     assert link_phones("拨打 12305", {"12305": "（出处）"}).endswith("</a>（出处）")
+    assert link_phones("打 12305 请它转办", {"12305": "（出处）</a>"}).endswith(
+        "（出处）</a>请它转办"
+    )
+    assert link_phones("call 12305 first", {"12305": " (source)</a>"}).endswith(
+        "(source)</a> first"
+    )
 
 
 def test_an_unsure_number_leads_to_where_it_was_read(live, lang):
@@ -140,3 +147,22 @@ def test_a_condition_of_a_toy_step_is_printed(lang):
     said = condition(Is("role", ("buyer",)), kb, lang)
     said = said[0].upper() + said[1:]  # it begins a sentence
     assert str(Markup.escape(said)) in pages(kb, lang)["kinds/odd.md"]
+
+
+def test_a_role_that_the_deal_gives_is_not_said():
+    """Whoever posts what they sold is the sender anyway; a company may be either."""
+    shown = Shown(KB, "zh")
+    sold = Is("deal", ("", "unknown", "sending", "private-sale"))
+    sender = Is("role", ("sender", "seller"))
+    assert shown.conditions({}, (sold, sender)) == shown.conditions({}, (sold,))
+    bought = Is("deal", ("sending", "business"))
+    assert "你是寄件人或卖家" in shown.conditions({}, (bought, sender))
+    assert "你是寄件人或卖家" in shown.conditions({}, (sold, sender), exact=True)
+    assert "你是寄件人或卖家" in shown.conditions({}, (sender,))
+
+
+def test_titles_with_commas_of_their_own_stand_apart(live, lang):
+    """A list of kinds is read as a list: 物流停滞，长时间不更新；运输延误，…."""
+    mark = "；" if lang == "zh" else "; "
+    for path in ("states.md", "claims/deliver.md"):
+        assert f"</a>{mark}<a " in live[path]

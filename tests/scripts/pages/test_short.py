@@ -8,7 +8,7 @@ import pytest
 
 from guide.kb import KB
 from guide.model.text import LANGS
-from scripts.pages.records import claims, parted, steps
+from scripts.pages.records import claims, harms_on, parted, steps, ways_on
 from tests.generated import live_pages
 
 LONGEST = 4_500  # Chinese characters of a page on a kind, before its folded sources
@@ -84,3 +84,18 @@ def test_nothing_of_a_claim_is_lost(lang):
     for claim in KB.claims.values():
         page = pages[f"claims/{claim.id}.md"]
         assert page.count('<li class="zj-step">') == len(steps(KB, claim))
+
+
+@pytest.mark.parametrize("kind", KB.kinds.values(), ids=lambda kind: kind.id)
+def test_a_page_names_only_ways_that_its_readers_can_be_on(kind):
+    """Nobody with a broken parcel reads what holds when the pickup failed; each claim has a way."""
+    for claim in claims(KB, kind):
+        ways = ways_on(kind, claim)
+        assert ways, claim.id
+        for way in claim.ways:
+            seen = [one for one in way if one.question == "seen"]
+            harm = [one for one in way if one.question == "harm"]
+            there = all(kind.id in one.values for one in seen) and all(
+                harms_on(kind) & set(one.values) for one in harm
+            )
+            assert (way in ways) == there, claim.id

@@ -5,7 +5,7 @@ import gzip
 import brotli
 import pytest
 
-from scripts.publish.finish import CHARSET, compress, place_runtime, prune, write_policy
+from scripts.publish.finish import CHARSET, compress, place_runtime, prune, quality, write_policy
 
 HTML = f"<html><head>{CHARSET}<script>let a</script></head><body>{'x' * 900}</body></html>"
 
@@ -85,6 +85,15 @@ def test_copies_are_the_same_each_time(site):
         path.unlink()
     compress(site)
     assert (site / "index.html.gz").read_bytes() == first
+
+
+def test_a_release_takes_the_hardest_setting_everywhere(site):
+    """Otherwise only large files do, for which a reader waits."""
+    page = site / "index.html"
+    assert (quality(page), quality(page, release=True)) == (9, 11)
+    compress(site, release=True)
+    made = brotli.compress(page.read_bytes(), quality=11, lgwin=24)
+    assert (site / "index.html.br").read_bytes() == made
 
 
 def test_the_runtime_is_placed_once_for_both_languages(site, tmp_path):

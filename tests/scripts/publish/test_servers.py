@@ -3,7 +3,6 @@
 import gzip
 import http.client
 import shutil
-import socket
 import subprocess
 from contextlib import contextmanager
 
@@ -11,38 +10,9 @@ import pytest
 
 from scripts.devtools.serve import media_type
 from scripts.publish import hosting
+from scripts.scale.nginx import free_port, nginx
 from tests.patience import SECONDS
 from tests.scripts.publish.conftest import FILES, WASM
-
-
-def free_port():
-    """Return a port nobody listens on."""
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return taken.getsockname()[1]
-
-
-@contextmanager
-def nginx(site, folder):
-    """Serve `site` by nginx with the file we wrote, its three marked lines changed."""
-    port = free_port()
-    text = (site / "hosting/nginx.conf").read_text()
-    text = text.replace("listen 80;", f"listen 127.0.0.1:{port};")
-    text = text.replace("/srv/zhuijian/site", str(site))
-    logs = f"pid {folder}/pid;\nerror_log {folder}/error.log;\nworker_processes 1;\n"
-    as_self = "user root;\n" if folder.owner() == "root" else ""
-    kept = "".join(
-        f"{name}_temp_path {folder}/{name};\n"
-        for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
-    )
-    whole = f"{as_self}{logs}events {{}}\nhttp {{\naccess_log off;\n{kept}{text}}}\n"
-    (folder / "nginx.conf").write_text(whole)
-    command = ["nginx", "-p", str(folder), "-c", str(folder / "nginx.conf")]
-    subprocess.run(command, check=True, timeout=SECONDS, capture_output=True)
-    try:
-        yield port
-    finally:
-        subprocess.run([*command, "-s", "stop"], check=True, timeout=SECONDS, capture_output=True)
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 // @ts-check
-/** On the home page: the cases kept on this device, and a case file to go on with. */
+/** On the home page: the cases kept here, a case file to go on with, and a start made early. */
+import { fetchAhead } from "../start/ahead.js";
 import { carry } from "../tools/carried.js";
 
 /** Bytes of the largest case file that is read. */
@@ -39,6 +40,8 @@ function offerImport(root) {
 
 if (home) {
   offerImport(home);
+  const field = document.querySelector("[data-paste] textarea");
+  if (field) fetchAhead(field, new URL(`${home.dataset.root ?? ""}assets/py/`, location.href));
   kept().then(async (any) => {
     if (any) (await import("../keep/at-home.js")).showKept(home);
   });
