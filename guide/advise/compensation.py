@@ -51,13 +51,13 @@ def _seller(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[E
         Text("向卖家要求退款", "Refund from the seller"),
         Text(
             "你是买家，货没送到或者送到时有问题。和运费几倍、有没有保价无关。",
-            "You are the buyer and the goods did not arrive, or not in order. Neither postage nor"
-            " insurance matters here.",
+            "You are the buyer and the goods did not arrive, or not in order. Neither the"
+            " shipping fee nor insurance matters here.",
         ),
         Text(
             "没收到：全部货款。只收到一部分或有损坏：按缺少、损坏的部分协商，最多全部货款。",
-            "Not received: the whole price. Received in part or damaged: for the part concerned,"
-            " at most the whole price.",
+            "Not received: the whole price. Part missing or damaged: that part, at most the"
+            " whole price.",
         ),
         0 if partial(answers) and paid is not None else paid,
         paid,
@@ -129,8 +129,8 @@ def _air(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[Esti
         Text("国际航空快件", "International air waybill"),
         Text(
             "按航空运单承运，没有特别声明价值。这是上限，损失较小的按损失算。以官方最新文本为准。",
-            "Carried under an air waybill without a special declaration of value. This is a cap;"
-            " a smaller loss counts as it is. The official text in force decides.",
+            "Carried under an air waybill without a special declaration of value. This is a"
+            " cap; a smaller loss is paid as it is. The official text in force decides.",
         ),
         Text(
             f"每公斤最多 {per_kilogram} 特别提款权（SDR），按当天汇率折算。",

@@ -18,12 +18,12 @@ def insured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> Iterator[E
         Text("快件，保了价", "Express item, insured"),
         Text(
             "寄件时办了保价。先看面单和保价条款，以约定的规则为准。",
-            "It was insured when posted. The rules agreed on the label and in the terms decide.",
+            "It was insured when sent. The rules agreed on the label and in the terms decide.",
         ),
         Text(
             "常见约定：实际损失，不超过保价金额；保价低于实际价值的，按比例赔。",
-            "Usually agreed: the actual loss up to the declared value; in proportion where less"
-            " than the full value was declared.",
+            "As commonly said online: the actual loss up to the declared value; in proportion"
+            " if less than the full value was declared.",
         ),
         least(share(amounts), most),
         most,
@@ -47,16 +47,17 @@ def _limited(amounts: Amounts) -> Estimate:
     return Estimate(
         "express-uninsured-clause",
         Text(
-            "快件，没保价，限制赔偿的条款有效", "Express item, uninsured, the limiting clause holds"
+            "快件，没保价，限制赔偿的条款有效",
+            "Express item, uninsured, and the limiting clause holds",
         ),
         Text(
             "寄件时明确提示过“未保价只赔运费若干倍”，而且没有故意或重大过失。",
-            "The limit was clearly pointed out at posting, and there was no intent or gross"
-            " negligence.",
+            "The limit was clearly pointed out when it was sent, and there was no intent or"
+            " gross negligence.",
         ),
         Text(
             "运费乘以条款写的倍数，不超过实际损失。",
-            "The postage times the number in the clause, at most the actual loss.",
+            "The shipping fee times the number in the clause, at most the actual loss.",
         ),
         by_clause,
         by_clause,
@@ -76,8 +77,8 @@ def _unlimited(amounts: Amounts) -> Estimate:
         ),
         Text(
             "没有提示过限制赔偿，或者条款不合理、有故意或重大过失。快件没有法定的运费倍数上限。",
-            "No limit was pointed out, or it is unfair, or there was intent or gross negligence."
-            " No law caps express items at a multiple of the postage.",
+            "No limit was pointed out, or it is unfair, or there was intent or gross"
+            " negligence. No law caps express items at a multiple of the shipping fee.",
         ),
         Text("到达地的市场价，也就是实际损失。", "The market value at the destination: your loss."),
         loss,

@@ -28,16 +28,28 @@ class Term:
 GLOSSARY: tuple[Term, ...] = (
     Term("快递公司", "carrier", "快递企业|承运公司", r"express compan(?:y|ies)|delivery compan"),
     Term("快递员", "courier", "派件员|投递员|快递小哥", r"delivery (?:man|men|driver)|postman"),
-    Term("单号", "waybill number", "快递单号", r"tracking number|parcel number|shipment number"),
+    Term(
+        "单号",
+        "tracking number",
+        "快递单号",
+        r"(?<!air )waybill numbers?|parcel number|shipment number",
+    ),
     Term("包裹", "parcel", "", r"packages?"),
     Term("面单", "label", "快递单(?!号)", ""),
     Term("网点", "depot", "营业部|快递站", r"outlets?"),
     Term("转运中心、分拨中心", "hub", "分拣中心", r"sorting cent(?:re|er)s?"),
-    Term("驿站", "station", "代收点|菜鸟站", r"collection points?|pick-up stations?"),
+    Term("驿站", "pickup station", "代收点|菜鸟站", r"collection points?|pick-up stations?"),
     Term("快递柜", "locker", "智能柜|自提柜|快件箱|柜方", r"smart lockers?|parcel cabinets?"),
     Term("工单号", "ticket number", "工单编号", r"work orders?|case numbers?"),
     Term("客服", "agent", "", r"clerks?|representatives?"),
     Term("卖家", "seller", "店家", r"vendors?"),
+    Term(
+        "物流记录", "tracking history", "", r"(?:the|a|an|its|your|this|whole|full|pasted) traces?"
+    ),
+    Term("运费", "shipping fee", "", r"freight (?:costs?|charges?|fees?)|carriage charges?"),
+    Term("揽收", "pickup", "", r"pick-up"),
+    Term("骗子", "fraudster", "", r"swindlers?"),
+    Term("机器人", "bot", "", r"robots?"),
     Term("邮政管理部门", "postal administration", "邮管局", r"(?<!State )Post(?:al)? Bureau"),
     Term("市场监管部门", "market regulator", "工商局|工商部门", r"AIC|SAMR"),
     Term("官方 App", "official app", "官方应用(?!商店)", ""),
@@ -47,7 +59,8 @@ GLOSSARY: tuple[Term, ...] = (
 # Translated, not written: each stood here once.
 _TRANSLATED = re.compile(
     r"\b(?:mostly|is counted so|knows an?|urges it|as good as|eventual(?:ly)? damage"
-    r"|make use of your right|inside of the|in the net|for want of)\b",
+    r"|make use of your right|inside of the|in the net|for want of|brought nothing"
+    r"|(?<!there )(?:is|are) no (?:table|text|date|site|picture)s?|at posting)\b",
     re.IGNORECASE,
 )
 # “打快递员”读起来是动手；“限赔”“会关上的门”“走哪条路”没有人这样说话。

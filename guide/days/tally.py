@@ -29,7 +29,7 @@ def start(fact: Fact, day: date, cite: Text) -> Iterator[Text]:
     following = day_name(day + timedelta(days=1))
     yield Text(
         f"{name.zh}是起算的日子，当天不算，从{following.zh}数起{cite.zh}。",
-        f"It starts on {name.en}; that day does not count, counting begins on"
+        f"It starts on {name.en}; that day does not count, and counting begins on"
         f" {following.en}{cite.en}.",
     )
 

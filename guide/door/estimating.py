@@ -19,7 +19,7 @@ _WHOLE = re.compile(r"\d{1,10}")
 NOTE = Text(
     "这是按规则和你填的数字算出来的参考，不是承诺。实际赔多少，看证据、合同约定和处理结果。",
     "This is arithmetic on the rules and your figures, not a promise. What is paid depends on"
-    " proof, on the contract and on who decides.",
+    " your proof, on the contract and on who decides.",
 )
 
 

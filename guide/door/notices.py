@@ -17,7 +17,7 @@ from guide.say.words import day
 
 _AHEAD = Text(
     "记录里的{day}比今天还晚，没有填进日期。请核对记录，或者核对今天的日期。",
-    "{day} in the record lies after today, so it was not filled in. Check it, or today's date.",
+    "{day} in the record is after today, so it was not filled in. Check it, or today's date.",
 )
 _SKIMMED = Text(
     "文字很长：细读的只有两头，也就是最新和最早的记录，中间有 {n} 行没有细读。"

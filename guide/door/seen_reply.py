@@ -20,7 +20,7 @@ WARNINGS: dict[str, Text] = {
     "scam_suspect": Text("可能是诈骗，不要点链接，不要转账", "May be a scam: no links, no payment"),
     "signed_then_moved": Text("显示签收之后又有移动", "It moved on after it was signed for"),
     "two_attempts": Text("已经派送过不止一次", "Delivery was attempted more than once"),
-    "loop": Text("在两个地方之间来回", "It goes back and forth between two places"),
+    "loop": Text("在两个地方之间来回", "It is going back and forth between two places"),
     "no_scan": Text("很久没有新记录", "No new record for a long time"),
     "solved_later": Text("之前的问题后来有了进展", "An earlier problem was followed by progress"),
 }

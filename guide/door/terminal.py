@@ -12,7 +12,9 @@ Handle = Callable[[str], str]
 
 WORDS: dict[str, Text] = {
     "today": Text("今天的日期（例如 2026-11-25）：", "Today's date (such as 2026-11-25): "),
-    "trace": Text("可以把物流信息贴在这里，没有就直接回车：", "Paste the trace, or press Enter: "),
+    "trace": Text(
+        "可以把物流信息贴在这里，没有就直接回车：", "Paste the tracking text, or press Enter: "
+    ),
     "choose": Text("输入编号（b 返回上一题，q 退出）：", "Number (b: back, q: quit): "),
     "again": Text("没看懂，请输入列出的编号。", "Please enter one of the numbers listed."),
     "date": Text("是哪一天？（{name}，不记得就回车）：", "Which day? ({name}; Enter if unknown): "),

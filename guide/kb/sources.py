@@ -37,7 +37,7 @@ SOURCES: tuple[Source, ...] = (
         text="快递暂行条例(2025-04-13)",
         note=Text(
             "2018 年 5 月 1 日起施行；2025 年修订后条号后移。网址未在线打开核对。",
-            "In force since 1 May 2018; the 2025 revision moved the article numbers. The address was not opened live.",
+            "In force since 1 May 2018; the 2025 revision changed the article numbers. The address was not opened live.",
         ),
     ),
     Source(
@@ -200,7 +200,7 @@ SOURCES: tuple[Source, ...] = (
         text="网络交易监督管理办法(2025)",
         note=Text(
             "国家市场监督管理总局令第 37 号；2025 年修改了第十八条、第四十一条，修改的那份令没有读到。引文与公开文本逐字比对。",
-            "SAMR order 37; arts. 18 and 41 were amended in 2025 by an order that was not read. Quotes compared with a public copy.",
+            "Order 37 of the State Administration for Market Regulation; arts. 18 and 41 were amended in 2025 by an order that was not read. Quotes compared with a public copy.",
         ),
     ),
     Source(
@@ -964,7 +964,7 @@ SOURCES: tuple[Source, ...] = (
         id="stuck-4d",
         title=Text(
             "上门寄件协议的转述：多日不动视为丢失",
-            "A pick-up agreement as reported: stuck for days counts as lost",
+            "A pickup agreement as reported: stuck for days counts as lost",
         ),
         issuer=Text("gongweng.com", "gongweng.com"),
         kind="web",

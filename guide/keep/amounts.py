@@ -16,10 +16,10 @@ Answers = Mapping[str, str]
 AMOUNTS: dict[str, Text] = {
     "paid": Text("付给卖家的钱", "what you paid the seller"),
     "loss": Text("实际损失（丢失或损坏部分的市场价）", "your actual loss (market value)"),
-    "postage": Text("运费", "the postage"),
+    "postage": Text("运费", "the shipping fee"),
     "insured_for": Text("保价金额", "the declared value"),
     "value": Text("全部内件的价值", "the value of everything inside"),
-    "clause_times": Text("条款写的运费倍数", "how many times the postage the clause says"),
+    "clause_times": Text("条款写的运费倍数", "how many times the fee the clause says"),
     "grams": Text("重量（克）", "the weight in grams"),
 }
 

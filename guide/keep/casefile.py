@@ -81,7 +81,7 @@ def _items(value: object, of: str) -> list[object]:
     if not isinstance(value, list):
         raise refuse(of, "应该是列表", "should be a list")
     if len(value) > MAX_ENTRIES:
-        raise refuse(of, f"超过 {MAX_ENTRIES} 条", f"holds more than {MAX_ENTRIES} entries")
+        raise refuse(of, f"超过 {MAX_ENTRIES} 条", f"contains more than {MAX_ENTRIES} entries")
     return value
 
 
@@ -176,7 +176,7 @@ def _current(value: object) -> Mapping[str, object]:
                 f"这份案件来自更新的版本（格式 {version}），这里只认识到格式 {VERSION}。"
                 "为了不损坏它，只能查看，不能修改。请刷新页面，用新版打开。",
                 f"This case was saved by a newer version (format {version}); here formats up to"
-                f" {VERSION} are known. So as not to damage it, it can be read but not changed."
+                f" {VERSION} are known. It can be read but not changed, so that nothing is damaged."
                 " Reload the page and open it with the new version.",
             ),
         )

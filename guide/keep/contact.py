@@ -50,7 +50,7 @@ def next_contact(case: Case, today: date) -> NextContact | None:
 
 _RULE_OF_THUMB = Text(
     f"上次联系，对方没有说哪天答复。隔一两天再问一次，最多 {ASK_AGAIN.n} 天（经验值）。",
-    f"The last contact left no promised day. Ask again after a day or two, {ASK_AGAIN.n} at most"
+    f"No day was promised at the last contact. Ask again after a day or two, {ASK_AGAIN.n} at most"
     " (our rule of thumb).",
 )
 

@@ -46,7 +46,7 @@ def text(value: object, where: str) -> str:
         raise refuse(where, f"超过 {MAX_TEXT} 字", f"is longer than {MAX_TEXT} characters")
     value = _NEWLINES.sub("\n", value)
     if _FORBIDDEN.search(value):
-        raise refuse(where, "含有不能显示的字符", "holds characters that cannot be shown")
+        raise refuse(where, "含有不能显示的字符", "contains characters that cannot be shown")
     return value
 
 

@@ -68,7 +68,7 @@ def _shallow(source: str) -> None:
 def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise refuse(WHOLE, "里面有重复的名称", "holds the same name twice")
+        raise refuse(WHOLE, "里面有重复的名称", "contains the same name twice")
     return found
 
 
@@ -77,4 +77,4 @@ def _small(digits: str) -> object:
 
 
 def _no_number(digits: str) -> object:
-    raise refuse(WHOLE, "里面有不该出现的数字", "holds a number no case has")
+    raise refuse(WHOLE, "里面有不该出现的数字", "contains a number no case has")

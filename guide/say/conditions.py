@@ -5,6 +5,7 @@ from guide.model.interview import Is
 from guide.model.text import Lang
 
 MANY, FEW = 5, 2  # options of a question that hold, and that do not, to be said as an exception
+_ALIKE = 2  # words that neighbours share, so that the second need not say them again
 # 一串条件可以共用的开头；长的在前。只列整词，免得把“对得上、对不上”从中间切开。
 _STEMS = ("这是你", "这是", "里面是", "快递公司", "收件人", "卖家", "东西", "显示", "你是", "你")
 
@@ -57,7 +58,9 @@ def _listed_clauses(is_: Is, kb: KnowledgeBase, lang: Lang) -> str:
     for value in values:
         if value == "":
             title = question.title.in_(lang)
-            said.append(f"还没回答“{title}”" if lang == "zh" else f"“{title}” is still open")
+            said.append(
+                f"还没回答“{title}”" if lang == "zh" else f"you have not answered “{title}”"
+            )
             continue
         option = options[value]
         if option.clause is not None:
@@ -78,6 +81,28 @@ def _either_zh(said: list[str]) -> str:
 
 def _either(said: list[str]) -> str:
     """Return English clauses as one: "you are the sender or seller", "it is late, held or lost"."""
+    runs = _runs(said)
+    if len(runs) == 1:
+        return _one(runs[0])
+    return _listed([_one(run) for run in runs], ", ", ", or ")
+
+
+def _runs(said: list[str]) -> list[list[str]]:
+    """Return neighbours that begin alike, run by run; all as one where all or none do."""
+    split = [clause.split() for clause in said]
+    if len({words[0] for words in split}) < 2:
+        return [said]
+    runs = [said[:1]]
+    for before, words, clause in zip(split, split[1:], said[1:], strict=False):
+        if words[:_ALIKE] == before[:_ALIKE] and len(words) > _ALIKE:
+            runs[-1].append(clause)
+        else:
+            runs.append([clause])
+    return runs if len(runs) < len(said) else [said]
+
+
+def _one(said: list[str]) -> str:
+    """Return clauses that begin alike as one, or a clause as it is."""
     if not said:
         return ""
     split = [clause.split() for clause in said]

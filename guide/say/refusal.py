@@ -5,7 +5,8 @@ from guide.model.text import Lang, Text
 MESSAGES: dict[str, Text] = {
     "bad-json": Text(
         "这不是一条完整的 JSON 请求，没有处理。请检查引号、括号和逗号。",
-        "This is not a complete JSON request; nothing was done. Check quotes, brackets and commas.",
+        "This is not a complete JSON request; nothing was done. Check the quotes, brackets and"
+        " commas.",
     ),
     "too-long": Text(
         "内容太长，没有处理。请只保留和这件包裹有关的部分，再试一次。",
@@ -29,11 +30,12 @@ MESSAGES: dict[str, Text] = {
     ),
     "unknown-system": Text(
         "没有“{value}”的状态码表。请换一个系统，或者把物流信息的文字贴进来。",
-        "There is no table of codes for “{value}”. Choose another, or paste the trace itself.",
+        "There is no table of codes for “{value}”. Choose another, or paste the tracking text"
+        " itself.",
     ),
     "unknown-code": Text(
         "表里没有状态码“{value}”。请核对，或者把物流信息的文字贴进来。",
-        "The code “{value}” is not in the table. Check it, or paste the words of the trace.",
+        "The code “{value}” is not in the table. Check it, or paste the words of the tracking.",
     ),
     "unknown-fact": Text(
         "没有编号为“{value}”的规定。",
@@ -45,11 +47,11 @@ MESSAGES: dict[str, Text] = {
     ),
     "no-period": Text(
         "“{value}”这一条没有规定期限，算不出日期。",
-        "“{value}” sets no period, so no date can be counted.",
+        "“{value}” sets no period, so no date can be worked out.",
     ),
     "not-in-force": Text(
         "“{value}”这一条在那一天还没有施行或者已经失效，不能从那天起算。",
-        "“{value}” was not in force on that day, so it cannot be counted from it.",
+        "“{value}” was not in force on that day, so no date can be worked out from it.",
     ),
     "bad-date": Text(
         "“{field}”的日期“{value}”不存在或写法不对。请写成 2026-11-25 这样。",
@@ -57,7 +59,7 @@ MESSAGES: dict[str, Text] = {
     ),
     "bad-now": Text(
         "“now”写成“{value}”，不是今天的某个时刻。请写成 2026-11-28T09:00 这样的北京时间。",
-        "“{value}” for “now” is no moment of today. Write Beijing time like 2026-11-28T09:00.",
+        "“{value}” for “now” is not a time today. Write Beijing time like 2026-11-28T09:00.",
     ),
     "bad-time": Text(
         "“{field}”的时刻“{value}”写法不对。请写成 18:20 这样。",
@@ -65,33 +67,33 @@ MESSAGES: dict[str, Text] = {
     ),
     "future-date": Text(
         "“{field}”写的 {value} 还没有到。请核对日期，或者核对今天的日期。",
-        "{value} for “{field}” lies in the future. Check it, or check today's date.",
+        "{value} for “{field}” is in the future. Check it, or check today's date.",
     ),
     "date-order": Text(
         "“{field}”（{value}）比“{other}”早，先后不对。请核对这两个日期。",
-        "“{field}” ({value}) lies before “{other}”. Check these two dates.",
+        "“{field}” ({value}) is before “{other}”. Check these two dates.",
     ),
     "internal": Text(
         "这里出了错，没有算出结果。你填的内容都还在，请改一处再试，或者直接看各类情形的页面。",
-        "Something went wrong here and there is no result. What you typed is kept; change something"
-        " and try again, or read the page of the kind.",
+        "Something went wrong here and there is no result. What you typed is kept; change"
+        " something and try again, or read the page for that kind.",
     ),
 }
 # Names of dates as a reader knows them.
 DATES: dict[str, Text] = {
     "today": Text("今天", "today"),
-    "start": Text("开始的日子", "the day of start"),
+    "start": Text("开始的日子", "the start date"),
     "last_update_on": Text("最后一次更新", "last update"),
-    "shipped_on": Text("寄出日期", "day of posting"),
-    "signed_on": Text("签收日期", "day of signing"),
-    "promised_on": Text("答应送到的日子", "the day of delivery that was promised"),
-    "seller_asked_on": Text("找卖家的日期", "day you asked the seller"),
-    "seller_reply_by": Text("请卖家答复的日子", "the day set for the seller's answer"),
-    "platform_by": Text("平台给的截止日", "the platform's last day"),
-    "complained_on": Text("投诉日期", "day of the complaint"),
-    "appealed_on": Text("申诉日期", "day of the appeal"),
-    "market_filed_on": Text("向 12315 投诉的日期", "day of the complaint to 12315"),
-    "market_accepted_on": Text("12315 受理的日期", "day 12315 took the complaint"),
+    "shipped_on": Text("寄出日期", "date sent"),
+    "signed_on": Text("签收日期", "date signed for"),
+    "promised_on": Text("答应送到的日子", "the promised delivery date"),
+    "seller_asked_on": Text("找卖家的日期", "date you asked the seller"),
+    "seller_reply_by": Text("请卖家答复的日子", "the date set for the seller's answer"),
+    "platform_by": Text("平台给的截止日", "the platform's deadline"),
+    "complained_on": Text("投诉日期", "date of the complaint"),
+    "appealed_on": Text("申诉日期", "date of the appeal"),
+    "market_filed_on": Text("向 12315 投诉的日期", "date of the complaint to 12315"),
+    "market_accepted_on": Text("12315 受理的日期", "date 12315 took the complaint"),
 }
 SHOWN = 80  # characters of a reader's own words that a message repeats
 

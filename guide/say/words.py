@@ -26,7 +26,7 @@ from guide.model.text import Lang, Text
 from guide.text.clauses import clause
 
 PHASES: dict[str, Text] = {
-    "before": Text("揽收之前", "Before pick-up"),
+    "before": Text("揽收之前", "Before pickup"),
     "transit": Text("运输途中", "In transit"),
     "customs": Text("海关与进出境", "Customs and borders"),
     "last-mile": Text("派送与签收", "Delivery"),

@@ -23,29 +23,29 @@ _TWELVE = 12
 
 FORMULA = Text(
     "“{value}”是没有算出来的公式，没有用。请在表格里“复制、选择性粘贴为数值”再导出",
-    "“{value}” is a formula that was not worked out and is not used: paste it as a value first",
+    "“{value}” is a formula that was not worked out, so it is not used: paste it as a value first",
 )
 ERROR = Text(
     "“{value}”是表格里的错误值，不是内容，没有用。请在表格里改好、把列拉宽再导出",
-    "“{value}” is an error of the table, no value, and is not used: mend it there, or make the"
-    " column wider",
+    "“{value}” is a spreadsheet error, not a value, so it is not used: fix it there, or make"
+    " the column wider",
 )
 CUT = Text(
     "“{value}”是表格软件缩短了的数字，后面几位已经丢了，没有用。请把这一列设成“文本”，重新导出",
-    "“{value}” is a number that the spreadsheet shortened; its last digits are lost and it is not"
-    " used. Make the column text and export again",
+    "“{value}” is a number that the spreadsheet shortened; its last digits are lost, so it is"
+    " not used. Format the column as text and export again",
 )
 NO_DAY = Text(
     "“{value}”不是看得懂的日期，没有用。请写成 2026-11-25 这样",
-    "“{value}” is no date that can be read and is not used; write it like 2026-11-25",
+    "“{value}” is not a date that can be read, so it is not used; write it like 2026-11-25",
 )
 EITHER = Text(
     "“{value}”分不清哪个是月、哪个是日，没有用。请写成 2026-11-25 这样",
-    "“{value}” does not say which is the month and is not used; write it like 2026-11-25",
+    "“{value}” does not say which part is the month, so it is not used; write it like 2026-11-25",
 )
 NO_OPTION = Text(
     "“{value}”不是可以选的，没有用。可以写：{known}",
-    "“{value}” is none of the options and is not used. Write one of: {known}",
+    "“{value}” is none of the options, so it is not used. Write one of: {known}",
 )
 
 

@@ -18,7 +18,8 @@ _NONE = Text(
     "第一行起 {rows} 行里没有找到“物流状态”或“物流信息”这样的列名。看到的是：{seen}。"
     "请留下带列名的那一行，或者指明哪一列是什么，例如 trace=第几列（从 1 数起）。",
     "The first {rows} rows name no column like “status” or “tracking text”. They hold: {seen}."
-    " Keep the row with the names, or say which column is which: trace=its number, from 1.",
+    " Keep the row with the column names, or say which column is which: trace=its number, from"
+    " 1.",
 )
 _NO_COLUMN = Text(
     "没有叫“{value}”的列。表里有：{seen}。",

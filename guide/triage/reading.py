@@ -23,7 +23,7 @@ from guide.triage.cells import BadCell, moment_in, number_in, option_in, text_in
 
 NOTHING = Text(
     "没有物流状态，也没有物流信息，看不出怎么了",
-    "There is neither a status nor tracking text, so nothing can be told",
+    "There is neither a status nor tracking text, so nothing can be said",
 )
 TIMED = "last_update_on"  # the one day whose hour matters
 

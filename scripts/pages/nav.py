@@ -19,7 +19,7 @@ CARRIERS = Text("快递企业", "Carriers")
 CARRIER_GROUPS = {
     "cn": Text("国内快递", "In China"),
     "intl": Text("国际和境外", "International and abroad"),
-    "pickup": Text("驿站和快递柜", "Stations and lockers"),
+    "pickup": Text("驿站和快递柜", "Pickup stations and lockers"),
 }
 CONTRIBUTE = Text("参与改进", "Contribute")
 

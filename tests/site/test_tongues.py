@@ -48,6 +48,6 @@ def test_unmarked_chinese_is_found():
     """The reading itself can fail, for words, for points and for a picture's name."""
     head = '<html lang="en"><body>'
     assert loose(f"{head}<p>Say 转人工.</p>") == ["Say 转人工."]
-    assert loose(f"{head}<p>Number 【number】</p>") == ["Number 【number】"]
+    assert loose(f"{head}<p>Parcel 【number】</p>") == ["Parcel 【number】"]
     assert loose(f'{head}<img alt="快递">') == ["快递"]
     assert not loose(f'{head}<p>Say <span lang="zh-Hans">转人工</span>.</p>')

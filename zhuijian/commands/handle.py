@@ -8,7 +8,7 @@ from guide.model.text import Text
 
 NAME = "handle"
 HELP = Text(
-    "一行一条 JSON 请求，一行一条 JSON 回复", "JSON requests in, JSON replies out, one a line"
+    "一行一条 JSON 请求，一行一条 JSON 回复", "JSON requests in, JSON replies out, one per line"
 )
 
 

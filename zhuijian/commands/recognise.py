@@ -7,7 +7,7 @@ from zhuijian import plain
 from zhuijian.commands import options
 
 NAME = "recognise"
-HELP = Text("贴上物流信息，看是哪种情形", "What a pasted trace shows")
+HELP = Text("贴上物流信息，看是哪种情形", "What a pasted tracking history shows")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:

@@ -80,8 +80,8 @@ DERIVED: tuple[Question, ...] = (
             ),
             Option(
                 "return-refund",
-                Text("退货之后要卖家退款", "The refund of a return"),
-                clause=Text("退货之后，你要卖家退款", "you want the refund of a return"),
+                Text("退货之后要卖家退款", "The refund for a return"),
+                clause=Text("退货之后，你要卖家退款", "you want the refund for a return"),
             ),
             Option(
                 "cancelled-order",
@@ -93,9 +93,9 @@ DERIVED: tuple[Question, ...] = (
             ),
             Option(
                 "fake-shipment",
-                Text("单号对不上，要卖家退款", "Redress for a shipment that was not yours"),
+                Text("单号对不上，要卖家退款", "Redress for a number that was not yours"),
                 clause=Text(
-                    "单号对不上，你要卖家退款", "you want redress for a shipment that was not yours"
+                    "单号对不上，你要卖家退款", "you want redress for a number that was not yours"
                 ),
             ),
             Option(
@@ -110,8 +110,8 @@ DERIVED: tuple[Question, ...] = (
             ),
             Option(
                 "contest-return",
-                Text("对退回来的货提出异议", "To contest what came back"),
-                clause=Text("你对退回来的货提出异议", "you want to contest what came back"),
+                Text("对退回来的货提出异议", "To dispute what came back"),
+                clause=Text("你对退回来的货提出异议", "you want to dispute what came back"),
             ),
             Option(
                 "carriage",

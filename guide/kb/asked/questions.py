@@ -163,7 +163,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "同样写着“异常”，原因不同，该找的人和该做的事也不同。",
-            "The same word “exception” covers many causes, and each needs something different.",
+            "The single word “exception” covers many causes, and each needs something different.",
         ),
         options=(
             Option(
@@ -345,7 +345,10 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "pickup_overdue",
-                Text("在驿站或快递柜超时未取", "Not collected in time from locker or station"),
+                Text(
+                    "在驿站或快递柜超时未取",
+                    "Not collected in time from a locker or pickup station",
+                ),
                 "last_update_on",
                 "last-mile",
             ),
@@ -358,7 +361,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option("refused", Text("显示拒收", "Refused"), "last_update_on", "last-mile"),
             Option(
                 "payment_due",
-                Text("到付运费或代收货款没付", "Freight or cash on delivery unpaid"),
+                Text("到付运费或代收货款没付", "Shipping fee or cash on delivery to pay"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -395,7 +398,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "delivered_not_received",
-                Text("显示签收，但我没收到", "Shows delivered, but I did not get it"),
+                Text("显示签收，但我没收到", "Marked as delivered, but I did not get it"),
                 "signed_on",
                 "after",
                 ("shipped_on",),
@@ -404,7 +407,7 @@ QUESTIONS: tuple[Question, ...] = (
                 "unwanted_proxy",
                 Text(
                     "没经我同意就放柜、放驿站或让人代签",
-                    "Left at a locker, a station or with somebody without my consent",
+                    "Left at a locker or pickup station, or with somebody, without my consent",
                 ),
                 "signed_on",
                 "after",
@@ -420,7 +423,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "s_delivered_station",
-                Text("驿站或快递柜签收", "Signed for at a locker or station"),
+                Text("驿站或快递柜签收", "Signed for at a locker or pickup station"),
                 "signed_on",
                 "after",
             ),
@@ -484,11 +487,11 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("这件包裹是怎么来的？", "How did this parcel come about?"),
         hint=Text(
             "选你自己的处境。退货也算：东西是你退给商家的，就选退给商家。",
-            "Choose your own situation. A return counts as such: if you sent it back, choose that.",
+            "Choose your own situation. Returns have their own options: if you sent it back, choose that.",
         ),
         why=Text(
             "谁要对你负责，就看这一点：找卖家、找对方，还是找快递公司；能不能找 12315，也看它。",
-            "It decides who owes what to whom: whether you turn to the seller, the other person or the carrier, and whether 12315 is open to you.",
+            "It decides who owes what to whom: whether you turn to the seller, the other person or the carrier, and whether you can use 12315.",
         ),
         options=(
             Option(
@@ -509,12 +512,12 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "sale",
                 Text("我开店，发给买家的", "I have a shop and sent it to a buyer"),
-                clause=Text("这是你开店发给买家的", "you sent it to a buyer of your shop"),
+                clause=Text("这是你开店发给买家的", "you sold it in your shop"),
             ),
             Option(
                 "private-sale",
-                Text("我卖闲置，寄给买家的", "I sold something second-hand and posted it"),
-                clause=Text("这是你卖闲置寄出的", "you posted something you sold second-hand"),
+                Text("我卖闲置，寄给买家的", "I sold something second-hand and sent it"),
+                clause=Text("这是你卖闲置寄出的", "you sold it second-hand"),
             ),
             Option(
                 "return-to-me",
@@ -523,8 +526,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "sending",
-                Text("我自己寄的，不是买卖", "I posted it myself, no sale"),
-                clause=Text("这是你自己寄的", "you posted it yourself"),
+                Text("我自己寄的，不是买卖", "I sent it myself, not a sale"),
+                clause=Text("这是你自己寄的", "you sent it yourself"),
             ),
             Option(
                 "gift",
@@ -553,7 +556,7 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("在这件包裹里，你是谁？", "Who are you in this?"),
         hint=Text(
             "你付款买东西，就是买家，哪怕你也是收件人。别人买来或寄来给你的，你是收件人。",
-            "If you bought it you are the buyer, even if it comes to you. If somebody else bought or sent it, you are the recipient.",
+            "If you bought it, you are the buyer, even if it comes to you. If somebody else bought or sent it, you are the recipient.",
         ),
         why=Text(
             "买家先找卖家，寄件人先找快递公司；谁能向谁要赔偿，也看这一点。",
@@ -574,7 +577,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "sender",
-                Text("寄件人：我自己寄的", "Sender: I posted it myself"),
+                Text("寄件人：我自己寄的", "Sender: I sent it myself"),
                 clause=Text("你是寄件人", "you are the sender"),
             ),
             Option(
@@ -596,11 +599,11 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("包裹从哪里寄到哪里？", "Is it crossing a border?"),
         hint=Text(
             "港澳台往来也要过关，按进境或出境选。",
-            "To and from Hong Kong, Macao and Taiwan there is customs too: choose inbound or outbound.",
+            "Hong Kong, Macao and Taiwan count too, as parcels to and from there pass customs: choose into or out of mainland China.",
         ),
         why=Text(
             "过关的包裹要经过海关，查询期限和找谁查也不同。",
-            "A parcel that crosses a border goes through customs as well, and other time limits and offices apply.",
+            "A parcel that crosses a border also goes through customs, and other time limits and offices apply.",
         ),
         options=(
             Option(
@@ -632,11 +635,11 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("东西现在到你（收件人）手里了吗？", "Does the recipient have the goods now?"),
         hint=Text(
             "先问过家人、门卫、前台，看过门口和取件短信，再回答。",
-            "Ask family, gatekeeper and front desk, and look at the door and your messages first.",
+            "First ask family, the guard and the front desk, and check the door and your messages.",
         ),
         why=Text(
             "没拿到、拿到一部分、都拿到了，要走的路不一样。",
-            "What to do next depends on whether it is nothing, a part or all of it.",
+            "What to do next depends on whether you have none of it, part of it or all of it.",
         ),
         options=(
             Option(
@@ -668,7 +671,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         hint=Text(
             "事先说好、在 App 里选过、电话里答应过，都算同意。没人问过你，就不算。",
-            "Agreed beforehand, chosen in the app, or said on the phone: all count. If nobody asked, it does not.",
+            "Agreed beforehand, chosen in the app, or said on the phone: all of these count. If nobody asked, choose “No”.",
         ),
         why=Text(
             "没有同意就代签、入柜、放驿站，是违反规定的，可以投诉，也可以举报。",
@@ -702,15 +705,15 @@ QUESTIONS: tuple[Question, ...] = (
         id="matches",
         title=Text(
             "签收的城市、重量、手机尾号，和你的订单对得上吗？",
-            "Do city, weight and phone number of the record match your order?",
+            "Do the city, weight and phone number in the record match your order?",
         ),
         hint=Text(
             "点开物流详情，看签收城市、包裹重量、收件手机尾号。对不上，可能是假单号。",
-            "Open the tracking details: city of delivery, weight, last digits of the phone. If they differ, the number may be false.",
+            "Open the tracking details: city of delivery, weight, last digits of the phone. If they differ, the number may not be yours.",
         ),
         why=Text(
             "对不上，可能根本没给你发货，要找卖家，不是举报快递员。",
-            "If they differ nothing may have been sent to you: then it is the seller's matter, not the courier's.",
+            "If they differ, nothing may have been sent to you: then it is a matter for the seller, not the courier.",
         ),
         options=(
             Option(
@@ -765,28 +768,28 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="chosen",
-        title=Text("快递是谁叫的？", "Who arranged the carriage?"),
+        title=Text("快递是谁叫的？", "Who booked the carrier?"),
         hint=Text(
             "平台或商家派人上门取的，是对方安排的；你自己下单寄的，是你安排的。转运公司是你找的，也算你。",
-            "If the platform or the shop sent somebody to collect it, they arranged it; if you booked it, you did. A forwarder that you chose counts as you.",
+            "If the platform or the shop sent the courier, they booked it; if you did, you booked it. A forwarder that you chose counts as you.",
         ),
         why=Text(
             "路上丢了坏了，谁叫的快递，谁去向快递公司要赔偿。",
-            "For loss or damage on the way, whoever arranged the carriage claims from the carrier.",
+            "For loss or damage on the way, whoever booked the carrier claims from it.",
         ),
         options=(
             Option(
-                "me", Text("我", "I did"), clause=Text("快递是你叫的", "you arranged the carriage")
+                "me", Text("我", "I did"), clause=Text("快递是你叫的", "you booked the carrier")
             ),
             Option(
                 "other",
                 Text("对方或平台", "The other side or the platform"),
-                clause=Text("快递是对方叫的", "the other side arranged the carriage"),
+                clause=Text("快递是对方叫的", "the other side booked the carrier"),
             ),
             Option(
                 "unknown",
                 Text("不清楚", "Not sure"),
-                clause=Text("不清楚快递是谁叫的", "you are not sure who arranged it"),
+                clause=Text("不清楚快递是谁叫的", "you are not sure who booked the carrier"),
             ),
         ),
         only_if=(Is("deal", ("return",)),),
@@ -799,7 +802,7 @@ QUESTIONS: tuple[Question, ...] = (
         hint=Text("看你住在哪里、店铺开在哪里。", "You live abroad, or the shop is abroad."),
         why=Text(
             "有一方在境外，12315 不一定受理，也走不了小额诉讼；信用卡拒付可能更管用。",
-            "With one side abroad 12315 and small claims may not be open, and a chargeback may be quicker.",
+            "If one side is abroad, 12315 and small claims may not be open to you, and a chargeback may be quicker.",
         ),
         options=(
             Option("me", Text("我在境外", "I am"), clause=Text("你在境外", "you are abroad")),
@@ -827,7 +830,7 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("这件包裹是怎么送的？", "What carries it?"),
         hint=Text(
             "看运单或订单上的公司。跑腿、闪送是同城即时配送；搬家、大件、零担是货运物流。",
-            "Look at the company on the waybill or order. An errand rider is instant delivery; bulky goods and pallets are freight.",
+            "Look at the company on the label or order. An errand rider is instant delivery; bulky goods and pallets are freight.",
         ),
         why=Text(
             "快递和邮政可以向邮政管理部门申诉；即时配送和货运不行，要走别的路。",
@@ -922,7 +925,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         hint=Text(
             "在官方 App、客服热线或在线客服里说明“我要投诉”并登记，才算投诉。催件、查件不算。",
-            "It counts if you said “I want to complain” in the official app, chat or hotline and it was registered. Chasing does not.",
+            "It counts if you said “I want to complain” in the official app, chat or hotline and it was registered. Just chasing does not count.",
         ),
         why=Text(
             "投诉那天起，快递公司的处理期限开始算；之后才能向邮政管理部门申诉。",
@@ -955,11 +958,11 @@ QUESTIONS: tuple[Question, ...] = (
         title=Text("快递公司答复了吗？", "Has the carrier answered the complaint?"),
         hint=Text(
             "“已反馈”“请耐心等待”不算处理结果，选“没有结果”。",
-            "“Passed on” or “please wait” is no result: choose “no result”.",
+            "“Passed on” or “please wait” is not a result: choose “No result”.",
         ),
         why=Text(
             "不满意，现在就能申诉；没有结果，要等期限过去。",
-            "If you are not satisfied you may appeal now; without a result only after the period.",
+            "If you are not satisfied, you may appeal now; if there is no result, only after the period.",
         ),
         options=(
             Option(
@@ -1039,7 +1042,7 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         why=Text(
             "同一件事，一个机构受理了，别的机构可能就不受理了。",
-            "Once one body has taken up a dispute, others may refuse it.",
+            "Once one body has taken a dispute, others may refuse it.",
         ),
         options=(
             Option(
@@ -1083,14 +1086,14 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="insured",
-        title=Text("寄的时候保价了吗？", "Was it insured when it was posted?"),
+        title=Text("寄的时候保价了吗？", "Was it insured when it was sent?"),
         hint=Text(
             "看寄件时的运单或订单，问寄件人也行。保价只能在寄的时候办。",
-            "Look at the waybill or order, or ask the sender. It can be insured only when it is posted.",
+            "Look at the label or order, or ask the sender. It can only be insured when it is sent.",
         ),
         why=Text(
             "保价和没保价，快递公司的赔法不同。向卖家要退款与保价无关。",
-            "The carrier pays differently with and without. A refund from the seller does not depend on it.",
+            "The carrier pays differently with and without insurance. A refund from the seller does not depend on it.",
         ),
         options=(
             Option("yes", Text("保了", "Yes"), clause=Text("寄件时保了价", "it was insured")),
@@ -1142,35 +1145,37 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "ordinary",
                 Text("普通物品", "Ordinary goods"),
-                clause=Text("里面是普通物品", "it holds ordinary goods"),
+                clause=Text("里面是普通物品", "it contains ordinary goods"),
             ),
             Option(
                 "documents",
                 Text("证件、合同、票据", "Documents"),
-                clause=Text("里面是证件、文件", "it holds documents"),
+                clause=Text("里面是证件、文件", "it contains documents"),
             ),
             Option(
                 "fresh",
                 Text("生鲜、蛋糕、鲜花", "Fresh food or flowers"),
-                clause=Text("里面是生鲜", "it holds fresh goods"),
+                clause=Text("里面是生鲜", "it contains fresh goods"),
             ),
             Option(
                 "valuable",
                 Text("贵重物品", "Valuables"),
-                clause=Text("里面是贵重物品", "it holds valuables"),
+                clause=Text("里面是贵重物品", "it contains valuables"),
             ),
             Option(
                 "phone",
                 Text("手机、电脑", "A phone or computer"),
-                clause=Text("里面是手机、电脑", "it holds a phone or computer"),
+                clause=Text("里面是手机、电脑", "it contains a phone or computer"),
             ),
             Option(
-                "medicine", Text("药品", "Medicine"), clause=Text("里面是药品", "it holds medicine")
+                "medicine",
+                Text("药品", "Medicine"),
+                clause=Text("里面是药品", "it contains medicine"),
             ),
             Option(
                 "live",
                 Text("活的动植物", "Live animals or plants"),
-                clause=Text("里面是活的动植物", "it holds live animals or plants"),
+                clause=Text("里面是活的动植物", "it contains live animals or plants"),
             ),
             Option(
                 "unknown",
@@ -1188,7 +1193,7 @@ QUESTIONS: tuple[Question, ...] = (
         hint=Text("按它最后一次的答复选。", "Go by its last answer."),
         why=Text(
             "只按运费几倍赔，或者说“超过时间不赔”，都可以要它拿出规则和提示的证明。",
-            "If it offers a multiple of the postage or says it is too late, you may ask for the rule and proof that you were told of it.",
+            "If it offers a multiple of the shipping fee or says it is too late, you may ask for the rule and proof that you were told of it.",
         ),
         options=(
             Option(
@@ -1198,8 +1203,8 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "multiple-of-postage",
-                Text("只按运费的几倍赔", "A multiple of the postage"),
-                clause=Text("只按运费的几倍赔", "it offers a multiple of the postage"),
+                Text("只按运费的几倍赔", "A multiple of the shipping fee"),
+                clause=Text("只按运费的几倍赔", "it offers a multiple of the shipping fee"),
             ),
             Option(
                 "part", Text("赔一部分", "A part"), clause=Text("只赔一部分", "it offers a part")
@@ -1210,7 +1215,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "refused-late",
                 Text("说超过时间，不赔", "Refused as too late"),
-                clause=Text("说超过时间不赔", "it refuses as too late"),
+                clause=Text("说超过时间不赔", "it refuses because it is too late"),
             ),
             Option(
                 "unknown",

@@ -24,7 +24,7 @@ SCAMS: tuple[Item, ...] = (
         id="looks-address",
         says=Text(
             "网址像官方的，却多了几个字母，或者是短链接、生僻的后缀。",
-            "The address resembles the official one with a few letters more, or is shortened or has an odd ending.",
+            "The address looks like the official one with a few extra letters, is shortened, or has an odd ending.",
         ),
         why=Text(
             "发件人显示成官方名称也不能信，名称可以伪造。",
@@ -39,7 +39,7 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "接着会让你加好友、装软件、开借款。真的赔偿要你自己先申请。",
-            "Next come a private contact, an app, a loan. A real payment begins with your own claim.",
+            "Next come a private contact, an app, a loan. A real payout begins with your own claim.",
         ),
     ),
     Item(
@@ -50,7 +50,7 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "共享以后，对方看得到你的密码和验证码。",
-            "Once shared, they see your passwords and codes.",
+            "Once you share it, they see your passwords and codes.",
         ),
     ),
     Item(
@@ -79,11 +79,11 @@ SCAMS: tuple[Item, ...] = (
         id="looks-refund-agent",
         says=Text(
             "自称卖家或平台客服，说订单取消、商品有问题，要在聊天以外给你退款。",
-            "A “seller” or “platform agent” says the order is cancelled or faulty and refunds you outside the order.",
+            "A “seller” or “platform agent” says the order is cancelled or faulty and offers to refund you outside the order.",
         ),
         why=Text(
             "真的退款在订单里办，原路退回，不用你操作转账。",
-            "A real refund happens in the order, returns the way you paid, and needs no transfer from you.",
+            "A real refund happens in the order, goes back the way you paid, and needs no transfer from you.",
         ),
     ),
     Item(
@@ -94,14 +94,14 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "面单、公开的评论和泄露的数据里都有这些。知道得多不等于是真的。",
-            "Labels, public comments and leaked data hold all that. Knowing it proves nothing.",
+            "Labels, public comments and leaked data contain all that. Knowing it proves nothing.",
         ),
     ),
     Item(
         id="looks-hurry",
         says=Text(
             "限你几分钟内办完，不然退回、扣钱、追究责任；还叫你不要告诉别人。",
-            "You have minutes to act, or else the parcel goes back, you pay or you are prosecuted; and you must tell nobody.",
+            "You have minutes to act, or the parcel goes back, you pay or you are prosecuted; and you must tell nobody.",
         ),
         why=Text(
             "催和保密，都是为了让你来不及问人。",
@@ -112,11 +112,11 @@ SCAMS: tuple[Item, ...] = (
         id="looks-recovery",
         says=Text(
             "被骗以后，又有人说能帮你追回，先收手续费。",
-            "After a fraud somebody offers to recover the money, for a fee in advance.",
+            "After a fraud, somebody offers to recover the money for an advance fee.",
         ),
         why=Text(
             "先收费再追款，是又一次骗钱。追款只找警察和银行。",
-            "A fee in advance is one more fraud. Turn only to the police and your bank.",
+            "An advance fee is one more fraud. Turn only to the police and your bank.",
         ),
     ),
     # ----------------------------------------------------- how it really goes
@@ -128,7 +128,7 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "自己打开去看，不从消息里点进去。看不到，就当它没有。",
-            "Open it yourself, not from the message. If it is not there, it does not exist.",
+            "Open it yourself, not from the message. If it is not there, treat it as fake.",
         ),
     ),
     Item(
@@ -146,7 +146,7 @@ SCAMS: tuple[Item, ...] = (
         id="real-own-ticket",
         says=Text(
             "真的理赔有你自己申请的工单，按申请时说好的方式付。",
-            "A real claim has your own ticket and pays the way agreed there.",
+            "A real claim has your own ticket, and is paid the way agreed there.",
         ),
         why=Text(
             "不需要你先付钱，也不需要验证码。",
@@ -157,7 +157,7 @@ SCAMS: tuple[Item, ...] = (
         id="real-tax-bill",
         says=Text(
             "真的缴税有税单，写着品名、税额和官方缴款渠道。",
-            "Real duty has a bill with goods, sum and the official way to pay.",
+            "Real duty has a bill with the goods, the sum and the official way to pay.",
         ),
         why=Text(
             "拿不准，打海关热线问。",
@@ -180,11 +180,11 @@ SCAMS: tuple[Item, ...] = (
         id="then-bank",
         says=Text(
             "填过卡号、给过验证码或转了钱，立刻打银行官方电话止付、挂失。",
-            "If you gave card, code or money, call the bank's official number now: stop payment, block the card.",
+            "If you gave a card number, code or money, call the bank's official number now: stop the payment, block the card.",
         ),
         why=Text(
             "号码在卡的背面。不保证追得回，但每早一分钟都有用。",
-            "The number is on the card. Success is not certain, but every minute counts.",
+            "The number is on the card. It may not work, but every minute counts.",
         ),
     ),
     Item(
@@ -195,25 +195,25 @@ SCAMS: tuple[Item, ...] = (
         ),
         why=Text(
             "给出时间、金额、对方账户和链接。",
-            "Give time, sum, payee and link.",
+            "Give the time, sum, payee and link.",
         ),
     ),
     Item(
         id="then-passwords",
         says=Text(
             "换一台设备改密码：先支付和邮箱，再是购物平台。",
-            "Change passwords on another device: payment and mail first, then the shops.",
+            "Change your passwords on another device: payment and mail first, then the shops.",
         ),
         why=Text(
             "装过对方软件的手机，先断网再卸载，必要时恢复出厂。",
-            "If you installed their app: go offline, remove it, reset the phone if need be.",
+            "If you installed their app: go offline, remove it, and reset the phone if need be.",
         ),
     ),
     Item(
         id="then-check-loans",
         says=Text(
             "查有没有被开通借款、免密支付和陌生授权，逐个关掉。",
-            "Look for loans, payments without password and unknown permissions; close each.",
+            "Look for loans, password-free payments and unknown permissions; close each.",
         ),
         why=Text(
             "骗子会用你的账户借钱再转走。",
@@ -224,7 +224,7 @@ SCAMS: tuple[Item, ...] = (
         id="then-keep",
         says=Text(
             "截下短信、通话、链接、账户和转账记录，先不要删。",
-            "Keep screenshots of message, call, link, account and transfer; delete nothing yet.",
+            "Keep screenshots of the message, call, link, account and transfer; delete nothing yet.",
         ),
         why=Text(
             "报警、找银行、找平台都要看。",
@@ -235,7 +235,7 @@ SCAMS: tuple[Item, ...] = (
         id="then-tell",
         says=Text(
             "告诉快递公司和平台有人冒充它们，再提醒家里人。",
-            "Tell carrier and platform that somebody acts in their name, and warn your family.",
+            "Tell the carrier and the platform that somebody is using their name, and warn your family.",
         ),
         why=Text(
             "怀疑是快递泄露了信息，可以向邮政管理部门举报。",

@@ -12,13 +12,13 @@ _NOT_IN_HAND = Is("received", ("", "no", "partly"))
 CLAIM = Claim(
     id="chargeback",
     against="issuer",
-    title=Text("跨境的，可以走平台争议和拒付", "Across a border: platform dispute and chargeback"),
+    title=Text("跨境的，可以走平台争议和拒付", "Abroad: platform dispute and chargeback"),
     says=Text(
         "你或者店铺在境外，国内的投诉途径不一定用得上。先在平台争议期内申请；用信用卡或钱包付的，可以向发卡行或钱包申请拒付。",
-        "You or the shop are abroad, and the channels inside China may not be open. Open the platform's dispute within its period; if you paid by card or wallet, you may ask the issuer for a chargeback.",
+        "You or the shop are abroad, and the channels inside China may not be open to you. Open the platform's dispute within its period; if you paid by card or wallet, you may ask the issuer for a chargeback.",
     ),
     remedy=Text(
-        "经平台或付款渠道退款。", "The money back through the platform or the means of payment."
+        "经平台或付款渠道退款。", "Your money back through the platform or your means of payment."
     ),
     ways=((*_ABROAD, _NOT_IN_HAND), (*_ABROAD, Is("harm", ("damaged", "short", "wrong")))),
     harms=("missing", "late", "damaged", "short", "wrong", "going-back", "held", "misdelivered"),
@@ -45,7 +45,7 @@ CLAIM = Claim(
             channel="bank",
             how=Text(
                 "打卡背面的号码，上班时间转人工。网上常见说法是有几个月的期限，各卡组织、各银行不同，以它的答复为准。先走平台争议，不要两边要同一笔钱。",
-                "Call the number on the card in office hours and ask for a person. Online it is commonly said that there are some months; schemes and banks differ, so ask yours. Use the platform first, and never claim the same money twice.",
+                "Call the number on the card in office hours and ask for a person. It is commonly said online that you have some months; schemes and banks differ, so ask yours. Use the platform first, and never claim the same money twice.",
             ),
             when="next",
             letter="chargeback-statement",
@@ -54,12 +54,12 @@ CLAIM = Claim(
             id="weigh-court-abroad",
             does=Text(
                 "要起诉，先算账：涉外案件走普通程序，时间和花费都多。",
-                "Before you sue, count the cost: a foreign-related case takes the ordinary procedure.",
+                "Before you sue, work out the cost: a foreign-related case takes the ordinary procedure.",
             ),
             channel="court",
             how=Text(
                 "一般到被告所在地的法院；被告在境内没有住所的，看合同在哪里签、在哪里履行、境内有没有财产。",
-                "Normally it is the defendant's court. If the defendant has no home in China, it is the court where the contract was made or performed, or where there is property.",
+                "Normally it goes to the defendant's court. If the defendant has no home in China, it goes to the court where the contract was made or performed, or where there is property.",
             ),
             when="later",
             facts=("foreign-case-520", "court-abroad-276", "small-claims-excluded"),
@@ -71,6 +71,6 @@ CLAIM = Claim(
     proofs=("keep-order", "keep-trace", "keep-talks", "keep-value"),
     argued=Text(
         "拒付的规则是卡组织和银行自己的，各家、各年不同，这里只有网上常见说法，没有核实。",
-        "Chargeback rules are the card schemes' and banks' own and differ by firm and year; what we have is commonly said online and not verified.",
+        "Chargeback rules are made by card schemes and banks and differ by firm and year; what we have is commonly said online and not verified.",
     ),
 )

@@ -18,7 +18,7 @@ CLAIM = Claim(
     ),
     remedy=Text(
         "修理、更换、补齐或者减价；达不到买它的目的，退货退款。",
-        "Repair, replacement, the missing part or a lower price; return and refund if it does not serve its purpose.",
+        "Repair, replacement, the missing part or a lower price; return and refund if it cannot serve its purpose.",
     ),
     ways=((Is("deal", ("shop", "private")),), (Is("deal", ("business",)), _ASKED)),
     harms=("damaged", "short", "wrong"),
@@ -33,7 +33,7 @@ CLAIM = Claim(
             channel="seller",
             how=Text(
                 "在平台聊天里发，给一个答复的日子。质量问题和无理由退货是两回事：商家卖的，必要的运费由商家出，过了无理由退货的日子也能提。",
-                "Use the platform's chat and set a day. A defect is not a return without a reason: with a shop the necessary freight is the shop's, and it may be raised after that period too.",
+                "Use the platform's chat and set a day. A defect is not a no-reason return: if a shop sold it, the shop pays the necessary shipping, and you may raise it after that period too.",
             ),
             rung="seller",
             facts=("remedies-582", "quality-617"),
@@ -46,12 +46,12 @@ CLAIM = Claim(
             id="answer-late-excuse",
             does=Text(
                 "对方说“签收了不管”“超过时间不管”：请他拿出约定，并把证据再发一遍。",
-                "Told “you signed” or “too late”? Ask for the term that says so, and send your proof again.",
+                "Told “you signed for it” or “too late”? Ask for the term that says so, and send your proof again.",
             ),
             channel="seller",
             how=Text(
                 "签收不等于认可质量。约定的检验时间太短的，只当作看外观的时间；卖家早知道有问题的，不能说你提得晚。",
-                "A signature does not accept the quality. Too short a time for inspection covers visible faults only, and a seller who knew of the fault cannot call you late.",
+                "Signing does not mean you accept the quality. A very short time for inspection covers visible faults only, and a seller who knew of the fault cannot call you late.",
             ),
             stages=("overdue", "answered"),
             when="next",
@@ -88,6 +88,6 @@ CLAIM = Claim(
     never=("never-throw-packing", "never-private-pay"),
     argued=Text(
         "卖家是个人，或者东西是公司买的，消费者权益保护法不适用，按民法典和平台规则。路上弄坏的和本来就坏的，有时分不清，包装和照片要留好。",
-        "If the seller is a private person, or a company bought it, consumer law does not apply; the Civil Code and the platform's rules do. Transit damage and an old fault can look alike: keep packing and photos.",
+        "If the seller is a private person, or a company bought it, consumer law does not apply; the Civil Code and the platform's rules do. Transit damage and an old fault can look alike: keep the packing and photos.",
     ),
 )

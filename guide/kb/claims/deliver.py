@@ -17,11 +17,11 @@ CLAIM = Claim(
     title=Text("要卖家送到，不然退款", "The seller must deliver, or pay back"),
     says=Text(
         "网购的东西没送到你手里，由卖家负责：请他补发或重新送到，到期还没有，可以解除合同、要回货款。",
-        "Goods ordered online that never reached you are the seller's to answer for: ask for a new delivery, and if it does not come by a set day, end the contract and ask for your money back.",
+        "If goods you ordered online never reached you, the seller must answer for it: ask for delivery by a set day. If that day passes, end the contract and ask for your money back.",
     ),
     remedy=Text(
         "在你定的日子之前送到；没有送到，退还全部货款。",
-        "Delivery by the day you set; failing that, the whole price back.",
+        "Delivery by the day you set; if it does not come, the whole price back.",
     ),
     ways=(
         (Is("deal", ("shop",)), _MATCHES, _NOT_MINE, _NOT_IN_HAND),
@@ -55,7 +55,7 @@ CLAIM = Claim(
             channel="seller",
             how=Text(
                 "日子要合理，写清楚；过了某天就没用的东西，可以写明直接解除。通知到了卖家那里才算数，在平台聊天里发，留好截图。",
-                "A reasonable day; if the goods are useless later, at once. It counts once it reaches the seller: use the platform's chat, keep a screenshot.",
+                "Choose a reasonable day; if the goods are useless later, end it at once. Your notice counts once it reaches the seller: use the platform's chat, and keep a screenshot.",
             ),
             stages=("overdue", "answered", "with-body"),
             facts=("not-received-terminate", "terminate-notice-565", "terminate-effects-566"),

@@ -11,7 +11,7 @@ CLAIM = Claim(
     title=Text("证件、文件：今天就挂失、补办", "Documents: report and replace them today"),
     says=Text(
         "里面是证件、银行卡、合同、票据，先不等快递：今天就挂失、作废或者补办，补办的花费再向负责的一方要。",
-        "It holds documents, cards, contracts or tickets: do not wait for the carrier. Report, cancel or replace them today, and claim the cost afterwards from whoever is liable.",
+        "It contains documents, cards, contracts or tickets: do not wait for the carrier. Report the loss, cancel or replace them today, and claim the cost afterwards from whoever is liable.",
     ),
     remedy=Text(
         "补办；合理的补办费用由负责的一方承担。",
@@ -53,7 +53,7 @@ CLAIM = Claim(
             channel="issuing-body",
             how=Text(
                 "银行卡马上打银行电话挂失，随时能打。证件、合同先问清挂失和补办要多久，再决定现在补还是等一天。",
-                "Block a bank card by phone at once, at any hour. For papers and contracts first ask how long blocking and reissue take, then decide whether to do it now or wait a day.",
+                "Have a bank card blocked by phone at once, at any hour. For papers and contracts, first ask how long blocking and reissue take, then decide whether to do it now or wait a day.",
             ),
             facts=("mitigate-591",),
             letter="documents-reissue",
@@ -62,12 +62,12 @@ CLAIM = Claim(
             id="keep-reissue-cost",
             does=Text(
                 "留好补办的收据和来回路费，写明为什么非办不可。",
-                "Keep the receipts of reissue and travel, and note why it was necessary.",
+                "Keep the receipts for reissue and travel, and write down why it was necessary.",
             ),
             channel="self",
             how=Text(
                 "合理的补办花费由负责的一方出；能预见的损失才要得回，比如寄的时候写明是证件。",
-                "Reasonable cost falls on whoever is liable; only loss that could be foreseen is paid, for instance if “documents” stood on the label.",
+                "Reasonable cost falls on whoever is liable. Only loss that could be foreseen is paid, for instance if “documents” was written on the label.",
             ),
             when="next",
             facts=("mitigate-cost-591", "loss-foreseeable-584"),
@@ -81,7 +81,7 @@ CLAIM = Claim(
             channel="self",
             how=Text(
                 "证件丢了可能被冒用。挂失的回执留好，能说明哪天起不在你手里。",
-                "Lost papers may be misused. Keep the receipt of your report: it shows since when you did not have them.",
+                "Lost papers may be misused. Keep the receipt of your report: it shows since when you have not had them.",
             ),
             when="later",
         ),

@@ -13,11 +13,11 @@ CLAIM = Claim(
     ),
     says=Text(
         "签收的城市、重量或手机尾号和订单对不上，可能根本没有给你发货。这是卖家的事，不是快递员虚假签收。",
-        "If city, weight or phone number of the record differ from your order, nothing may have been sent to you. That is the seller's matter, not a false signature by the courier.",
+        "If the city, weight or phone number in the record differ from your order, nothing may have been sent to you. That is a matter for the seller, not a false signature by the courier.",
     ),
     remedy=Text(
         "退还货款；能认定欺诈的，可以要求加倍赔偿。",
-        "The price back; where fraud is proven, multiple damages may be claimed.",
+        "Your money back; where fraud is proven, multiple damages may be claimed.",
     ),
     ways=((Is("deal", ("shop",)), Is("matches", ("no",))),),
     harms=("missing",),
@@ -27,12 +27,12 @@ CLAIM = Claim(
             id="show-mismatch",
             does=Text(
                 "截下签收城市、重量和尾号，和订单一起发给卖家，要求退款。",
-                "Screenshot city, weight and phone digits of the record and send them with your order to the seller; ask for the refund.",
+                "Screenshot the city, weight and phone digits in the record and send them to the seller with your order; ask for the refund.",
             ),
             channel="seller",
             how=Text(
                 "只写对不上的事实，不说对方诈骗。给一个答复的日子；订单里有几个包裹的，先看是不是贴错了单号。",
-                "State only what does not match, accuse nobody, and set a day. If the order has several parcels, see first whether the numbers were mixed up.",
+                "State only what does not match, accuse nobody, and set a day. If the order has several parcels, first check whether the numbers were mixed up.",
             ),
             rung="seller",
             letter="fake-shipment",
@@ -41,12 +41,12 @@ CLAIM = Claim(
             id="report-fake-shipment",
             does=Text(
                 "在订单里按“虚假发货”申请退款，请平台核对单号。",
-                "Apply in the order for a refund as “false shipment” and have the platform check the number.",
+                "Apply in the order for a refund as “false shipment”, and have the platform check the number.",
             ),
             channel="platform",
             how=Text(
                 "请平台调发货的重量、收件城市和尾号。物流记录平台要保存{platform-keep-logistics-3y}。",
-                "Ask the platform for weight, city and phone digits of the shipment. It has to keep logistics records for {platform-keep-logistics-3y}.",
+                "Ask the platform for the weight, city and phone digits of the shipment. It has to keep logistics records for {platform-keep-logistics-3y}.",
             ),
             rung="platform",
             facts=("platform-assist", "platform-keep-logistics-3y"),

@@ -16,11 +16,11 @@ CLAIM = Claim(
     title=Text("保了价，按保价规则赔", "It was insured: payment under the insurance terms"),
     says=Text(
         "寄的时候保了价，承运的公司按约定的保价规则赔。它要少赔、拒赔，要拿出规则原文和当时提示过你的证明。",
-        "It was insured at posting, so the carrier pays under the insurance terms. To pay less or nothing it must show the terms and that you were told of them.",
+        "It was insured when sent, so the carrier pays under the insurance terms. To pay less or nothing, it must show the terms and that you were told of them.",
     ),
     remedy=Text(
         "按保价规则赔付；没有提示过、不合理的限制，可以主张不算数。",
-        "Payment under the terms; a limit that was not pointed out or is unfair may be contested.",
+        "Payment under the terms; you may dispute a limit that was not pointed out or is unfair.",
     ),
     ways=(
         (_POSTED, Is("role", ("sender", "seller")), _YES, _HANDED),
@@ -37,12 +37,12 @@ CLAIM = Claim(
             id="ask-insurance-terms",
             does=Text(
                 "要保价规则原文，和寄件时提示、说明过的证明。",
-                "Ask for the insurance terms and for proof that you were told of them at posting.",
+                "Ask for the insurance terms, and for proof that you were told of them when you sent it.",
             ),
             channel="carrier-chat",
             how=Text(
                 "提示过没有，由它举证；勾选一下不等于说明过。说“超过报案时间不赔”的，请它指出是哪一条。",
-                "It has to prove that it told you; a ticked box is no explanation. If it says your report came too late, ask which clause says so.",
+                "It has to prove that it told you; a ticked box is not an explanation. If it says you reported too late, ask which clause says so.",
             ),
             when="next",
             stages=("raise", "waiting", "overdue", "answered"),

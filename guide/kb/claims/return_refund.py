@@ -32,9 +32,9 @@ CLAIM = Claim(
     title=Text("退货的钱，商家要退", "The shop must refund what you sent back"),
     says=Text(
         "这是你退给商家的货：商家收到就要退款；路上丢了、停了，谁安排的快递谁去向快递公司追。",
-        "You sent it back to a shop. When the shop has it, it must refund; if it is lost or stuck on the way, whoever arranged the carriage turns to the carrier.",
+        "You sent it back to a shop. Once the shop has it, it must refund; if it is lost or stuck on the way, whoever booked the carrier turns to the carrier.",
     ),
-    remedy=Text("按退货单退还货款。", "The price back, as the return order says."),
+    remedy=Text("按退货单退还货款。", "Your money back, as the return order says."),
     ways=((_RETURN, Is("harm", _WRONG)), (_RETURN, Is("seen", _AT_SHOP))),
     track="seller",
     not_seen=("scam_suspect",),
@@ -43,12 +43,12 @@ CLAIM = Claim(
             id="ship-return-in-time",
             does=Text(
                 "换个时间取件或自己送去网点，截止日前寄出。",
-                "Rebook the pickup or take it to a depot, and post it before the last day.",
+                "Rebook the pickup or take the return to a depot, and send it before the last day.",
             ),
             channel="carrier-app",
             how=Text(
                 "把取件失败的截图传进退货单，说明不是你不寄。无理由退货看的是你哪天发出退货通知，寄回的截止日另看订单页。",
-                "Upload the failed pickup to the return order, to show it was not your doing. What counts for a no-reason return is the day you gave notice; the day for posting stands in the order.",
+                "Upload the failed pickup to the return order, to show it was not your fault. What counts for a no-reason return is the day you gave notice; the deadline for sending it stands in the order.",
             ),
             only_if=(Is("seen", _NOT_TAKEN), Is("handed_over", ("", "no"))),
             facts=("seven-day-start", "return-address-11"),
@@ -62,7 +62,7 @@ CLAIM = Claim(
             channel="platform",
             how=Text(
                 "附上交寄凭证和整条轨迹。谁安排的快递，谁向快递公司查件、索赔。",
-                "Attach the proof of posting and the whole trace. Whoever arranged the carriage has it traced and claims from the carrier.",
+                "Attach the proof of posting and the whole tracking history. Whoever arranged the carriage has it traced and claims from the carrier.",
             ),
             only_if=(Is("harm", ("missing", "late")), Is("seen", ON_ITS_WAY)),
             rung="seller",
@@ -73,12 +73,12 @@ CLAIM = Claim(
             id="prove-return-handover",
             does=Text(
                 "在退货单里交出退货单号和交寄凭证，请商家定退款的日子。",
-                "Put the return's number and the proof of posting into the return order, and have the shop name a day for the refund.",
+                "Put the return's number and proof of sending into the return order, and have the shop name a day for the refund.",
             ),
             channel="platform",
             how=Text(
                 "写明哪天交给了谁。平台或商家派人来取的，请他们先查；运费险只赔运费，不赔货。",
-                "Say when and to whom you handed it. If the platform or the shop sent somebody to collect it, they trace it first; return-freight insurance covers the freight only.",
+                "Say when and to whom you handed it. If the platform or the shop sent the courier, they have it traced first; return-shipping insurance covers only the shipping fee.",
             ),
             only_if=(Is("handed_over", ("", "yes")),),
             rung="seller",
@@ -90,12 +90,12 @@ CLAIM = Claim(
             id="mind-return-dates",
             does=Text(
                 "看退货单上的日子，快到期就补传凭证，别让它自动关闭。",
-                "Watch the dates in the return order and upload proof before it closes by itself.",
+                "Watch the dates in the return order, and upload proof before it closes by itself.",
             ),
             channel="platform",
             how=Text(
                 "关闭了也能重新申请或请人工处理；先留截图。",
-                "If it closed, apply again or ask for a person; keep screenshots first.",
+                "If it closed, apply again or ask for a person; take screenshots first.",
             ),
             when="next",
             facts=("platform-human-review",),
@@ -104,12 +104,12 @@ CLAIM = Claim(
             id="check-refund-way",
             does=Text(
                 "退款要原路、全额：对一对金额和退到哪里。",
-                "The refund should come in full and the way you paid: check sum and place.",
+                "The refund should come in full and the way you paid: check the sum and where it went.",
             ),
             channel="platform",
             how=Text(
                 "换成优惠券、余额，要你明确同意。质量问题退货的，寄回的运费由商家出。",
-                "Vouchers or credit instead need your consent. For a return because of a defect the freight is the shop's.",
+                "They may pay in vouchers or credit only if you agree. For a return because of a defect, the shop pays the shipping.",
             ),
             only_if=(Is("seen", _AT_SHOP),),
             when="later",
@@ -119,12 +119,12 @@ CLAIM = Claim(
             id="contest-not-intact",
             does=Text(
                 "商家说“不完好”拒退：要它拿出开箱录像和判定标准。",
-                "The shop says “not intact”? Ask for its film of the opening and the standard it applies.",
+                "The shop says “not intact”? Ask for its video of the opening and the standard it applies.",
             ),
             channel="platform",
             how=Text(
                 "为检查拆封、试用，不算不完好。把寄出前的照片、重量交给平台，请人工判定。",
-                "Opening and trying it to check is no damage. Give the platform your photos and weight from before posting and ask for a person to decide.",
+                "Opening and trying it to check does not make it damaged. Give the platform your photos and weight from before sending, and ask for a person to decide.",
             ),
             only_if=(Is("seen", _AT_SHOP),),
             when="next",
@@ -155,6 +155,6 @@ CLAIM = Claim(
     never=("never-private-pay",),
     argued=Text(
         "无理由退货在路上丢了由谁承担，法律没有明写；谁选的快递、退货单怎么约定，是关键。质量问题的退货，风险在卖家。",
-        "Who bears the loss of a return without a reason on its way is not spelled out by law; who chose the carrier and what the return order says decide much. For a return because of a defect the risk is the seller's.",
+        "The law does not spell out who bears the loss when a no-reason return goes missing; who chose the carrier and what the return order says decide much. For a return because of a defect, the risk is the seller's.",
     ),
 )

@@ -23,10 +23,10 @@ CLAIM = Claim(
     title=Text("要快递公司查清、改正", "The carrier must look into it and put it right"),
     says=Text(
         "寄件人、收件人都是快递的用户。没问过就代签、放柜、不上门，或者查不到下落，都可以投诉，要快递公司处理并答复。",
-        "Senders and recipients both use the service. Either may complain of a parcel that was signed for or left somewhere without asking, not brought to the door, or cannot be found. The carrier must deal with the complaint and answer.",
+        "Senders and recipients both use the service. Either may complain about a parcel that was signed for or left somewhere without asking, was not brought to the door, or cannot be found. The carrier must deal with the complaint and answer.",
     ),
     remedy=Text(
-        "查清下落，按约定投递，书面答复。", "Find it, deliver as agreed, answer in writing."
+        "查清下落，按约定投递，书面答复。", "Finding it, delivery as agreed, an answer in writing."
     ),
     ways=(
         (_MATCHES, Is("deal", _USERS), Is("handed_over", ("yes",))),

@@ -42,7 +42,7 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text(
             "末句见第九十九条：管的是航空公司的货物运输，邮件不在内。快递公司和你订的是不是航空运输合同，看运单和合同。",
-            "The last sentence rests on art. 99, which is about cargo carried by airlines and leaves mail out. Whether your contract with a courier is one of carriage by air depends on waybill and terms.",
+            "The last sentence rests on art. 99, which is about cargo carried by airlines and leaves mail out. Whether your contract with a courier is one of carriage by air depends on the waybill and the terms.",
         ),
     ),
     Fact(
@@ -50,7 +50,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "空运期间货物毁灭、丢失、损坏，承运人要负责；能证明完全因为货物本身、他人包装不良、战争或者出入境的政府行为的除外。",
-            "For cargo destroyed, lost or damaged during carriage by air the carrier answers, unless it proves that the cause was only the goods' own nature, others' bad packing, war, or an act of state on their entry, exit or transit.",
+            "The carrier answers for cargo destroyed, lost or damaged during carriage by air. It escapes only by proving that the sole cause was the goods' own nature, bad packing by others, war, or an act of state on their entry, exit or transit.",
         ),
         source="civil-aviation-2025",
         clause="第一百三十一条",
@@ -68,7 +68,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "空运延误造成损失的，承运人要负责；能证明已经采取一切合理措施或者不可能采取的除外。",
-            "The carrier answers for loss by delay in carriage by air, unless it proves that it took all reasonable measures or could not take them.",
+            "The carrier answers for loss caused by delay in carriage by air, unless it proves that it took all reasonable measures or could not take them.",
         ),
         source="civil-aviation-2025",
         clause="第一百三十二条",
@@ -110,7 +110,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "空运的异议要在期限内用书面提出；没有按期提出的，除承运人有欺诈外，不能起诉索赔。",
-            "Objections to air cargo must be made in writing and in time; otherwise no action lies, except where the carrier acted with fraud.",
+            "Objections over air cargo must be made in writing and in time; otherwise you cannot sue, unless the carrier acted fraudulently.",
         ),
         source="civil-aviation-2025",
         clause="第一百四十二条第三款、第四款",
@@ -128,7 +128,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "交运时特别声明过价值、并按要求付了附加费的，承运人在声明的金额内赔；能证明声明高于实际利益的除外。",
-            "If a value was specially declared and any surcharge paid, the carrier answers up to that sum, unless it proves that the sum exceeds the actual interest.",
+            "If a value was specially declared and any surcharge paid, the carrier answers up to that sum, unless it proves that the sum is more than the actual interest.",
         ),
         source="civil-aviation-2025",
         clause="第一百三十七条第一款",
@@ -164,7 +164,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "几个航空公司接着运的：寄件人可以告第一家，收货人可以告最后一家，出事那一段的承运人两边都可以告。",
-            "Where several air carriers follow one another, the sender may sue the first, the consignee the last, and both the one on whose stretch it happened.",
+            "Where several air carriers follow one another, the sender may sue the first, the consignee the last, and both may sue the one on whose stretch it happened.",
         ),
         source="civil-aviation-2025",
         clause="第一百四十四条第三款",

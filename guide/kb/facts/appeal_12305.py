@@ -15,7 +15,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "对投诉结果不满意，或者没有及时处理，可以申诉；邮政管理部门居中调解，企业要处理并反馈。",
-            "If a complaint's result does not satisfy you or was not handled in time you may appeal; the postal administration mediates and the company must act and report back.",
+            "If a complaint's result does not satisfy you, or it was not handled in time, you may appeal; the postal administration mediates, and the company must act and report back.",
         ),
         source="express-market-2024",
         clause="第三十条",
@@ -62,7 +62,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "现行的申诉规则叫《邮政业用户申诉处理办法》，取代了以“消费者”为名的旧办法。",
-            "The appeal rules in use are the Measures for Handling Postal-Industry User Appeals, successor to the Consumer Appeal Measures.",
+            "The appeal rules in use are the Measures for Handling Postal-Industry User Appeals, which replaced the Consumer Appeal Measures.",
         ),
         source="postal-appeal-measures",
         clause="名称/版本",
@@ -104,7 +104,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "申诉要先向企业投诉，对结果不满意，或者超过 7 日没处理；要有明确的对象、理由、请求和事实；同一件事没有被受理过，也不在诉讼、仲裁等程序里。",
-            "Before an appeal: complain to the company and be unsatisfied or left without handling for over 7 days; name whom, why, what you ask and the facts; the matter was not taken before and is not in court, arbitration or the like.",
+            "Before an appeal: complain to the company and be unsatisfied, or be left without an answer for over 7 days. Say whom the appeal is against, why, what you ask for and the facts. The matter must not have been taken before, nor be in court, arbitration or the like.",
         ),
         source="postal-appeal-measures",
         clause="第九条",
@@ -126,7 +126,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "申诉要提供运单号等服务信息，以及与它对应的本人证件信息；托人办的要有签名的委托书。",
-            "An appeal needs the service details such as the waybill number and the matching identity details; a proxy needs a signed authorisation.",
+            "An appeal needs details of the service, such as the tracking number, and matching identity details; a proxy needs a signed authorisation.",
         ),
         source="postal-appeal-measures",
         clause="第十条",
@@ -141,7 +141,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "申诉管的是邮政和快递的服务质量，不管商品好坏和买卖纠纷。",
-            "An appeal is about how post and couriers served you. Faulty goods and quarrels over the sale do not belong there.",
+            "An appeal is about how the post or a courier served you. Faulty goods and disputes over the sale do not belong there.",
         ),
         source="postal-appeal-measures",
         clause="第八条",
@@ -197,7 +197,7 @@ FACTS: tuple[Fact, ...] = (
         topic="appeal_12305",
         says=Text(
             "12305 还打得通的，不在省会要加拨省会区号，人工一般在工作日 8:30 到 17:30。打不通，改打 12345 请它转办。",
-            "Where 12305 still answers, dial the provincial capital's area code first if you are elsewhere; staff usually answer on working days 8:30 to 17:30. If it is dead, call 12345 and have it passed on.",
+            "Where 12305 still answers, dial the provincial capital's area code first if you are elsewhere; staff usually answer on working days 8:30 to 17:30. If nobody answers, call 12345 and ask them to pass it on.",
         ),
         source="appeal-number-web",
         clause="渠道",

@@ -15,7 +15,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "承运人要在说好的时间内送到；没说好的，要在合理时间内送到。",
-            "What was promised about time binds the carrier; where nothing was promised, a reasonable time does.",
+            "What was promised about delivery time binds the carrier; if nothing was promised, a reasonable time does.",
         ),
         source="civil-code",
         clause="第八百一十一条",
@@ -29,7 +29,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "送到收货人手上之前，叫停、退回、改地址、换收货人的权利在寄件人；因此造成的损失要赔给承运人。",
-            "Until delivery the right to stop, return, redirect or name another consignee is the sender's, who pays the carrier's resulting loss.",
+            "Until delivery, only the sender has the right to stop, return or redirect the parcel or name another consignee, and the sender pays the carrier's resulting loss.",
         ),
         source="civil-code",
         clause="第八百二十九条",
@@ -47,7 +47,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "除不可抗力外，快递企业要在承诺的时间内投递，不得不合理绕行，不得隐瞒或编造物流信息。",
-            "Except for force majeure a carrier must deliver in the promised time, without unreasonable detours and without hiding or inventing tracking events.",
+            "Except in cases of force majeure, a carrier must deliver within the promised time, without unreasonable detours and without hiding or inventing tracking records.",
         ),
         source="express-market-2024",
         clause="第二十六条第（九）（十）项",
@@ -61,7 +61,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "快递企业公布的服务内容要变，除不可抗力外应当提前 10 日公告。",
-            "A carrier must announce changes to its published service 10 days ahead, except in force majeure.",
+            "A carrier must announce changes to its published service 10 days ahead, except in cases of force majeure.",
         ),
         source="express-market-2024",
         clause="第二十二条第三款",
@@ -122,7 +122,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "除信件和签了安全协议的用户外，收寄时要查验寄件人身份；面单上只能有姓名、地址和电话，不能有别的身份信息。",
-            "Except for letters and users with a safety agreement, the sender's identity is checked at posting; the label may show name, address and phone only.",
+            "Except for letters and users with a safety agreement, the sender's identity is checked when sending; the label may show only name, address and phone.",
         ),
         source="express-regulation-2025",
         clause="第二十三条第二款",
@@ -152,7 +152,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "禁寄的东西不得收；收了才发现可疑的，要马上停止运送。该没收、销毁或可能涉案的要报告有关部门，其他的按规定处理。",
-            "Prohibited goods must not be accepted; if suspected later, carriage stops at once. What is to be seized, destroyed or may be criminal is reported; the rest is handled as the rules say.",
+            "Prohibited goods must not be accepted; if suspected later, carriage stops at once. What has to be seized or destroyed, or may be criminal, is reported; the rest is handled under the rules.",
         ),
         source="express-regulation-2025",
         clause="第三十四条",
@@ -167,7 +167,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "快递企业要保障快件安全，防止丢失、损毁、短少，不得抛扔、踩踏。",
-            "A carrier keeps items safe from loss, damage and shortage, and may not throw or tread on them.",
+            "A carrier must keep items safe from loss, damage and shortage, and may not throw or tread on them.",
         ),
         source="express-market-2024",
         clause="第二十六条第（八）项",

@@ -13,7 +13,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "快件晚到、丢失、损坏或少东西，可以找运单上的品牌赔，也可以找实际承运的那家企业赔。",
-            "For delay, loss, damage or missing contents you may claim from the brand on the waybill or from the company that actually carried it.",
+            "For delay, loss, damage or missing contents, you may claim from the brand on the label or from the company that actually carried it.",
         ),
         source="express-regulation-2025",
         clause="第二十条第三款",
@@ -46,7 +46,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "格式条款不合理地减免自己的责任、加重你的责任、限制你的主要权利，这样的条款无效。",
-            "A standard term is void if it unreasonably cuts its author's liability, adds to yours or limits your main rights.",
+            "A standard term is void if it unreasonably reduces its author's liability, adds to yours or limits your main rights.",
         ),
         source="civil-code",
         clause="第四百九十七条第（二）项",
@@ -102,7 +102,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "快件延误、丢失、损坏或少东西：保价的按约定的保价规则赔，没保价的按民事法律赔。",
-            "For delay, loss, damage or shortage: a declared-value item is paid under the agreed rules, any other under civil law.",
+            "For delay, loss, damage or shortage: an insured item (with declared value) is paid for under the agreed rules, any other under civil law.",
         ),
         source="express-regulation-2025",
         clause="第二十八条第一款",
@@ -113,7 +113,7 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text(
             "条文里没有“未保价最高赔三倍运费”这一说。",
-            "The clause sets no cap of three times the postage.",
+            "The clause sets no cap of three times the shipping fee.",
         ),
     ),
     Fact(
@@ -139,7 +139,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "运输途中货物坏了、丢了，承运人要赔；除非它证明是不可抗力、货物本身的性质或合理损耗、寄件人或收货人的过错。",
-            "Goods lost or damaged on the way are the carrier's to pay for. It escapes only by proving force majeure, the goods' own nature or fair wear, or that sender or consignee was at fault.",
+            "Goods lost or damaged on the way are the carrier's to pay for. It escapes only by proving force majeure, the goods' own nature or fair wear, or that the sender or consignee was at fault.",
         ),
         source="civil-code",
         clause="第八百三十二条",
@@ -167,7 +167,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "同一种方式的联运，签约的承运人对全程负责；在某一段出事的，那一段的承运人一起承担连带责任。",
-            "In carriage by several carriers of one mode, the contracting carrier answers for the whole route, jointly with the carrier of the stretch where the loss arose.",
+            "When several carriers of the same kind carry it, the contracting carrier answers for the whole route, jointly with the carrier on whose stretch the loss arose.",
         ),
         source="civil-code",
         clause="第八百三十四条",
@@ -195,7 +195,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "对方违约后，你要采取适当办法不让损失变大；变大的那部分不能要求赔。",
-            "Once the other side is in breach you must keep the loss from growing; the growth cannot be claimed.",
+            "Once the other side is in breach, you must keep the loss from growing; you cannot claim what you let it grow by.",
         ),
         source="civil-code",
         clause="第五百九十一条",
@@ -223,7 +223,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "寄贵重物品要事先声明，快递企业可以要求保价；保价规则应在填运单前告知寄件人。",
-            "Valuables must be declared before shipping and the carrier may ask for declared value; its rules must be told before the waybill is filled in.",
+            "Valuables must be declared before shipping, and the carrier may ask the sender to insure them; its rules must be explained before the waybill is filled in.",
         ),
         source="express-regulation-2025",
         clause="第二十二条",
@@ -234,7 +234,7 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text(
             "保价由寄件人在交寄时办理，事后补不了：这是由条文推出的。",
-            "That only the sender can take it out, when handing the parcel over, is our inference.",
+            "That only the sender can take out the insurance, when handing the parcel over, is our inference.",
         ),
     ),
     Fact(
@@ -242,7 +242,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "上海一家中院的案例：限赔条款先看有没有订入合同，再看有没有效；快递公司要证明自己没有故意和重大过失。",
-            "A Shanghai intermediate court: first ask whether the cap became part of the contract, then whether it is valid; the courier must prove it had neither intent nor gross negligence.",
+            "A Shanghai intermediate court: first ask whether the cap became part of the contract, then whether it is valid; the courier must prove that it acted without intent or gross negligence.",
         ),
         source="case-shanghai-no1",
         clause="上海一中院《案例精选》",
@@ -260,7 +260,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "不可抗力要同时满足三样：预见不了、避免不了、克服不了。",
-            "Force majeure must be all three: not to be foreseen, not to be avoided, not to be overcome.",
+            "Force majeure must be all three: impossible to foresee, impossible to avoid and impossible to overcome.",
         ),
         source="civil-code",
         clause="第一百八十条",

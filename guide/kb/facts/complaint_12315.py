@@ -15,7 +15,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "12315 的平台和电话由市场监督管理部门管；也可以寄信或到窗口投诉。",
-            "12315, platform and hotline, belongs to the market regulators; you may also write or go to a counter.",
+            "12315, platform and hotline, belongs to the market regulators; you may also write or go in person.",
         ),
         source="market-complaint-measures",
         clause="第八条、第四十条",
@@ -29,7 +29,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "市场监管部门收到投诉，7 个工作日内决定受不受理并告诉你；不受理要说明理由和别的途径。",
-            "The market regulator decides within 7 working days whether to take a complaint and tells you; a refusal names the reason and other routes.",
+            "The market regulator decides within 7 working days whether to take a complaint and tells you; if it refuses, it gives the reason and other routes.",
         ),
         source="market-complaint-measures",
         clause="第十五条",
@@ -46,7 +46,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "受理后 60 日内双方谈不拢，调解就终止；终止后 7 个工作日内告诉双方。旧规定的 45 个工作日已经废止。",
-            "Mediation ends if the parties do not agree within 60 days of acceptance; both are told within 7 working days. The old 45 working days are repealed.",
+            "Mediation ends if the parties do not agree within 60 days of acceptance; both are told within 7 working days. The old 45 working days no longer apply.",
         ),
         source="market-complaint-measures",
         clause="第二十三条第一款第（五）项、第二款",
@@ -69,7 +69,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "12315 不受理：不归它管的、别的机构或消协已经受理过的、不是生活消费的、知道受害超过 3 年的、材料不全或虚假的、冒名或不肯核实身份的等。",
-            "12315 refuses: matters outside its remit, a dispute already taken by another body or a consumer association, no consumer purchase, more than 3 years after you knew, missing or false papers, a false name or refused identity check, and the like.",
+            "12315 refuses: matters outside its remit, a dispute already taken by another body or a consumer association, purchases that are not for private use, more than 3 years after you knew, missing or false papers, a false name or refused identity check, and the like.",
         ),
         source="market-complaint-measures",
         clause="第十六条",
@@ -88,7 +88,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "规定由其他部门管的按规定：快递服务质量找邮政管理部门，12315 主要管卖家和平台。",
-            "Matters given to other departments go there: express service quality to the postal administration; 12315 is mainly for sellers and platforms.",
+            "Matters that belong to other departments go there: express service quality to the postal administration; 12315 is mainly for sellers and platforms.",
         ),
         source="market-complaint-measures",
         clause="第二条",
@@ -106,7 +106,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "投诉要有：你的真实姓名、电话、地址；对方的名称和地址；具体请求和事实依据；可能要核验身份。",
-            "You need: your real name, phone and address; the other side's name and address; what you ask and the facts; your identity may be checked.",
+            "You need: your real name, phone and address; the other side's name and address; what you ask for and the facts. Your identity may be checked.",
         ),
         source="market-complaint-measures",
         clause="第十条",
@@ -120,7 +120,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "投诉平台里的卖家，由卖家公示地址或平台住所地的县级市场监管部门处理；卖家没公示地址或联系不上的，归平台住所地。",
-            "A complaint against a seller on a platform goes to the county regulator at the seller's published address or at the platform's seat; to the latter if the seller cannot be found.",
+            "A complaint against a seller on a platform goes to the county regulator at the seller's published address or at the platform's seat; if the seller cannot be found, to the latter.",
         ),
         source="market-complaint-measures",
         clause="第十三条",
@@ -134,7 +134,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "投诉是请它解决争议，举报是报告违法线索；可以一起提，它会分开处理。",
-            "A complaint asks to settle a dispute, a report gives leads on a violation; both may be filed together and are handled apart.",
+            "A complaint asks to have a dispute settled, a report gives leads on a violation; both may be filed together and are handled separately.",
         ),
         source="market-complaint-measures",
         clause="第三条、第九条",
@@ -162,7 +162,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "有关行政部门收到消费投诉，7 个工作日内处理并告知；双方同意调解的，受理后 60 日内调解完。",
-            "A department receiving a consumer complaint acts within 7 working days; mediation, if both agree, is finished within 60 days of acceptance.",
+            "A department that receives a consumer complaint acts within 7 working days; mediation, if both agree, is finished within 60 days of acceptance.",
         ),
         source="consumer-regulation-2024",
         clause="第四十六条",
@@ -193,7 +193,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "对调解结果或终止调解不服，还可以起诉或按约定仲裁。",
-            "If mediation ends or its result does not satisfy you, you may still sue, or arbitrate if agreed.",
+            "If mediation ends or its result does not satisfy you, you may still sue, or go to arbitration if that was agreed.",
         ),
         source="market-complaint-measures",
         clause="第二十五条",
@@ -207,7 +207,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_12315",
         says=Text(
             "可以托人投诉，要有你签名的授权委托书原件和受托人的身份证明。",
-            "Somebody may complain for you, with the original of an authorisation that you signed and proof of their own identity.",
+            "Somebody may complain for you, with the original of an authorisation you signed and proof of their own identity.",
         ),
         source="market-complaint-measures",
         clause="第十一条",

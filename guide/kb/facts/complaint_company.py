@@ -37,7 +37,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_company",
         says=Text(
             "企业要及时妥善处理你的异议；不满意可以向邮政管理部门申诉，它应在 30 日内答复。",
-            "The company must handle your objection promptly; if not satisfied you may appeal to the postal administration, which must answer within 30 days.",
+            "The company must handle your objection promptly; if you are not satisfied you may appeal to the postal administration, which must answer within 30 days.",
         ),
         source="postal-law-2015",
         clause="第六十五条",
@@ -57,7 +57,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_company",
         says=Text(
             "网店要有方便有效的投诉渠道，并及时处理。",
-            "An online trader must have an easy and effective way to complain and act on complaints promptly.",
+            "An online trader must have an easy and effective way to complain, and must deal with complaints promptly.",
         ),
         source="e-commerce-law",
         clause="第五十九条",
@@ -71,7 +71,7 @@ FACTS: tuple[Fact, ...] = (
         topic="complaint_company",
         says=Text(
             "举报违法行为，邮政管理部门要及时调查并替你保密；实名举报的，要告诉你处理结果。",
-            "When a violation is reported, the postal administration must investigate promptly and keep you confidential; a named report gets its result.",
+            "When a violation is reported, the postal administration must investigate promptly and keep your identity confidential; if you gave your name, you are told the result.",
         ),
         source="express-regulation-2025",
         clause="第四十九条第二款",

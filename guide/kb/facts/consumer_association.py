@@ -28,7 +28,7 @@ FACTS: tuple[Fact, ...] = (
         topic="consumer_association",
         says=Text(
             "消费争议有五条路：自己谈、请消协等调解、找行政部门、按约定仲裁、去法院。",
-            "Five routes for a consumer dispute: talk, mediation by an association, an authority, arbitration if agreed, the court.",
+            "Five routes for a consumer dispute: talks, mediation by an association, an authority, arbitration if agreed, the court.",
         ),
         source="consumer-law",
         clause="第三十九条",

@@ -76,7 +76,7 @@ FACTS: tuple[Fact, ...] = (
         topic="contract",
         says=Text(
             "寄件人要按约定的方式把东西包装好；没有约定的，按通用方式或足以保护的方式。",
-            "The sender packs as agreed; without an agreement, in the usual way or one that protects the goods.",
+            "The sender packs as agreed; without an agreement, in the usual way or in one that protects the goods.",
         ),
         source="civil-code",
         clause="第八百二十七条",
@@ -90,7 +90,7 @@ FACTS: tuple[Fact, ...] = (
         topic="contract",
         says=Text(
             "运费、保管费没付的，承运人可以留下相应的货物；另有约定的除外。",
-            "If freight or storage is unpaid the carrier may keep the goods concerned, unless agreed otherwise.",
+            "If the shipping fee or storage is unpaid, the carrier may keep the goods concerned, unless agreed otherwise.",
         ),
         source="civil-code",
         clause="第八百三十六条",

@@ -15,7 +15,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "事实清楚的简单金钱案件，金额在本省上年就业人员年平均工资的 50% 以下，走小额诉讼，一审就终审；不超过两倍的，双方可以约定走。",
-            "A simple money claim up to 50% of the province's average annual wage of the year before goes to small claims, final at first instance; up to twice the wage the parties may agree on it.",
+            "A simple money claim up to 50% of the province's average annual wage of the year before goes to small claims, final at first instance; up to twice that wage, the parties may agree on it.",
         ),
         source="civil-procedure",
         clause="第一百六十五条",
@@ -49,7 +49,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "涉外、需要评估鉴定、一方下落不明、有反诉等案件，不能走小额诉讼。",
-            "Foreign-related cases, cases needing appraisal, a missing party or a counterclaim cannot go to small claims.",
+            "Foreign-related cases, cases needing an expert appraisal, a missing party or a counterclaim cannot go to small claims.",
         ),
         source="civil-procedure",
         clause="第一百六十六条",
@@ -63,7 +63,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "起诉符合条件的，法院 7 日内立案；不符合的 7 日内裁定不受理。",
-            "The court files a proper claim within 7 days or rules within 7 days that it refuses.",
+            "The court accepts a proper claim within 7 days, or rules within 7 days that it refuses.",
         ),
         source="civil-procedure",
         clause="第一百二十六条",
@@ -100,7 +100,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "因为运输打官司，可以选起运地、到达地或对方住所地的法院。",
-            "Transport disputes go to the court of origin, of destination or of the defendant's home.",
+            "Transport disputes go to the court at the origin, the destination or the defendant's home.",
         ),
         source="civil-procedure",
         clause="第二十八条",
@@ -110,7 +110,7 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text(
             "条文列的是铁路、公路、水上、航空和联合运输；快递通常照此处理，没有查到专门规定。以官方最新文本为准。",
-            "The clause lists rail, road, water, air and combined transport; express is usually treated alike, no special rule was found. Check the latest official text.",
+            "The clause lists rail, road, water, air and combined transport; express is usually treated alike (rule of thumb), no special rule was found. Check the latest official text.",
         ),
     ),
     Fact(

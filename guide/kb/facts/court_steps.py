@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "合同纠纷，可以到被告住所地或者合同履行地的法院起诉。",
-            "A contract dispute goes to the court of the defendant's home or of the place of performance.",
+            "A contract dispute goes to the court at the defendant's home or at the place of performance.",
         ),
         source="civil-procedure",
         clause="第二十四条",
@@ -56,7 +56,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "适合调解的案子，法院会先调解；当事人拒绝调解的除外。",
-            "What suits mediation the court mediates first, unless a party refuses.",
+            "The court first mediates what is suitable for mediation, unless a party refuses.",
         ),
         source="civil-procedure",
         clause="第一百二十五条",
@@ -140,7 +140,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "诉讼费由败诉的一方承担；赢的一方自愿承担的除外。",
-            "The losing side bears the court costs, unless the winner takes them on of its own will.",
+            "The losing side bears the court costs, unless the winner takes them on voluntarily.",
         ),
         source="court-fees-2007",
         clause="第二十九条第一款",
@@ -154,7 +154,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "交诉讼费确有困难的，可以申请缓交、减交或者免交；免交只适用于个人。",
-            "Whoever truly cannot pay the costs may apply for a delay, a reduction or an exemption; only natural persons are exempted.",
+            "Whoever truly cannot pay the costs may apply for a delay, a reduction or an exemption; only natural persons can be exempted.",
         ),
         source="court-fees-2007",
         clause="第四十四条",

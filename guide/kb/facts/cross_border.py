@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="cross_border",
         says=Text(
             "跨境电商零售进口：每次 5000 元、每人每年 26000 元以内，关税暂为零，进口环节的税按 70% 收；超过的一般按普通贸易征税。这和个人邮寄物品是两套制度。",
-            "Cross-border retail import: within 5,000 yuan a time and 26,000 a year, duty is zero for now and import taxes are charged at 70%; above that it is taxed as general trade. Separate from personal postal articles.",
+            "Cross-border retail import: within 5,000 yuan a time and 26,000 a year, duty is zero for now and import taxes are charged at 70%; above that it is taxed as general trade. This is separate from personal postal articles.",
         ),
         source="cbec-2018-49",
         clause="跨境电商零售进口税收政策（财关税〔2018〕49号，文号未核）",

@@ -67,7 +67,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "带商业性质的邮件，进出口都按货物办通关。",
-            "Mail of a commercial kind goes through customs as goods, in or out.",
+            "Mail of a commercial kind goes through customs as cargo, in or out.",
         ),
         source="customs-notice-2010-43",
         clause="第四条",
@@ -82,7 +82,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "个人合理自用的进境物品用简易办法征税，规定数额以内免征关税；超过合理数量的按进口货物征税。",
-            "Articles for reasonable personal use are taxed by a simplified method, duty-free up to a set amount; beyond a reasonable quantity they are taxed as goods.",
+            "Articles for reasonable personal use are taxed by a simplified method, duty-free up to a set amount; beyond a reasonable quantity they are taxed as cargo.",
         ),
         source="tariff-law",
         clause="第五条",
@@ -139,7 +139,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "邮运进出境物品，海关查验放行之后才能投递。",
-            "Posted articles may be delivered only after customs has released them.",
+            "Posted articles may only be delivered after customs has released them.",
         ),
         source="customs-law",
         clause="第四十九条",
@@ -153,7 +153,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "声明放弃、逾期不办手续、没人认领，或送不出又退不回的进境邮递物品，由海关变卖处理；可以申请发还的余款，要在变卖后 1 年内申请。",
-            "Customs sells inbound items that were given up, left unprocessed or unclaimed, or could go nowhere. A surplus that may be paid back has to be asked for within 1 year of the sale.",
+            "Customs sells inbound items that were given up, not cleared or not claimed, or could not be delivered. If any proceeds may be paid back, you must ask within 1 year of the sale.",
         ),
         source="customs-law",
         clause="第五十一条、第三十条",
@@ -167,7 +167,7 @@ FACTS: tuple[Fact, ...] = (
         values=(("goods_undeclared", Months(3)), ("claim_surplus", Years(1))),
         note=Text(
             "个人邮递物品办手续的期限是多少天没有核实；3 个月是对进口货物的规定。声明放弃的，余款不发还。",
-            "The time limit for personal articles is not verified; 3 months is the rule for goods. Nothing is paid back for what was abandoned.",
+            "The time limit for personal articles is not verified; 3 months is the rule for cargo. Nothing is paid back for what was abandoned.",
         ),
     ),
     Fact(
@@ -215,7 +215,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "海关要开包查个人物品，快递公司得叫你到场；去不了，可以委托它。",
-            "When customs opens personal items the courier must call the recipient, who may authorise the courier instead.",
+            "When customs opens personal items, the courier must notify the recipient to be there; the recipient may authorise the courier instead.",
         ),
         source="express-customs-2004",
         clause="第十八条第二款",

@@ -13,7 +13,7 @@ FACTS: tuple[Fact, ...] = (
         topic="privacy",
         says=Text(
             "商家要依法保护消费者的个人信息，不得过度收集，不得强制同意收集无关的信息。",
-            "Traders must protect consumers' personal data, may not collect too much, nor force consent to what the business does not need.",
+            "Traders must protect consumers' personal data; they may not collect too much, nor force consent to what the business does not need.",
         ),
         source="consumer-regulation-2024",
         clause="第二十三条第一款",
@@ -59,7 +59,7 @@ FACTS: tuple[Fact, ...] = (
         topic="privacy",
         says=Text(
             "谁都可以对违法处理个人信息投诉、举报；收到的部门要及时处理，并告知结果。",
-            "Anybody may complain of or report unlawful processing of personal data; the authority deals with it promptly and tells the result.",
+            "Anybody may complain about or report unlawful processing of personal data; the authority must deal with it promptly and tell you the result.",
         ),
         source="personal-information-2021",
         clause="第六十五条第一款",

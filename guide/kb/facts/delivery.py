@@ -29,7 +29,7 @@ FACTS: tuple[Fact, ...] = (
         topic="delivery",
         says=Text(
             "保管不善弄坏、弄丢东西的要赔；免费保管的人能证明自己没有故意和重大过失的不赔。",
-            "A keeper who looks after goods badly pays for them; one who keeps them for free does not if it proves neither intent nor gross negligence.",
+            "A keeper who looks after goods badly pays for them; one who keeps them for free does not pay if it proves neither intent nor gross negligence.",
         ),
         source="civil-code",
         clause="第八百九十七条",
@@ -39,7 +39,7 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text(
             "驿站和你之间算什么合同没有核实，先主张投递违规。以官方最新文本为准。",
-            "What contract a parcel station has with you is not verified; rely on the delivery rules first. Check the latest official text.",
+            "What contract a pickup station has with you is not verified; rely on the delivery rules first. Check the latest official text.",
         ),
     ),
     Fact(
@@ -47,7 +47,7 @@ FACTS: tuple[Fact, ...] = (
         topic="delivery",
         says=Text(
             "快递企业要送到约定的地址、收件人或他指定的代收人手里，并提醒当面验收；当面验收是你的权利。",
-            "A carrier must deliver to the agreed address, to the recipient or a person the recipient named, and point out inspection; checking on the spot is your right.",
+            "A carrier must deliver to the agreed address, to the recipient or a person the recipient named, and tell them that they may inspect it; checking on the spot is your right.",
         ),
         source="express-regulation-2025",
         clause="第二十六条",
@@ -62,7 +62,7 @@ FACTS: tuple[Fact, ...] = (
         topic="delivery",
         says=Text(
             "没有用户同意，快递企业不得替你确认收件，也不得擅自放进快递柜或驿站。",
-            "Without the user's consent a carrier may neither confirm receipt for you nor leave the parcel in a locker or at a station.",
+            "Without the user's consent, a carrier may neither confirm receipt for you nor leave the parcel in a locker or at a pickup station.",
         ),
         source="express-market-2024",
         clause="第二十八条第三款",
@@ -90,7 +90,7 @@ FACTS: tuple[Fact, ...] = (
         topic="delivery",
         says=Text(
             "收到来路不明的快件，可以要求快递企业提供它掌握的寄件人姓名、地址和电话；不提供的可罚 1 万元以下。",
-            "For a parcel from nowhere you may ask the carrier for the sender's name, address and phone as far as it has them; refusing may be fined up to 10,000 yuan.",
+            "For a parcel of unknown origin you may ask the carrier for the sender's name, address and phone as far as it has them; refusing may be fined up to 10,000 yuan.",
         ),
         source="express-market-2024",
         clause="第二十七条第三款、第五十三条第（五）项",
@@ -119,7 +119,7 @@ FACTS: tuple[Fact, ...] = (
         topic="delivery",
         says=Text(
             "用快递柜投递要收件人同意；外包装明显破损、生鲜、贵重的一般不得投柜；保管期内不得向收件人收费。",
-            "A locker needs the recipient's consent; visibly damaged, fresh or valuable items normally may not go in; no fee to the recipient within the keeping period.",
+            "A locker needs the recipient's consent; visibly damaged, fresh or valuable items normally may not go in; the recipient pays no fee within the keeping period.",
         ),
         source="locker-rules-2019",
         clause="（条号未核实）",
@@ -137,7 +137,7 @@ FACTS: tuple[Fact, ...] = (
         topic="delivery",
         says=Text(
             "你或代收人不能当面验收的，快递企业要和用户另外约定怎么投递、怎么确认收到。",
-            "If neither you nor your proxy can check it in person, the carrier must agree with the user on another way of delivering and of confirming receipt.",
+            "If neither you nor your proxy can check it in person, the carrier must agree with the user on another way of delivering it and confirming receipt.",
         ),
         source="express-market-2024",
         clause="第二十八条第二款",

@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="customs",
         says=Text(
             "对关税的归类、价格、税率、税额等有异议，先向上一级海关申请行政复议，不服再起诉。",
-            "Whoever objects to how duty was classified, valued or calculated first applies for review to the next higher customs, and may then sue.",
+            "Whoever objects to how duty was classified, valued or calculated first applies for review to the next higher customs office, and may then sue.",
         ),
         source="tariff-law",
         clause="第六十六条第一款",

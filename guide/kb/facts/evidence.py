@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="evidence",
         says=Text(
             "收货人要按约定或在合理时间内检验；没有提异议，只是初步证明交付没问题，可以用证据推翻。",
-            "Inspect in the agreed time, or else within a reasonable one. Not objecting is a first sign that delivery was right; proof to the contrary still counts.",
+            "Inspect within the agreed time, or else within a reasonable one. Not objecting is first evidence that delivery was right; proof to the contrary still counts.",
         ),
         source="civil-code",
         clause="第八百三十一条",
@@ -28,7 +28,7 @@ FACTS: tuple[Fact, ...] = (
         topic="evidence",
         says=Text(
             "凭运单号要能查到服务承诺、投递方式、完成标准和纠纷怎么解决等内容。",
-            "By waybill number you must be able to see the service promised, how it is delivered, when it counts as done, and how disputes are settled.",
+            "With the tracking number you must be able to see the service promised, how it is delivered, when it counts as done, and how disputes are settled.",
         ),
         source="express-market-2024",
         clause="第二十五条",
@@ -42,7 +42,7 @@ FACTS: tuple[Fact, ...] = (
         topic="evidence",
         says=Text(
             "没有约定检验期的，发现不对要在合理时间内告诉卖家，最迟不超过收到货起 2 年。",
-            "With no agreed time for inspection, tell the seller within a reasonable time of noticing a fault, at most 2 years after receipt.",
+            "If no time for inspection was agreed, tell the seller within a reasonable time of noticing a fault, at most 2 years after receipt.",
         ),
         source="civil-code",
         clause="第六百二十一条",
@@ -64,7 +64,7 @@ FACTS: tuple[Fact, ...] = (
         topic="evidence",
         says=Text(
             "处理争议时，网店要拿出原始合同和交易记录；弄丢、造假、拒绝提供而查不清事实的，它要承担责任。",
-            "In a dispute an online trader must produce the original contract and records, and answers for facts left unclear if it lost, forged or withheld them.",
+            "In a dispute, an online trader must produce the original contract and records, and answers for facts left unclear if it lost, forged or withheld them.",
         ),
         source="e-commerce-law",
         clause="第六十二条",

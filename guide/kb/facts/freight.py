@@ -31,7 +31,7 @@ FACTS: tuple[Fact, ...] = (
         topic="carrier_duty",
         says=Text(
             "货运公司和托运人要按民法典订立运输合同。",
-            "A road freight company and the sender make their contract as the Civil Code says.",
+            "A road freight company and the sender make their contract under the Civil Code.",
         ),
         source="road-freight-2026",
         clause="第三十一条第一款",

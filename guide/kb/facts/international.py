@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "国际邮件从交寄起 180 日内可以凭收据查询，邮政 60 日内告知结果；通常由寄件人提出。",
-            "International mail may be traced with the receipt within 180 days of posting, the answer comes within 60 days; normally the sender asks.",
+            "International mail may be traced with the receipt within 180 days of sending, and the answer comes within 60 days; normally the sender asks.",
         ),
         source="postal-law-2015",
         clause="第四十九条",
@@ -23,7 +23,7 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
         period=Days(180),
-        starts=Text("交寄之日", "the day of posting"),
+        starts=Text("交寄之日", "the day it was sent"),
         moves="open",
         values=(("inquiry", Days(180)), ("answer", Days(60))),
         note=Text(
@@ -36,7 +36,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "航空货物丢失、损坏、延误，承运人的赔偿以我国参加的国际公约的限额为限。",
-            "For air cargo the carrier's liability is limited as in the international convention China has joined.",
+            "For air cargo, the carrier's liability is limited as in the international convention China has joined.",
         ),
         source="civil-aviation-2025",
         clause="第一百三十五条、第一百三十六条",
@@ -68,7 +68,7 @@ FACTS: tuple[Fact, ...] = (
         ),
         note=Text(
             "公约正文没有读到，几家律所和保险页面说法一致；邮件另论。以官方最新文本为准。",
-            "The convention's text was not read, several law and insurance pages agree; mail is another matter. Check the latest official text.",
+            "The convention's text was not read; several law and insurance pages agree. Mail is another matter. Check the latest official text.",
         ),
     ),
     Fact(
@@ -98,7 +98,7 @@ FACTS: tuple[Fact, ...] = (
         topic="international",
         says=Text(
             "航空货物坏了、少了，最迟收到后 14 日内书面提出；晚到的，最迟交付后 21 日内。过期一般不能再起诉索赔。",
-            "Air cargo: notify damage in writing within 14 days of receipt, delay within 21 days of delivery; after that you can normally no longer sue.",
+            "Air cargo: give written notice of damage within 14 days of receipt, of delay within 21 days of delivery; after that you can normally no longer sue.",
         ),
         source="civil-aviation-2025",
         clause="第一百四十二条",
@@ -118,7 +118,9 @@ FACTS: tuple[Fact, ...] = (
     Fact(
         id="intl-air-limitation",
         topic="international",
-        says=Text("航空运输的诉讼时效是 2 年。", "The limitation for carriage by air is 2 years."),
+        says=Text(
+            "航空运输的诉讼时效是 2 年。", "The limitation period for carriage by air is 2 years."
+        ),
         source="civil-aviation-2025",
         clause="第一百四十三条",
         quote="航空运输的诉讼时效期间为二年",

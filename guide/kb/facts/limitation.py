@@ -36,7 +36,7 @@ FACTS: tuple[Fact, ...] = (
         topic="limitation",
         says=Text(
             "你向对方提出要求、对方同意履行、起诉或仲裁，时效就中断并重新算；书面要求要留好送达的证据。",
-            "A demand, an acknowledgement, a suit or arbitration restarts the limitation; keep proof that your written demand arrived.",
+            "A demand, an acknowledgement, a lawsuit or arbitration restarts the limitation period; keep proof that your written demand arrived.",
         ),
         source="civil-code",
         clause="第一百九十五条",

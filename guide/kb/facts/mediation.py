@@ -78,7 +78,7 @@ FACTS: tuple[Fact, ...] = (
         topic="court",
         says=Text(
             "经司法确认的调解协议，对方不履行，可以申请强制执行。",
-            "If a confirmed agreement is not kept, its enforcement may be applied for.",
+            "If a confirmed agreement is not kept, you may apply to have it enforced.",
         ),
         source="civil-procedure",
         clause="第二百零六条",

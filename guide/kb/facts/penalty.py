@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="penalty",
         says=Text(
             "未经同意替人签收、放进柜子或驿站，或者抛扔、踩踏快件：责令改正，警告或通报批评，可并处 1 万元以下罚款；情节严重的处 1 万元至 3 万元。",
-            "Signing for you, a locker or a station without consent, or throwing or treading on items: an order to correct and a warning, possibly a fine of up to 10,000 yuan; 10,000 to 30,000 if serious.",
+            "Signing for you, or using a locker or pickup station, without consent, or throwing or treading on items: an order to correct and a warning, possibly a fine of up to 10,000 yuan; 10,000 to 30,000 if serious.",
         ),
         source="express-market-2024",
         clause="第五十四条",
@@ -35,7 +35,7 @@ FACTS: tuple[Fact, ...] = (
         topic="penalty",
         says=Text(
             "隐瞒或编造物流信息：处 1 万元以下罚款；情节严重的处 1 万元至 3 万元。",
-            "Hiding or inventing tracking events: a fine of up to 10,000 yuan; 10,000 to 30,000 if serious.",
+            "Hiding or inventing tracking records: a fine of up to 10,000 yuan; 10,000 to 30,000 if serious.",
         ),
         source="express-market-2024",
         clause="第五十三条第（一）项",

@@ -13,7 +13,7 @@ FACTS: tuple[Fact, ...] = (
         topic="platform",
         says=Text(
             "平台给不出卖家的真实名称、地址和有效联系方式，你可以找平台赔；平台有更好承诺的要兑现。",
-            "You may claim from the platform itself when it cannot tell you who the seller really is and how to reach them. Better promises of its own bind it too.",
+            "You may claim from the platform itself when it cannot tell you who the seller really is and how to reach them. If it has promised you more, that binds it too.",
         ),
         source="consumer-law",
         clause="第四十四条",

@@ -41,7 +41,7 @@ FACTS: tuple[Fact, ...] = (
         topic="platform",
         says=Text(
             "平台规则不得排除或者限制消费者投诉、举报、请求调解、申请仲裁、起诉的权利。",
-            "Rules of a platform may not exclude or limit a consumer's right to complain, report, ask for mediation, arbitrate or sue.",
+            "A platform's rules may not exclude or limit a consumer's right to complain, report, ask for mediation, go to arbitration or sue.",
         ),
         source="platform-rules-2026",
         clause="第三十条第（四）项",

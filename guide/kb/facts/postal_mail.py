@@ -62,7 +62,7 @@ FACTS: tuple[Fact, ...] = (
         topic="postal_mail",
         says=Text(
             "平常邮件（不给收据的）丢了，邮政一般不赔；故意或重大过失造成的除外。",
-            "For ordinary mail, without a receipt, the post normally owes nothing, save for intent or gross negligence.",
+            "For ordinary mail, without a receipt, the post normally owes nothing, except for intent or gross negligence.",
         ),
         source="postal-law-2015",
         clause="第四十六条",
@@ -76,7 +76,7 @@ FACTS: tuple[Fact, ...] = (
         topic="postal_mail",
         says=Text(
             "给据邮件的免责情形：不可抗力（保价的除外）、物品本身的性质或合理损耗、寄件人或收件人的过错。",
-            "No liability for registered mail in force majeure (insured items excepted), for the nature of the item or fair wear, or fault of sender or recipient.",
+            "No liability for registered mail in cases of force majeure (insured items excepted), for the nature of the item or fair wear, or for fault of the sender or recipient.",
         ),
         source="postal-law-2015",
         clause="第四十八条",
@@ -90,7 +90,7 @@ FACTS: tuple[Fact, ...] = (
         topic="postal_mail",
         says=Text(
             "给据邮件凭收据查询：国内从交寄起 1 年，国际 180 日。邮政一般 30 日内答复，国际或边远地区 60 日；到期查不到要赔。",
-            "Registered mail can be traced with the receipt for 1 year (domestic) or 180 days (international) from posting. The answer is due in 30 days, 60 for international or remote areas; not found by then means compensation.",
+            "Registered mail can be traced with the receipt for 1 year (domestic) or 180 days (international) from sending. The answer is due in 30 days, 60 for international or remote areas; if it is not found by then, compensation is due.",
         ),
         source="postal-law-2015",
         clause="第四十九条",
@@ -99,7 +99,7 @@ FACTS: tuple[Fact, ...] = (
         confidence="high",
         checked_on=CHECKED,
         period=Years(1),
-        starts=Text("交寄之日（国内邮件）", "the day of posting (domestic mail)"),
+        starts=Text("交寄之日（国内邮件）", "the day it was sent (domestic mail)"),
         moves="open",
         values=(
             ("inquiry_domestic", Years(1)),
@@ -167,7 +167,7 @@ FACTS: tuple[Fact, ...] = (
         topic="postal_mail",
         says=Text(
             "向邮政查询的，国内一般 30 日内告知结果，国际或边远地区 60 日；到期没查到的要赔。",
-            "The post tells the result of an inquiry within 30 days, within 60 for international mail or remote areas. Not found by then, it owes compensation.",
+            "The post tells you the result of an inquiry within 30 days, within 60 for international mail or remote areas. If it is not found by then, the post owes compensation.",
         ),
         source="postal-law-2015",
         clause="第四十九条第二款",
@@ -191,7 +191,7 @@ FACTS: tuple[Fact, ...] = (
         topic="postal_mail",
         says=Text(
             "在查询期限内既没有查询、又没有要求赔偿的，邮政不再赔。",
-            "Whoever neither inquired nor claimed within the time for inquiry gets nothing from the post any more.",
+            "If you neither inquired nor claimed within the time for inquiries, the post no longer owes you anything.",
         ),
         source="postal-law-2015",
         clause="第四十九条第三款",

@@ -28,7 +28,7 @@ FACTS: tuple[Fact, ...] = (
         topic="remedies",
         says=Text(
             "履行不符合约定又没有约定怎么办的，可以合理选择：修理、重作、更换、退货、减少价款。",
-            "Where performance is not as agreed and nothing else was agreed, you may reasonably choose repair, remaking, replacement, return or a lower price.",
+            "If performance is not as agreed and nothing else was agreed, you may reasonably choose repair, remaking, replacement, return or a lower price.",
         ),
         source="civil-code",
         clause="第五百八十二条",
@@ -84,7 +84,7 @@ FACTS: tuple[Fact, ...] = (
         topic="remedies",
         says=Text(
             "合同解除后，已经履行的可以要求恢复原状，也就是退回货款，并可以要求赔偿损失。",
-            "Once a contract has ended, what was performed may be claimed back, such as the price, and damages besides.",
+            "Once a contract has ended, what was performed may be claimed back, such as the price, and damages as well.",
         ),
         source="civil-code",
         clause="第五百六十六条第一款",

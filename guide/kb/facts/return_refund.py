@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "网购收到商品 7 日内一般可以无理由退货，商品要完好；定作、鲜活易腐等除外。商家收到退货后 7 日内退款，运费一般自己出。",
-            "Goods bought online may generally be returned without a reason within 7 days of receipt if intact; custom-made, perishable and some others are excepted. The refund is due within 7 days of the seller receiving them; return freight is normally yours.",
+            "Goods bought online may generally be returned without a reason within 7 days of receipt if intact; custom-made, perishable and some others are excepted. The refund is due within 7 days of the seller receiving them; you normally pay the return shipping.",
         ),
         source="consumer-law",
         clause="第二十五条",
@@ -33,7 +33,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "卖家收到退货要求后拖过 15 日不办，或者收到退货后超过 15 日不退款，可以受处罚。",
-            "A seller who takes over 15 days to process a return or to refund after receiving it may be punished.",
+            "A seller who takes over 15 days to process a return, or to refund after receiving it, may be punished.",
         ),
         source="seven-day-return-2020",
         clause="第三十一条第（二）（三）项",
@@ -65,7 +65,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "退货要按票据上的价格一次退清；能证明实际付的不一样，按实际付的。",
-            "A refund is paid in one go at the price on the receipt, or the price actually paid if shown to differ.",
+            "A refund is paid in one go at the price on the receipt, or at the price actually paid if that is shown to differ.",
         ),
         source="consumer-regulation-2024",
         clause="第十八条第二款",
@@ -79,7 +79,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "催过之后给了合理时间还不交货，可以解除合同；拖延让买它没意义的可以直接解除。解除后可以要求退款和赔偿。",
-            "If the goods do not come within a reasonable time after your demand you may end the contract, at once if delay defeats its purpose, and ask for the money back and damages.",
+            "If the goods do not come within a reasonable time after your demand, you may end the contract, at once if delay defeats its purpose, and ask for the money back and damages.",
         ),
         source="civil-code",
         clause="第五百六十三条第（三）（四）项、第五百六十六条",
@@ -96,7 +96,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "收了预付款却没按约定提供，要按你的要求履行或退款，并承担利息和必要的费用。",
-            "A trader who took payment in advance and did not provide must perform or refund as you ask, with interest and necessary costs.",
+            "A trader who took payment in advance and did not deliver must perform or refund as you ask, with interest and necessary costs.",
         ),
         source="consumer-law",
         clause="第五十三条",

@@ -13,7 +13,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "因为质量问题退、换、修，运输等必要费用由商家出。",
-            "When faulty goods are returned, exchanged or repaired, the trader pays the freight and other necessary costs.",
+            "When faulty goods are returned, exchanged or repaired, the trader pays the shipping and other necessary costs.",
         ),
         source="consumer-law",
         clause="第二十四条第二款",
@@ -27,7 +27,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "商家说“不支持无理由退货”，要显著标注，并由你购买时确认；没有经你确认的，不得拒绝退。",
-            "Goods excluded from no-reason return must be marked and confirmed by you when you buy. Without your confirmation the return may not be refused.",
+            "Goods excluded from no-reason return must be marked, and you must confirm this when you buy. Without your confirmation, the return may not be refused.",
         ),
         source="consumer-regulation-2024",
         clause="第十九条第二款",
@@ -41,7 +41,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "为查验打开包装、合理调试，没有影响原来的品质、功能和外观的，商家应当给退。",
-            "If you opened the packing to check the goods or tried them reasonably, and quality, function and looks are unharmed, the trader must take them back.",
+            "If you opened the packing to check the goods, or tried them reasonably, and quality, function and looks are unharmed, the trader must take them back.",
         ),
         source="consumer-regulation-2024",
         clause="第十九条第三款",

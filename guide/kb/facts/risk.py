@@ -73,7 +73,7 @@ FACTS: tuple[Fact, ...] = (
         topic="risk",
         says=Text(
             "一般买卖没有约定交货地点、需要运输的，卖方把货交给第一个承运人，风险就转给买方。",
-            "Outside online shops: if no place of delivery was agreed, the seller's risk ends with handing the goods to the first carrier.",
+            "Outside online shops: if no place of delivery was agreed, the risk passes to the buyer once the goods are handed to the first carrier.",
         ),
         source="civil-code",
         clause="第六百零七条第二款",

@@ -27,7 +27,7 @@ FACTS: tuple[Fact, ...] = (
         topic="remedies",
         says=Text(
             "双方都要讲诚信，履行通知、协助、保密这些义务，例如帮着查件。",
-            "Both sides act in good faith: they notify, help and keep confidence, for instance by helping to trace a parcel.",
+            "Both sides act in good faith: they notify each other, help and keep confidences, for instance by helping to trace a parcel.",
         ),
         source="civil-code",
         clause="第五百零九条第二款",
@@ -45,7 +45,7 @@ FACTS: tuple[Fact, ...] = (
         topic="remedies",
         says=Text(
             "为了不让损失扩大而花的合理费用，由违约的一方出。",
-            "Reasonable costs of keeping the loss from growing are borne by the side in breach.",
+            "The side in breach bears the reasonable costs of keeping the loss from growing.",
         ),
         source="civil-code",
         clause="第五百九十一条第二款",
@@ -69,7 +69,7 @@ FACTS: tuple[Fact, ...] = (
         checked_on=CHECKED,
         note=Text(
             "个人之间用快递寄，这一款怎么用有不同看法；末句指电子商务法第二十条。",
-            "How this clause fits a private sale sent by courier is argued about. The last sentence refers to the E-commerce Law, art. 20.",
+            "How this clause fits a private sale sent by courier is disputed. The last sentence refers to the E-commerce Law, art. 20.",
         ),
     ),
     Fact(
@@ -91,7 +91,7 @@ FACTS: tuple[Fact, ...] = (
         topic="evidence",
         says=Text(
             "约定的检验时间太短、来不及全面检验的，只算外观瑕疵的提出期限。",
-            "An agreed time too short for a full inspection counts only for objecting to visible faults.",
+            "If the agreed time is too short for a full inspection, it counts only for objecting to visible faults.",
         ),
         source="civil-code",
         clause="第六百二十二条第一款",
@@ -119,7 +119,7 @@ FACTS: tuple[Fact, ...] = (
         topic="contract",
         says=Text(
             "收费替人办事的，因过错造成损失要赔；免费帮忙的，故意或者重大过失才赔。",
-            "Whoever acts for another for a fee pays for loss by its fault; whoever does so for free pays only for intent or gross negligence.",
+            "Whoever acts for another for a fee pays for loss caused by its fault; whoever does so for free pays only for intent or gross negligence.",
         ),
         source="civil-code",
         clause="第九百二十九条第一款",

@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="penalty",
         says=Text(
             "该修、换、退、补、退款或赔偿，商家没有正当理由拖过 15 日的，算故意拖延或者无理拒绝，可以受处罚。",
-            "A trader that without good reason leaves repair, exchange, return, refund or damages undone for over 15 days counts as stalling and may be punished.",
+            "A trader that without good reason puts off repair, exchange, return, refund or damages for over 15 days counts as stalling and may be punished.",
         ),
         source="consumer-penalties-2020",
         clause="第八条第（二）项",
@@ -38,7 +38,7 @@ FACTS: tuple[Fact, ...] = (
         topic="penalty",
         says=Text(
             "无理由退货的，商家收到退货后没有正当理由超过 15 日还不退款，算故意拖延或者无理拒绝。",
-            "For a no-reason return, a trader that without good reason has not refunded over 15 days after receiving the goods counts as stalling.",
+            "For a no-reason return, a trader that without good reason has not refunded within 15 days of receiving the goods counts as stalling.",
         ),
         source="consumer-penalties-2020",
         clause="第九条第（四）项",
@@ -100,7 +100,7 @@ FACTS: tuple[Fact, ...] = (
         topic="return_refund",
         says=Text(
             "靠夹带、掉包、造假、编造事实骗商家赔偿的，没有三倍赔偿，按治安管理处罚法等处理；构成犯罪的追究刑事责任。",
-            "Whoever cheats a trader of compensation by planting, swapping, faking or inventing facts gets no threefold damages and falls under public security law, or criminal law if it is a crime.",
+            "Whoever cheats a trader out of compensation by planting, swapping, faking or inventing facts gets no threefold damages and falls under public security law, or criminal law if it is a crime.",
         ),
         source="consumer-regulation-2024",
         clause="第四十九条第二款",
@@ -114,7 +114,7 @@ FACTS: tuple[Fact, ...] = (
         topic="seller_duty",
         says=Text(
             "商家对数量、质量、价格、售后、责任作过的承诺，要对买的人兑现。",
-            "What a trader promised about quantity, quality, price, after-sale service or liability it must keep towards the buyer.",
+            "What a trader promised about quantity, quality, price, after-sale service or liability, it must keep towards the buyer.",
         ),
         source="consumer-regulation-2024",
         clause="第十二条",

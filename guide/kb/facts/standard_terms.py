@@ -41,7 +41,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "填运单之前，快递企业要提醒寄件人看合同条款，告诉保价规则和保险项目。",
-            "Before the waybill is filled in, the carrier must remind the sender to read the terms and explain its insured-value rules and insurance.",
+            "Before the waybill is filled in, the carrier must remind the sender to read the terms, and explain its rules on declared value and insurance.",
         ),
         source="express-regulation-2025",
         clause="第二十二条第一款",
@@ -56,7 +56,7 @@ FACTS: tuple[Fact, ...] = (
         topic="compensation",
         says=Text(
             "快递企业不得设定不公平、不合理的交易条件，不得强制交易。",
-            "A carrier may not set unfair or unreasonable conditions nor force a deal.",
+            "A carrier may not set unfair or unreasonable conditions, nor force a deal.",
         ),
         source="express-market-2024",
         clause="第二十六条第（一）项",

@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="time_calc",
         says=Text(
             "12315 的期限：开始那天不算，从下一个工作日或自然日算起；最后一天碰上法定节假日的，顺延到节后第一天。",
-            "Counting at 12315 starts on the next day. Should the last day fall on a public holiday, the period runs to the first day after it.",
+            "Counting at 12315 starts on the next day. If the last day falls on a public holiday, the period runs to the first day after it.",
         ),
         source="market-complaint-measures",
         clause="第四十五条",

@@ -15,7 +15,7 @@ FACTS: tuple[Fact, ...] = (
         topic="traders",
         says=Text(
             "为生活需要买东西、接受服务的人，受消费者权益保护法保护。",
-            "Whoever buys goods or takes a service for daily life is protected by the Consumer Rights Protection Law.",
+            "Whoever buys goods or uses a service for daily life is protected by the Consumer Rights Protection Law.",
         ),
         source="consumer-law",
         clause="第二条",
@@ -29,7 +29,7 @@ FACTS: tuple[Fact, ...] = (
         topic="traders",
         says=Text(
             "电子商务经营者，是通过网络从事销售商品、提供服务这类经营活动的人和组织。",
-            "An e-commerce trader is a person or body that carries on the business of selling goods or services online.",
+            "An e-commerce trader is a person or organisation that carries on the business of selling goods or services online.",
         ),
         source="e-commerce-law",
         clause="第九条第一款",
@@ -43,7 +43,7 @@ FACTS: tuple[Fact, ...] = (
         topic="traders",
         says=Text(
             "对平台的处理不服，可以在平台申诉；只由机器判定的，可以要求人工判定。",
-            "You may appeal on the platform against what it decided; if only a machine decided, you may ask for a person.",
+            "You may appeal on the platform against what it decided; if the decision was automatic, you may ask for a person.",
         ),
         source="platform-rules-2026",
         clause="第十九条第二款",
@@ -99,7 +99,7 @@ FACTS: tuple[Fact, ...] = (
         topic="traders",
         says=Text(
             "七日无理由退货，商家收到退回的商品之日起 7 日内退还货款。",
-            "For a return without a reason the seller must pay the price back within 7 days of receiving the goods.",
+            "For a return without a reason, the seller must pay the price back within 7 days of receiving the goods.",
         ),
         source="consumer-law",
         clause="第二十五条第三款",
@@ -131,7 +131,7 @@ FACTS: tuple[Fact, ...] = (
         topic="traders",
         says=Text(
             "无理由退货的运费由买家出，另有约定的按约定。",
-            "The freight of a return without a reason is the buyer's, unless agreed otherwise.",
+            "The buyer pays the shipping for a return without a reason, unless agreed otherwise.",
         ),
         source="seven-day-return-2020",
         clause="第十八条第一款",

@@ -28,7 +28,7 @@ FACTS: tuple[Fact, ...] = (
         topic="undeliverable",
         says=Text(
             "快件送不出去，要退回寄件人或者按寄件人要求处理；退也退不回去的信件，满 6 个月没人认领才会监督销毁。",
-            "An undeliverable item goes back to the sender or is handled as the sender asks; a letter that cannot be returned is destroyed under supervision only after 6 months unclaimed.",
+            "An undeliverable item goes back to the sender or is handled as the sender asks; a letter that cannot be returned is destroyed under supervision, but only after 6 months unclaimed.",
         ),
         source="express-regulation-2025",
         clause="第二十七条",
@@ -51,7 +51,7 @@ FACTS: tuple[Fact, ...] = (
         topic="undeliverable",
         says=Text(
             "送不出去也退不回去的叫“无着快件”；保管期内不得停止查询，期满之前不得擅自处置。",
-            "An item that can be neither delivered nor returned: inquiries must stay possible and it may not be disposed of before its keeping period ends.",
+            "An item that can be neither delivered nor returned: it must be possible to ask about it, and it may not be disposed of before its keeping period ends.",
         ),
         source="express-market-2024",
         clause="第二十九条",
@@ -66,7 +66,7 @@ FACTS: tuple[Fact, ...] = (
         topic="undeliverable",
         says=Text(
             "邮政送不出去的邮件要退回寄件人；退不回去的信件，满 6 个月没人认领才监督销毁。",
-            "Undeliverable mail returns to the sender; a letter that cannot be returned is destroyed under supervision after 6 months unclaimed.",
+            "Undeliverable mail goes back to the sender; a letter that cannot be returned is destroyed under supervision after 6 months unclaimed.",
         ),
         source="postal-law-2015",
         clause="第三十三条",

@@ -14,7 +14,7 @@ FACTS: tuple[Fact, ...] = (
         topic="version",
         says=Text(
             "快递暂行条例 2025 年修订后条号后移，从 48 条变成 59 条：投诉由第二十八条变为第二十九条，赔偿由第二十七条变为第二十八条。",
-            "The 2025 revision of the Express Regulation moved the numbers, from 48 articles to 59: complaints from 28 to 29, compensation from 27 to 28.",
+            "The 2025 revision of the Express Regulation moved the article numbers, from 48 articles to 59: complaints from 28 to 29, compensation from 27 to 28.",
         ),
         source="express-regulation-2025",
         clause="全文",

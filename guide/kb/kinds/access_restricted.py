@@ -33,7 +33,7 @@ KIND = Kind(
             "unwanted_proxy",
             Text(
                 "借口进不去就放驿站、又没问过你的，是未经同意代放。",
-                "If “no access” was the excuse for leaving it at a station unasked, it is that kind.",
+                "If “no access” was the excuse for leaving it at a pickup station unasked, it is that kind.",
             ),
         ),
     ),
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "当天说好最快。{wait.check}内联系不上快递员，就打网点的电话；{wait.act}没有再派，就要一个工单；{wait.escalate}还没有就投诉。",
-            "Arrange it the same day. No contact with the courier in {wait.check}: call the depot. No attempt in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "Arrange it the same day. If the courier has not called within {wait.check}, call the depot. No attempt within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(2),
         act=Hours(24),
@@ -56,7 +56,7 @@ KIND = Kind(
             id="meet-at-gate",
             does=Text(
                 "约在大门、岗亭或楼下，当面交接。",
-                "Agree to meet at the gate or downstairs and take it in person.",
+                "Agree to meet at the gate or downstairs and take the parcel yourself.",
             ),
             channel="courier",
             how=Text(
@@ -75,7 +75,7 @@ KIND = Kind(
             channel="property-desk",
             how=Text(
                 "长期不让进的，请物业和快递公司商量一个办法。没有你的同意，门卫代收不算你签收。",
-                "If they are never let in, ask office and carrier to find a way. A guard taking it in without your consent is not your receipt.",
+                "If they are never let in, ask the property office and the carrier to find a way. If a guard takes it in without your consent, that does not count as you signing for it.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("consent-proxy-ecl52",),
@@ -84,7 +84,7 @@ KIND = Kind(
             id="send-way-in",
             does=Text(
                 "把楼栋、入口和呼叫方式发给网点，写进工单。",
-                "Send building, entrance and how to call to the depot, into the ticket.",
+                "Send the depot your building, entrance and how to call you; have it put in the ticket.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -100,12 +100,12 @@ KIND = Kind(
             id="contest-no-access",
             does=Text(
                 "门口进得去却登记进不去的，请网点核实那次派送。",
-                "If access was free and it was still recorded so, have that attempt checked.",
+                "If access was free but “no access” was recorded, have that attempt checked.",
             ),
             channel="branch",
             how=Text(
                 "问几点、到了哪个门、打了哪个电话。编造派送过程是违规的，先要记录，再谈责任。",
-                "Ask at what time, which gate, which phone was called. Inventing an attempt is a breach; get the record first.",
+                "Ask at what time, at which gate, and which phone was called. Inventing an attempt is a breach; get the record first.",
             ),
             when="next",
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
@@ -114,11 +114,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】写着进不去。我是【楼栋门牌】，【时段】可以到【大门】接。请今天或明天再派，到了打【电话】。",
-            "Hello, number 【number】 says no access. I am at 【building】 and can come to 【gate】 at 【hours】. Please try again today or tomorrow and call 【phone】.",
+            "Hello, parcel 【number】 says no access. I am at 【building】 and can come to 【gate】 at 【hours】. Please try again today or tomorrow and call 【phone】.",
         ),
         chat=Text(
             "单号【单号】登记无法进入。请按【入口和电话】再派，不放驿站或快递柜，并回复时间和工单号。",
-            "Number 【number】 is recorded as no access. Please try again by 【entrance and phone】, no station or locker, and reply with a time and a ticket number.",
+            "Parcel 【number】 is recorded as no access. Please try again using 【entrance and phone】, do not use a pickup station or locker, and reply with a time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】说进不去小区。我已约快递员在门口交接；还不来，请你催快递公司。",

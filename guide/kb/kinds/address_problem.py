@@ -12,14 +12,14 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "快递员按面单上的地址、姓名或电话找不到收件人。包裹还在，等一个正确的地址。",
-        "The courier cannot find the recipient with the address, name or phone on the label. The parcel is safe and waits for the right address.",
+        "The courier cannot find the recipient with the address, name or phone on the label. The parcel is waiting for the right address.",
     ),
     confused_with=(
         (
             "recipient_unreachable",
             Text(
                 "地址没错，只是电话没打通，就不是这一类。",
-                "If the address is right and only the phone failed, it is not this kind.",
+                "If the address is right and only the phone call failed, it is not this kind.",
             ),
         ),
         (
@@ -33,13 +33,13 @@ KIND = Kind(
             "scam_suspect",
             Text(
                 "短信里说“地址不详”又给链接的，先按诈骗防。",
-                "A message that says “address incomplete” and brings a link: treat it as a scam first.",
+                "A message that says “address incomplete” and contains a link: treat it as a scam first.",
             ),
         ),
     ),
     who_acts=Text(
         "收件人给出正确地址，寄件人（网购就是卖家）提出更改。",
-        "The recipient gives the right address; the sender, for an order the seller, has it changed.",
+        "The recipient gives the right address; the sender (for an order, the seller) has it changed.",
     ),
     wait=Wait(
         says=Text(
@@ -62,7 +62,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "写到门牌和房号，电话写两个更稳。地址本来就没错的，请客服核实快递员到过哪里。",
-                "Give it down to house and room, with a second phone if you can. If the address was right all along, ask them to check where the courier went.",
+                "Give it down to the house and room number, with a second phone if you can. If the address was right all along, ask them to check where the courier went.",
             ),
             letter="address-correction",
         ),
@@ -79,7 +79,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "拼音或英文的地址容易被拆错，邮编和手机号要写全，手机号带国家区号。",
-                "Transcribed addresses are easily split wrongly. Give the postcode and the phone number with its country code.",
+                "Addresses in pinyin or English are easily split wrongly. Give the postcode, and the phone number with its country code.",
             ),
             only_if=(Is("route", ("inbound", "outbound")),),
         ),
@@ -87,12 +87,12 @@ KIND = Kind(
             id="watch-new-scan",
             does=Text(
                 "改好以后，看有没有新的派送记录。",
-                "After the change, look for a new delivery record.",
+                "After the change, look for a new delivery scan.",
             ),
             channel="carrier-app",
             how=Text(
                 "改了地址却没有新记录，说明指令没到网点。报工单号再催一次，防止两个地址都去送。",
-                "No new record means that the depot did not get the order. Chase it with the ticket number, so that it is not sent to both addresses.",
+                "No new scan means the depot did not get the instruction. Chase it with the ticket number, so that it is not sent to both addresses.",
             ),
             when="next",
         ),
@@ -100,12 +100,12 @@ KIND = Kind(
             id="let-it-return",
             does=Text(
                 "实在改不了，就让它退回，在订单里退款或重拍。",
-                "Let it go back if it cannot be changed, and refund or reorder.",
+                "Let it go back if it cannot be changed, and get a refund or reorder.",
             ),
             channel="platform",
             how=Text(
                 "地址是卖家抄错的，来回运费由卖家承担更说得通；是自己写错的，先和卖家谈好再退。",
-                "If the seller copied it wrongly, postage both ways is the seller's matter; if you did, agree with the seller first.",
+                "If the seller copied it wrongly, it is fair that the seller pays the shipping both ways; if you did, agree with the seller first.",
             ),
             only_if=(Is("role", ("buyer",)),),
             when="later",
@@ -114,15 +114,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】，显示地址不详。正确地址是【地址】，电话【电话】，一直能打通。请核实网点收到的是什么地址，今天改派，并给我工单号。",
-            "Hello, number 【number】 shows an incomplete address. The right one is 【address】, phone 【phone】, always reachable. Please check what the depot has, redeliver today and give me a ticket number.",
+            "Hello, parcel 【number】 shows an incomplete address. The right one is 【address】, phone 【phone】, always reachable. Please check what the depot has, redeliver today and give me a ticket number.",
         ),
         chat=Text(
             "单号【单号】，状态“地址不详”。请更正为【地址】【姓名】【电话】，安排再派，并回复工单号和派送时间。",
-            "Number 【number】, status “incomplete address”. Please correct it to 【address】【name】【phone】, redeliver, and reply with ticket number and time.",
+            "Parcel 【number】, status “incomplete address”. Please correct it to 【address】【name】【phone】, redeliver, and reply with the ticket number and the time.",
         ),
         seller=Text(
             "你好，订单【订单号】的包裹因地址不详没派成。正确地址是【地址】【电话】，请在快递后台更正并要求再派，受理截图发我。",
-            "Hello, the parcel of order 【order】 failed for an incomplete address. The right one is 【address】【phone】. Please correct it with the carrier, ask for redelivery and send me the confirmation.",
+            "Hello, the parcel for order 【order】 could not be delivered because of an incomplete address. The right one is 【address】【phone】. Please correct it with the carrier, ask for redelivery and send me the confirmation.",
         ),
     ),
     evidence=("keep-trace", "keep-label", "keep-parties", "keep-agreement", "keep-talks"),

@@ -12,7 +12,7 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "轨迹只说派送不成功或派件异常，没有写为什么。先问出原因，才知道该做什么。",
-        "The trace only says that delivery failed, not why. First get the reason; it decides what to do.",
+        "The tracking only says that delivery failed, not why. First find out the reason; it decides what to do.",
     ),
     confused_with=(
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "派件网点说明原因并再派；收件人把能收的时间告诉它。",
-        "The depot explains and tries again; the recipient says when it can be received.",
+        "The depot explains and tries again; the recipient says when they can receive it.",
     ),
     wait=Wait(
         says=Text(
             "过{wait.check}看一眼有没有补上原因，当天就问。{wait.act}没有再派就要工单，{wait.escalate}还没有就投诉。",
-            "See after {wait.check} whether a reason was added, and ask the same day. No new attempt in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "After {wait.check}, see whether a reason was added, and ask the same day. No new attempt within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(2),
         act=Hours(24),
@@ -61,7 +61,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "得到原因，就去看那一类怎么办。对方说“系统自动的”，就请他看一眼实物再回话。",
-                "With the reason, follow the page of that kind. If they say “the system did it”, ask them to look at the parcel and call back.",
+                "Once you know the reason, follow the page for that kind. If they say “the system did it”, ask them to look at the parcel and call back.",
             ),
         ),
         "call-courier",
@@ -70,7 +70,7 @@ KIND = Kind(
             id="demand-new-attempt",
             does=Text(
                 "在在线客服要求今天或明天再派，写进工单。",
-                "Ask in the chat for a new attempt today or tomorrow, and have it in the ticket.",
+                "Ask in the chat for a new attempt today or tomorrow, and have it put in the ticket.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -87,15 +87,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】显示派送失败，没有写原因。请问这次为什么没派成？地址【地址】、电话【电话】都没变，请今天或明天【时段】再派。",
-            "Hello, number 【number】 shows a failed delivery without a reason. Why did it fail? Address 【address】 and phone 【phone】 are right; please try again today or tomorrow at 【hours】.",
+            "Hello, parcel 【number】 shows a failed delivery without a reason. Why did it fail? Address 【address】 and phone 【phone】 are right; please try again today or tomorrow at 【hours】.",
         ),
         chat=Text(
             "单号【单号】派件异常，未写原因。请回复具体原因、实物位置、再派时间和工单号。",
-            "Number 【number】 failed without a reason. Please reply with reason, place, new time and ticket number.",
+            "Delivery of parcel 【number】 failed without a reason. Please reply with the reason, where it is, the new time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】派送失败，没有写原因。请帮我问快递公司，并要求再派。我一直在，电话【电话】。",
-            "Hello, delivery of order 【order】 failed without a reason. Please ask the carrier and order another attempt. I am available, phone 【phone】.",
+            "Hello, delivery of order 【order】 failed without a reason. Please ask the carrier and have them try again. I can be reached at 【phone】.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-parties", "keep-talks"),

@@ -12,7 +12,7 @@ KIND = Kind(
     phase="before",
     means=Text(
         "寄件人、平台或系统取消了这张运单，这个单号不会再送。取消运单不等于取消订单，货款要另外看。",
-        "Sender, platform or system cancelled this shipment; the number will not be delivered. That does not cancel your order: see to the money separately.",
+        "The sender, the platform or the system cancelled this shipment; this parcel will not be delivered. That does not cancel your order: sort out the money separately.",
     ),
     confused_with=(
         (
@@ -33,18 +33,18 @@ KIND = Kind(
             "scam_suspect",
             Text(
                 "来电说“订单取消，要给你退款”，要你点链接或转账，是诈骗。",
-                "A caller who says “cancelled, we refund you” and wants a link followed or money sent is a fraud.",
+                "A caller who says “it was cancelled, we will refund you” and wants you to open a link or send money is a fraudster.",
             ),
         ),
     ),
     who_acts=Text(
         "卖家说明原因，重发或退款；寄件人查运费，需要时重新下单。",
-        "The seller explains, resends or refunds; a sender checks the postage and orders anew if needed.",
+        "The seller explains, resends or refunds; a sender checks that the shipping fee comes back and orders anew if needed.",
     ),
     wait=Wait(
         says=Text(
             "当天就问。{wait.act}没有新单号也没有退款，就在订单里申请退款；{wait.escalate}没有结果请平台介入。退款到账多久，以平台和支付渠道写的为准。",
-            "Ask the same day. Neither new number nor refund within {wait.act}: apply for the refund in the order. No result after {wait.escalate}: ask the platform. How long a refund takes is stated there.",
+            "Ask the same day. Neither a new number nor a refund within {wait.act}: apply for the refund in the order. No result after {wait.escalate}: ask the platform. How long a refund takes is stated there.",
         ),
         check=Hours(0),
         act=Hours(24),
@@ -60,19 +60,19 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "订单里有新单号，说明换了快递，用新单号查。订单也关了，就看退款写的是哪天、退到哪里。",
-                "A new number in the order means another shipment; follow that one. If the order is closed too, see when and where the refund goes.",
+                "A new number in the order means another shipment; follow that one. If the order is closed too, see when the refund is paid and where it goes.",
             ),
         ),
         Step(
             id="ask-who-cancelled",
             does=Text(
                 "问快递客服：谁在哪天、因为什么取消的。",
-                "Ask the carrier's chat who cancelled it, on which day and why.",
+                "Ask in the carrier's chat who cancelled it, on which day and why.",
             ),
             channel="carrier-chat",
             how=Text(
                 "再问一句实物在哪里。已经收走的，请它说清退到了什么地方。",
-                "Ask where the goods are. If they had been collected, ask where they were returned to.",
+                "Ask where the goods are. If they had already been picked up, ask where they were returned to.",
             ),
         ),
         Step(
@@ -92,7 +92,7 @@ KIND = Kind(
             id="repost-cancelled",
             does=Text(
                 "不是你取消的，问能否恢复；不能就重新下单。",
-                "Not cancelled by you: ask whether it can be restored; if not, order again.",
+                "Ask whether it can be restored, if you did not cancel it; otherwise order again.",
             ),
             channel="carrier-app",
             how=Text(
@@ -105,12 +105,12 @@ KIND = Kind(
             id="reclaim-postage",
             does=Text(
                 "核对运费有没有退，没有退就申请。",
-                "Check whether the postage was refunded; if not, apply for it.",
+                "Check whether the shipping fee was refunded; if not, apply for it.",
             ),
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。没有运输就取消的，问清扣了什么、依据是什么。",
-                "Call in office hours; to a bot say 转人工 for a person. If nothing was carried, ask what was deducted and on what grounds.",
+                "Call in office hours; say 转人工 to the bot to get a person. If nothing was carried but money was kept, ask for what and on what grounds.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
@@ -119,15 +119,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】显示已取消。请告诉我：谁申请的，哪天，什么原因；实物现在在哪里。",
-            "Hello, number 【number】 shows as cancelled. Who asked for it, on which day and why? Where are the goods now?",
+            "Hello, parcel 【number】 shows as cancelled. Who asked for it, on which day and why? Where are the goods now?",
         ),
         chat=Text(
             "单号【单号】被取消，请回复申请方、日期、原因和实物位置，并给我工单号。",
-            "Number 【number】 was cancelled. Please reply with who asked, date, reason and where the goods are, and a ticket number.",
+            "Parcel 【number】 was cancelled. Please reply with who asked for it, the date, the reason, where the goods are, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的运单被取消了。请在【日期】前发我新单号；不能发货，请退款【货款】。",
-            "Hello, the shipment of order 【order】 was cancelled. Please send me a new number by 【date】, or refund 【price】.",
+            "Hello, the shipment for order 【order】 was cancelled. Please send me a new number by 【date】, or refund 【price】.",
         ),
     ),
     evidence=("keep-trace", "keep-order", "keep-agreement", "keep-posting", "keep-talks"),

@@ -12,21 +12,21 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "快递公司或站点不接这件货：太重、太大、包装不合格，或者不收这一类东西。不是收件人不要。",
-        "Carrier or station will not take it: too heavy, too large, badly packed, or a class of goods it does not carry. It was not the recipient who refused.",
+        "The carrier or the pickup station will not take it: too heavy, too large, badly packed, or a class of goods it does not carry. It was not the recipient who refused.",
     ),
     confused_with=(
         (
             "refused",
             Text(
                 "“拒收”写的是收件人；“站点拒收”写的是快递。",
-                "“Refused” is about the recipient; “refused by the station” is about the carrier.",
+                "“Refused” is about the recipient; “refused by the pickup station” is about the carrier.",
             ),
         ),
         (
             "security_prohibited",
             Text(
                 "不是包装问题、而是东西不许寄，看“安检或禁寄”。",
-                "If the goods themselves may not be sent, see “screening or prohibited”.",
+                "If the goods themselves may not be sent, see “failed screening”.",
             ),
         ),
         (
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "当天问清原因和实物在哪里。{wait.act}没有安排就要工单，{wait.escalate}既不运也不退就投诉。",
-            "Find out today why, and where it is. Nothing arranged in {wait.act}: get a ticket. Neither carried nor returned after {wait.escalate}: complain.",
+            "Find out today why, and where it is. Nothing arranged within {wait.act}: get a ticket. Neither carried nor returned after {wait.escalate}: complain.",
         ),
         check=Hours(0),
         act=Hours(24),
@@ -55,12 +55,12 @@ KIND = Kind(
             id="ask-rejection-reason",
             does=Text(
                 "问网点：哪一项不合格，差多少，实物在哪里。",
-                "Ask the depot which limit it fails, by how much, and where it is.",
+                "Ask the depot which limit it exceeds, by how much, and where it is.",
             ),
             channel="branch",
             how=Text(
                 "请它发测量或称重的照片。已经收了件、中途才说不运的，问清由谁决定。",
-                "Ask for a photo of the measurement. If it was accepted first and rejected later, ask who decided it.",
+                "Ask for a photo of the measurement. If it was accepted first and rejected later, ask who decided that.",
             ),
         ),
         Step(
@@ -72,7 +72,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "体积大而轻的，有的公司按体积折算重量。算法看它公布的规则。",
-                "Large light parcels may be charged by volume. The rule is the one the carrier publishes.",
+                "Large, light parcels may be charged by volume. The rule that counts is the one the carrier publishes.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("query-by-waybill",),
@@ -86,7 +86,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "易碎的加缓冲，箱子不留空。包装是寄件人的事，路上因此坏了，索赔会受影响。",
-                "Pad fragile goods and leave no hollow space. Packing is the sender's; damage due to it weakens a claim.",
+                "Pad fragile goods and leave no hollow space. Packing is up to the sender; damage caused by poor packing weakens a claim.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("packing-827",),
@@ -95,12 +95,12 @@ KIND = Kind(
             id="change-to-other-carrier",
             does=Text(
                 "还是不行，拿回来，换收大件或专门货物的公司。",
-                "Still refused: take it back and use a carrier for bulky or special goods.",
+                "Take it back if it is still refused, and use a carrier for bulky or special goods.",
             ),
             channel="carrier-app",
             how=Text(
                 "先确认旧单取消、运费怎么退，再下新单。新单号告诉收件人。",
-                "Make sure that the old order is cancelled and how the postage is refunded, then order anew and pass on the number.",
+                "Make sure that the old order is cancelled and how the shipping fee is refunded, then order anew and pass on the new number.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
@@ -114,7 +114,7 @@ KIND = Kind(
             channel="seller",
             how=Text(
                 "旧件退回要几天，不用等它到了再发。说好日期，到时没有揽收就退款。",
-                "The way back takes days; it need not arrive before the new one leaves. Agree on a date: no pickup by then means a refund.",
+                "The parcel's way back takes days, but the seller need not wait for it before sending a new one. Agree on a date: if it has not been picked up by then, ask for a refund.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("risk-seller-transport-ecl20",),
@@ -123,12 +123,12 @@ KIND = Kind(
             id="demand-carry-or-return",
             does=Text(
                 "收了件又不运的，要它限期继续运或退回。",
-                "If it was accepted and then not carried, ask for carriage or return by a date.",
+                "If it was accepted and then not carried, ask for it to be carried or returned by a date.",
             ),
             channel="carrier-chat",
             how=Text(
                 "收的时候没有提出来，中途才加收费用的，问清依据。退回的运费谁出，看是谁的过失。",
-                "If nothing was said at acceptance and a surcharge comes later, ask for the grounds. Who pays the way back depends on whose fault it is.",
+                "If nothing was said at acceptance and a surcharge comes later, ask for the grounds. Who pays for the way back depends on whose fault it is.",
             ),
             facts=("carrier-time-811",),
             letter="chaser",
@@ -137,15 +137,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】说不予运输。请告诉我是重量、尺寸、包装还是品类，标准是多少，实物在哪里；能改就今天改，不能就请退回。",
-            "Hello, number 【number】 was not accepted for carriage. Is it weight, size, packing or goods; what is the limit; where is it? If it can be fixed, today; if not, return it.",
+            "Hello, parcel 【number】 was not accepted. Is it the weight, the size, the packing or the goods; what is the limit; where is it now? If it can be fixed, please do so today; if not, return it.",
         ),
         chat=Text(
             "单号【单号】被拒运。请回复原因、标准、测量照片、实物位置和处理办法，并给我工单号。",
-            "Number 【number】 was rejected. Please reply with reason, limit, photo of the measurement, place and remedy, and a ticket number.",
+            "Parcel 【number】 was rejected. Please reply with the reason, the limit, a photo of the measurement, where it is, what can be done, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递不予承运。请重新包装或换快递，【日期】前发我新单号；发不了请退款。",
-            "Hello, the carrier will not take order 【order】. Please repack or change carrier and send me a new number by 【date】; if you cannot, refund.",
+            "Hello, the carrier will not take order 【order】. Please repack it or change carrier and send me a new number by 【date】; if you cannot, please refund me.",
         ),
     ),
     evidence=(
@@ -163,7 +163,7 @@ KIND = Kind(
         "never-false-value",
         Text(
             "不要为了过关少报重量、瞒报品名。",
-            "Do not understate weight or goods to get it through.",
+            "Do not understate the weight or the goods to get it through.",
         ),
         "never-cash-fee",
         "never-wait-forever",

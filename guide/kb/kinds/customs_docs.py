@@ -12,7 +12,7 @@ KIND = Kind(
     phase="customs",
     means=Text(
         "申报缺材料：身份证件、订单、付款凭证、品名或用途说明等。补齐才会继续。",
-        "The declaration lacks papers: ID, order, proof of payment, description or use. It goes on once they are in.",
+        "Papers are missing for the declaration: ID, order, proof of payment, description or use. It goes on once they are in.",
     ),
     confused_with=(
         (
@@ -33,18 +33,18 @@ KIND = Kind(
             "scam_suspect",
             Text(
                 "要你点链接、报验证码的“补资料”，是诈骗的常见样子。",
-                "A “document request” with a link that asks for codes is a common scam.",
+                "A “document request” with a link that asks for codes is a scam pattern.",
             ),
         ),
     ),
     who_acts=Text(
         "进口由收件人补，商品说明和发票由卖家补；出口由寄件人补。",
-        "Inbound: the recipient, with description and invoice from the seller. Outbound: the sender.",
+        "Inbound: the recipient, with a description and invoice from the seller. Outbound: the sender.",
     ),
     wait=Wait(
         says=Text(
             "不用等，先核实再补。{wait.act}内交齐最稳，交完过{wait.escalate}没有动静就去问。真正的截止日以通知为准。",
-            "Do not wait: verify, then supply. Within {wait.act} is safest; with no movement {wait.escalate} later, ask. The notice gives the real deadline.",
+            "Do not wait: verify, then hand them in. Within {wait.act} is safest; if nothing moves {wait.escalate} later, ask. The notice gives the real deadline.",
         ),
         check=Hours(0),
         act=Hours(48),
@@ -56,7 +56,7 @@ KIND = Kind(
             id="ask-document-list",
             does=Text(
                 "向承运商要书面清单：要什么、怎么交、哪天截止。",
-                "Ask the carrier for a list in writing: what, how and by when.",
+                "Ask the carrier for a written list: what, how and by when.",
             ),
             channel="customs-broker",
             how=Text(
@@ -69,12 +69,12 @@ KIND = Kind(
             id="collect-documents",
             does=Text(
                 "备齐订单、付款截图、商品页面和自用说明。",
-                "Gather order, payment screenshot, product page and a note on your own use.",
+                "Gather the order, a payment screenshot, the product page and a note on your own use.",
             ),
             channel="self",
             how=Text(
                 "个人件以自用、合理数量为限。数量、金额和订单要对得上，对不上的先说明原因。",
-                "Personal parcels are limited to own use and a reasonable quantity. Number and price must match the order; explain what does not.",
+                "Personal parcels are limited to own use and a reasonable quantity. The number of items and the price must match the order; explain anything that does not.",
             ),
             facts=("customs-own-use",),
         ),
@@ -87,7 +87,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "个人物品类进境快件确实要交身份证件影印件。字要压住一部分画面，但不要盖住号码。",
-                "A copy of your ID really is required for personal items by express. Let the words cross the picture, without covering the number.",
+                "A copy of your ID really is required for personal items by express. Write the words across the picture, but do not cover the ID number.",
             ),
             only_if=(Is("route", ("inbound",)),),
             facts=("express-id-copy",),
@@ -101,7 +101,7 @@ KIND = Kind(
             channel="customs-broker",
             how=Text(
                 "交完问一句：材料齐了吗，大约哪天会有结果。答复记下来。",
-                "Then ask whether it is complete and about when there will be a result. Note the answer.",
+                "Then ask whether they are complete and roughly when there will be a result. Write the answer down.",
             ),
             letter="customs-reply",
         ),
@@ -109,12 +109,12 @@ KIND = Kind(
             id="ask-seller-papers",
             does=Text(
                 "请卖家补发票、品名和材质说明。",
-                "Ask the seller for invoice, description and material of the goods.",
+                "Ask the seller for the invoice, description and material of the goods.",
             ),
             channel="seller",
             how=Text(
                 "缺的可能正是卖家手里的那一份。给卖家一个早于截止日的日期。",
-                "The missing paper may be one that the seller has. Give a date before the deadline.",
+                "The missing paper may be one that only the seller has. Give the seller a date before the deadline.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
@@ -122,12 +122,12 @@ KIND = Kind(
             id="supply-as-sender",
             does=Text(
                 "由你向承运商补发票和品名说明。",
-                "Send invoice and description to the carrier yourself.",
+                "Send the invoice and description to the carrier yourself.",
             ),
             channel="customs-broker",
             how=Text(
                 "写清英文品名、用途、件数和真实价值，和面单一致。",
-                "Give goods, use, number and true value in English, as on the label.",
+                "Give the goods, their use, the number and the true value in English, as on the label.",
             ),
             only_if=(Is("role", ("sender", "seller")), Is("route", ("outbound",))),
         ),
@@ -136,15 +136,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，国际件【单号】提示要补清关资料。请告诉我完整的清单、提交入口和截止日，并把清单发到【邮箱】。我今天就准备。",
-            "Hello, parcel 【number】 asks for clearance papers. Please give me the full list, where to submit it and the deadline, and send the list to 【e-mail】. I will prepare it today.",
+            "Hello, clearance of parcel 【number】 needs papers. Please give me the full list, where to submit it and the deadline, and send the list to 【e-mail】. I will prepare it today.",
         ),
         chat=Text(
             "单号【单号】需补资料。请确认：所需材料、提交方式、截止日。我会按真实情况提供，请回复受理回执。",
-            "Number 【number】 needs papers. Please confirm what, how and by when. I will supply true documents; please send a receipt.",
+            "Parcel 【number】 needs papers. Please confirm what, how and by when. I will supply true documents; please send a receipt.",
         ),
         seller=Text(
             "你好，订单【订单号】清关缺【材料】，截止【日期】。请在【日期】前把发票和商品说明发给我或直接交承运商。",
-            "Hello, clearance of order 【order】 lacks 【paper】, deadline 【date】. Please send me or the carrier invoice and description before 【date】.",
+            "Hello, clearance of order 【order】 lacks 【paper】; the deadline is 【date】. Please send the invoice and description to me or the carrier before 【date】.",
         ),
     ),
     evidence=(

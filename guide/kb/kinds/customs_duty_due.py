@@ -12,21 +12,21 @@ KIND = Kind(
     phase="customs",
     means=Text(
         "包裹要先缴税，才会放行或派送。先分清是不是真的，再看该缴多少。",
-        "Tax has to be paid before release or delivery. First find out whether it is real, then how much is due.",
+        "Tax has to be paid before release or delivery. First find out whether the demand is real, then how much is due.",
     ),
     confused_with=(
         (
             "payment_due",
             Text(
                 "到付运费、代收货款是付给快递或卖家的，不是税。",
-                "Freight-collect and cash on delivery go to carrier or seller; they are not tax.",
+                "A shipping fee or price collected on delivery goes to the carrier or the seller; it is not tax.",
             ),
         ),
         (
             "customs_docs",
             Text(
                 "还没定税，先要材料的，属于补资料。",
-                "If papers are asked before any tax is set, it is a document request.",
+                "If papers are asked for before any tax is set, it is a document request.",
             ),
         ),
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "进境物品的税由收件人承担；卖家承诺包税的，可以要卖家履行。",
-        "Tax on inbound items is the recipient's; a seller who promised “tax included” can be held to it.",
+        "Tax on inbound items is for the recipient to pay; a seller who promised “tax included” can be held to it.",
     ),
     wait=Wait(
         says=Text(
             "不用等，当天先核实。核实无误，{wait.act}内缴清最稳；缴完过{wait.escalate}还不动就去问。截止日以税单为准。",
-            "Do not wait; verify the same day. If real, paying within {wait.act} is safest; no movement {wait.escalate} later: ask. The bill gives the deadline.",
+            "Do not wait; verify the same day. If it is real, paying within {wait.act} is safest; if nothing moves {wait.escalate} later, ask. The bill gives the deadline.",
         ),
         check=Hours(0),
         act=Hours(48),
@@ -61,7 +61,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "税款在规定数额以内是免征的。税额不对，先看价值和数量有没有报错；仍有异议，先缴税，再申请复议。",
-                "Tax up to a set amount is waived. If the sum looks wrong, see whether value and quantity were declared correctly; to contest it, pay first, then apply for review.",
+                "Tax up to a set amount is waived. If the sum looks wrong, see whether value and quantity were declared correctly; to dispute it, pay first, then apply for review.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=(
@@ -75,12 +75,12 @@ KIND = Kind(
             id="ask-tax-basis",
             does=Text(
                 "问承运商：按哪种方式申报，税和手续费各多少。",
-                "Ask the carrier how it was declared, and tax and handling fee separately.",
+                "Ask the carrier how it was declared, and for the tax and the handling fee separately.",
             ),
             channel="customs-broker",
             how=Text(
                 "个人邮递物品、跨境电商和普通货物是三套算法。代办手续费不是税，要单独看依据。",
-                "Personal items, cross-border e-commerce and ordinary goods are taxed in three different ways. A handling fee is not tax and needs its own grounds.",
+                "Personal items, cross-border e-commerce and ordinary cargo are taxed in three different ways. A handling fee is not tax and needs its own grounds.",
             ),
             facts=("customs-personal-limit", "customs-over-limit", "cbec-limits"),
         ),
@@ -93,7 +93,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "缴完把凭证发给承运商，请它确认已经入账、什么时候放行。",
-                "Send the receipt to the carrier and have it confirm that it arrived and when the parcel is released.",
+                "Send the receipt to the carrier, and have it confirm that it got it and when the parcel will be released.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -101,12 +101,12 @@ KIND = Kind(
             id="hold-seller-to-tax",
             does=Text(
                 "卖家写过“包税”的，截图请卖家承担或退你。",
-                "Promised “tax included”: send the seller the screenshot and ask them to pay.",
+                "Send the seller the screenshot and ask them to pay, if they promised “tax included”.",
             ),
             channel="seller",
             how=Text(
                 "商品页面和聊天里的承诺都算。可以先缴再向卖家要，免得拖到退运。",
-                "A promise on the page or in the chat counts. You may pay first and recover it, so that the parcel is not sent back meanwhile.",
+                "A promise on the page or in the chat counts. You may pay first and claim it back, so that the parcel is not returned meanwhile.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
         ),
@@ -114,12 +114,12 @@ KIND = Kind(
             id="ask-duty-outbound",
             does=Text(
                 "问清目的国的税由谁付。",
-                "Find out who pays the tax at destination.",
+                "Find out who pays the tax at the destination.",
             ),
             channel="customs-broker",
             how=Text(
                 "看寄件时选的是收件人付税还是寄件人付税。收件人不付，退回和弃件的费用可能算给你。",
-                "See which payer was chosen at posting. If the recipient does not pay, return or disposal may be charged to you.",
+                "See who was chosen to pay when it was sent. If the recipient does not pay, return or disposal may be charged to you.",
             ),
             only_if=(Is("role", ("sender", "seller")), Is("route", ("outbound",))),
         ),
@@ -132,7 +132,7 @@ KIND = Kind(
             channel="customs-broker",
             how=Text(
                 "不办手续的进境邮递物品，过了期限会由海关处理。先和卖家谈好退款，再决定。",
-                "Inbound items whose formalities are not done in time are dealt with by customs. Agree on a refund with the seller before you decide.",
+                "Customs disposes of inbound items that are not cleared in time. Agree on a refund with the seller before you decide.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
@@ -143,15 +143,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，我自己从官网打过来核实。单号【单号】提示要缴税。请报税单号、品名、申报价值和税额，说明官方缴款渠道和截止日。",
-            "Hello, I am calling the official number to verify. Parcel 【number】 asks for tax. Please give me bill number, goods, declared value and amount, the official way to pay and the deadline.",
+            "Hello, I am calling the official number to check. Parcel 【number】 asks for tax. Please tell me the bill number, the goods, the declared value, the amount, the official way to pay and the deadline.",
         ),
         chat=Text(
             "单号【单号】，请发税单，并分开列明税款和手续费。缴款渠道和截止日也请写明。",
-            "Number 【number】: please send the bill with tax and handling fee listed separately, the way to pay and the deadline.",
+            "Parcel 【number】: please send the bill with tax and handling fee listed separately, the way to pay and the deadline.",
         ),
         seller=Text(
             "你好，订单【订单号】被要求缴税【金额】。商品页写明【承诺】，截图附上。请你承担或补给我，【日期】前回复。",
-            "Hello, order 【order】 is charged tax of 【amount】. Your page says 【promise】, see the screenshot. Please bear it or refund me; reply by 【date】.",
+            "Hello, I was charged tax of 【amount】 for order 【order】. Your page says 【promise】, see the screenshot. Please pay it or refund me; reply by 【date】.",
         ),
     ),
     evidence=(

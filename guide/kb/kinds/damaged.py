@@ -12,7 +12,7 @@ KIND = Kind(
     phase="any",
     means=Text(
         "外箱或内件坏了，或者轨迹登记了破损。先留下证据，后面才说得清。",
-        "Box or contents are broken, or the trace records damage. What counts is evidence taken at once.",
+        "The box or its contents are broken, or the tracking says damaged. What counts is evidence taken at once.",
     ),
     confused_with=(
         (
@@ -26,7 +26,7 @@ KIND = Kind(
             "label_problem",
             Text(
                 "只有面单破了、箱子完好，是识别的问题。",
-                "Only the label torn and the box sound: that is an identification problem.",
+                "Only the label is torn and the box is sound: that is a label problem.",
             ),
         ),
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "收件人当场取证；买家找卖家退换，寄件人向快递公司索赔。",
-        "The recipient secures evidence on the spot; a buyer goes to the seller, a sender claims from the carrier.",
+        "The recipient secures the evidence on the spot; a buyer goes to the seller, a sender claims from the carrier.",
     ),
     wait=Wait(
         says=Text(
             "不能等。发现后{wait.act}内拍完照、报给卖家和快递公司最稳；拖过{wait.escalate}，破损是谁造成的就很难说清。",
-            "Do not wait. Photos and reports to seller and carrier within {wait.act} are safest; after {wait.escalate} it is hard to say who caused it.",
+            "Do not wait. Photos and reports to the seller and the carrier within {wait.act} are safest; after {wait.escalate} it is hard to say who caused it.",
         ),
         check=Hours(0),
         act=Hours(2),
@@ -55,24 +55,24 @@ KIND = Kind(
             id="photo-before-anything",
             does=Text(
                 "先拍照，再动手：外箱六面、面单、胶带、受损处。",
-                "Take photos first: all sides, label, tape, the damage; then touch it.",
+                "Take photos first: all sides, the label, the tape, the damage. Only then touch it.",
             ),
             channel="self",
             how=Text(
                 "开箱全程录像不停机，面单要入镜。生鲜连温度和重量一起拍。东西在对方手里的，请对方照做、发给你。",
-                "Film the opening without a cut, with the label in view. For fresh goods show temperature and weight too. If somebody else has it, ask them to do so and send it to you.",
+                "Film the opening without a cut, with the label in view. For fresh goods, show the temperature and the weight too. If somebody else has it, ask them to do so and send it to you.",
             ),
         ),
         Step(
             id="inspect-or-refuse",
             does=Text(
                 "还没签收的，当面查看内件，坏了可以拒收。",
-                "Not signed for yet: open it with the courier present; you may refuse damaged goods.",
+                "Open it with the courier present if you have not signed; you may refuse damaged goods.",
             ),
             channel="courier",
             how=Text(
                 "外包装明显破损或内件易碎的，快递员应当告诉你可以查看或拒收。拒收理由写“破损”。",
-                "With visible damage or fragile contents the courier has to tell you that you may look inside or refuse. Give “damaged” as the reason.",
+                "If the damage is visible or the contents are fragile, the courier has to tell you that you may look inside or refuse it. Give “damaged” as the reason.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("inspect-visible-damage", "deliver-to-address"),
@@ -94,12 +94,12 @@ KIND = Kind(
             id="keep-all-packing",
             does=Text(
                 "箱子、缓冲物和坏掉的东西都留着，等查验。",
-                "Keep box, padding and the broken goods for inspection.",
+                "Keep the box, the padding and the broken goods for inspection.",
             ),
             channel="self",
             how=Text(
                 "会变质的，先拍够照片，问清卖家或快递公司怎么处理，再扔。",
-                "If it spoils, take enough photos and ask seller or carrier before you throw it away.",
+                "If it spoils, take enough photos, and ask the seller or carrier before you throw it away.",
             ),
         ),
         Step(
@@ -111,7 +111,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "没有及时说，会先当作送到时是好的。以后有证据可以推翻，但要费力得多。",
-                "No timely objection counts as first evidence of sound delivery. It can be rebutted, with far more effort.",
+                "If you do not object in time, that counts as first evidence that it arrived in good order. You can still rebut it, but with far more effort.",
             ),
             facts=("inspect-objection-831",),
         ),
@@ -124,7 +124,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "每一件单独拍照、写上编号。索赔按坏的部分算，好的不要混进去。",
-                "Photograph and number each item. The claim covers the broken part; keep the sound part out of it.",
+                "Photograph and number each item. The claim covers only what is broken; leave the sound items out.",
             ),
             only_if=(Is("received", ("partly",)),),
         ),
@@ -132,15 +132,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】刚收到，外箱【部位】破损，内件【情况】。我已拍照录像，箱子都留着。请登记破损，给我工单号，并安排查验。",
-            "Hello, number 【number】 just arrived with the box broken at 【place】 and the contents 【condition】. I have photos and video and keep everything. Please record it, give me a ticket number and arrange inspection.",
+            "Hello, parcel 【number】 has just arrived with the box broken at 【place】 and the contents 【condition】. I have photos and video and am keeping everything. Please record it, give me a ticket number and arrange an inspection.",
         ),
         chat=Text(
             "单号【单号】签收时发现破损：【描述】，照片视频附上，包装已保留。请登记并告知理赔所需材料和答复日期。",
-            "Number 【number】 arrived damaged: 【description】, photos and video attached, packing kept. Please record it and tell me what the claim needs and when you will answer.",
+            "Parcel 【number】 arrived damaged: 【description】. Photos and video are attached; I am keeping the packing. Please record it and tell me what the claim needs and when you will answer.",
         ),
         seller=Text(
             "你好，订单【订单号】收到时【描述】，照片视频附上。我要求【退货／换货／补偿】，包装都在。请【日期】前答复。",
-            "Hello, order 【order】 arrived 【description】, photos and video attached. I ask for 【return / replacement / compensation】 and keep the packing. Please answer by 【date】.",
+            "Hello, order 【order】 arrived 【description】. Photos and video are attached; I am keeping the packing. I ask for 【return / replacement / compensation】. Please answer by 【date】.",
         ),
     ),
     evidence=(
@@ -158,7 +158,7 @@ KIND = Kind(
         "never-sign-away",
         Text(
             "不要没拍照就拆，也不要先修好再报。",
-            "Do not open it without photos, nor repair it before reporting.",
+            "Do not open it without taking photos, and do not repair it before reporting it.",
         ),
     ),
     harms=("damaged",),

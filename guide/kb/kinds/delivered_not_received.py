@@ -12,7 +12,7 @@ KIND = Kind(
     phase="after",
     means=Text(
         "系统写着已签收，你却没有拿到。可能是别人代收、放在别处、批量扫描，也可能送错或丢了。",
-        "The record says delivered and you do not have it. Somebody may have taken it in, it may lie elsewhere, have been scanned in bulk, gone to a wrong door or be lost.",
+        "The record says delivered and you do not have it. Somebody may have taken it in, it may be lying elsewhere, it may have been scanned in bulk, or it may have gone to the wrong door or be lost.",
     ),
     confused_with=(
         (
@@ -26,7 +26,7 @@ KIND = Kind(
             "unwanted_proxy",
             Text(
                 "东西找得到、只是没经你同意放在柜或驿站，是另一类。",
-                "If you know where it is and only did not agree to locker or station, it is another kind.",
+                "If you know where it is and only did not agree to a locker or pickup station, it is another kind.",
             ),
         ),
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "收件人当天先找；找不到，快递公司要说明交给了谁，卖家要退款或补发。",
-        "The recipient looks the same day; if it is not found, the carrier must say who got it and the seller refunds or replaces.",
+        "The recipient looks for it the same day; if it is not found, the carrier must say who got it, and the seller refunds or replaces it.",
     ),
     wait=Wait(
         says=Text(
             "有的快递员会提前成批点“签收”，先等{wait.check}、先找一圈。{wait.act}还没有找到，就按没收到处理；{wait.escalate}没有说法就正式投诉。",
-            "Some couriers scan early in bulk, so allow {wait.check} and look around. Not found in {wait.act}: treat it as not received. No explanation in {wait.escalate}: complain formally.",
+            "Some couriers scan early in bulk, so allow {wait.check} and look around. Not found within {wait.act}: treat it as not received. No explanation within {wait.escalate}: complain formally.",
         ),
         check=Hours(4),
         act=Hours(24),
@@ -62,7 +62,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "“本人签收”也可能只是默认选项。写着柜或驿站的，先查取件码和取件记录。",
-                "“Signed by recipient” may be just the default. If it names a locker or station, check pickup code and record.",
+                "“Signed by recipient” may be just the default. If it names a locker or pickup station, check the pickup code and the record.",
             ),
             only_if=(Is("matches", ("", "yes")),),
         ),
@@ -70,12 +70,12 @@ KIND = Kind(
             id="ask-around",
             does=Text(
                 "问家人、门卫、前台和邻居，再看门口、柜和驿站。",
-                "Ask family, guard, reception and neighbours; check door, locker, station.",
+                "Ask family, guards, reception and neighbours; check the door, lockers and pickup stations.",
             ),
             channel="property-desk",
             how=Text(
                 "只问有没有人代收，不透露里面是什么。找到了，也留下是谁放的、什么时候放的。",
-                "Ask only whether somebody took it in, not what is inside. If you find it, still note who left it and when.",
+                "Only ask whether somebody took it in; do not say what is inside. If you find it, still write down who left it and when.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -88,7 +88,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "要底单、照片、签收时间和地点，要一个工单号和答复日期。没收到就别说“收到了”：说了以后很难再证明没收到。",
-                "Ask for slip, photo, time and place, a ticket number and a date. Do not say “I have it” if you do not: it is hard to prove the opposite later.",
+                "Ask for the slip, photo, time and place, a ticket number and a date. Do not say “I have it” if you do not: it is hard to prove the opposite later.",
             ),
             letter="false-signature",
             only_if=(
@@ -100,12 +100,12 @@ KIND = Kind(
             id="demand-proof-as-sender",
             does=Text(
                 "向客服要签收凭证，写明收件人说没有收到。",
-                "Ask the carrier for the proof of delivery and state that the recipient has not got it.",
+                "Ask the carrier for proof of delivery and state that the recipient does not have it.",
             ),
             channel="carrier-chat",
             how=Text(
                 "要底单、照片、签收时间和地点，要一个工单号和答复日期。请收件人用文字写明没有收到，一起交上去。",
-                "Ask for slip, photo, time and place, a ticket number and a date. Have the recipient confirm in writing that it did not come, and hand that in too.",
+                "Ask for the slip, photo, time and place, a ticket number and a date. Have the recipient confirm in writing that it did not come, and hand that in too.",
             ),
             only_if=(Is("role", ("sender",)),),
             facts=("query-by-waybill",),
@@ -120,7 +120,7 @@ KIND = Kind(
             channel="carrier-complaint",
             how=Text(
                 "交给别人代收，要先经收件人同意。附上订单备注、聊天和当天的通话记录。",
-                "Handing it to somebody else needs the recipient's consent. Attach the order note, the chat and that day's call list.",
+                "Handing it to somebody else requires the recipient's consent. Attach the order note, the chat and that day's call list.",
             ),
             only_if=(
                 Is("matches", ("", "yes")),
@@ -133,12 +133,12 @@ KIND = Kind(
             id="ask-named-proxy",
             does=Text(
                 "找代收的人或站点要东西和记录。",
-                "Ask that person or station for the parcel and its record.",
+                "Ask the person or pickup station you agreed to for the parcel and its record.",
             ),
             channel="locker-operator",
             how=Text(
                 "请站点查出入库记录和取件照片。站点保管不善弄丢的，可以要求赔偿。",
-                "Have the station check its records and pickup photo. If it was lost through careless keeping, you may claim.",
+                "Have the pickup station check its records and the pickup photo. If it was lost through careless keeping, you may claim.",
             ),
             only_if=(
                 Is("matches", ("", "yes")),
@@ -150,12 +150,12 @@ KIND = Kind(
             id="keep-camera-record",
             does=Text(
                 "请物业保留签收那段时间的监控。",
-                "Ask the property office to keep the camera record of that time.",
+                "Ask the property office to keep the camera recording of that time.",
             ),
             channel="property-desk",
             how=Text(
                 "监控会被覆盖，先请它保留，看不看得到可以再谈。有的物业要警方出面才给看。",
-                "Recordings are overwritten, so ask to keep them first; who may view them comes later. Some show them to the police only.",
+                "Recordings are overwritten, so first ask for them to be kept; who may view them comes later. Some show them only to the police.",
             ),
             when="next",
             only_if=(
@@ -167,15 +167,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】显示【签收日】已签收，我没有收到，也没有同意别人代签。请问交给了谁、放在哪里？请发签收凭证，给我工单号和答复时间。",
-            "Hello, number 【number】 shows delivered on 【day signed】. I have not received it and agreed to nobody signing. Who got it, and where? Please send the proof and give me a ticket number and a time for the answer.",
+            "Hello, parcel 【number】 shows delivered on 【day signed】. I have not received it and did not agree to anybody signing. Who got it, and where? Please send the proof, and give me a ticket number and a time for the answer.",
         ),
         chat=Text(
             "单号【单号】显示签收，本人没有收到。请提供签收底单、照片、时间和地点，并在【日期】前答复实物去向。",
-            "Number 【number】 shows delivered; I have not received it. Please provide slip, photo, time and place, and tell me by 【date】 where it is.",
+            "Parcel 【number】 shows delivered; I have not received it. Please provide the slip, photo, time and place, and tell me by 【date】 where it is.",
         ),
         seller=Text(
             "你好，订单【订单号】显示签收，但我没有收到，已向快递公司要凭证。请你同时查件；【日期】前没有结果，请补发或退款。",
-            "Hello, order 【order】 shows delivered but I do not have it; I asked the carrier for proof. Please trace it too; without a result by 【date】, replace it or refund.",
+            "Hello, order 【order】 shows delivered but I do not have it; I have asked the carrier for proof. Please look into it too; if there is no result by 【date】, please replace it or refund me.",
         ),
     ),
     evidence=(

@@ -11,14 +11,14 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "扫描了派送，却过了一天还没有结果，或者天天扫派送。可能没装车，也可能带出去又带回来了。",
-        "It was scanned out, and a day later there is still no result, or it is scanned out every day. It may not have been loaded, or was taken back.",
+        "It was sent out, and a day later there is still no result, or it is sent out again every day. It may not have been loaded, or was brought back.",
     ),
     confused_with=(
         (
             "s_out_for_delivery",
             Text(
                 "当天扫的派送，晚上还没到也常见。",
-                "Scanned out today and not there by evening is still common.",
+                "Sent out today and not there by evening is still common.",
             ),
         ),
         (
@@ -32,7 +32,7 @@ KIND = Kind(
             "held_at_depot",
             Text(
                 "没有派送扫描、只到了网点的，是留仓。",
-                "With no delivery scan, only an arrival, it is held at the depot.",
+                "If there is no “out for delivery” scan, only an arrival, it is held at the depot.",
             ),
         ),
     ),
@@ -43,7 +43,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "从派送扫描算起，{wait.check}没到就打电话；{wait.act}没到就要工单，{wait.escalate}没到就正式投诉。",
-            "From the delivery scan: call after {wait.check}, get a ticket after {wait.act}, complain formally after {wait.escalate}.",
+            "From the “out for delivery” scan: call after {wait.check}, get a ticket after {wait.act}, complain formally after {wait.escalate}.",
         ),
         check=Hours(12),
         act=Hours(24),
@@ -55,12 +55,12 @@ KIND = Kind(
             id="ask-really-loaded",
             does=Text(
                 "请网点看一眼：包裹在车上、在架上，还是找不到。",
-                "Have the depot look: on the van, on the shelf, or not to be found?",
+                "Have the depot look: is it on the van, on the shelf, or not to be found?",
             ),
             channel="branch",
             how=Text(
                 "三种答案，三种做法：在车上约时间，在架上约自提或再派，找不到就让它马上报查件。",
-                "On the van: agree on a time. On the shelf: collect it or have it redelivered. Not found: have a trace opened at once.",
+                "On the van: agree on a time. On the shelf: collect it or have it redelivered. Not found: have them open a search at once.",
             ),
         ),
         "agree-delivery",
@@ -68,12 +68,12 @@ KIND = Kind(
             id="report-scan-without-delivery",
             does=Text(
                 "在在线客服写明“扫了派送，没有送到”，要派送时段。",
-                "Write in the chat “scanned out, not delivered” and ask for a time window.",
+                "Write in the chat “out for delivery, not delivered” and ask for a time window.",
             ),
             channel="carrier-chat",
             how=Text(
                 "要一个时段和工单号。天天扫派送却不送的，请它核实扫描是谁做的。",
-                "Ask for a window and a ticket number. If it is scanned out daily and never comes, have them check who scans it.",
+                "Ask for a time window and a ticket number. If it is scanned out every day and never comes, have them check who scans it.",
             ),
             facts=("promise-time-no-fake-tracking",),
             letter="chaser",
@@ -83,15 +83,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】从【最后更新日】起一直显示派送中，没有送到，也没有电话。请看一下包裹在不在车上，今天【时段】能不能送到【地址】。",
-            "Hello, number 【number】 has been out for delivery since 【last update】: no parcel, no call. Is it on the van, and can it reach 【address】 today at 【hours】?",
+            "Hello, parcel 【number】 has been out for delivery since 【last update】: no parcel, no call. Is it on the van, and can it reach 【address】 today at 【hours】?",
         ),
         chat=Text(
             "单号【单号】，【最后更新日】扫描派送，至今未到。请核实实物，给出派送时段或自提地址，并回复工单号。",
-            "Number 【number】 was scanned out on 【last update】 and has not come. Please check the parcel, give a window or a place to collect it, and a ticket number.",
+            "Parcel 【number】 was sent out on 【last update】 and has not come. Please find it, give me a time window or a place to collect it, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】一直显示派送中，没有送到。请你也催一下快递公司，并帮我延长收货时间。",
-            "Hello, order 【order】 keeps showing out for delivery. Please chase the carrier too and extend my receipt period.",
+            "Hello, order 【order】 still shows out for delivery. Please chase the carrier too and extend my receipt period.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-parties", "keep-talks"),

@@ -12,7 +12,7 @@ KIND = Kind(
     phase="any",
     means=Text(
         "轨迹写着包裹被销毁，或者按弃件处理。要弄清有没有人同意过、有没有依据，再谈赔偿。",
-        "The trace says it was destroyed or treated as abandoned. Find out whether anybody agreed and on what grounds, then claim.",
+        "The tracking says it was destroyed or treated as abandoned. Find out whether anybody agreed and on what grounds, then claim.",
     ),
     confused_with=(
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "快递公司拿出依据；买家找卖家退款，寄件人书面索赔。",
-        "The carrier shows its grounds; a buyer gets a refund from the seller, a sender claims in writing.",
+        "The carrier must show its grounds; a buyer gets a refund from the seller, a sender claims in writing.",
     ),
     wait=Wait(
         says=Text(
             "不要等：可能还没有真的处理。当天要求暂停并书面说明；{wait.act}没有答复就投诉，{wait.escalate}没有结果就申诉或起诉。",
-            "Do not wait: it may not have happened yet. Ask for a stop and a written explanation today; no answer in {wait.act}: complain; no result in {wait.escalate}: appeal or sue.",
+            "Do not wait: it may not have happened yet. Ask for a stop and a written explanation today. No answer within {wait.act}: complain. No result within {wait.escalate}: appeal or sue.",
         ),
         check=Hours(0),
         act=Hours(24),
@@ -60,7 +60,7 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "马上打，随时都行；遇机器人说“转人工”。问一句“实物现在还在不在、在哪个仓”。要工单号，再用文字发一遍。",
-                "Call at once, at any hour; to a bot say 转人工 for a person. Ask whether it still exists and in which warehouse. Get a ticket number and repeat it in writing.",
+                "Call at once, at any hour; say 转人工 to the bot to get a person. Ask whether it still exists and in which warehouse. Get a ticket number, and put the same request in writing.",
             ),
         ),
         Step(
@@ -85,19 +85,19 @@ KIND = Kind(
             channel="sender",
             how=Text(
                 "寄件时勾选的“无法投递则弃件”、客服电话里的答复，都可能被当成同意。没有授权过就写明。",
-                "A box ticked at posting or a word on the phone may be taken as consent. If nobody authorised it, say so in writing.",
+                "A box ticked when sending, or a word on the phone, may be taken as consent. If nobody authorised it, say so in writing.",
             ),
         ),
         Step(
             id="ask-customs-disposal",
             does=Text(
                 "由海关处理的，问变卖的日期和余款怎么申请。",
-                "Disposed of by customs: ask for the day of sale and how to claim what is left.",
+                "Ask for the day of sale and how to claim what is left, if customs disposed of it.",
             ),
             channel="customs",
             how=Text(
                 "没人认领、逾期不办手续的进境物品，由海关变卖；可以申请发还的余款有期限。",
-                "Inbound items unclaimed or not cleared in time are sold by customs; where the surplus can be claimed, there is a time limit.",
+                "Customs sells inbound items that are unclaimed or not cleared in time; there is a time limit for claiming what is left of the proceeds.",
             ),
             only_if=(Is("route", ("inbound",)),),
             when="next",
@@ -108,12 +108,12 @@ KIND = Kind(
             id="ask-agent-abroad",
             does=Text(
                 "请承运商拿出国外处理的单据。",
-                "Have the carrier obtain the papers from abroad.",
+                "Have the carrier get the papers from abroad.",
             ),
             channel="carrier-complaint",
             how=Text(
                 "国外的代理会按“收件人不付税、不认领”弃件。看寄件时你对退回还是放弃选了什么。",
-                "Agents abroad may dispose of what is unpaid or unclaimed. See what you chose at posting: return or abandon.",
+                "Agents abroad may dispose of what is unpaid or unclaimed. See what you chose when you sent it: return or abandon.",
             ),
             only_if=(Is("route", ("outbound",)),),
         ),
@@ -121,15 +121,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】显示销毁或弃件。我没有同意过。请立即暂停处理、保管实物，并书面说明谁决定的、依据是什么。",
-            "Hello, number 【number】 shows destroyed or abandoned. I did not agree. Please stop it now, keep the parcel, and state in writing who decided it and on what grounds.",
+            "Hello, parcel 【number】 shows destroyed or abandoned. I did not agree. Please stop it now, keep the parcel, and state in writing who decided it and on what grounds.",
         ),
         chat=Text(
             "单号【单号】显示【销毁／弃件】，本人未授权。请提供决定人、日期、依据和处理记录；实物还在的请保管，回复工单号。",
-            "Number 【number】 shows 【destroyed / abandoned】 without my authorisation. Please give who, when, grounds and record; if it still exists, keep it. Ticket number, please.",
+            "Parcel 【number】 shows 【destroyed / abandoned】 without my authorisation. Please state who did it, when and on what grounds, and send the record; if it still exists, keep it. Please give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】被快递公司处理掉了，没有交到我手里。请【日期】前退款【货款】或补发，快递那边请你索赔。",
-            "Hello, the carrier disposed of order 【order】 and it was never delivered. Please refund 【price】 or replace it by 【date】 and claim from the carrier yourself.",
+            "Hello, the carrier disposed of order 【order】 and it was never delivered. Please refund 【price】 or replace it by 【date】, and claim from the carrier yourself.",
         ),
     ),
     evidence=(

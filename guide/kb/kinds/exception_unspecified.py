@@ -12,28 +12,28 @@ KIND = Kind(
     phase="any",
     means=Text(
         "“异常”两个字背后可能是很多种原因，不等于丢了。先找到具体原因，再对症处理。",
-        "The one word “exception” can have many causes; it does not mean the parcel is lost. Find the cause first, then act on it.",
+        "The single word “exception” can have many causes; it does not mean the parcel is lost. Find the cause first, then act on it.",
     ),
     confused_with=(
         (
             "lost",
             Text(
                 "“异常”不等于“丢失”；丢失要有结论，或者过了很久。",
-                "An exception is not a loss; a loss needs a conclusion or a long time.",
+                "An exception is not a loss; a loss takes a conclusion or a long time.",
             ),
         ),
         (
             "attempt_failed",
             Text(
                 "“派件异常”说的是送上门那一步，先问派件网点。",
-                "“Delivery exception” is about the last step; ask the delivery depot first.",
+                "“Delivery exception” is about the last leg; ask the delivery depot first.",
             ),
         ),
         (
             "customs_hold",
             Text(
                 "国际件的“异常”可能只是清关中的停留。",
-                "For an international parcel an exception may be no more than a stop at customs.",
+                "For an international parcel, an exception may be no more than a stop at customs.",
             ),
         ),
     ),
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "过{wait.check}看详情有没有补上原因；{wait.act}还没有就问客服，{wait.escalate}没有说法就正式投诉。",
-            "See after {wait.check} whether a reason was added, ask the carrier after {wait.act}, complain formally after {wait.escalate} without one.",
+            "After {wait.check}, see whether a reason was added; ask the carrier after {wait.act}; complain formally after {wait.escalate} without one.",
         ),
         check=Hours(4),
         act=Hours(24),
@@ -62,7 +62,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "把整条轨迹贴进向导，它会说出认出了哪几个词、属于哪一类。",
-                "Paste the whole trace into the wizard; it tells you which words it recognised and which kind they mean.",
+                "Paste the whole tracking history into the wizard; it tells you which words it recognised and which kind they mean.",
             ),
         ),
         "verify-notice",
@@ -73,12 +73,12 @@ KIND = Kind(
             id="ask-clearance-first",
             does=Text(
                 "先问清关：缺不缺材料、欠不欠税。",
-                "Ask about customs first: are papers or tax missing?",
+                "Ask first whether papers or tax are missing.",
             ),
             channel="customs-broker",
             how=Text(
                 "国际件不动，可能是在等你补东西。问承运商的清关部门，不要等短信。",
-                "An international parcel may be waiting for something from you. Ask the carrier's clearance desk rather than wait for a message.",
+                "An international parcel may be waiting for something from you. Ask the carrier's customs desk; do not wait for a message.",
             ),
             only_if=(Is("route", ("inbound", "outbound")),),
         ),
@@ -88,15 +88,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】显示异常，详情没有写原因。请查一下具体原因、实物现在在哪、由哪个网点处理，并给我工单号和答复时间。",
-            "Hello, number 【number】 shows an exception without a reason. Please find the reason, where the parcel is and which depot handles it, and give me a ticket number and a time.",
+            "Hello, parcel 【number】 shows an exception without a reason. Please find out the reason, where it is and which depot is handling it, and give me a ticket number and a time for the answer.",
         ),
         chat=Text(
             "单号【单号】，状态“异常”，最后记录【最后更新日】，在【最后地点】。请回复具体原因和下一步，并给工单号。",
-            "Number 【number】, status “exception”, last record 【last update】 at 【last place】. Please reply with reason, next step and ticket number.",
+            "Parcel 【number】, status “exception”, last record 【last update】 at 【last place】. Please reply with the reason, the next step and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递显示异常，没有写原因，截图附上。请从后台查一下原因，【日期】前告诉我怎么处理。",
-            "Hello, the parcel of order 【order】 shows an exception without a reason, screenshot attached. Please check it from your side and tell me by 【date】 what happens next.",
+            "Hello, the parcel for order 【order】 shows an exception without a reason; see the screenshot. Please check it from your side and tell me by 【date】 what happens next.",
         ),
     ),
     evidence=(

@@ -19,7 +19,7 @@ KIND = Kind(
             "s_arrived_destination",
             Text(
                 "刚到网点、还没到下一趟派送，是正常的。",
-                "Just arrived and waiting for the next round is normal.",
+                "Just arrived and waiting for the next delivery round is normal.",
             ),
         ),
         (
@@ -56,12 +56,12 @@ KIND = Kind(
             id="collect-at-depot",
             does=Text(
                 "急用就约好去网点自提，先确认实物在。",
-                "Urgent: arrange to collect it, and have them confirm that it is really there.",
+                "Arrange to collect it if it is urgent, and have them confirm that it is really there.",
             ),
             channel="branch",
             how=Text(
                 "问清地址、营业时间、带什么证件。自提是你的选择，不去取，网点仍要按约定投递。",
-                "Ask for address, hours and the document to bring. Collecting is your choice; otherwise the depot still has to deliver as agreed.",
+                "Ask for the address, the hours and what ID to bring. Collecting is your choice; otherwise the depot still has to deliver as agreed.",
             ),
             only_if=(Is("role", ("buyer", "recipient")),),
             facts=("deliver-to-address",),
@@ -76,7 +76,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "一片地方都派不出去的，快递公司应当公告。问总部：临时由哪个网点代派。",
-                "If a whole area gets nothing, the carrier has to announce it. Ask headquarters which depot delivers meanwhile.",
+                "If a whole area gets nothing, the carrier has to announce it. Ask headquarters which depot is delivering meanwhile.",
             ),
             when="next",
             facts=("network-outage-24h", "suspend-announce"),
@@ -88,11 +88,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】，【最后更新日】就在你们网点了，一直没派。请看一眼实物在不在，今天能不能派到【地址】；不行的话我【时间】来取。",
-            "Hello, number 【number】 was at your depot on 【last update】 and was not sent out. Is the parcel there, and can it be delivered to 【address】 today? If not, I can collect it at 【time】.",
+            "Hello, parcel 【number】 reached your depot on 【last update】 and was not sent out. Is it there, and can it be delivered to 【address】 today? If not, I can collect it at 【time】.",
         ),
         chat=Text(
             "单号【单号】滞留【最后地点】，【最后更新日】以后没有派。请联系网点安排派送，回复派送时间和工单号。",
-            "Number 【number】 has been held at 【last place】 since 【last update】. Please arrange delivery and reply with time and ticket number.",
+            "Parcel 【number】 has been held at 【last place】 since 【last update】. Please arrange delivery and reply with a time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】滞留在【最后地点】没有派送，我已催过一次。请你也从后台催派，并告诉我快递公司的回复。",

@@ -12,14 +12,14 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "这件包裹要收件人本人签名、出示证件或报验证码，别人不能代收，所以没有交出去。",
-        "This parcel needs the recipient's signature, ID or code; nobody else may take it, so it was not handed over.",
+        "This parcel needs the recipient's signature, ID or code. Nobody else may take it, so it was not handed over.",
     ),
     confused_with=(
         (
             "customs_docs",
             Text(
                 "清关时要身份证明，是海关手续，看“清关要补材料”。",
-                "ID asked for at clearance is a customs matter: see “customs needs documents”.",
+                "ID requested for clearance is a customs matter: see “customs needs documents”.",
             ),
         ),
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "收件人本人带证件签收，或办好委托；寄件人可以改要求。",
-        "The recipient signs with ID or authorises somebody; the sender may change the requirement.",
+        "The recipient signs with ID or authorises somebody; the sender can change the requirement.",
     ),
     wait=Wait(
         says=Text(
             "{wait.check}内约好本人能签的时间；{wait.act}没有约上就打网点的电话，{wait.escalate}还没有就要工单。保管到哪天，先问清。",
-            "Agree within {wait.check} on a time when you can sign. None in {wait.act}: call the depot; after {wait.escalate}: get a ticket. Ask first until when it is kept.",
+            "Agree within {wait.check} on a time when you can sign. None within {wait.act}: call the depot; after {wait.escalate}: get a ticket. First ask how long it is kept.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -55,7 +55,7 @@ KIND = Kind(
             id="read-requirement",
             does=Text(
                 "看清要的是签名、证件、验证码，还是成年人签收。",
-                "See what is wanted: signature, ID, a code, or an adult.",
+                "See what is required: a signature, ID, a code, or an adult.",
             ),
             channel="carrier-app",
             how=Text(
@@ -87,7 +87,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "先问网点认不认委托、要哪些证件。委托写明单号、姓名、日期，只办这一件。",
-                "Ask first whether the depot accepts one and which papers it needs. Name number, persons and date, for this parcel only.",
+                "First ask whether the depot accepts one and what papers it needs. Give the tracking number, both names and the date, for this parcel only.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -100,7 +100,7 @@ KIND = Kind(
             channel="courier",
             how=Text(
                 "要登记证件的，请对方说清依据和用途。面单上只能有姓名、地址、电话，不能有别的身份信息。",
-                "If your ID is to be recorded, ask for grounds and use. The label may show name, address and phone only.",
+                "If your ID is to be recorded, ask on what grounds and for what use. The label itself may only show name, address and phone.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("sender-identity-check", "privacy-leak"),
@@ -110,12 +110,12 @@ KIND = Kind(
             id="loosen-requirement",
             does=Text(
                 "不再需要本人签的，请快递公司改成普通签收。",
-                "No longer needed: have the carrier change it to an ordinary delivery.",
+                "Have the carrier change it to an ordinary delivery, if this is no longer needed.",
             ),
             channel="carrier-chat",
             how=Text(
                 "由下单的账户提出，留下受理记录。贵重的东西不建议改。",
-                "It is asked for by the account that posted it; keep the confirmation. For valuables better leave it.",
+                "The request comes from the account that sent it; keep the confirmation. For valuables, it is better left in place.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
@@ -124,15 +124,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】要本人验证。我【日期】【时段】在【地址】，带证件。请那时派送；要委托别人取，请告诉我需要什么材料。",
-            "Hello, number 【number】 needs my ID. I am at 【address】 on 【date】 at 【hours】 with it; please deliver then. If somebody else may collect it, what papers do you need?",
+            "Hello, parcel 【number】 needs my ID. I will be at 【address】 on 【date】 at 【hours】 with it; please deliver then. If somebody else collects it, what papers do you need?",
         ),
         chat=Text(
             "单号【单号】要求本人签收。请说明需要哪种证明、依据是什么、保管到哪天，并约【日期】派送，回复工单号。",
-            "Number 【number】 needs a signature in person. Please state what proof, on what grounds, kept until when; deliver on 【date】 and give me a ticket number.",
+            "Parcel 【number】 needs a signature in person. Please tell me what proof is needed, on what grounds, and how long it is kept; deliver on 【date】 and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】要本人签收，我【日期】前不在。请问能改成普通签收，或换一个派送日期吗？",
-            "Hello, order 【order】 needs me in person and I am away until 【date】. Can the requirement be dropped, or the date changed?",
+            "Hello, order 【order】 has to be received in person and I am away until 【date】. Can the requirement be dropped, or the date changed?",
         ),
     ),
     evidence=(
@@ -150,7 +150,7 @@ KIND = Kind(
         "never-link",
         Text(
             "不要把身份证照片发给个人账号；必须给的，写上用途。",
-            "Do not send a photo of your ID to a private account; if it must be given, write its purpose on it.",
+            "Do not send a photo of your ID to a private account; if you must give one, write its purpose on it.",
         ),
         "never-wait-forever",
     ),

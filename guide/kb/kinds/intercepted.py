@@ -12,7 +12,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "有人叫停了运输，可能是卖家、寄件人，也可能是平台或快递公司。包裹会停下，或者掉头退回。",
-        "Somebody had it stopped: the seller or sender, or the platform or carrier. It will wait, or turn back.",
+        "Somebody had it stopped: the seller or sender, the platform or the carrier. It will wait or turn back.",
     ),
     confused_with=(
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "问清谁拦的。想继续要，由卖家或寄件人撤销；不要了，由卖家退款。",
-        "Find out who did it. To go on, seller or sender lifts it; otherwise the seller refunds.",
+        "Find out who did it. To let it go on, the seller or sender lifts the stop; otherwise the seller refunds.",
     ),
     wait=Wait(
         says=Text(
             "当天就问，越早越好撤销。{wait.act}没有说法就要工单，{wait.escalate}还停着，又没有人承认拦截，就正式投诉。",
-            "Ask the same day: the earlier, the easier to lift. No answer in {wait.act}: get a ticket. Still stopped after {wait.escalate} and nobody admits it: complain formally.",
+            "Ask the same day: the earlier, the easier to lift. No answer within {wait.act}: get a ticket. Still stopped after {wait.escalate} and nobody admits it: complain formally.",
         ),
         check=Hours(0),
         act=Hours(12),
@@ -55,12 +55,12 @@ KIND = Kind(
             id="ask-who-intercepted",
             does=Text(
                 "问快递客服：谁申请的拦截，什么理由，下一步去哪里。",
-                "Ask the carrier's chat who asked for the stop, why, and where it goes next.",
+                "Ask in the carrier's chat who asked for the stop, why, and where it goes next.",
             ),
             channel="carrier-chat",
             how=Text(
                 "交到收件人手里之前，叫停的权利在寄件人。快递公司自己拦的，要它说出依据。",
-                "Until it is handed over, the right to stop it is the sender's. If the carrier did it on its own, ask for the grounds.",
+                "Until it is handed over, only the sender has the right to stop it. If the carrier did it on its own, ask for the grounds.",
             ),
             facts=("sender-redirect-829",),
         ),
@@ -71,12 +71,12 @@ KIND = Kind(
             id="lift-mistaken-stop",
             does=Text(
                 "没有人申请过拦截的，请最后的网点解除并继续派。",
-                "If nobody asked for it, have the last depot lift the stop and go on.",
+                "If nobody asked for it, have the last depot lift the stop and send it on.",
             ),
             channel="branch",
             how=Text(
                 "请它说清系统里记的是谁、什么时间。有人冒名改件的，要求保留记录。",
-                "Ask who and when the system names. If somebody acted in another's name, ask them to keep the record.",
+                "Ask who and when the system shows. If somebody acted in another person's name, ask them to keep the record.",
             ),
             when="next",
         ),
@@ -84,12 +84,12 @@ KIND = Kind(
             id="confirm-intercept-worked",
             does=Text(
                 "自己申请的拦截，等看到退回的扫描再退款。",
-                "Stopped at your request: refund once you see it scanned on the way back.",
+                "Refund once you see it scanned on the way back, if it was stopped at your request.",
             ),
             channel="carrier-app",
             how=Text(
                 "拦截不一定成功，快送到的更难拦住。费用先问清，退件单号记下来。",
-                "A stop may fail, above all close to the end. Ask about the fee first and note the return number.",
+                "A stop may fail, above all close to delivery. Ask about the fee first, and write down the return number.",
             ),
             only_if=(Is("role", ("seller",)),),
             facts=("sender-redirect-829",),
@@ -98,15 +98,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】在【最后更新日】被拦截。我没有申请过。请查谁申请的、什么理由，包裹现在在哪里；没有依据就请继续派送。",
-            "Hello, number 【number】 was intercepted on 【last update】. I did not ask for it. Who did, why, and where is it? Without grounds, please go on delivering.",
+            "Hello, parcel 【number】 was intercepted on 【last update】. I did not ask for that. Who did, why, and where is it? If there are no grounds, please go on with the delivery.",
         ),
         chat=Text(
             "单号【单号】显示拦截。请回复申请人、时间、理由、当前位置和下一站，并给我工单号。",
-            "Number 【number】 shows an intercept. Please reply with who asked, when, why, where it is and where it goes, and a ticket number.",
+            "Parcel 【number】 shows an intercept. Please reply with who asked for it, when, why, where it is, where it is going, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】在路上被拦截。是你申请的吗？还要这件货，请撤销拦截；不发了，请在【日期】前退款【货款】。",
-            "Hello, order 【order】 was stopped on its way. Did you ask for it? I still want it, so please lift the stop; if not, refund 【price】 by 【date】.",
+            "Hello, order 【order】 was stopped on its way. Did you ask for that? I still want it, so please lift the stop; if not, please refund 【price】 by 【date】.",
         ),
     ),
     evidence=("keep-trace", "keep-order", "keep-agreement", "keep-return-trace", "keep-talks"),

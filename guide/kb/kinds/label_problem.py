@@ -12,7 +12,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "面单掉了、磨花了或条码重复，机器认不出是谁的，要人工比对。常说的“无主件”，法律上叫无着快件。",
-        "The label fell off, wore away or its code is duplicated, so the parcel is matched by hand. What people call ownerless is, in law, an undeliverable parcel.",
+        "The label fell off or wore away, or its code is a duplicate, so the parcel is matched by hand. What people call ownerless is, in law, an undeliverable parcel.",
     ),
     confused_with=(
         (
@@ -33,18 +33,18 @@ KIND = Kind(
             "damaged",
             Text(
                 "外箱也破了的，同时按破损留证据。",
-                "If the box is broken too, keep evidence as for damage.",
+                "If the box is broken too, keep the evidence as for damage.",
             ),
         ),
     ),
     who_acts=Text(
         "快递公司去比对；收件人和寄件人提供认得出来的特征。",
-        "The carrier matches it; recipient and sender supply what makes it recognisable.",
+        "The carrier matches it; the recipient and the sender say what makes it recognisable.",
     ),
     wait=Wait(
         says=Text(
             "看到面单异常，{wait.check}内就登记；{wait.act}没有比对结果就追问；{wait.escalate}还没有找到，就准备索赔。登记越早越容易找回。",
-            "Register it within {wait.check}; ask again after {wait.act} without a result; prepare a claim after {wait.escalate}. The earlier it is registered, the easier to find.",
+            "Register it within {wait.check}; ask again after {wait.act} without a result; prepare a claim after {wait.escalate}. The earlier it is registered, the easier it is to find.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -55,12 +55,12 @@ KIND = Kind(
             id="describe-parcel",
             does=Text(
                 "在线登记无着快件，把包裹的样子写具体。",
-                "Register it as unidentified in the chat and describe the parcel exactly.",
+                "Register it as unidentified in the chat, and describe the parcel exactly.",
             ),
             channel="carrier-chat",
             how=Text(
                 "写大小、重量、箱子颜色、胶带、内件品牌和序列号、里面有没有小票。附照片，要一个工单号。",
-                "Size, weight, colour of box, tape, brand and serial number inside, any slip of paper. Attach photos and ask for a ticket number.",
+                "Size, weight, colour of the box, tape, brand and serial number inside, any slip of paper. Attach photos and ask for a ticket number.",
             ),
             facts=("undeliverable-no-early-disposal",),
             letter="chaser",
@@ -74,19 +74,19 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。报最后一条扫描的地点和时间。只说“帮我找找”，没有人知道从哪里找起。",
-                "Call in office hours; to a bot say 转人工 for a person. Give place and time of the last scan. With “please look for it” alone nobody knows where to begin.",
+                "Call in office hours; say 转人工 to the bot to get a person. Give the place and time of the last scan. If you only say “please look for it”, nobody knows where to begin.",
             ),
         ),
         Step(
             id="send-posting-photos",
             does=Text(
                 "把底单、打包照片和内件照片一起交给客服。",
-                "Send the carrier the posting receipt and photos of packing and contents.",
+                "Send the carrier the shipping receipt and photos of the packing and contents.",
             ),
             channel="carrier-chat",
             how=Text(
                 "寄件人手里的东西最有用：重量、打包的样子、内件序列号。请客服补打面单后告诉你。",
-                "What the sender has helps most: weight, look of the packing, serial numbers. Have them tell you when it is relabelled.",
+                "What the sender has helps: the weight, what the packing looks like, serial numbers. Have the carrier tell you when it is relabelled.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
@@ -98,11 +98,11 @@ KIND = Kind(
         ),
         chat=Text(
             "单号【单号】，面单无法识别。特征：【外箱】【重量】【内件】【序列号】，照片附上。请转最后扫描的分拨中心比对，回复工单号。",
-            "Number 【number】, label unreadable. Features: 【box】【weight】【contents】【serial】, photos attached. Please pass it to the hub of the last scan and reply with a ticket number.",
+            "Parcel 【number】, label unreadable. Features: 【box】【weight】【contents】【serial】, photos attached. Please pass this to the hub of the last scan and reply with a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】面单破损，正在人工比对。请把底单、重量和打包照片交给快递公司，并告诉我补发或退款的安排。",
-            "Hello, the label of order 【order】 is damaged and the parcel is being matched. Please give the carrier receipt, weight and packing photos, and tell me about replacement or refund.",
+            "Hello, the label of order 【order】 is damaged and the parcel is being matched. Please give the carrier the receipt, weight and packing photos, and tell me about replacement or refund.",
         ),
     ),
     evidence=(

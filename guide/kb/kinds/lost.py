@@ -12,14 +12,14 @@ KIND = Kind(
     phase="any",
     means=Text(
         "快递公司承认丢了，或者超过很久还查不到实物。不再是等，而是要结论、要赔偿。",
-        "The carrier admits the loss, or the parcel cannot be found long past its time. Waiting is over; get a conclusion and a claim going.",
+        "The carrier admits the loss, or the parcel cannot be found long past its time. Waiting is over: get a conclusion and start the claim.",
     ),
     confused_with=(
         (
             "stalled",
             Text(
                 "只是几天没有更新，还在停滞阶段，先催件。",
-                "A few days without updates is a stop, not a loss; chase it first.",
+                "A few days without updates is a delay, not a loss; chase it first.",
             ),
         ),
         (
@@ -82,11 +82,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】，从【最后更新日】起查不到实物，已超过承诺时间。请给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
-            "Hello, number 【number】 has not been found since 【last update】 and is past its promised time. Please give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
+            "Hello, parcel 【number】 has not been found since 【last update】 and is past its promised time. Please give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
         ),
         chat=Text(
             "单号【单号】疑似丢失，内件【品名】，价值【货款】，凭证附上。请书面确认是否丢失，告知理赔入口、材料和答复日期。",
-            "Number 【number】 seems lost; contents 【goods】, value 【price】, proof attached. Please confirm the loss in writing and tell me where to claim, with what, and when you answer.",
+            "Parcel 【number】 seems to be lost; contents 【goods】, value 【price】, proof attached. Please confirm the loss in writing and tell me where to claim, what you need and when you will answer.",
         ),
         seller=Text(
             "你好，订单【订单号】快递公司查不到实物。货没有交到我手里，请在【日期】前退款【货款】或补发，快递那边请你自行索赔。",
@@ -110,7 +110,7 @@ KIND = Kind(
         "never-false-value",
         Text(
             "不要因为一句“只赔几倍运费”就放弃。",
-            "Do not give up because somebody says “a few times the postage, no more”.",
+            "Do not give up because somebody says “a few times the shipping fee, no more”.",
         ),
     ),
     harms=("missing",),

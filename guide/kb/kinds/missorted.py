@@ -19,7 +19,7 @@ KIND = Kind(
             "s_in_transit",
             Text(
                 "绕到别的城市中转是正常线路，名字陌生不等于错分。",
-                "Going through another city may be the normal way; an unfamiliar name is not a mistake.",
+                "Going through another city may be the normal route; an unfamiliar name is not a mistake.",
             ),
         ),
         (
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "发现方向不对，{wait.check}后再看一次。{wait.act}没有转回来的扫描就建工单，{wait.escalate}还没有就投诉。",
-            "After a scan in the wrong direction look again in {wait.check}. No scan of correction within {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "After a scan in the wrong direction, look again after {wait.check}. No correcting scan within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(12),
         act=Hours(24),
@@ -62,7 +62,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "写三件事：错到了哪里，正确的城市和网点，预计哪天转回。请注明不要先退回起点。",
-                "Three things: where it went, the right city and depot, the day it will be back. Add that it should not return to its origin first.",
+                "Ask three things: where it went, the right city and depot, the day it will be back on course. Add that it should not go back to its origin first.",
             ),
             facts=("promise-time-no-fake-tracking",),
             letter="chaser",
@@ -76,7 +76,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "报单号和正确地址，请他看实物、补一次扫描。不要让他就地派送或签收。",
-                "Give number and right address, have them look for it and scan it. They must not deliver or sign it off there.",
+                "Give the number and the right address, and have them look for it and scan it. They must not deliver it there or record it as delivered.",
             ),
         ),
         "watch-updates",
@@ -84,12 +84,12 @@ KIND = Kind(
             id="ask-second-shipment",
             does=Text(
                 "急用就请卖家先补发，说好原件怎么处理。",
-                "Needed soon: ask the seller to send another, and settle what happens to the first.",
+                "Ask the seller to send another if you need it soon, and settle what happens to the first.",
             ),
             channel="seller",
             how=Text(
                 "在聊天里写明：原件到了是拒收还是寄回，运费谁出。免得两件都算你的。",
-                "Put it in the chat: refuse the first or send it back, and who pays. Otherwise both may count as yours.",
+                "Put it in the chat: whether you refuse the first or send it back, and who pays. Otherwise you may be charged for both.",
             ),
             only_if=(Is("role", ("buyer",)),),
             when="next",
@@ -98,15 +98,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】应该送到【城市】，现在到了【最后地点】。请登记错分，直接转往【城市】，告诉我预计哪天到和工单号。",
-            "Hello, number 【number】 is for 【city】 but went to 【last place】. Please record it as missorted, send it straight to 【city】 and give me a date and a ticket number.",
+            "Hello, parcel 【number】 is for 【city】 but went to 【last place】. Please record it as missorted, send it straight to 【city】 and give me a date and a ticket number.",
         ),
         chat=Text(
             "单号【单号】错分至【最后地点】，收件地【城市】。请直接转运，不退回起点，回复预计时间和工单号。",
-            "Number 【number】 was missorted to 【last place】; destination 【city】. Please reroute it directly, not via the origin, with a time and a ticket number.",
+            "Parcel 【number】 was missorted to 【last place】; destination 【city】. Please reroute it directly, not via the origin, and give me a time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】被错发到【最后地点】。请让快递公司直接转运；【日期】前没有转回来，请补发或退款。",
-            "Hello, order 【order】 was sent to 【last place】 by mistake. Please have the carrier reroute it; if it has not turned by 【date】, resend or refund.",
+            "Hello, order 【order】 was sent to 【last place】 by mistake. Please have the carrier reroute it; if it is not on its way by 【date】, please resend or refund.",
         ),
     ),
     evidence=("keep-trace", "keep-label", "keep-promise", "keep-talks"),

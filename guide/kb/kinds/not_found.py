@@ -8,11 +8,11 @@ from guide.model.text import Text
 
 KIND = Kind(
     id="not_found",
-    title=Text("查不到单号，或提示无效", "No record of the number"),
+    title=Text("查不到单号，或提示无效", "Number not found"),
     phase="before",
     means=Text(
         "官网和 App 都查不到这个单号，或者提示无效。可能是刚生成、抄错、选错了快递公司，也可能单号不是真的。",
-        "Neither site nor app knows the number, or it is called invalid. It may be too new, miscopied, of another carrier, or not genuine.",
+        "Neither the site nor the app knows the number, or it is called invalid. It may be too new, miscopied, another carrier's, or not genuine.",
     ),
     confused_with=(
         (
@@ -26,25 +26,25 @@ KIND = Kind(
             "s_created",
             Text(
                 "刚拿到单号不久，信息还没传过来，是正常的。",
-                "Shortly after the number was issued, data not having arrived yet is normal.",
+                "Just after the number was issued, it is normal that the data has not arrived yet.",
             ),
         ),
         (
             "stalled",
             Text(
                 "以前有轨迹、现在查不到，先看是不是第三方网站停止了跟踪。",
-                "If there used to be a trace, see first whether another site has stopped tracking it.",
+                "If it could be tracked before, first see whether another site still shows it.",
             ),
         ),
     ),
     who_acts=Text(
         "先自己核对单号；还是查不到，由卖家或寄件人拿出揽收凭证。",
-        "First check the number yourself; if it stays unknown, seller or sender must show proof of pickup.",
+        "First check the number yourself; if it stays unknown, the seller or sender must show proof of pickup.",
     ),
     wait=Wait(
         says=Text(
             "国内件发货后{wait.check}再查一次；{wait.act}还查不到就要凭证，{wait.escalate}拿不出就申请退款。跨境件第一次扫描会更晚，按卖家承诺的时间算。",
-            "Within the mainland look again {wait.check} after shipping. Unknown after {wait.act}: ask for proof. None after {wait.escalate}: apply for a refund. Across borders the first scan is later; go by the seller's promise.",
+            "Within the mainland, look again {wait.check} after shipping. Unknown after {wait.act}: ask for proof. None after {wait.escalate}: apply for a refund. Across borders the first scan comes later; go by the seller's promise.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -55,12 +55,12 @@ KIND = Kind(
             id="recopy-number",
             does=Text(
                 "重新复制单号，核对位数和容易混的字符。",
-                "Copy the number again; check its length and the look-alike characters.",
+                "Copy the number again; check its length and look-alike characters.",
             ),
             channel="self",
             how=Text(
                 "字母和数字容易看混，比如字母 O 和零。订单号、取件码都不是运单号，也查不到。",
-                "Letters and digits get mixed up, such as the letter O and zero. An order number or a pickup code is not a waybill number.",
+                "Letters and digits get mixed up, such as the letter O and zero. An order number or a pickup code is not a tracking number.",
             ),
         ),
         Step(
@@ -72,7 +72,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "订单页写的公司可能后来换过。有的公司要输手机号后几位才显示，这是正常的；要你填身份证号的页面，先停。",
-                "The carrier on the order page may have changed. Some ask for the last digits of a phone number, which is normal; stop at a page that wants your ID number.",
+                "The carrier on the order page may have changed. Some ask for the last digits of a phone number, which is normal; stop if a page wants your ID number.",
             ),
         ),
         Step(
@@ -84,14 +84,14 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "截官方网站的，不截第三方的。过一天再截一张，两张放在一起才有说服力。",
-                "Take the official site, not another one. Take a second one a day later; together they convince.",
+                "Use the official site, not another one. Take a second screenshot a day later; together they convince.",
             ),
         ),
         Step(
             id="ask-sender-number",
             does=Text(
                 "请寄件人从下单账户里复制单号发给你。",
-                "Ask the sender to copy the number from the account used for posting.",
+                "Ask the sender to copy the number from the account they sent it with.",
             ),
             channel="sender",
             how=Text(
@@ -105,7 +105,7 @@ KIND = Kind(
             id="show-posting-receipt",
             does=Text(
                 "拿着底单，请揽收网点核对并补录单号。",
-                "Show the receipt at the pickup depot and have the number checked and entered.",
+                "Show the receipt at the depot you handed it to, and have the number checked and entered.",
             ),
             channel="branch",
             how=Text(
@@ -119,22 +119,22 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，请查单号【单号】在不在你们系统里，有没有揽收。如果不是你们的单号，请明确告诉我。",
-            "Hello, please check whether number 【number】 is in your system and was picked up. If it is not one of yours, please say so.",
+            "Hello, please check whether parcel 【number】 is in your system and was picked up. If it is not one of yours, please say so.",
         ),
         chat=Text(
             "单号【单号】在官网查不到，截图附上。请确认是否为贵公司单号、是否收到实物，并回复工单号。",
-            "Number 【number】 is not found on your site, screenshot attached. Please confirm whether it is yours and whether you have the parcel, with a ticket number.",
+            "Parcel 【number】 is not found on your site; see the screenshot. Please confirm whether it is yours and whether you have it, and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的单号【单号】在官网查不到，截图附上。请在【日期】前核对单号、发揽收凭证；没有发出就请退款。",
-            "Hello, number 【number】 of order 【order】 is not found on the carrier's site, screenshot attached. Please check it and send proof of pickup by 【date】; if it was not sent, please refund.",
+            "Hello, the tracking number 【number】 for order 【order】 is not found on the carrier's site; see the screenshot. Please check it and send proof of pickup by 【date】; if it was not sent, please refund me.",
         ),
     ),
     evidence=("keep-order", "keep-promise", "keep-agreement", "keep-posting", "keep-talks"),
     never=(
         Text(
             "不要把单号和手机号发进陌生的“代查”群。",
-            "Do not post number and phone in strangers' “we look it up for you” groups.",
+            "Do not post your number and phone in strangers' “we will look it up for you” groups.",
         ),
         "never-confirm",
         "never-wait-forever",

@@ -19,32 +19,32 @@ KIND = Kind(
             "s_created",
             Text(
                 "刚下单不久，等快递员上门是正常的。",
-                "Shortly after the order, waiting for the courier is normal.",
+                "Just after the order, waiting for the courier is normal.",
             ),
         ),
         (
             "not_found",
             Text(
                 "连单号都查不到的，先核对单号和快递公司。",
-                "If the number itself is unknown, check number and carrier first.",
+                "If the number itself is unknown, check the number and carrier first.",
             ),
         ),
         (
             "pickup_failed",
             Text(
                 "写了取件失败的，是来取过没取成。",
-                "If it says that pickup failed, somebody came and could not take it.",
+                "If it says that pickup failed, a courier came and could not take it.",
             ),
         ),
     ),
     who_acts=Text(
         "卖家交件或退款；寄件人改约取件。",
-        "The seller hands it over or refunds; a sender books pickup again.",
+        "The seller hands it over or refunds; a sender books the pickup again.",
     ),
     wait=Wait(
         says=Text(
             "有了单号，{wait.check}还没有揽收就问卖家，{wait.act}没有就申请退款；{wait.escalate}没有回应就请平台介入。平台的发货时限以你的订单页为准。",
-            "With a number but no pickup scan: ask the seller after {wait.check}, apply for a refund after {wait.act}, ask the platform after {wait.escalate}. The shipping deadline is the one on your order.",
+            "A number but no pickup scan: ask the seller after {wait.check}, apply for a refund after {wait.act}, ask the platform after {wait.escalate}. The shipping deadline is the one in your order.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -56,7 +56,7 @@ KIND = Kind(
             id="compare-number-and-city",
             does=Text(
                 "核对单号、快递公司和发往的城市是不是你的。",
-                "Check that number, carrier and destination city are yours.",
+                "Check that the number, carrier and destination city are yours.",
             ),
             channel="self",
             how=Text(
@@ -69,12 +69,12 @@ KIND = Kind(
             id="rebook-pickup",
             does=Text(
                 "看取件预约是否还在，不在就重新约或送去网点。",
-                "See whether the pickup is still booked; rebook or bring it to a depot.",
+                "See whether the pickup is still booked; rebook it or bring the parcel to a depot.",
             ),
             channel="carrier-app",
             how=Text(
                 "交件时请快递员当面扫描，出了揽收记录再让他走。底单留好。",
-                "Have the courier scan it in front of you and wait for the pickup record. Keep the receipt.",
+                "Have the courier scan it in front of you, and wait for the pickup scan. Keep the receipt.",
             ),
             only_if=(Is("role", ("sender", "seller")), Is("handed_over", ("", "no"))),
         ),
@@ -87,7 +87,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "给出交件的时间、快递员和底单。多件一起交的，点清件数。",
-                "Give time, courier and receipt. If you handed over several, count them.",
+                "Give the time, the courier and the receipt. If you handed over several, count them.",
             ),
             only_if=(Is("role", ("sender", "seller")), Is("handed_over", ("", "yes"))),
         ),
@@ -95,15 +95,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，请查单号【单号】有没有揽收扫描，是哪个网点、哪一天收的。如果没有收到实物，请明确告诉我。",
-            "Hello, please check whether number 【number】 has a pickup scan, at which depot and on which day. If you never got the parcel, please say so.",
+            "Hello, please check whether parcel 【number】 has a pickup scan, at which depot and on which day. If you never got it, please say so.",
         ),
         chat=Text(
             "单号【单号】只有下单信息，没有揽收。请确认是否收到实物，并回复截图可用的查询结果。",
-            "Number 【number】 shows only the order and no pickup. Please confirm whether you have the parcel, in a reply I can keep.",
+            "Parcel 【number】 shows only the order and no pickup. Please confirm whether you have it, in a reply I can keep.",
         ),
         seller=Text(
             "你好，订单【订单号】，【发货日】显示发货，到今天没有揽收记录。请在【日期】前交给快递并发揽收凭证；不能发货请退款。",
-            "Hello, order 【order】 was marked shipped on 【day shipped】 and has no pickup scan. Please hand it over by 【date】 and send proof; if you cannot, please refund.",
+            "Hello, order 【order】 was marked shipped on 【day shipped】 and has no pickup scan. Please hand it over by 【date】 and send proof; if you cannot, please refund me.",
         ),
     ),
     evidence=("keep-trace", "keep-order", "keep-promise", "keep-agreement", "keep-posting"),

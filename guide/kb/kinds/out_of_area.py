@@ -11,7 +11,7 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "网点说你的地址不在它派送的范围里，要你自己去取、加钱，或者等转给别的快递。",
-        "The depot says your address lies outside its area: collect it yourself, pay extra, or wait for another carrier.",
+        "The depot says your address is outside its area: collect it yourself, pay extra, or wait for another carrier.",
     ),
     confused_with=(
         (
@@ -25,25 +25,25 @@ KIND = Kind(
             "held_at_depot",
             Text(
                 "没有说超区、只是放着不派，是停在网点。",
-                "If nothing is said about the area and it simply lies there, it is held at the depot.",
+                "If nothing is said about the area and it just lies there, it is held at the depot.",
             ),
         ),
         (
             "payment_due",
             Text(
                 "寄件时就写明的到付运费，不是乡镇加收费。",
-                "Freight-collect agreed at posting is not a village surcharge.",
+                "A shipping fee that was to be paid on delivery from the start is not a village surcharge.",
             ),
         ),
     ),
     who_acts=Text(
         "快递公司按公布的范围送到，或转给送得到的快递；卖家换快递。",
-        "The carrier delivers within its published area or hands it on; the seller changes carrier.",
+        "The carrier delivers within its published area or hands the parcel on; the seller changes carrier.",
     ),
     wait=Wait(
         says=Text(
             "当天就问清，等着可能会退回。{wait.act}还没有解决办法就要工单，{wait.escalate}还没有就投诉。",
-            "Settle it the same day; if you wait, it may be sent back. No solution in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "Settle it the same day; if you wait, it may be sent back. No solution within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(0),
         act=Hours(24),
@@ -59,7 +59,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "试着下一张寄到这里的单，也看得出来。送不到的村和社区，快递公司应当在寄的时候就提前告诉寄件人。",
-                "Starting an order to this address shows it too. Villages and communities not served must be made known to the sender beforehand.",
+                "Starting an order to this address shows it too. The sender has to be told beforehand which villages and communities are not served.",
             ),
             facts=("unserved-area-notice", "query-by-waybill"),
         ),
@@ -72,7 +72,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "附上服务范围的截图。在范围内却要你去镇上取，不是换一种派法，是没有送到约定的地址。",
-                "Attach the screenshot. Having you fetch it in town is not another way of delivery; it was not brought to the agreed address.",
+                "Attach the screenshot. Making you fetch it in town is not another way of delivering it; it was not brought to the agreed address.",
             ),
             facts=("deliver-to-address", "penalty-outside-area"),
             letter="chaser",
@@ -81,12 +81,12 @@ KIND = Kind(
             id="contest-village-fee",
             does=Text(
                 "要加钱才送，先问依据、金额和收款方，要凭证。",
-                "If extra money is asked, ask for grounds, sum and payee, and for a receipt.",
+                "If extra money is asked for, ask for the grounds, the sum, the payee and a receipt.",
             ),
             channel="branch",
             how=Text(
                 "记下谁、在哪里、收多少。急用只好先付的，也要留下凭证，再投诉要回。",
-                "Note who, where and how much. If you need it and pay, keep the receipt and complain to get it back.",
+                "Write down who, where and how much. If you need the parcel and pay, keep the receipt and complain to get the money back.",
             ),
             facts=("deliver-to-address",),
         ),
@@ -94,12 +94,12 @@ KIND = Kind(
             id="ask-transfer-carrier",
             does=Text(
                 "确实不通的，请网点转给送得到的快递。",
-                "If it truly is not served, have the depot hand it to a carrier that is.",
+                "If it truly is not served, have the depot hand it to a carrier that does deliver there.",
             ),
             channel="branch",
             how=Text(
                 "先问清是整片不通，还是这几天不派。要转的，问清转给哪家、费用谁付，记下新单号。",
-                "First ask whether the whole area is unserved, or just these days. Then ask which carrier takes it, who pays, and the new number.",
+                "First ask whether the whole area is never served, or just not these days. Then ask which carrier takes it, who pays, and for the new number.",
             ),
         ),
         "ask-hold-until",
@@ -116,7 +116,7 @@ KIND = Kind(
             channel="city-hotline",
             how=Text(
                 "随时可以打，听到语音导航就转人工。说清镇、村、网点名字和收了多少钱，要一个受理编号。",
-                "Call at any hour; ask the voice menu for a person. Give town, village, depot and the sum charged, and ask for a reference number.",
+                "Call at any hour; ask the voice menu for a person. Give the town, village, depot and the sum charged, and ask for a reference number.",
             ),
             when="later",
         ),
@@ -124,15 +124,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】说超区。我的地址【地址】在官网服务范围内。请今天或明天送到；送不到，请说明依据和转给哪家、费用谁付。",
-            "Hello, number 【number】 is said to be out of area. My address 【address】 is in the area on your site. Please deliver it today or tomorrow; if not, state the grounds, the next carrier and who pays.",
+            "Hello, I am told parcel 【number】 is out of area. My address 【address】 is in the area on your site. Please deliver it today or tomorrow; if not, tell me the grounds, the next carrier and who pays.",
         ),
         chat=Text(
             "单号【单号】被要求自取或加收【金额】。请书面说明依据，并安排送到【地址】，回复工单号。",
-            "For number 【number】 I am told to collect it or pay 【amount】. Please state the grounds in writing, arrange delivery to 【address】 and give me a ticket number.",
+            "For parcel 【number】 I am told to collect it or pay 【amount】. Please state the grounds in writing, arrange delivery to 【address】 and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递不送到我的地址。请让它转给送得到的快递，费用由你和快递公司商量；送不到请退款。",
-            "Hello, the carrier of order 【order】 does not deliver to my address. Please have it handed to one that does and settle the cost with the carrier; if it cannot be delivered, refund.",
+            "Hello, the carrier of order 【order】 does not deliver to my address. Please have it handed to one that does and settle the cost with the carrier; if it cannot be delivered, please refund me.",
         ),
     ),
     evidence=(
@@ -143,7 +143,7 @@ KIND = Kind(
         ),
         Text(
             "加收费用的凭证或说法的记录",
-            "The receipt of an extra fee, or a record of what was said",
+            "The receipt for an extra fee, or a record of what was said",
         ),
         "keep-order",
         "keep-talks",

@@ -8,25 +8,25 @@ from guide.model.text import Text
 
 KIND = Kind(
     id="payment_due",
-    title=Text("到付运费或代收货款没付", "Freight or cash on delivery unpaid"),
+    title=Text("到付运费或代收货款没付", "Shipping fee or price due on delivery"),
     phase="last-mile",
     means=Text(
         "包裹要先付到付运费或代收货款才交给你。先想清楚是不是你订的，再看该不该付、付多少。",
-        "Freight or cash on delivery is to be paid before you get it. First settle whether you ordered it, then whether and how much to pay.",
+        "A shipping fee or the price of goods is to be paid before you get it. First settle whether you ordered it, then whether to pay and how much.",
     ),
     confused_with=(
         (
             "customs_duty_due",
             Text(
                 "关税是交给国家的税，有税单；到付是运费，代收是货款。",
-                "Duty is a tax with a bill; this is postage or the price of goods.",
+                "Duty is a tax and has a bill; this is a shipping fee or the price of goods.",
             ),
         ),
         (
             "out_of_area",
             Text(
                 "寄件时没有约定、到了才要的“送村费”，不是到付。",
-                "A “village fee” nobody agreed on at posting is not freight-collect.",
+                "A “village fee” nobody agreed on beforehand is not a shipping fee due on delivery.",
             ),
         ),
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "买过的，收件人验看后付；没买过的拒收。说好包邮的，由卖家承担。",
-        "If you ordered it, look and pay; if not, refuse. If postage was included, it is the seller's.",
+        "If you ordered it, look, then pay; if not, refuse it. If shipping was included, it is for the seller to pay.",
     ),
     wait=Wait(
         says=Text(
             "快递员到门口之前先核实。付了才发现不对，{wait.act}内联系快递公司，钱还有可能拦住；{wait.escalate}没有说法就投诉。不付不取的，问清哪天退回。",
-            "Check before the courier is at the door. If something is wrong after paying, a call to the carrier within {wait.act} may still stop the money. No answer in {wait.escalate}: complain. Unpaid: ask when it goes back.",
+            "Check before the courier is at the door. If something is wrong after paying, calling the carrier within {wait.act} may still stop the money. No answer within {wait.escalate}: complain. Not paid: ask when it goes back.",
         ),
         check=Hours(0),
         act=Hours(2),
@@ -61,7 +61,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "翻一下各平台的订单和退换货记录。对得上单号和金额，才算是你的。",
-                "Look through your orders and returns. It is yours only if number and sum match.",
+                "Look through your orders and returns. It is yours only if the number and the sum match.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -69,7 +69,7 @@ KIND = Kind(
             id="inspect-before-paying",
             does=Text(
                 "付款前先看外箱和面单，要求当面验收。",
-                "Look at box and label before paying, and ask to inspect it.",
+                "Look at the box and label before paying, and ask to inspect it.",
             ),
             channel="courier",
             how=Text(
@@ -83,12 +83,12 @@ KIND = Kind(
             id="refuse-unknown-cod",
             does=Text(
                 "没有订过的，不付款，直接拒收，问寄件人是谁。",
-                "Ordered by nobody: do not pay, refuse it, and ask who sent it.",
+                "Do not pay, refuse it, and ask who sent it, if nobody ordered it.",
             ),
             channel="courier",
             how=Text(
                 "来路不明的件，可以要求快递公司提供它掌握的寄件人姓名、地址和电话。拍下面单。",
-                "For a parcel of unknown origin the carrier has to give the sender's name, address and phone as far as it has them. Photograph the label.",
+                "For a parcel of unknown origin, the carrier has to give the sender's name, address and phone as far as it has them. Photograph the label.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("unknown-parcel-sender-info",),
@@ -110,12 +110,12 @@ KIND = Kind(
             id="hold-collected-money",
             does=Text(
                 "付了才发现不对，马上请快递公司暂缓结算货款。",
-                "Paid, and then found wrong: ask the carrier at once to hold the money.",
+                "Ask the carrier at once to hold the money, if you paid and then found something wrong.",
             ),
             channel="hotline",
             how=Text(
                 "马上打，随时都行；遇机器人说“转人工”。说清“代收货款有争议”，报单号和付款时间，要工单号。能不能拦住要看结算到哪一步，所以越快越好。",
-                "Call at once, at any hour; to a bot say 转人工 for a person. Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on settlement and is not certain, so be quick.",
+                "Call at once, at any hour; say 转人工 to the bot to get a person. Say “cash on delivery in dispute” with number and time, and get a ticket. Whether it can be held depends on whether it has been paid out and is not certain, so be quick.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -123,12 +123,12 @@ KIND = Kind(
             id="hold-seller-to-postage",
             does=Text(
                 "说好包邮却到付的，截图请卖家承担运费。",
-                "Postage included but charged: send the seller the screenshot and ask them to pay.",
+                "Ask the seller to pay if shipping was included but you are charged; send the screenshot.",
             ),
             channel="seller",
             how=Text(
                 "可以先付再要回，也可以先不收，请卖家改成寄付。两种都在聊天里写明。",
-                "Pay and recover it, or wait until the seller changes it to prepaid. Either way write it in the chat.",
+                "Pay and claim it back, or wait until the seller changes it to prepaid. Either way, put it in the chat.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("perform-509",),
@@ -137,12 +137,12 @@ KIND = Kind(
             id="ask-sender-postage",
             does=Text(
                 "问寄件人为什么到付，请他改成寄付或同意你代付。",
-                "Ask the sender why it is freight-collect and to change it or agree.",
+                "Ask the sender why the fee is due on delivery, and to change that or agree it with you.",
             ),
             channel="sender",
             how=Text(
                 "金额也请他核对一遍，寄件时报的和现在要的应当一样。",
-                "Have the sum checked: what was quoted at posting should be what is asked now.",
+                "Have the sum checked: what was quoted at the start should be what is asked for now.",
             ),
             only_if=(Is("role", ("recipient",)),),
         ),
@@ -150,12 +150,12 @@ KIND = Kind(
             id="settle-payer",
             does=Text(
                 "问收件人付不付；不付就改寄付或安排退回。",
-                "Ask the recipient whether they pay; if not, prepay it or have it returned.",
+                "Ask the recipient whether they will pay; if not, prepay it or have it returned.",
             ),
             channel="carrier-app",
             how=Text(
                 "运费没人付，快递公司可以留下货物，约定不同的除外。退回的运费可能也要你出。",
-                "If nobody pays the freight, the carrier may keep the goods unless agreed otherwise. You may have to pay for the way back, too.",
+                "If nobody pays the shipping fee, the carrier may keep the goods unless agreed otherwise. You may have to pay for the way back, too.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("lien-836",),
@@ -164,12 +164,12 @@ KIND = Kind(
             id="report-cod-fraud",
             does=Text(
                 "被骗付了货款，带凭证报警。",
-                "Cheated into paying: report it to the police with the receipt.",
+                "Report it to the police with the receipt, if you were tricked into paying.",
             ),
             channel="police",
             how=Text(
                 "带上面单、付款记录和实物，保留寄件人信息。不要自己上门讨要。",
-                "Bring label, payment record and goods, and keep the sender's details. Do not go after them yourself.",
+                "Bring the label, the payment record and the goods, and keep the sender's details. Do not go after them yourself.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
@@ -178,15 +178,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】要我付【金额】。请说清这是到付运费还是代收货款，寄件人是谁。我没有订过，请登记拒收，不要代我付款。",
-            "Hello, for number 【number】 I am asked to pay 【amount】. Is it freight or the price of goods, and who sent it? I ordered nothing; please record a refusal.",
+            "Hello, for parcel 【number】 I am asked to pay 【amount】. Is it the shipping fee or the price of goods, and who sent it? I ordered nothing; please record a refusal.",
         ),
         chat=Text(
             "单号【单号】代收货款有争议，【时间】已付【金额】。请暂缓结算，提供寄件人信息，并回复工单号。",
-            "Number 【number】: cash on delivery in dispute, 【amount】 paid at 【time】. Please hold the settlement, give me the sender's details and a ticket number.",
+            "Parcel 【number】: I dispute the cash on delivery, 【amount】 paid at 【time】. Please hold the money, give me the sender's details and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】写明包邮，现在要我到付【金额】，截图附上。请改成寄付或补给我，【日期】前回复。",
-            "Hello, order 【order】 includes postage, yet I am asked for 【amount】 on delivery, screenshot attached. Please prepay it or refund me; reply by 【date】.",
+            "Hello, order 【order】 includes shipping, yet I am asked for 【amount】 on delivery; see the screenshot. Please prepay it or refund me; reply by 【date】.",
         ),
     ),
     evidence=(
@@ -194,7 +194,7 @@ KIND = Kind(
         "keep-order",
         Text(
             "付款凭证，写有收款方和时间",
-            "The receipt of payment with payee and time",
+            "The receipt for the payment, with payee and time",
         ),
         "keep-agreement",
         "keep-talks",

@@ -19,7 +19,7 @@ KIND = Kind(
             "not_picked_up",
             Text(
                 "没有人来取过、只是一直等，是另一类。",
-                "If nobody came and it only keeps waiting, it is another kind.",
+                "If nobody came and it just keeps waiting, it is another kind.",
             ),
         ),
         (
@@ -33,7 +33,7 @@ KIND = Kind(
             "carrier_rejected",
             Text(
                 "人来了，但嫌超重、超大或包装不合格而不收，是另一类。",
-                "If the courier came and would not take it for size, weight or packing, it is another kind.",
+                "If the courier came and would not take it because of size, weight or packing, it is another kind.",
             ),
         ),
     ),
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "{wait.check}后看有没有自动改约；{wait.act}没有人再来就换时间或自己送去，{wait.escalate}还没有揽收就投诉。",
-            "After {wait.check} see whether a new time was set. If nobody comes within {wait.act}, rebook or bring it yourself; still no pickup after {wait.escalate}: complain.",
+            "After {wait.check}, see whether a new time was set. If nobody comes within {wait.act}, rebook or bring it yourself; still no pickup after {wait.escalate}: complain.",
         ),
         check=Hours(4),
         act=Hours(24),
@@ -85,7 +85,7 @@ KIND = Kind(
             channel="courier",
             how=Text(
                 "接不通就发短信。他来不了，就请他说清由谁来、哪天来。",
-                "If nobody answers, send a text. If he cannot come, ask who will and when.",
+                "If nobody answers, send a text. If they cannot come, ask who will and when.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
@@ -93,12 +93,12 @@ KIND = Kind(
             id="contest-false-pickup",
             does=Text(
                 "没有人来却登记失败的，请客服更正并派人来。",
-                "Have the record corrected and somebody sent if nobody came but it says “failed”.",
+                "Have the record corrected and a courier sent if nobody came but it says “failed”.",
             ),
             channel="carrier-chat",
             how=Text(
                 "写明那个时段你在哪里、电话通不通。编造寄递流程信息是违规的。",
-                "State where you were then and that your phone worked. Inventing steps of the process is a breach.",
+                "State where you were at the time and that your phone worked. Inventing a step that never happened is a breach.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
@@ -108,15 +108,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】约的是【日期】【时段】取件，没有取成。我当时在【地址】，东西已备好。请今天或明天再派人，告诉我姓名和时间。",
-            "Hello, pickup of 【number】 was booked for 【date】 at 【hours】 and failed. I was at 【address】 and it was ready. Please send somebody today or tomorrow and tell me name and time.",
+            "Hello, pickup of 【number】 was booked for 【date】 at 【hours】 and failed. I was at 【address】 and it was ready. Please send somebody today or tomorrow and tell me the name and time.",
         ),
         chat=Text(
             "单号【单号】取件未成功，登记原因与事实不符。请更正、重新派单，并回复时间和工单号。",
-            "Pickup of 【number】 failed; the recorded reason is not true. Please correct it, send somebody, and reply with time and ticket number.",
+            "Pickup of 【number】 failed; the recorded reason is not true. Please correct it, send somebody, and reply with a time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】显示取件失败，货还没有交给快递。请告诉我哪天重新交寄；【日期】前没有揽收请退款。",
-            "Hello, order 【order】 shows a failed pickup, so the carrier does not have it. When will it be handed over? Without pickup by 【date】, please refund.",
+            "Hello, order 【order】 shows a failed pickup, so the carrier does not have it. When will it be handed over? If it is not picked up by 【date】, please refund me.",
         ),
     ),
     evidence=("keep-trace", "keep-posting", "keep-calls", "keep-order", "keep-talks"),

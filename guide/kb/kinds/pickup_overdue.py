@@ -1,4 +1,4 @@
-"""超时未取 - it has been in the locker or station longer than the storage time."""
+"""超时未取 - it has been in the locker or pickup station longer than the storage time."""
 
 from guide.model.interview import Is
 from guide.model.kinds import Kind, Wait, Words
@@ -12,14 +12,14 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "包裹在快递柜、驿站或网点放过了保管期。可能要收费、换地方，或者退回寄件人。",
-        "The parcel has been in locker, station or depot past its storage time. It may cost a fee, be moved, or go back.",
+        "The parcel has been in a locker, pickup station or depot past its storage time. It may cost a fee, be moved, or go back.",
     ),
     confused_with=(
         (
             "unwanted_proxy",
             Text(
                 "你从没同意放那里、也没收到通知的，先说明没有同意。",
-                "If you never agreed or were never told, state that first.",
+                "If you never agreed to it or were never told, say so first.",
             ),
         ),
         (
@@ -33,7 +33,7 @@ KIND = Kind(
             "s_ready_for_pickup",
             Text(
                 "还在保管期内，就是正常待取。",
-                "Within the storage time it simply waits for you.",
+                "Within the storage time it is simply waiting for you.",
             ),
         ),
     ),
@@ -55,7 +55,7 @@ KIND = Kind(
             id="read-storage-deadline",
             does=Text(
                 "看通知或官方 App：放在哪里，保管到哪天。",
-                "See in the notice or the official app where it is and until when it is kept.",
+                "See in the notice or the official app where it is and how long it is kept.",
             ),
             channel="self",
             how=Text(
@@ -72,7 +72,7 @@ KIND = Kind(
             channel="locker-operator",
             how=Text(
                 "取件时看外箱，有破损当场拍照。去不了就请人代取，把取件码只给这个人。",
-                "Look at the box when you collect and photograph damage. If you cannot go, send somebody and give the code to that person only.",
+                "Look at the box when you collect it, and photograph any damage. If you cannot go, send somebody and give the code to that person only.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -85,7 +85,7 @@ KIND = Kind(
             channel="locker-operator",
             how=Text(
                 "能不能延长、收不收费，各家不同，以页面写的为准。延长成功要截图。",
-                "Whether and at what price differs; go by the page. Screenshot the confirmation.",
+                "Whether you can and what it costs differs; go by the page. Screenshot the confirmation.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -112,7 +112,7 @@ KIND = Kind(
             channel="locker-operator",
             how=Text(
                 "逾期提货，保管的费用可能要由收货人付。金额和公示不一致的，可以不认。",
-                "Storage after the time may be at the consignee's cost. If the sum differs from what is posted, you may contest it.",
+                "Storage after that time may be at the consignee's cost. If the sum differs from what is posted, you may dispute it.",
             ),
             only_if=(Is("consented", ("yes",)),),
             facts=("late-pickup-fee-830",),
@@ -124,15 +124,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】放在【存放处】已超时。请问还在不在、有没有安排退回？我【时间】来取，请先不要退。",
-            "Hello, number 【number】 at 【where left】 is past its time. Is it still there, or is a return arranged? I will collect it at 【time】; please do not send it back.",
+            "Hello, parcel 【number】 at 【where left】 is past its time. Is it still there, or is it due to be returned? I will collect it at 【time】; please do not send it back.",
         ),
         chat=Text(
             "单号【单号】超时未取，我【日期】才看到通知。请暂缓退回，保管到【日期】，并回复是否收费和依据。",
-            "Number 【number】 was not collected in time; I saw the notice only on 【date】. Please hold it until 【date】 and tell me of any fee and its grounds.",
+            "Parcel 【number】 was not collected in time; I saw the notice only on 【date】. Please hold it until 【date】 and tell me of any fee and its grounds.",
         ),
         seller=Text(
             "你好，订单【订单号】在驿站超时未取，我【日期】去取。如果快递已退回，请告诉我新单号，收到后退款或重发。",
-            "Hello, order 【order】 was not collected in time; I will go on 【date】. If it was sent back, please tell me the new number, and refund or resend once you have it.",
+            "Hello, order 【order】 was not collected in time; I will go on 【date】. If it has been sent back, please tell me the new number, and refund or resend once you have it.",
         ),
     ),
     evidence=("keep-trace", "keep-notice", "keep-no-consent", "keep-talks"),

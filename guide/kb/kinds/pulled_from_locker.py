@@ -12,7 +12,7 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "快递员或管理员把包裹取出来了，不是你取的件。接下来可能改派、换柜，也可能退回。",
-        "Courier or operator took it out; it was not collected by you. It may be delivered again, moved, or sent back.",
+        "The courier or the operator took it out; you did not collect it. It may be delivered again, moved, or sent back.",
     ),
     confused_with=(
         (
@@ -33,18 +33,18 @@ KIND = Kind(
             "returning",
             Text(
                 "取出后已经发往寄件地的，是在退回。",
-                "If it has left for the sender after that, it is being returned.",
+                "If it then left for the sender, it is being returned.",
             ),
         ),
     ),
     who_acts=Text(
         "收件人马上问去向；快递员当天再派，不要退回。",
-        "The recipient asks at once where it went; the courier redelivers and does not return it.",
+        "The recipient asks at once where it went; the courier redelivers it and does not return it.",
     ),
     wait=Wait(
         says=Text(
             "看到“取出”{wait.check}内就联系快递员。{wait.act}没有再派或没有下落就要工单，{wait.escalate}还没有就投诉，按没收到处理。",
-            "Contact the courier within {wait.check} of the record. Neither redelivered nor found in {wait.act}: get a ticket. After {wait.escalate}: complain and treat it as not received.",
+            "Contact the courier within {wait.check} of the record. Neither redelivered nor found within {wait.act}: get a ticket. After {wait.escalate}: complain and treat it as not received.",
         ),
         check=Hours(2),
         act=Hours(24),
@@ -60,7 +60,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "取件通知可能同时发给了别人。确认没有人取，再往下走。",
-                "The notice may have gone to somebody else as well. Go on once you are sure that nobody did.",
+                "The notice may have gone to somebody else as well. Go on once you are sure that nobody collected it.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -69,12 +69,12 @@ KIND = Kind(
             id="ask-removal-record",
             does=Text(
                 "向快递柜客服或驿站要取出记录：谁、几点、什么原因。",
-                "Ask locker or station for the record: who, when, why.",
+                "Ask the locker or pickup station for the record: who, when, why.",
             ),
             channel="locker-operator",
             how=Text(
                 "超期、放错、换柜、退回，原因不同，去处也不同。请它保留那段监控和开柜照片。",
-                "Overdue, misplaced, moved, returned: each leads elsewhere. Ask them to keep the video and the photo of that time.",
+                "Overdue, misplaced, moved, returned: each leads elsewhere. Ask them to keep the video and the photo from that time.",
             ),
         ),
         Step(
@@ -86,7 +86,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "说清不要退回。换了柜的，旧码作废，一定要拿到新码和新的保管时间。",
-                "Say that it must not go back. If it was moved, the old code is void: get the new one and the new storage time.",
+                "Say that it must not go back. If it was moved, the old code no longer works: get the new one and the new storage time.",
             ),
             facts=("deliver-to-address", "no-locker-without-consent"),
         ),
@@ -103,7 +103,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "要取出人、时间和交接记录。接下来照“显示签收，但没收到”那一页办。",
-                "Ask who took it, when, and for the handover record. Then follow the page “marked delivered, not received”.",
+                "Ask who took it, when, and for the handover record. Then follow the page “Marked delivered, not received”.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             when="next",
@@ -113,11 +113,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】，【最后更新日】从【存放处】被取出，不是我取的。请问谁取的、现在在哪里？请今天送到【地址】，不要退回。",
-            "Hello, number 【number】 was taken out of 【where left】 on 【last update】, not by me. Who took it and where is it? Please bring it to 【address】 today and do not return it.",
+            "Hello, parcel 【number】 was taken out of 【where left】 on 【last update】, not by me. Who took it and where is it? Please bring it to 【address】 today and do not return it.",
         ),
         chat=Text(
             "单号【单号】被取出，非本人操作。请提供取出人、时间、原因和去向，安排再派，并回复工单号。",
-            "Number 【number】 was taken out, not by me. Please tell me who, when, why and where to, arrange redelivery and give me a ticket number.",
+            "Parcel 【number】 was taken out, but not by me. Please tell me who took it, when, why and where to, arrange redelivery and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】从柜里被快递员取出，我没有拿到。请让快递公司再派、不要退回；已经退回请告诉我单号。",

@@ -12,14 +12,14 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "快递员登记说到了地址却没人收。包裹会带回网点，等下一次派送。",
-        "The courier recorded that nobody took it at the address. It goes back to the depot for the next attempt.",
+        "The courier recorded that nobody at the address took it. It goes back to the depot for the next attempt.",
     ),
     confused_with=(
         (
             "recipient_unreachable",
             Text(
                 "那一类只是电话没打通，人没有上门。",
-                "There only the phone call failed; nobody came to the door.",
+                "There, only the phone call failed; nobody came to the door.",
             ),
         ),
         (
@@ -33,7 +33,7 @@ KIND = Kind(
             "s_delivered_proxy",
             Text(
                 "已经放门口或有人代签的，记录会写“签收”，不是“无人签收”。",
-                "Left at the door or signed by somebody else would say “signed for”, not “nobody home”.",
+                "Left at the door or signed for by somebody else would say “signed for”, not “nobody home”.",
             ),
         ),
     ),
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "过{wait.check}看有没有改约，当天联系最省事。{wait.act}内没有再派就要工单，{wait.escalate}还没有就投诉。",
-            "Look after {wait.check} whether it was rebooked; the same day is easiest. No new attempt in {wait.act}: get a ticket. After {wait.escalate}: complain.",
+            "After {wait.check}, see whether it was rebooked; the same day is easiest. No new attempt within {wait.act}: get a ticket. After {wait.escalate}: complain.",
         ),
         check=Hours(2),
         act=Hours(24),
@@ -61,7 +61,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "选一个你确实在家的时段。自提要先问清带什么证件、几点关门。",
-                "Choose a time when you are really in. For pickup ask which document to bring and when they close.",
+                "Choose a time when you are really in. To collect it, ask what ID to bring and when they close.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -70,12 +70,12 @@ KIND = Kind(
             id="contest-attempt",
             does=Text(
                 "当时家里有人，就请客服核实这次派送记录。",
-                "Somebody was at home: ask the carrier to check this delivery record.",
+                "Ask the carrier to check this delivery record, if somebody was at home.",
             ),
             channel="carrier-chat",
             how=Text(
                 "写明那段时间谁在家、门铃和电话有没有响。快递公司不得编造派送过程，但先请对方核实，不要先下结论。",
-                "Say who was in and whether bell or phone rang. A carrier must not invent steps of delivery; still, ask for a check before you conclude anything.",
+                "Say who was in and whether the bell or phone rang. A carrier must not invent steps of a delivery; still, ask for a check before you conclude anything.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("promise-time-no-fake-tracking",),
@@ -91,7 +91,7 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。请客服当场写进工单：哪一天、哪个时段、派之前先打电话。",
-                "Call in office hours; to a bot say 转人工 for a person. Have it written into the ticket: which day, which hours, call first.",
+                "Call in office hours; say 转人工 to the bot to get a person. Have it written into the ticket: which day, which hours, call first.",
             ),
             only_if=(Is("role", ("buyer", "recipient")),),
             when="next",
@@ -100,15 +100,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】登记为无人签收。我在【时段】有人在家，地址【地址】。请约这个时段再派，派之前打【电话】。没有我同意，请不要代签或放柜。",
-            "Hello, number 【number】 was recorded as nobody home. Somebody is in at 【hours】, address 【address】. Please redeliver then, calling 【phone】 first, and do not sign for me or use a locker without my consent.",
+            "Hello, parcel 【number】 was recorded as nobody home. Somebody is in at 【hours】, address 【address】. Please redeliver then, calling 【phone】 first, and do not sign for me or use a locker without my consent.",
         ),
         chat=Text(
             "单号【单号】显示无人签收。请安排【日期】【时段】再派到【地址】，并回复工单号。",
-            "Number 【number】 shows nobody home. Please redeliver on 【date】 at 【hours】 to 【address】 and reply with a ticket number.",
+            "Parcel 【number】 shows nobody home. Please redeliver on 【date】 at 【hours】 to 【address】 and reply with a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】第一次没派成，我已约【日期】再派。请留意轨迹，如果快递要退回，请先联系我。",
-            "Hello, the first attempt for order 【order】 failed and I booked 【date】. Please watch the trace and contact me before anything is returned.",
+            "Hello, the first attempt for order 【order】 failed and I have booked 【date】. Please watch the tracking and contact me before anything is returned.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-no-consent", "keep-talks"),

@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "收件人说清哪天几点能收，或换一种收法；网点到时再派。",
-        "The recipient states when it can be received, or another way; the depot tries again then.",
+        "The recipient states when they can receive it, or another way; the depot tries again then.",
     ),
     wait=Wait(
         says=Text(
             "从单位开门那天算起：{wait.check}内该再派；{wait.act}没有来就打网点的电话，{wait.escalate}还没有就要工单。长假之前先说好保管到哪天。",
-            "Counted from the day it opens: a new attempt within {wait.check}. None in {wait.act}: call the depot; after {wait.escalate}: get a ticket. Before a long holiday agree how long it is kept.",
+            "Counted from the day it opens: a new attempt within {wait.check}. None within {wait.act}: call the depot; after {wait.escalate}: get a ticket. Before a long holiday, agree how long it is kept.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -55,12 +55,12 @@ KIND = Kind(
             id="tell-opening-hours",
             does=Text(
                 "把能收件的日子、时段和收件人告诉快递员。",
-                "Tell the courier on which days, at what hours and who receives it.",
+                "Tell the courier on which days, at what hours and who will receive it.",
             ),
             channel="courier",
             how=Text(
                 "用短信发，写一次就能照着办：楼栋、收发室、电话、几点到几点。",
-                "Send it as a text that can be followed: building, mail room, phone, hours.",
+                "Send it in a text with what the courier needs: building, mail room, phone, hours.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -74,7 +74,7 @@ KIND = Kind(
             channel="property-desk",
             how=Text(
                 "由收件人自己指定，写给快递员。没有指定过的人代签，不算你同意。",
-                "The recipient names the person and tells the courier. If somebody else signs, it was not with your consent.",
+                "The recipient names the person and tells the courier. If somebody else signs, it was without your consent.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("consent-proxy-ecl52", "deliver-to-address"),
@@ -94,7 +94,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "公司地址收私人件，最好加一个休息日能接的电话。",
-                "For private parcels at a work address add a phone that is answered on days off.",
+                "For private parcels at a work address, add a phone that is answered on days off.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
@@ -103,11 +103,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】因单位休息没派成。我们【日期】开门，【时段】可以收，收件人【姓名】，电话【电话】。请那天再派，先不要退回。",
-            "Hello, number 【number】 failed because we were closed. We open on 【date】 and receive at 【hours】, ask for 【name】, phone 【phone】. Please try again then and do not return it.",
+            "Hello, delivery of parcel 【number】 failed because we were closed. We open on 【date】 and can receive it at 【hours】; ask for 【name】, phone 【phone】. Please try again then and do not return it.",
         ),
         chat=Text(
             "单号【单号】，收件单位【日期】开门，收件时段【时段】。请安排那天再派，并确认保管到哪天、工单号是多少。",
-            "Number 【number】: we open on 【date】 and receive at 【hours】. Please deliver then, and confirm until when it is kept and the ticket number.",
+            "Parcel 【number】: we open on 【date】 and can receive it at 【hours】. Please deliver it then, and confirm how long it is kept and the ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】因单位休息没有派成，我已约【日期】再派。如果快递公司要退回，请先告诉我。",
@@ -128,7 +128,7 @@ KIND = Kind(
         "never-insult",
         Text(
             "不要为了省事，答应放在没有人看管的门口。",
-            "Do not agree to an unattended doorway just to have it over.",
+            "Do not agree to an unattended doorway just to get it over with.",
         ),
         "never-link",
     ),

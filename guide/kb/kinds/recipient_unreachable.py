@@ -19,14 +19,14 @@ KIND = Kind(
             "recipient_absent",
             Text(
                 "那一类是人到了门口没人收，这一类是电话没联系上。",
-                "There the courier stood at the door; here only the phone call failed.",
+                "There, the courier stood at the door; here only the phone call failed.",
             ),
         ),
         (
             "address_problem",
             Text(
                 "面单上的电话本来就写错了，要按“收件信息有误”更正。",
-                "If the phone on the label is wrong, correct it as a wrong address.",
+                "If the phone number on the label is wrong, correct it as you would a wrong address.",
             ),
         ),
     ),
@@ -37,7 +37,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "过{wait.check}再看一眼，同一天就回电话。{wait.act}内没有新安排就要工单，{wait.escalate}还没有动静就投诉。",
-            "Look again after {wait.check} and call back the same day. With nothing arranged in {wait.act}, get a ticket; after {wait.escalate}, complain.",
+            "Look again after {wait.check} and call back the same day. With nothing arranged within {wait.act}, get a ticket; after {wait.escalate}, complain.",
         ),
         check=Hours(2),
         act=Hours(24),
@@ -68,15 +68,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】登记为联系不上我。我的电话是【电话】，今天【时段】都能接，地址【地址】。请今天再派，派之前打给我。",
-            "Hello, number 【number】 says I could not be reached. My phone is 【phone】, I can answer 【hours】 today, address 【address】. Please deliver again today and call first.",
+            "Hello, parcel 【number】 says I could not be reached. My phone is 【phone】, I can answer 【hours】 today, address 【address】. Please deliver again today and call first.",
         ),
         chat=Text(
             "单号【单号】显示联系不上收件人，我这边【有／没有】来电记录。请核对登记的电话是否为【电话】，安排再派并给工单号。",
-            "Number 【number】 says recipient unreachable; I 【have / have no】 call on record. Please check that the phone is 【phone】, redeliver and give me a ticket number.",
+            "Parcel 【number】 says recipient unreachable; I 【have / have no】 call on record. Please check that the phone is 【phone】, redeliver and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递登记联系不上我。请核对面单电话是否为【电话】，并请快递公司再派一次。",
-            "Hello, the courier of order 【order】 could not reach me. Please check that the label shows 【phone】 and ask for another attempt.",
+            "Hello, the courier for order 【order】 could not reach me. Please check that the label shows 【phone】 and ask for another attempt.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-parties", "keep-talks"),

@@ -12,21 +12,21 @@ KIND = Kind(
     phase="last-mile",
     means=Text(
         "系统登记收件人拒收，包裹将退回寄件人。登记的不一定是事实：要先弄清是不是你拒的。",
-        "The record says the recipient refused it and it will go back. The record need not be true: first settle whether it was you.",
+        "The record says the recipient refused it, and it will go back. The record need not be true: first settle whether it was you.",
     ),
     confused_with=(
         (
             "carrier_rejected",
             Text(
                 "“站点拒收”“承运商拒运”是快递不接，不是收件人不要。",
-                "“Refused by the station” or “by the carrier” means the carrier will not take it, not that the recipient did not want it.",
+                "“Refused by the pickup station” or “by the carrier” means the carrier will not take it, not that the recipient did not want it.",
             ),
         ),
         (
             "payment_due",
             Text(
                 "没付到付运费或货款，也可能被登记成拒收。",
-                "Unpaid freight or cash on delivery may be recorded as refused, too.",
+                "An unpaid shipping fee or cash on delivery may be recorded as refused, too.",
             ),
         ),
         (
@@ -60,7 +60,7 @@ KIND = Kind(
             channel="branch",
             how=Text(
                 "越早越好，装上回程的车就难了。用文字再发一遍：“我没有拒收，请继续派送。”",
-                "The sooner the better: once loaded it is hard. Repeat it in writing: “I did not refuse it, please deliver.”",
+                "The sooner the better: once it is loaded it is hard. Repeat it in writing: “I did not refuse it, please deliver.”",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -68,12 +68,12 @@ KIND = Kind(
             id="ask-refusal-record",
             does=Text(
                 "问客服：谁、什么时候、以什么理由登记的拒收。",
-                "Ask the carrier who recorded the refusal, when and for which reason.",
+                "Ask the carrier who recorded the refusal, when and for what reason.",
             ),
             channel="carrier-chat",
             how=Text(
                 "请对方发拒收记录，并建工单。编造派送过程是违规的，但先拿到记录再说。",
-                "Ask for the record and a ticket. Inventing steps of delivery is a breach, but get the record first.",
+                "Ask for the record and a ticket. Inventing steps of a delivery is a breach, but get the record first.",
             ),
             facts=("promise-time-no-fake-tracking", "penalty-fake-tracking"),
         ),
@@ -84,7 +84,7 @@ KIND = Kind(
             id="state-own-refusal",
             does=Text(
                 "确实是你拒收的，先在订单里写明理由并申请退款。",
-                "Refused by you: state why in the order and apply for the refund.",
+                "State why in the order and apply for the refund, if you refused it.",
             ),
             channel="platform",
             how=Text(
@@ -104,7 +104,7 @@ KIND = Kind(
             channel="self",
             how=Text(
                 "对方说没有拒收，就立刻要求再派，并把他的话截图交给快递公司。",
-                "If they did not refuse it, order another attempt at once and give the carrier their statement.",
+                "If they did not refuse it, have it delivered again at once and give the carrier their statement.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
@@ -112,12 +112,12 @@ KIND = Kind(
             id="ask-refusal-cost",
             does=Text(
                 "问清退回运费和保管费由谁付、依据是什么。",
-                "Ask who pays return postage and storage, and on what grounds.",
+                "Ask who pays return shipping and storage, and on what grounds.",
             ),
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。按寄件时的约定算。收件人没有拒收的，这笔钱不该由你付。",
-                "Call in office hours; to a bot say 转人工 for a person. It follows the terms at posting. If the recipient did not refuse, it is not yours to pay.",
+                "Call in office hours; say 转人工 to the bot to get a person. The terms when it was sent decide. If the recipient did not refuse, it is not yours to pay.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
@@ -126,15 +126,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】被登记为拒收。我没有拒收，【最后更新日】也没有人联系我。请停止退回，今天或明天派到【地址】，并查是谁登记的。",
-            "Hello, number 【number】 is recorded as refused. I did not refuse it and nobody contacted me on 【last update】. Please stop the return, deliver to 【address】 today or tomorrow and find out who recorded it.",
+            "Hello, parcel 【number】 is recorded as refused. I did not refuse it and nobody contacted me on 【last update】. Please stop the return, deliver to 【address】 today or tomorrow and find out who recorded it.",
         ),
         chat=Text(
             "单号【单号】登记拒收，与事实不符。请停止退回并再派，提供拒收记录和工单号。",
-            "Number 【number】 is recorded as refused, which is not so. Please stop the return, redeliver, and send me the record and a ticket number.",
+            "Parcel 【number】 is recorded as refused, which is not so. Please stop the return, redeliver, and send me the record and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】被登记为拒收，我没有拒收。请马上要求快递公司再派；如果已经退回，请补发或退款。",
-            "Hello, order 【order】 is recorded as refused; I did not refuse it. Please order another attempt now; if it is already on its way back, send another or refund.",
+            "Hello, order 【order】 is recorded as refused; I did not refuse it. Please have it delivered again now; if it is already on its way back, send another or refund me.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-return-trace", "keep-agreement", "keep-talks"),

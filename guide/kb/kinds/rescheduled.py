@@ -26,7 +26,7 @@ KIND = Kind(
             "delivery_overdue",
             Text(
                 "新日期过了还没送到，就不是改约了。",
-                "Once the new date has passed, this is not rescheduling any more.",
+                "Once the new date has passed, this no longer counts as rescheduled.",
             ),
         ),
         (
@@ -44,7 +44,7 @@ KIND = Kind(
     wait=Wait(
         says=Text(
             "从约定的时间算起：过了{wait.check}没有动静就打快递员的电话，{wait.act}没有结果就要工单，{wait.escalate}还没有就投诉。日期没到，不用催。",
-            "Counted from the agreed time: nothing after {wait.check}: call the courier. No result after {wait.act}: get a ticket; after {wait.escalate}: complain. Before the date there is no need to chase.",
+            "Counted from the agreed time. Nothing after {wait.check}: call the courier. No result after {wait.act}: get a ticket. After {wait.escalate}: complain. Before the date there is no need to chase.",
         ),
         check=Hours(12),
         act=Hours(24),
@@ -56,12 +56,12 @@ KIND = Kind(
             id="note-new-date",
             does=Text(
                 "记下新的派送日期和时段，那天安排人收。",
-                "Note the new date and hours, and have somebody in.",
+                "Write down the new date and hours, and make sure somebody is in.",
             ),
             channel="self",
             how=Text(
                 "没有写日期的，当天就问一句是哪天。那天电话保持畅通，陌生来电也接。",
-                "If there is no date, ask for one today. Keep your phone on that day and answer unknown callers.",
+                "If there is no date, ask for one today. Keep your phone with you on that day and answer unknown callers.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -74,7 +74,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "改好截图。改期太久，先问保管到哪天，免得中途退回。",
-                "Screenshot the change. If it is far off, ask how long it is kept, lest it is returned meanwhile.",
+                "Screenshot the change. If it is far off, ask how long it is kept, so that it is not returned meanwhile.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -82,7 +82,7 @@ KIND = Kind(
             id="deny-reschedule",
             does=Text(
                 "没有人和你约过改期的，请客服核实是谁改的。",
-                "Ask in the chat who changed the date if nobody agreed it with you.",
+                "Ask in the chat who changed the date, if nobody agreed it with you.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -97,12 +97,12 @@ KIND = Kind(
             id="chase-after-date",
             does=Text(
                 "过了约定时间没来，打给快递员约一个准点。",
-                "Call the courier and fix another time if the agreed one has passed.",
+                "Call the courier and fix another time, if the agreed one has passed.",
             ),
             channel="courier",
             how=Text(
                 "先说约定的是哪天几点，再问今天几点到。第二次还不来，就报工单。",
-                "First say which day and hour were agreed, then ask when he comes today. If it fails again, open a ticket.",
+                "First say which day and hour were agreed, then ask when they will come today. If it fails again, open a ticket.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             when="next",
@@ -113,11 +113,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】约好【日期】【时段】派送，到现在没有来。请问今天几点能到？来不了请换一个准确的时间。",
-            "Hello, number 【number】 was to come on 【date】 at 【hours】 and has not. When will it come today? If it cannot, please name an exact time.",
+            "Hello, parcel 【number】 was to come on 【date】 at 【hours】 and has not. When will it come today? If it cannot, please name an exact time.",
         ),
         chat=Text(
             "单号【单号】改约到【日期】，已经过了。请安排今天派送，回复时间和工单号。",
-            "Number 【number】 was rescheduled to 【date】, which has passed. Please deliver today and reply with a time and a ticket number.",
+            "Parcel 【number】 was rescheduled to 【date】, which has passed. Please deliver today and reply with a time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】改约后过了【日期】还没有送到。请帮我催快递公司，并告诉我新的时间。",
@@ -136,7 +136,7 @@ KIND = Kind(
     never=(
         Text(
             "日期没到，不用反复催，也不用投诉。",
-            "Before the date do not keep chasing, and do not complain.",
+            "Before the date, do not keep chasing and do not complain.",
         ),
         "never-many-tickets",
         "never-confirm",

@@ -12,7 +12,7 @@ KIND = Kind(
     phase="return",
     means=Text(
         "包裹已经退到寄件人手里，这一单送不到你这里了。接下来是退款或重发。",
-        "The sender has the parcel back; this shipment will not reach you. What follows is refund or resending.",
+        "The sender has the parcel back; this shipment will not reach you. What follows is a refund or resending.",
     ),
     confused_with=(
         (
@@ -72,12 +72,12 @@ KIND = Kind(
             id="agree-on-resend",
             does=Text(
                 "还想要的，请卖家重发，先核对地址和电话。",
-                "Still wanted: have the seller send it again; check address and phone first.",
+                "Have the seller send it again, if you still want it; check the address and phone first.",
             ),
             channel="seller",
             how=Text(
                 "请卖家换一家能送到的快递，把新单号发给你。重发也没到，退款的权利还在。",
-                "Ask for a carrier that reaches you and for the new number. If that fails too, your right to a refund remains.",
+                "Ask for a carrier that reaches you and for the new number. If that fails too, you still have your right to a refund.",
             ),
             only_if=(Is("role", ("buyer",)),),
             when="next",
@@ -100,12 +100,12 @@ KIND = Kind(
             id="ask-return-fee",
             does=Text(
                 "被收退回运费的，问清依据，要凭证。",
-                "Charged for the way back: ask on what grounds, and for a receipt.",
+                "Ask on what grounds and for a receipt, if you are charged for the way back.",
             ),
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。快递公司没有按约定派送造成的退回，可以要求不收，并投诉。",
-                "Call in office hours; to a bot say 转人工 for a person. If the carrier's own failure caused the return, ask them to waive it, and complain.",
+                "Call in office hours; say 转人工 to the bot to get a person. If the carrier's own failure caused the return, ask them to waive the fee, and complain.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
@@ -114,11 +114,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】在【签收日】退回并由寄件方签收。请告诉我登记的退回原因、做决定的网点，并把记录发给我。",
-            "Hello, number 【number】 was returned and signed for by the sender on 【day signed】. Please tell me the recorded reason and the depot that decided it, and send me the record.",
+            "Hello, parcel 【number】 was returned and signed for by the sender on 【day signed】. Please tell me the recorded reason and the depot that decided it, and send me the record.",
         ),
         chat=Text(
             "单号【单号】已退回。请书面说明退回原因、日期和处理网点，并回复工单号。",
-            "Number 【number】 was returned. Please state reason, date and depot in writing and give me a ticket number.",
+            "Parcel 【number】 was returned. Please state the reason, date and depot in writing and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的退件已于【签收日】由你处签收。请在【日期】前退款【货款】，或重发到【地址】并发我新单号。",

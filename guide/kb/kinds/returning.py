@@ -12,7 +12,7 @@ KIND = Kind(
     phase="return",
     means=Text(
         "包裹正在退给寄件人。刚开始退，有时还能改回派送；已经走远，就准备退款或重发。",
-        "The parcel is going back to the sender. Early on it can sometimes be turned round; later, prepare for refund or resending.",
+        "The parcel is going back to the sender. Early on it can sometimes be turned round; later, prepare for a refund or resending.",
     ),
     confused_with=(
         (
@@ -39,7 +39,7 @@ KIND = Kind(
     ),
     who_acts=Text(
         "寄件人（网购就是卖家）才能让它掉头；买家先把退款申请留在平台。",
-        "Only the sender, for an order the seller, can turn it round; the buyer puts the refund request on record.",
+        "Only the sender (for an order, the seller) can turn it round; the buyer puts the refund request on record.",
     ),
     wait=Wait(
         says=Text(
@@ -102,7 +102,7 @@ KIND = Kind(
             channel="platform",
             how=Text(
                 "退运的轨迹可能会断。争议期比退件先到，别等。以你订单页上的日期为准。",
-                "Its trace may break off, and the dispute period ends before it arrives. Go by the date on your order.",
+                "Its tracking may break off, and the dispute period may end before it arrives. Go by the date in your order.",
             ),
             only_if=(Is("role", ("buyer",)), Is("route", ("inbound",))),
         ),
@@ -116,7 +116,7 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。退件也是一件快件，丢了坏了同样可以追究。不是你要求退的，费用先问依据。",
-                "Call in office hours; to a bot say 转人工 for a person. A return is a shipment too: loss and damage can be claimed. If you did not order it, ask for the grounds of any fee.",
+                "Call in office hours; say 转人工 to the bot to get a person. A return is a shipment too: you can claim for loss and damage. If you did not order the return, ask for the grounds of any fee.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             when="next",
@@ -126,11 +126,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】显示退回，我还要这件。请告诉我退回原因和现在的位置，先在【最后地点】停住；寄件人正在后台申请继续派送。",
-            "Hello, number 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【last place】; the sender is asking for delivery to continue.",
+            "Hello, parcel 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【last place】; the sender is asking for delivery to go ahead.",
         ),
         chat=Text(
             "单号【单号】正在退回，本人没有拒收，也没有要求退回。请暂停退回，说明原因和决定人，并给工单号。",
-            "Number 【number】 is being returned; I neither refused nor asked for it. Please stop it, give reason and who decided, and a ticket number.",
+            "Parcel 【number】 is being returned; I neither refused it nor asked for that. Please stop it, and give me the reason, who decided it, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递正在退回。我还要，请马上在后台改回派送；改不了，请确认退款【货款】或重发，【日期】前回复。",
@@ -141,7 +141,7 @@ KIND = Kind(
     never=(
         Text(
             "不要以为退回途中就不用管；退件也会停、会丢。",
-            "Do not leave a return to itself; returns get stuck and lost too.",
+            "Do not assume that a return needs no watching; returns get stuck and lost too.",
         ),
         "never-wait-forever",
         "never-confirm",

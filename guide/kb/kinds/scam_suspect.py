@@ -12,7 +12,7 @@ KIND = Kind(
     phase="any",
     means=Text(
         "有人借包裹的名义要你点链接、加好友、给验证码或转钱。先停下来，核实了再说。",
-        "Somebody uses a parcel as a pretext for a link, a contact, a code or money. Stop first; verify, then act.",
+        "Somebody uses a parcel as a pretext to send you a link or get a contact, a code or money out of you. Stop first; verify, then act.",
     ),
     confused_with=(
         (
@@ -68,12 +68,12 @@ KIND = Kind(
             id="stop-payment",
             does=Text(
                 "给了卡号、验证码或转了钱，马上打银行官方电话止付。",
-                "If you gave card, code or money, call your bank's official number at once.",
+                "If you gave a card number, code or money, call your bank's official number at once.",
             ),
             channel="bank",
             how=Text(
                 "打卡背面的号码。说清时间、金额、对方账户，要求止付、挂失，要一个受理编号。不保证追得回，越早越有希望。",
-                "Use the number on the card. Give time, sum and payee; ask them to stop it and block the card, with a reference. Success is not certain, but sooner is better.",
+                "Use the number on the card. Give the time, sum and payee; ask them to stop the payment and block the card, and to give you a reference. It may not work, but sooner is better.",
             ),
         ),
         Step(
@@ -85,7 +85,7 @@ KIND = Kind(
             channel="police",
             how=Text(
                 "报案时给出对方的号码、链接、账户和转账凭证。和找银行同时做，不分先后。",
-                "Give number, link, account and receipt. Call the bank and the police one right after the other; neither can wait.",
+                "Give the phone number, link, account and receipt. Call the bank and the police one right after the other; neither can wait.",
             ),
         ),
         Step(
@@ -97,31 +97,31 @@ KIND = Kind(
             channel="anti-fraud",
             how=Text(
                 "号码是网上常见说法，先在官方渠道核对，随时可以打。它打给你的电话也要接：可能是提醒你正在被骗。要你转钱的，不是它。",
-                "The number is the one commonly given online: verify it on an official channel. You may call it at any hour. Answer when it calls you: it may be warning you of a fraud. Whoever asks for money is not it.",
+                "The number is the one commonly given online: verify it on an official channel. You may call it at any hour. If it calls you, answer: it may be warning you of a fraud. Anybody who asks for money is not the anti-fraud line.",
             ),
         ),
         Step(
             id="secure-accounts",
             does=Text(
                 "点过链接或装过软件的，断网、卸载、改密码。",
-                "If you followed a link or installed an app: go offline, remove it, change passwords.",
+                "If you opened a link or installed an app: go offline, remove it, change your passwords.",
             ),
             channel="self",
             how=Text(
                 "换一台干净的设备改，先改支付和邮箱。关掉共享屏幕和不认识的授权、借款和免密支付。",
-                "Use another device, payment and mail first. End screen sharing and unknown permissions, loans and payments without password.",
+                "Use another device; payment and mail accounts first. Stop screen sharing and remove permissions, loans and password-free payments you do not know.",
             ),
         ),
         Step(
             id="keep-fraud-evidence",
             does=Text(
                 "截下短信、号码、链接和转账记录，先别删。",
-                "Screenshot message, number, link and transfer; do not delete them yet.",
+                "Screenshot the message, number, link and transfer; do not delete them yet.",
             ),
             channel="self",
             how=Text(
                 "截的时候不点开链接。聊天要连对方账号一起截，通话记下时间。",
-                "Do not open the link for it. Include the other side's account in the chat and the time of calls.",
+                "Do not open the link for it. Include the other side's account in the chat and the times of calls.",
             ),
         ),
         Step(
@@ -133,7 +133,7 @@ KIND = Kind(
             channel="platform",
             how=Text(
                 "真的退款原路返回，不用你付钱，也不用加私人账号。在平台里举报那个账号。",
-                "A real refund returns the way you paid and needs neither money nor a private contact. Report the account inside the platform.",
+                "A real refund goes back the way you paid and needs neither money nor a private contact. Report the account inside the platform.",
             ),
             only_if=(Is("role", ("buyer",)),),
         ),
@@ -146,7 +146,7 @@ KIND = Kind(
             channel="platform",
             how=Text(
                 "很多买家同时接到同样的电话，说明订单信息可能漏了，查一查店铺后台的授权。",
-                "If many buyers get the same call, order data may have leaked; check the permissions of your shop.",
+                "If many buyers get the same call, order data may have leaked; check which apps have access to your shop.",
             ),
             only_if=(Is("role", ("seller",)),),
         ),
@@ -169,15 +169,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "（打官方电话）你好，我收到自称你们的消息，说单号【单号】要【补地址／缴税／理赔】。请查有没有这回事，这件包裹现在什么状态。",
-            "(On the official number) Hello, I got a message in your name: number 【number】 needs 【address / tax / claim】. Is that true, and what is its state?",
+            "(On the official number) Hello, I got a message in your name: parcel 【number】 needs 【address / tax / claim】. Is that true, and what is its status?",
         ),
         chat=Text(
             "请核实：有人以贵公司名义就单号【单号】要求【内容】，来电或短信号码【号码】，截图附上。是否属实？",
-            "Please verify: somebody in your name asks for 【what】 over number 【number】, from 【their number】, screenshot attached. Is it genuine?",
+            "Please check: somebody using your name asks me for 【what】 over parcel 【number】, from 【their number】; see the screenshot. Is it genuine?",
         ),
         seller=Text(
             "你好，有人自称你店客服，就订单【订单号】让我【做什么】。请在这里确认是不是你们；我只在订单里处理。",
-            "Hello, somebody in your shop's name asks me over order 【order】 to 【do what】. Is that you? I deal with it only inside the order.",
+            "Hello, somebody using your shop's name asks me to 【do what】 over order 【order】. Is that you? I will deal with it only inside the order.",
         ),
     ),
     evidence=(

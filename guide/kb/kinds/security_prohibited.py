@@ -12,7 +12,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "安检发现可能是禁止或限制寄递的东西，包裹停下来等处理。常见的是电池、液体、粉末一类。",
-        "Screening found goods that may be prohibited or restricted, so it was stopped. Batteries, liquids and powders are common cases.",
+        "Screening found goods that may be prohibited or restricted, so it was stopped. It may be a battery, a liquid or a powder.",
     ),
     confused_with=(
         (
@@ -33,7 +33,7 @@ KIND = Kind(
             "scam_suspect",
             Text(
                 "来电说“你的包裹涉案”，要你转账配合调查，是诈骗。",
-                "A caller who says “your parcel is part of a case” and wants money is a fraud.",
+                "A caller who says “your parcel is part of a criminal case” and wants money is a fraudster.",
             ),
         ),
     ),
@@ -56,12 +56,12 @@ KIND = Kind(
             id="ask-what-was-found",
             does=Text(
                 "问客服：查出什么、依据什么、退回还是移交。",
-                "Ask the carrier's chat: what was found, by which rule, return or handing over?",
+                "Ask in the chat what was found, under which rule, and if it is returned or handed over.",
             ),
             channel="carrier-chat",
             how=Text(
                 "可疑的要立即停运；该没收、可能涉案的，快递公司要报告有关部门；其他的按规定处理。请它写明属于哪一种。",
-                "Suspect items must be stopped at once. What is to be seized or may be criminal is reported; the rest is handled by the rules. Have them say which it is.",
+                "Suspect items must be stopped at once. What is to be seized or may be criminal is reported; the rest is handled under the rules. Have them say which it is.",
             ),
             facts=("prohibited-stop",),
         ),
@@ -69,7 +69,7 @@ KIND = Kind(
             id="hang-up-on-case-calls",
             does=Text(
                 "有人说你“涉案”要你转账，挂断，自己打 110 核实。",
-                "If a caller says you are in a case and wants money, hang up and check on 110.",
+                "If a caller says you are in a criminal case and wants money, hang up and check on 110.",
             ),
             channel="police",
             how=Text(
@@ -81,12 +81,12 @@ KIND = Kind(
             id="explain-contents",
             does=Text(
                 "如实说明品名、成分、数量，按要求补说明材料。",
-                "State goods, ingredients and quantity truthfully; supply the papers asked for.",
+                "State the goods, ingredients and quantity truthfully; supply the papers asked for.",
             ),
             channel="carrier-chat",
             how=Text(
                 "电池写清容量和有没有装在设备里，液体写清成分。寄的时候验视过的，报出那个网点。",
-                "For batteries give capacity and whether built in, for liquids the ingredients. If it was inspected at posting, name that depot.",
+                "For batteries, give the capacity and whether they are built in; for liquids, the ingredients. If it was inspected when you sent it, name that depot.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
             facts=("inspect-before-accepting",),
@@ -100,7 +100,7 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。只有一部分不能寄的，问能不能取出那一部分，其余照送。",
-                "Call in office hours; to a bot say 转人工 for a person. If only a part may not be sent, ask whether it can be taken out and the rest delivered.",
+                "Call in office hours; say 转人工 to the bot to get a person. If only part of it may not be sent, ask whether it can be taken out and the rest delivered.",
             ),
             only_if=(Is("role", ("sender", "seller")),),
         ),
@@ -108,7 +108,7 @@ KIND = Kind(
             id="choose-allowed-way",
             does=Text(
                 "问清能不能换陆运等方式，能寄再重新寄。",
-                "Ask whether it may go another way, by road for example; only then post it again.",
+                "Ask whether it may go another way, by road for example; only then send it again.",
             ),
             channel="branch",
             how=Text(
@@ -122,11 +122,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】因安检停运。请告诉我：查出的是什么，依据哪一条，退回、移交还是销毁，什么时候，谁来通知。",
-            "Hello, number 【number】 was stopped by screening. What was found, under which rule, will it be returned, handed over or destroyed, when, and who tells me?",
+            "Hello, parcel 【number】 was stopped by screening. What was found, under which rule, will it be returned, handed over or destroyed, when, and who will tell me?",
         ),
         chat=Text(
             "单号【单号】安检未通过。请书面说明品名、依据、处理方式和期限，并给我工单号。",
-            "Number 【number】 failed screening. Please state goods, rule, what happens and by when in writing, with a ticket number.",
+            "Parcel 【number】 failed screening. Please state in writing the goods, the rule, what happens and by when, and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】因安检没有放行。请向快递公司说明内件；不能寄的，请换方式重发或退款【货款】，【日期】前回复。",
@@ -137,7 +137,7 @@ KIND = Kind(
         "keep-trace",
         Text(
             "安检或停运的书面通知",
-            "The written notice of screening or stop",
+            "The written notice of screening or of the stop",
         ),
         "keep-posting",
         "keep-goods-photo",
@@ -147,7 +147,7 @@ KIND = Kind(
     never=(
         Text(
             "不要换个名字、换个人再寄同样的东西。",
-            "Do not post the same goods again under another name.",
+            "Do not send the same goods again under another name.",
         ),
         "never-false-value",
         "never-link",

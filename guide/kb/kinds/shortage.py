@@ -12,7 +12,7 @@ KIND = Kind(
     phase="any",
     means=Text(
         "一个单号寄了几件没到齐，或者箱子到了、里面少了、空了、装错了。重量和封口最能说明问题。",
-        "A piece of a shipment is missing, or the box came with contents short, empty or wrong. Weight and seal say most.",
+        "A piece of a shipment is missing, or the box came with contents short, empty or wrong. The weight and the seal are the best clues.",
     ),
     confused_with=(
         (
@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "收件人当场称重取证；买家找卖家补发或退款，寄件人向快递公司索赔。",
-        "The recipient weighs it and secures evidence; a buyer goes to the seller, a sender claims from the carrier.",
+        "The recipient weighs it and secures the evidence; a buyer goes to the seller, a sender claims from the carrier.",
     ),
     wait=Wait(
         says=Text(
             "不能等。发现后{wait.act}内称重、拍照、报给卖家和快递公司；过了{wait.escalate}，少在哪一环就很难说清。分开发的，先看其余单号。",
-            "Do not wait. Weigh, photograph and report within {wait.act}; after {wait.escalate} it is hard to say where it went missing. If sent in parts, look at the other numbers first.",
+            "Do not wait. Weigh, photograph and report within {wait.act}; after {wait.escalate} it is hard to say where it went missing. If it was sent in parts, look at the other numbers first.",
         ),
         check=Hours(0),
         act=Hours(2),
@@ -55,31 +55,31 @@ KIND = Kind(
             id="weigh-and-film",
             does=Text(
                 "先称重、拍封口和胶带，再拆；已经拆了就停手拍。",
-                "Weigh it and photograph seal and tape first; if opened, stop and take photos.",
+                "Weigh it and photograph the seal and tape first; if it is already open, stop there.",
             ),
             channel="self",
             how=Text(
                 "称出来的数和面单上的重量放在一起拍。箱子、填充物全部留下。东西不在你手里，就请拿着的人称重、拍照发给你。",
-                "Show the scale next to the weight on the label. Keep box and filling. If somebody else has it, ask them to weigh and photograph it for you.",
+                "Show the scale next to the weight on the label. Keep the box and filling. If somebody else has it, ask them to weigh and photograph it for you.",
             ),
         ),
         Step(
             id="count-pieces",
             does=Text(
                 "对照订单和子单号，数清到了几件、差哪一件。",
-                "Compare with the order and its part numbers: how many came, which is missing?",
+                "Compare with the order and its parts: how many came, which is missing?",
             ),
             channel="carrier-app",
             how=Text(
                 "一票多件的，每个子单号单独查。卖家分开发货的，先问清发了几个包裹。",
-                "Look up each part number on its own. If the seller shipped in parts, ask how many.",
+                "Look up each part's number on its own. If the seller shipped in parts, ask how many.",
             ),
         ),
         Step(
             id="sign-for-what-came",
             does=Text(
                 "还没签收的，只签到了的，写明缺几件。",
-                "Not signed for yet: sign only for what came, and write down what is missing.",
+                "Sign only for what came, and write down what is missing, if you have not signed yet.",
             ),
             channel="courier",
             how=Text(
@@ -93,7 +93,7 @@ KIND = Kind(
             id="report-shortage-today",
             does=Text(
                 "当天在在线客服报少件，请它查各站的重量记录。",
-                "Report it in the chat the same day and ask for the weight at each station.",
+                "Report it in the chat the same day and ask for the weight at each stop.",
             ),
             channel="carrier-chat",
             how=Text(
@@ -106,12 +106,12 @@ KIND = Kind(
             id="keep-order-open",
             does=Text(
                 "整单先不确认收货，等到齐。",
-                "Do not confirm the whole order before the rest has come.",
+                "Do not confirm the order while a part is missing.",
             ),
             channel="platform",
             how=Text(
                 "确认是对整单的。请卖家写明缺的那件哪天到，再看自动确认的日期。",
-                "Confirming covers all of it. Have the seller name the day for the rest and watch the auto-confirm date.",
+                "Confirming covers all of it. Have the seller name the day for the rest, and watch the auto-confirmation date.",
             ),
             only_if=(Is("role", ("buyer",)), Is("received", ("partly",))),
         ),
@@ -119,15 +119,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】收到时【少了什么】，面单重量【重量】，实称【重量】。我已录像，箱子留着。请登记短少、查各站重量，给我工单号。",
-            "Hello, number 【number】 arrived without 【what is missing】. Label weight 【weight】, actual 【weight】. I have video and kept the box. Please record it, check the weights and give me a ticket number.",
+            "Hello, parcel 【number】 arrived without 【what is missing】. Label weight 【weight】, actual 【weight】. I have video and kept the box. Please record it, check the weights and give me a ticket number.",
         ),
         chat=Text(
             "单号【单号】内件短少：应有【数量】，实收【数量】，称重照片附上。请提供各环节重量记录、处理结果和答复日期。",
-            "Number 【number】 is short: 【quantity】 due, 【quantity】 received, weight photos attached. Please provide the weights at each station, a result and a date.",
+            "Parcel 【number】 is short: 【quantity】 due, 【quantity】 received; weight photos attached. Please give me the weights at each stop, a result and a date.",
         ),
         seller=Text(
             "你好，订单【订单号】少了【少了什么】，称重照片和开箱视频附上。请【日期】前补发或退【货款】；说已发足，请给发货重量。",
-            "Hello, order 【order】 lacks 【what is missing】, weight photos and video attached. Please send it or refund 【price】 by 【date】; if you say it was complete, show the shipping weight.",
+            "Hello, order 【order】 lacks 【what is missing】; weight photos and video attached. Please send it or refund 【price】 by 【date】; if you say it was complete, show me the shipping weight.",
         ),
     ),
     evidence=(

@@ -26,7 +26,7 @@ KIND = Kind(
             "held_at_depot",
             Text(
                 "最后一条已经是你这里的派件网点，就直接找那个网点。",
-                "If the last record is already your delivery depot, go straight to that depot.",
+                "If the last record is already at your delivery depot, go straight to that depot.",
             ),
         ),
         (
@@ -63,7 +63,7 @@ KIND = Kind(
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。三个答案都要有：具体的分拨中心、责任网点、一个日期。“在催了”不算答案。",
-                "Call in office hours; to a bot say 转人工 for a person. Get all three: a named hub, a responsible depot, a date. “We are chasing it” is no answer.",
+                "Call in office hours; say 转人工 to the bot to get a person. Get all three: a named hub, the depot in charge, a date. “We are chasing it” is no answer.",
             ),
         ),
         "ask-foreign-sender",
@@ -71,7 +71,7 @@ KIND = Kind(
             id="check-insurance-record",
             does=Text(
                 "找出保价记录，看约定的赔法和报案期限。",
-                "Find the insurance record; read how it pays and by when to report.",
+                "Find the insurance record; read how it pays and by when to report a loss.",
             ),
             channel="self",
             how=Text(
@@ -87,15 +87,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】，最后一条是【最后更新日】，在【最后地点】，到今天没有更新。请查实物在哪个环节，给我责任网点、下次更新时间和工单号。",
-            "Hello, number 【number】: last record 【last update】 at 【last place】, nothing since. Please find where the parcel is and give me the depot in charge, the time of the next update and a ticket number.",
+            "Hello, parcel 【number】: last record 【last update】 at 【last place】, nothing since. Please find where it is and give me the depot in charge, the time of the next update and a ticket number.",
         ),
         chat=Text(
             "单号【单号】，停在【最后地点】，最后更新【最后更新日】。请建工单查实物，并在【日期】前回复结果。",
-            "Number 【number】 stuck at 【last place】 since 【last update】. Please open a ticket, look for the parcel itself and answer by 【date】.",
+            "Parcel 【number】 has been stuck at 【last place】 since 【last update】. Please open a ticket, look for the parcel itself and answer by 【date】.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递从【最后更新日】停到现在，截图附上。请你向快递公司查件，把工单号发我，【日期】前没有结果我会申请退款。",
-            "Hello, order 【order】 has not moved since 【last update】, see the screenshot. Please trace it and send me the ticket number; without a result by 【date】 I will apply for a refund.",
+            "Hello, order 【order】 has not moved since 【last update】; see the screenshot. Please have it traced and send me the ticket number; if there is no result by 【date】 I will apply for a refund.",
         ),
     ),
     evidence=(

@@ -39,12 +39,12 @@ KIND = Kind(
     ),
     who_acts=Text(
         "快递公司给出新的时间；逾期了，寄件人可以索赔。",
-        "The carrier gives a new time; past it, the sender may claim.",
+        "The carrier gives a new time; once that has passed, the sender may claim.",
     ),
     wait=Wait(
         says=Text(
             "大促和长假期间，{wait.check}内慢一点很常见。{wait.act}没有新记录就催，{wait.escalate}还没有到就正式投诉。先看公告有没有说顺延几天。",
-            "At peak times and long holidays, {wait.check} of delay is common. Chase after {wait.act} without a new record, complain formally after {wait.escalate}. See first whether a notice extends the time.",
+            "At peak times and long holidays, {wait.check} of delay is common. Chase after {wait.act} without a new record, complain formally after {wait.escalate}. First see whether a notice extends the time.",
         ),
         check=Hours(48),
         act=Hours(96),
@@ -61,7 +61,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "在下单页、运单或官网时效查询里。凭单号应当查得到承诺事项，算不算逾期就看它。",
-                "On the order page, the waybill or the carrier's time lookup. What was promised must be visible by the number, and lateness is measured by it.",
+                "On the order page, the label or the carrier's time lookup. What was promised must be visible by the number, and lateness is measured by it.",
             ),
             facts=("query-by-waybill", "promise-time-no-fake-tracking"),
         ),
@@ -69,12 +69,12 @@ KIND = Kind(
             id="ask-new-time",
             does=Text(
                 "问热线：延误原因、新的预计时间、会不会改线。",
-                "Ask the hotline for the cause, the new time and whether it is rerouted.",
+                "Ask the hotline for the cause, the new time and whether it is being rerouted.",
             ),
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。把对方报的日期写下来。对方说爆仓是“不可抗力”的，请它拿出证明：要不能预见、不能避免、不能克服。",
-                "Call in office hours; to a bot say 转人工 for a person. Write down the date they give. Told that a backlog is “force majeure”? Ask for proof: it must be unforeseeable, unavoidable and insurmountable.",
+                "Call in office hours; say 转人工 to the bot to get a person. Write down the date they give. If they call a backlog “force majeure”, ask for proof: it must be unforeseeable, unavoidable and insurmountable.",
             ),
             facts=("carrier-time-811", "carrier-strict-liability", "force-majeure-180"),
         ),
@@ -83,7 +83,7 @@ KIND = Kind(
             id="ask-replacement-if-urgent",
             does=Text(
                 "等不及的，请卖家补发或退款，原件到了再退。",
-                "No time to wait: ask the seller to resend or refund, and return the first one later.",
+                "Ask the seller to resend or refund if you cannot wait, and return the first one later.",
             ),
             channel="seller",
             how=Text(
@@ -98,11 +98,11 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】承诺【承诺日】到，现在显示延误。请告诉我原因、包裹在哪里、新的预计日期，并记入工单。",
-            "Hello, number 【number】 was promised for 【promised day】 and shows a delay. Please tell me the cause, where it is and the new date, and put it into a ticket.",
+            "Hello, parcel 【number】 was promised for 【promised day】 and shows a delay. Please tell me the cause, where it is and the new date, and put it in a ticket.",
         ),
         chat=Text(
             "单号【单号】延误，承诺的【承诺日】已过。请给出新的送达日期和工单号，逾期我会提出投诉和索赔。",
-            "Number 【number】 is late; the promised 【promised day】 has passed. Please give a new date and a ticket number. If it fails too, I will complain and claim.",
+            "Parcel 【number】 is late; the promised 【promised day】 has passed. Please give me a new date and a ticket number. If that passes too, I will complain and claim.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递延误，原定【承诺日】到。请向快递公司要新的时间；我【日期】要用，来不及请补发或退款。",

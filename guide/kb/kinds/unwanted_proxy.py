@@ -8,18 +8,21 @@ from guide.model.text import Text
 
 KIND = Kind(
     id="unwanted_proxy",
-    title=Text("未经同意放柜、放驿站或代签", "Left at a locker, station or proxy without consent"),
+    title=Text(
+        "未经同意放柜、放驿站或代签",
+        "Left at a locker or pickup station, or signed for, without consent",
+    ),
     phase="last-mile",
     means=Text(
         "快递没有送到约定的地址，而是放进了快递柜、驿站，或交给别人代签，你没有同意过。",
-        "The parcel was not brought to the agreed address but put into a locker or station, or signed for by somebody, without your consent.",
+        "The parcel was not brought to the agreed address but put into a locker or pickup station, or signed for by somebody, without your consent.",
     ),
     confused_with=(
         (
             "s_ready_for_pickup",
             Text(
                 "你选过自提或同意过代放，就是正常的待取件。",
-                "If you chose pickup or agreed, it is an ordinary parcel waiting for you.",
+                "If you chose pickup or agreed to it, it is an ordinary parcel waiting for you.",
             ),
         ),
         (
@@ -33,7 +36,7 @@ KIND = Kind(
             "pickup_overdue",
             Text(
                 "同意过、只是过了保管期没取，是另一类。",
-                "If you agreed and only collected too late, it is another kind.",
+                "If you agreed and only collected it too late, it is another kind.",
             ),
         ),
     ),
@@ -55,12 +58,12 @@ KIND = Kind(
             id="keep-notice-unopened",
             does=Text(
                 "先截下通知和通话记录，再决定要不要去取。",
-                "Screenshot the notice and the call list before you decide to collect.",
+                "Screenshot the notice and the call list before you decide to collect it.",
             ),
             channel="self",
             how=Text(
                 "取了仍然可以投诉，只是更难证明没有同意。急用就先取，取之前拍一张。",
-                "You may still complain after collecting; it is only harder to prove. If you need it now, take a photo and collect.",
+                "You may still complain after collecting it; it is only harder to prove. If you need it now, take a photo and collect it.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
         ),
@@ -74,7 +77,7 @@ KIND = Kind(
             channel="courier",
             how=Text(
                 "说一个你在家的时段。外箱破损、生鲜、贵重的东西，更要当面交接。",
-                "Name a time when you are in. Damaged boxes, fresh food and valuables all the more need handing over in person.",
+                "Name a time when you are in. Damaged boxes, fresh food and valuables need handing over in person all the more.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             facts=("deliver-to-address", "no-locker-without-consent", "locker-rules-2019"),
@@ -83,12 +86,12 @@ KIND = Kind(
             id="object-to-placement",
             does=Text(
                 "在在线客服写明：没有同意放柜、放站或代签。",
-                "State in the chat that you did not agree to locker, station or proxy.",
+                "State in the chat that you did not agree to a locker, a pickup station or a proxy.",
             ),
             channel="carrier-chat",
             how=Text(
                 "写三件事：谁都没有联系你、你要求送上门、请给工单号。订单备注写过“送货上门”的，一起截图。",
-                "Three things: nobody asked you, you want it at the door, please give a ticket number. If the order note said so, add it.",
+                "Say three things: nobody asked you, you want it at the door, please give me a ticket number. If the order note said so, add that.",
             ),
             only_if=(Is("consented", ("no",)),),
             facts=("no-locker-without-consent", "consent-proxy-ecl52"),
@@ -103,7 +106,7 @@ KIND = Kind(
             channel="locker-operator",
             how=Text(
                 "有时是地址簿里的默认选项替你同意的。关掉它，下一单起送上门。",
-                "Sometimes a default in your address book agreed for you. Switch it off, and the next one comes to the door.",
+                "Sometimes a default in your address book agreed for you. Switch it off, and the next one should come to the door.",
             ),
             only_if=(Is("consented", ("yes",)),),
         ),
@@ -112,7 +115,7 @@ KIND = Kind(
             id="check-when-collecting",
             does=Text(
                 "取件时看外箱，破了当场拍照，报给快递柜客服或驿站。",
-                "When you collect it, look at the box; photograph and report damage there.",
+                "When you collect it, look at the box; photograph and report any damage there.",
             ),
             channel="locker-operator",
             how=Text(
@@ -130,7 +133,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "再在订单备注写“送货上门，请勿放柜或驿站”。下次再放，证据就齐了。",
-                "Also write “door delivery, no locker or station” in the order note. If it happens again, you have the evidence.",
+                "Also write “door delivery, no locker or pickup station” in the order note. If it happens again, you have the evidence.",
             ),
             only_if=(Is("role", ("", "buyer", "recipient")),),
             when="later",
@@ -140,15 +143,15 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】没有联系我，就放到了【存放处】。我没有同意。请今天【时段】送到【地址】，并给我工单号。",
-            "Hello, number 【number】 was put into 【where left】 without asking me. I did not agree. Please bring it to 【address】 today at 【hours】 and give me a ticket number.",
+            "Hello, parcel 【number】 was put into 【where left】 without asking me. I did not agree. Please bring it to 【address】 today at 【hours】 and give me a ticket number.",
         ),
         chat=Text(
             "单号【单号】未经本人同意投放至【存放处】。请改送【地址】，并说明是谁在什么时间操作的，回复工单号。",
-            "Number 【number】 was left at 【where left】 without my consent. Please bring it to 【address】, say who did it and when, and give me a ticket number.",
+            "Parcel 【number】 was left at 【where left】 without my consent. Please bring it to 【address】, tell me who did it and when, and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递没有送上门，未经同意放在【存放处】。请你要求快递公司改送，以后给我发能送上门的快递。",
-            "Hello, order 【order】 was not brought to the door but left at 【where left】 without consent. Please have the carrier redeliver, and use one that delivers to the door next time.",
+            "Hello, order 【order】 was not brought to the door but left at 【where left】 without consent. Please have the carrier redeliver it, and next time use one that delivers to the door.",
         ),
     ),
     evidence=(

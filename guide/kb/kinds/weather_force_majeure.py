@@ -12,7 +12,7 @@ KIND = Kind(
     phase="transit",
     means=Text(
         "台风、暴雪、洪水、地震、道路中断或重大活动管控，让运输停了下来。包裹会在原地等着。",
-        "Storm, snow, flood, earthquake, a blocked road or controls for an event stopped transport. The parcel waits where it is.",
+        "A storm, snow, a flood, an earthquake, a blocked road or controls for an event stopped transport. The parcel is waiting where it is.",
     ),
     confused_with=(
         (
@@ -26,18 +26,18 @@ KIND = Kind(
             "stalled",
             Text(
                 "公告的恢复日早过了还不动，就不能再算天气的账。",
-                "If it still does not move well after service resumed, the weather is no longer the reason.",
+                "If it still does not move long after service resumed, the weather is no longer the reason.",
             ),
         ),
     ),
     who_acts=Text(
         "先等恢复；急用的，找卖家退款或改发。",
-        "Wait for service to resume; if urgent, ask the seller for a refund or another shipment.",
+        "Wait for service to resume; if it is urgent, ask the seller for a refund or another shipment.",
     ),
     wait=Wait(
         says=Text(
             "从公告的恢复日算起，{wait.check}后看一次；{wait.act}还没有新记录就按停滞去催，{wait.escalate}还没有就投诉。没有公告的，从最后一条记录算起。",
-            "Counted from the announced day of resumption: look after {wait.check}, chase it as stalled after {wait.act}, complain after {wait.escalate}. Without a notice, count from the last record.",
+            "Counted from the announced day of resumption: look after {wait.check}, chase it as stalled after {wait.act}, complain after {wait.escalate}. If there is no notice, count from the last record.",
         ),
         check=Hours(24),
         act=Hours(48),
@@ -53,7 +53,7 @@ KIND = Kind(
             channel="carrier-app",
             how=Text(
                 "因不可抗力暂停服务，应当及时公告原因和期限。查不到公告，就请客服给出，再和当地天气、路况对一对。",
-                "A suspension has to be announced with cause and period. If you find none, ask for it and compare it with local weather and roads.",
+                "A suspension has to be announced with its cause and period. If you find no notice, ask for it and compare it with local weather and roads.",
             ),
             facts=("suspend-announce", "network-outage-24h"),
         ),
@@ -61,12 +61,12 @@ KIND = Kind(
             id="ask-restart",
             does=Text(
                 "问热线：包裹现在在哪、哪天恢复、能不能改线。",
-                "Ask the hotline where it is, when it resumes and whether it can go another way.",
+                "Ask the hotline where it is, when service resumes and whether it can go another way.",
             ),
             channel="hotline",
             how=Text(
                 "上班时间打；遇机器人说“转人工”。问完记下日期。一句“不可抗力”不够：要不能预见、不能避免、不能克服，还要及时通知你。",
-                "Call in office hours; to a bot say 转人工 for a person. Note the date. “Force majeure” alone is not enough: it must be unforeseeable, unavoidable and insurmountable, and you must be told in time.",
+                "Call in office hours; say 转人工 to the bot to get a person. Write down the date. “Force majeure” alone is not enough: it must be unforeseeable, unavoidable and insurmountable, and you must be told in time.",
             ),
             facts=("force-majeure-590",),
         ),
@@ -75,12 +75,12 @@ KIND = Kind(
             id="ask-urgent-option",
             does=Text(
                 "急用或会变质的，请卖家退款或改发。",
-                "Urgent or perishable: ask the seller to refund or ship another way.",
+                "Ask the seller to refund or ship another way, if it is urgent or perishable.",
             ),
             channel="seller",
             how=Text(
                 "不可抗力可以免掉迟到的责任，不等于卖家可以一直不交货也不退钱。生鲜先说好到了怎么处理。",
-                "Force majeure may excuse the delay; it does not let the seller keep the money without delivering. For fresh goods agree on what happens on arrival.",
+                "Force majeure may excuse the delay; it does not let the seller keep the money without delivering. For fresh goods, agree what happens on arrival.",
             ),
             only_if=(Is("role", ("buyer",)), Is("seller_asked", ("", "no"))),
             facts=("not-received-terminate", "risk-seller-transport-ecl20"),
@@ -94,7 +94,7 @@ KIND = Kind(
             channel="carrier-chat",
             how=Text(
                 "把公告的恢复日写进工单。恢复以后的耽误，要快递公司另给理由。",
-                "Put the announced day of resumption into the ticket. A delay after it needs a reason of its own.",
+                "Put the announced day of resumption in the ticket. A delay after it needs a reason of its own.",
             ),
             when="next",
             letter="chaser",
@@ -103,22 +103,22 @@ KIND = Kind(
     words=Words(
         call=Text(
             "你好，单号【单号】在【最后更新日】因天气停在【最后地点】。请告诉我：停运公告在哪里看，哪天恢复，包裹是否完好，恢复后几天内派送。",
-            "Hello, number 【number】 stopped at 【last place】 on 【last update】 for weather. Where is the notice, when does service resume, is the parcel safe, and how soon after that will it be delivered?",
+            "Hello, parcel 【number】 stopped at 【last place】 on 【last update】 because of the weather. Where is the notice, when does service resume, is the parcel safe, and how soon after that will it be delivered?",
         ),
         chat=Text(
             "单号【单号】显示因天气延误。请发停运公告和预计恢复日期，并给我工单号，恢复后我按这个号查询。",
-            "Number 【number】 shows a weather delay. Please send the notice and the expected date, and a ticket number to ask with afterwards.",
+            "Parcel 【number】 shows a weather delay. Please send me the notice and the expected date, and a ticket number to ask with afterwards.",
         ),
         seller=Text(
             "你好，订单【订单号】因天气停运。我【日期】前要用，请确认能不能改发或退款；不急的话请帮我延长收货时间。",
-            "Hello, order 【order】 is stopped by weather. I need it by 【date】: can you ship another way or refund? Otherwise please extend the receipt period.",
+            "Hello, order 【order】 is stopped by weather. I need it by 【date】: can you ship it another way or refund me? Otherwise please extend the receipt period.",
         ),
     ),
     evidence=("keep-trace", "keep-suspension", "keep-promise", "keep-order", "keep-talks"),
     never=(
         Text(
             "不要把“不可抗力”当成万能的理由收下；先看公告和日期。",
-            "Do not take “force majeure” as an answer to everything; check notice and dates.",
+            "Do not take “force majeure” as an answer to everything; check the notice and the dates.",
         ),
         "never-confirm",
         "never-many-tickets",

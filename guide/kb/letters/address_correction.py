@@ -13,14 +13,14 @@ LETTER = Letter(
     ),
     use=Text(
         "显示地址不详、电话有误，或者地址写错了。越早越好。",
-        "It shows an incomplete address or a wrong phone, or the address was wrong. The earlier the better.",
+        "The tracking shows an incomplete address or a wrong phone number, or the address was wrong. The earlier the better.",
     ),
     paragraphs=(
         parts.TO_CARRIER,
         Paragraph(
             Text(
                 "单号 {blank:waybill} 的快件，请核对收件信息，更正之后重新派送。",
-                "Please check the delivery details of number {blank:waybill}, correct them and deliver it again.",
+                "Please check the delivery details of parcel {blank:waybill}, correct them and deliver it again.",
             )
         ),
         parts.LATEST,
@@ -40,7 +40,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我是收件人。依据{clause:deliver-to-address}，快件应当送到约定的地址。面单没有写错的，请让网点照面单派送；写错了的，变更由寄件人提出，请告诉我写错在哪里。",
-                "I am the recipient. Under {clause:deliver-to-address} a parcel goes to the agreed address. If the label is right, please have the depot deliver as addressed; if it is wrong, the change is for the sender to ask, so please tell me what is wrong.",
+                "I am the recipient. Under {clause:deliver-to-address} a parcel goes to the agreed address. If the label is right, please have the depot deliver as addressed; if it is wrong, only the sender can ask for the change, so please tell me what is wrong.",
             ),
             parts.RECEIVING,
         ),
@@ -54,13 +54,13 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "如果变更要收费，请先告诉我金额和依据，我同意之后再收。",
-                "If the change costs money, please tell me the amount and the ground first and charge it only after I agree.",
+                "If the change costs money, please first tell me the amount and the grounds, and charge it only after I agree.",
             )
         ),
         Paragraph(
             Text(
                 "如果不能变更，请在退回之前告诉我原因和日期。",
-                "If it cannot be changed, please tell me the reason and the day before it is sent back.",
+                "If it cannot be changed, please tell me the reason and the day on which it would be sent back.",
             )
         ),
         Paragraph(
@@ -85,15 +85,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，最近一条记录是“{blank:last_scan}”。正确的地址是{blank:address}，收件人{blank:recipient_name}，电话 {blank:my_phone}。请核对网点看到的是不是这个地址，更正后重新派送，派送之前打电话。请给我工单号，并在{blank:reply_on}之前安排。如果要收费，请先告诉我金额。",
-        "Hello, number {blank:waybill}; the latest record is “{blank:last_scan}”. The right address is {blank:address}, recipient {blank:recipient_name}, phone {blank:my_phone}. Please check whether the depot sees this address, correct it and deliver again, with a call first. Please give me a ticket number and arrange it by {blank:reply_on}. If it costs money, please tell me the amount first.",
+        "Hello, parcel {blank:waybill}; the latest record is “{blank:last_scan}”. The right address is {blank:address}, recipient {blank:recipient_name}, phone {blank:my_phone}. Please check whether the depot has this address, correct it and deliver again, calling first. Please give me a ticket number and arrange it by {blank:reply_on}. If it costs money, please tell me the amount first.",
     ),
     chat=Text(
         "单号 {blank:waybill}，最近一条记录是“{blank:last_scan}”。请更正为：{blank:address}，{blank:recipient_name}，{blank:my_phone}，并在{blank:reply_on}之前重新派送。请回复工单号和派送日期。如果要收费，请先告诉我金额。",
-        "Number {blank:waybill}; the latest record is “{blank:last_scan}”. Please correct it to: {blank:address}, {blank:recipient_name}, {blank:my_phone}, and deliver again by {blank:reply_on}. Please reply with a ticket number and the day of delivery. If it costs money, please tell me the amount first.",
+        "Parcel {blank:waybill}; the latest record is “{blank:last_scan}”. Please correct it to: {blank:address}, {blank:recipient_name}, {blank:my_phone}, and deliver again by {blank:reply_on}. Please reply with a ticket number and the day of delivery. If it costs money, please tell me the amount first.",
     ),
     form=Text(
         "单号：{blank:waybill}。最近一条记录：“{blank:last_scan}”。正确的信息：{blank:recipient_name}，{blank:my_phone}，{blank:address}。请求：更正后在{blank:reply_on}之前重新派送，派送之前打电话。",
-        "Number: {blank:waybill}. Latest record: “{blank:last_scan}”. Right details: {blank:recipient_name}, {blank:my_phone}, {blank:address}. Request: correct it and deliver by {blank:reply_on}, with a call first.",
+        "Tracking number: {blank:waybill}. Latest record: “{blank:last_scan}”. Right details: {blank:recipient_name}, {blank:my_phone}, {blank:address}. Request: correct it and deliver by {blank:reply_on}, calling first.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("contract-sender-carrier",),

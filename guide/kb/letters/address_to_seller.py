@@ -7,18 +7,18 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="address-to-seller",
-    title=Text("请卖家更正地址", "Asking the seller to correct the address"),
+    title=Text("请卖家更正地址", "Ask the seller to correct the address"),
     to=Text("卖家，在购物平台的聊天里", "The seller, in the shopping platform's chat"),
     use=Text(
         "地址写错了或者不全。网购件由卖家向快递公司提出变更。越早越好。",
-        "The address is wrong or incomplete. For an order the seller asks the carrier for the change. The earlier the better.",
+        "The address is wrong or incomplete. For an order, the seller asks the carrier for the change. The earlier the better.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
         Paragraph(
             Text(
                 "订单号 {blank:order}，运单号 {blank:waybill}。请以寄件人的身份，向快递公司更正收件信息。",
-                "Order {blank:order}, waybill {blank:waybill}. As the sender, please have the carrier correct the delivery details.",
+                "Order {blank:order}, tracking number {blank:waybill}. As the sender, please have the carrier correct the delivery details.",
             )
         ),
         parts.LATEST,
@@ -31,7 +31,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:sender-redirect-829}，快件交付之前，可以请求承运人变更地址或者收货人，这个请求由托运的一方提出。",
-                "Under {clause:sender-redirect-829} the address or the consignee may be changed before delivery, and it is for the party who shipped it to ask the carrier.",
+                "Under {clause:sender-redirect-829} the address or the consignee may be changed before delivery, and the party who shipped it has to ask the carrier.",
             )
         ),
         Paragraph(
@@ -68,15 +68,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，地址要更正。正确的地址是{blank:address}，收件人{blank:recipient_name}，电话 {blank:my_phone}。请以寄件人的身份向快递公司提出，在{blank:reply_on}之前办好，把工单号发在聊天里。要收费的，先告诉我金额。",
-        "Hello, order {blank:order}, waybill {blank:waybill}: the address needs correcting. The correct address is {blank:address}, recipient {blank:recipient_name}, phone {blank:my_phone}. As the sender, please ask the carrier for this by {blank:reply_on} and put the ticket number in the chat. If it costs money, please tell me the amount first.",
+        "Hello, order {blank:order}, tracking number {blank:waybill}: the address needs correcting. The correct address is {blank:address}, recipient {blank:recipient_name}, phone {blank:my_phone}. As the sender, please ask the carrier for this by {blank:reply_on} and put the ticket number in the chat. If it costs money, please tell me the amount first.",
     ),
     chat=Text(
         "订单 {blank:order}，运单 {blank:waybill}，请以寄件人的身份更正为：{blank:address}，{blank:recipient_name}，{blank:my_phone}。请在{blank:reply_on}之前办好，把快递公司的工单号发给我。要收费的，先告诉我金额。",
-        "Order {blank:order}, waybill {blank:waybill}: as the sender, please have it corrected to {blank:address}, {blank:recipient_name}, {blank:my_phone}. Please do so by {blank:reply_on} and send me the carrier's ticket number. If it costs money, please tell me the amount first.",
+        "Order {blank:order}, tracking number {blank:waybill}: as the sender, please have it corrected to {blank:address}, {blank:recipient_name}, {blank:my_phone}. Please do so by {blank:reply_on} and send me the carrier's ticket number. If it costs money, please tell me the amount first.",
     ),
     form=Text(
         "订单：{blank:order}。运单：{blank:waybill}。正确的信息：{blank:recipient_name}，{blank:my_phone}，{blank:address}。请求：以寄件人的身份更正，{blank:reply_on}之前办好，并发来工单号。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. Correct details: {blank:recipient_name}, {blank:my_phone}, {blank:address}. Request: correct them as the sender by {blank:reply_on} and send the ticket number.",
+        "Order: {blank:order}. Tracking number: {blank:waybill}. Correct details: {blank:recipient_name}, {blank:my_phone}, {blank:address}. Request: correct them as the sender by {blank:reply_on} and send the ticket number.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("deliver-to-address",),

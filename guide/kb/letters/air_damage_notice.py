@@ -7,11 +7,11 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="air-damage-notice",
-    title=Text("航空货物损坏的书面异议", "Written notice of damage to air cargo"),
+    title=Text("航空货物损坏的书面异议", "Written notice of damage to air freight"),
     to=Text("航空承运人或签发运单的公司", "The air carrier or the company that issued the waybill"),
     use=Text(
         "走航空货运的东西到了是坏的、少的。要在收到后{intl-air-notice.damage}内书面提出。",
-        "Air cargo arrived damaged or short. Notice in writing is due within {intl-air-notice.damage} of receipt.",
+        "Air freight arrived damaged or short. Notice in writing is due within {intl-air-notice.damage} of receipt.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:carrier}：", "To {blank:carrier}:")),
@@ -25,7 +25,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:intl-air-notice}，货物损失的异议至迟在收到货物之日起{intl-air-notice.damage}内提出。这封信就是书面异议。",
-                "Under {clause:intl-air-notice} damage to cargo must be notified within {intl-air-notice.damage} of receiving it. This letter is that notice in writing.",
+                "Under {clause:intl-air-notice} notice of damage to cargo must be given within {intl-air-notice.damage} of receiving it. This letter is that notice in writing.",
             )
         ),
         parts.IS_SHIPPER,
@@ -38,7 +38,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请在{blank:reply_on}之前书面答复。货物和包装留着，可以约时间查看。",
-                "Please answer in writing by {blank:reply_on}. Goods and packing are kept and may be inspected by appointment.",
+                "Please answer in writing by {blank:reply_on}. I have kept the goods and packing; you may inspect them by appointment.",
             )
         ),
         parts.EVIDENCE,
@@ -59,7 +59,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，航空运单 {blank:waybill} 的货坏了：{blank:damage}。我正在书面提出异议，请告诉我发到哪个邮箱或地址，并登记编号，电话 {blank:my_phone}。",
-        "Hello, the cargo under air waybill {blank:waybill} is damaged: {blank:damage}. I am giving notice in writing; please tell me where to send it and its number. My phone is {blank:my_phone}.",
+        "Hello, the cargo under air waybill {blank:waybill} is damaged: {blank:damage}. I am giving notice in writing; please tell me where to send it and give me a reference number. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "航空运单 {blank:waybill}，{blank:signed_on}收到，损失：{blank:damage}。这是书面异议，请在{blank:reply_on}之前答复。",
@@ -67,7 +67,7 @@ LETTER = Letter(
     ),
     form=Text(
         "航空运单：{blank:waybill}。收到：{blank:signed_on}。损失：{blank:damage}。这是书面异议，请确认收到并编号。依据：{clause:intl-air-notice}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Air waybill: {blank:waybill}. Received: {blank:signed_on}. Damage: {blank:damage}. This is notice in writing; please confirm receipt and number it. Basis: {clause:intl-air-notice}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Air waybill: {blank:waybill}. Received: {blank:signed_on}. Damage: {blank:damage}. This is notice in writing; please confirm receipt and give me a reference number. Basis: {clause:intl-air-notice}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(

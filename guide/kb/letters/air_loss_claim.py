@@ -7,11 +7,11 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="air-loss-claim",
-    title=Text("航空货物遗失的书面索赔", "Claim in writing for lost air cargo"),
+    title=Text("航空货物遗失的书面索赔", "Written claim for lost air freight"),
     to=Text("航空承运人或签发运单的公司", "The air carrier or the company that issued the waybill"),
     use=Text(
         "走航空货运的东西没有到。寄件人和收货人各有各的权利，能一起发最好。邮件不适用。",
-        "Air cargo never arrived. Sender and consignee each have rights of their own; best write both. Not for mail.",
+        "Air freight never arrived. Sender and consignee each have rights of their own; it is best if both write. Not for mail.",
     ),
     paragraphs=(
         parts.TO_CARRIER,
@@ -44,7 +44,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:air-liability-131}，空运期间货物遗失的，承运人负责，法律列明的例外由承运人证明。",
-                "Under {clause:air-liability-131} the carrier answers for cargo lost during carriage by air; the exceptions listed by law are for the carrier to prove.",
+                "Under {clause:air-liability-131} the carrier answers for cargo lost during carriage by air; the carrier has to prove any exception listed by law.",
             )
         ),
         Paragraph(
@@ -76,7 +76,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，航空运单 {blank:waybill} 的货没有到，内件是{blank:goods}。我正在书面提出赔偿请求，请告诉我发到哪个邮箱或地址，并登记编号。查不到的，请书面确认遗失。电话 {blank:my_phone}。",
-        "Hello, the cargo under air waybill {blank:waybill} has not arrived; contents {blank:goods}. I am claiming in writing; please tell me where to send it and its number. If you cannot find it, please confirm the loss in writing. My phone is {blank:my_phone}.",
+        "Hello, the cargo under air waybill {blank:waybill} has not arrived; contents {blank:goods}. I am claiming in writing; please tell me where to send it and give me a reference number. If you cannot find it, please confirm the loss in writing. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "航空运单 {blank:waybill}，{blank:shipped_on}交运，内件{blank:goods}，到{blank:today}没有收到。请查清下落，查不到的书面确认遗失；请赔偿{blank:claim_amount}，{blank:reply_on}之前书面答复。",

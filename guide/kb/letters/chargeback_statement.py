@@ -11,14 +11,14 @@ LETTER = Letter(
     to=Text("发卡行、钱包或付款平台", "Your card issuer, wallet or payment platform"),
     use=Text(
         "跨境网购的东西没收到或者不符，在平台提的争议没有结果。",
-        "A purchase across the border did not arrive or is not as described, and the platform's dispute brought nothing.",
+        "A purchase across the border did not arrive or is not as described, and the platform's dispute process got you nowhere.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:addressee}：", "To {blank:addressee}:")),
         Paragraph(
             Text(
                 "交易金额{blank:value}，商家{blank:seller}，订单号 {blank:order}，运单号 {blank:waybill}。",
-                "Amount {blank:value}, merchant {blank:seller}, order {blank:order}, waybill {blank:waybill}.",
+                "Amount {blank:value}, merchant {blank:seller}, order {blank:order}, tracking number {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -69,7 +69,7 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，我要对一笔交易提出争议：商家{blank:seller}，金额{blank:value}。事情是：{blank:problem}。请告诉我期限和要交的材料。",
-        "Hello, I want to dispute a payment: merchant {blank:seller}, amount {blank:value}. What happened: {blank:problem}. Please tell me the deadline and what to hand in.",
+        "Hello, I want to dispute a payment: merchant {blank:seller}, amount {blank:value}. What happened: {blank:problem}. Please tell me the deadline and what I have to hand in.",
     ),
     chat=Text(
         "订单 {blank:order}，商家{blank:seller}，金额{blank:value}：{blank:problem}。请按规则退还{blank:claim_amount}。",

@@ -15,7 +15,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; tracking number: {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -37,7 +37,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我现在就数量和质量通知你们（{clause:notify-2-years-621}）。东西和包装留着，可以看照片，也可以约时间查看。",
-                "I hereby notify you about quantity and quality ({clause:notify-2-years-621}). Goods and packing are kept; you may see photos or inspect them by appointment.",
+                "I hereby notify you about quantity and quality ({clause:notify-2-years-621}). I have kept the goods and packing; you may ask for photos or inspect them by appointment.",
             )
         ),
         Paragraph(
@@ -55,7 +55,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:defect-return-crl24}，商品不符合质量要求的，可以退货、更换、修理，必要的运费由经营者承担。",
-                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired, and the trader bears the necessary freight.",
+                "Under {clause:defect-return-crl24} goods that do not meet the quality required may be returned, exchanged or repaired, and the trader pays the necessary shipping costs.",
             ),
             (Is("deal", ("shop",)),),
         ),
@@ -76,7 +76,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
-                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+                "If there is no answer by {blank:reply_on}, I will ask the platform to step in.",
             )
         ),
         parts.EVIDENCE,
@@ -105,7 +105,7 @@ LETTER = Letter(
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复。",
-        "Order {blank:order}, waybill {blank:waybill}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on}.",
+        "Order {blank:order}, tracking number {blank:waybill}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on}.",
     ),
     form=Text(
         "订单：{blank:order}。商品：{blank:goods}。事情：{blank:problem}。请求：{blank:request}，{blank:reply_on}之前答复。依据：{clause:quality-617}、{clause:remedies-582}。",

@@ -7,18 +7,18 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="contest-return",
-    title=Text("对退回来的东西提出异议", "Contesting what came back"),
+    title=Text("对退回来的东西提出异议", "Disputing what came back"),
     to=Text("平台的售后处理页面", "The platform's dispute page"),
     use=Text(
         "你开店，买家退回来的是空包、别的东西或者用坏的。",
-        "You run a shop and what came back is empty, other goods or used.",
+        "You run a shop and what came back is empty, something else or used.",
     ),
     paragraphs=(
         Paragraph(Text("致平台售后：", "To the platform's after-sales service:")),
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，退货运单号 {blank:waybill}。",
-                "Order {blank:order}, goods {blank:goods}, return waybill {blank:waybill}.",
+                "Order {blank:order}, goods {blank:goods}, return tracking number {blank:waybill}.",
             )
         ),
         Paragraph(
@@ -40,7 +40,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:return-intact}，退回的商品应当完好。依据{clause:platform-burden}，平台应当公平分配双方的举证责任。只由机器判定的，请按{clause:platform-human-review}改由人工判定。",
-                "Under {clause:return-intact} a return must be intact. Under {clause:platform-burden} the platform has to divide the burden of proof fairly. If only a machine decided, please have a person decide under {clause:platform-human-review}.",
+                "Under {clause:return-intact} a return must be intact. Under {clause:platform-burden} the platform has to divide the burden of proof fairly. If the decision was automatic, please have a person decide under {clause:platform-human-review}.",
             )
         ),
         parts.EVIDENCE,
@@ -68,7 +68,7 @@ LETTER = Letter(
     ),
     form=Text(
         "订单：{blank:order}。退货运单：{blank:waybill}。退回的情况：{blank:came_back}。证据：{blank:evidence}。请求：{blank:request}。依据：{clause:return-intact}、{clause:platform-human-review}。",
-        "Order: {blank:order}. Return waybill: {blank:waybill}. What came back: {blank:came_back}. Evidence: {blank:evidence}. Request: {blank:request}. Basis: {clause:return-intact}, {clause:platform-human-review}.",
+        "Order: {blank:order}. Return tracking number: {blank:waybill}. What came back: {blank:came_back}. Evidence: {blank:evidence}. Request: {blank:request}. Basis: {clause:return-intact}, {clause:platform-human-review}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("platform-odr", "platform-evidence", "breach-liability-577"),

@@ -20,7 +20,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "我答复单号 {blank:waybill} 的清关通知。通知要求：{blank:notice}。",
-                "I reply to the customs notice for number {blank:waybill}. It asks for: {blank:notice}.",
+                "This answers the customs notice for parcel {blank:waybill}. The notice asks for: {blank:notice}.",
             )
         ),
         parts.IS_RECIPIENT,
@@ -40,7 +40,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:customs-own-use}，邮寄进出境的物品以自用、合理数量为限，应当如实申报。请按上面的实际情况申报。",
-                "Under {clause:customs-own-use} posted articles are limited to own use and reasonable quantities and are declared truthfully. Please declare it as stated above.",
+                "Under {clause:customs-own-use} posted articles are limited to own use and reasonable quantities and must be declared truthfully. Please declare it as stated above.",
             ),
             (
                 Is("route", ("inbound", "outbound")),
@@ -50,27 +50,27 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:express-id-copy}要交收件人身份证件影印件的，只在贵公司的官方入口提交，并注明仅供本单清关。",
-                "Where {clause:express-id-copy} requires a copy of the recipient's identity document, it will be submitted only through your official channel, marked for the clearance of this parcel only.",
+                "If {clause:express-id-copy} requires a copy of the recipient's identity document, I will submit it only through your official channel, marked for the clearance of this parcel only.",
             ),
             (Is("route", ("inbound",)), parts.EXPRESS),
         ),
         Paragraph(
             Text(
                 "需要缴税的，请发来官方的缴款通知和计算方法。核实之后，我通过官方渠道缴纳。",
-                "If duty is due, please send the official notice of payment and show how the duty was calculated. Once I have verified it, I will pay through the official channel.",
+                "If duty is due, please send the official notice of payment and show how the duty was calculated. Once I have checked it, I will pay through the official channel.",
             ),
             (Is("seen", ("customs_duty_due",)),),
         ),
         Paragraph(
             Text(
                 "请在{blank:reply_on}之前确认三件事：材料是否齐全，补充的截止日是哪天，大约哪天有结果。",
-                "Please confirm three things by {blank:reply_on}: whether the papers are complete, the last day to add any, and about when there will be a result.",
+                "Please confirm three things by {blank:reply_on}: whether the papers are complete, the last day to add any, and roughly when there will be a result.",
             )
         ),
         Paragraph(
             Text(
                 "到{blank:reply_on}没有答复，我会向海关询问这票快件的进度。",
-                "Without an answer by {blank:reply_on} I will ask customs about this parcel.",
+                "If there is no answer by {blank:reply_on}, I will ask customs about this parcel.",
             )
         ),
         parts.SIGNED,
@@ -90,15 +90,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，通知要求：{blank:notice}。物品是{blank:goods}，用途是{blank:purpose}。我准备提交{blank:papers}。请确认官方的提交入口、还缺什么、截止日是哪天，并把清单用短信发给我。请在{blank:reply_on}之前告诉我材料齐不齐，电话 {blank:my_phone}。证件号我只填进官方入口，不在电话里报。",
-        "Hello, number {blank:waybill}; the notice asks for: {blank:notice}. The goods are {blank:goods}, for {blank:purpose}. I am about to submit {blank:papers}. Please confirm the official way to submit them, what else is missing and the last day, and send me the list in a message. Please tell me by {blank:reply_on} whether they are complete; my phone is {blank:my_phone}. My ID number goes into the official form only, not over the phone.",
+        "Hello, parcel {blank:waybill}; the notice asks for: {blank:notice}. The goods are {blank:goods}, for {blank:purpose}. I am about to submit {blank:papers}. Please confirm the official way to submit them, what else is missing and the last day, and send me the list in a message. Please tell me by {blank:reply_on} whether they are complete; my phone is {blank:my_phone}. I will give my ID number only in the official form, not over the phone.",
     ),
     chat=Text(
         "单号 {blank:waybill} 的清关答复。通知要求：{blank:notice}。物品：{blank:goods}，实际付款{blank:value}，用途：{blank:purpose}。提交的材料：{blank:papers}。请在{blank:reply_on}之前确认材料是否齐全、截止日是哪天。",
-        "Customs reply for number {blank:waybill}. The notice asks for: {blank:notice}. Goods: {blank:goods}, paid {blank:value}, use: {blank:purpose}. Papers submitted: {blank:papers}. Please confirm by {blank:reply_on} whether they are complete, and the last day to add any.",
+        "Customs reply for parcel {blank:waybill}. The notice asks for: {blank:notice}. Goods: {blank:goods}, paid {blank:value}, use: {blank:purpose}. Papers submitted: {blank:papers}. Please confirm by {blank:reply_on} whether they are complete, and by when I can add any.",
     ),
     form=Text(
         "单号：{blank:waybill}。通知要求：{blank:notice}。物品：{blank:goods}。实际付款：{blank:value}。用途：{blank:purpose}。材料：{blank:papers}。以上内容真实。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}. The notice asks for: {blank:notice}. Goods: {blank:goods}. Paid: {blank:value}. Use: {blank:purpose}. Papers: {blank:papers}. The above is true. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Tracking number: {blank:waybill}. The notice asks for: {blank:notice}. Goods: {blank:goods}. Paid: {blank:value}. Use: {blank:purpose}. Papers: {blank:papers}. The above is true. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("customs-release-before-delivery", "tariff-taxpayer-recipient", "customs-abandon"),

@@ -11,14 +11,14 @@ LETTER = Letter(
     to=Text("快递公司的官方投诉入口", "The carrier's official complaint channel"),
     use=Text(
         "超过承诺的时间，而且有能证明的损失。只想知道下落，用“催件”那一份。",
-        "The promised time has passed and there is a loss you can prove. To ask where it is, use the letter that asks.",
+        "The promised time has passed and there is a loss you can prove. If you only want to know where it is, use “Ask where it is”.",
     ),
     paragraphs=(
         parts.TO_CARRIER,
         Paragraph(
             Text(
                 "这是一份正式投诉，也是书面的赔偿请求，请登记，并给我编号。快件的单号是 {blank:waybill}。",
-                "This is a formal complaint and a written claim. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
+                "This is a formal complaint and a written claim. Please register it and give me a reference number. The tracking number is {blank:waybill}.",
             )
         ),
         parts.IS_SENDER,
@@ -26,7 +26,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "快件在{blank:shipped_on}寄出，内件是{blank:goods}。",
-                "It was posted on {blank:shipped_on}; contents: {blank:goods}.",
+                "It was sent on {blank:shipped_on}; contents: {blank:goods}.",
             )
         ),
         Paragraph(
@@ -47,7 +47,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:carrier-time-811}，承运人应当在约定的时间内送到，没有约定的，在合理的时间内送到。依据{clause:comp-insured-vs-uninsured}，快件延误，保价的按约定的保价规则赔，没有保价的按民事法律赔。",
-                "Under {clause:carrier-time-811} a carrier must deliver within the agreed time, or else within a reasonable time. Under {clause:comp-insured-vs-uninsured} delay is paid under the agreed rules if insured, otherwise under civil law.",
+                "Under {clause:carrier-time-811} a carrier must deliver within the agreed time, or otherwise within a reasonable time. Under {clause:comp-insured-vs-uninsured} delay is paid for under the agreed rules if insured, otherwise under civil law.",
             )
         ),
         Paragraph(
@@ -59,7 +59,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "如果贵公司主张不可抗力，请依据{clause:force-majeure-590}说明是什么事、从哪天到哪天，并提供证明。",
-                "If your company relies on force majeure, please say under {clause:force-majeure-590} what it was and from which day to which, with proof.",
+                "If your company relies on force majeure, please say under {clause:force-majeure-590} what it was and how long it lasted, with proof.",
             )
         ),
         parts.ONCE,
@@ -87,15 +87,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，{blank:shipped_on}寄出。承诺送达的日期是{blank:promised_on}。最近一条记录是“{blank:last_scan}”。请登记延误和赔偿请求，给我编号。请告诉我延误的原因和哪天能送到。我请求赔偿{blank:claim_amount}，凭证可以提供。如果你说是不可抗力，请告诉我是哪件事，并发来证明。电话 {blank:my_phone}。",
-        "Hello, number {blank:waybill} was posted on {blank:shipped_on}. Delivery was promised for {blank:promised_on}. The latest record is “{blank:last_scan}”. Please register the delay and my claim and give me a number. Please tell me the cause and the day of delivery. I claim {blank:claim_amount} and can show proof. If you say force majeure, please tell me what it was and send proof. My phone is {blank:my_phone}.",
+        "Hello, parcel {blank:waybill} was sent on {blank:shipped_on}. Delivery was promised for {blank:promised_on}. The latest record is “{blank:last_scan}”. Please register the delay and my claim and give me a reference number. Please tell me the cause and the day of delivery. I claim {blank:claim_amount} and can show proof. If you say force majeure, please tell me what it was and send proof. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "延误和赔偿请求，请登记并回复编号。单号 {blank:waybill}，{blank:shipped_on}寄出，最近一条记录是“{blank:last_scan}”。承诺送达的日期是{blank:promised_on}。请说明原因和送达日期，并赔偿损失{blank:claim_amount}。主张不可抗力的，请发来证明。",
-        "Delay and claim; please register it and reply with the reference number. Number {blank:waybill}, posted on {blank:shipped_on}; the latest record is “{blank:last_scan}”. Delivery was promised for {blank:promised_on}. Please state the cause and the day of delivery, and pay the loss, {blank:claim_amount}. If you rely on force majeure, please send proof.",
+        "Delay and claim; please register it and reply with the reference number. Parcel {blank:waybill}, sent on {blank:shipped_on}; the latest record is “{blank:last_scan}”. Delivery was promised for {blank:promised_on}. Please state the cause and the day of delivery, and pay the loss, {blank:claim_amount}. If you rely on force majeure, please send proof.",
     ),
     form=Text(
         "单号：{blank:waybill}，{blank:shipped_on}寄出。承诺送达：{blank:promised_on}。最近一条记录：“{blank:last_scan}”。请求：说明原因和送达日期，赔偿损失{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}, posted on {blank:shipped_on}. Promised for: {blank:promised_on}. Latest record: “{blank:last_scan}”. Request: the cause, the day of delivery, and {blank:claim_amount} for the loss. Basis: {clause:comp-insured-vs-uninsured}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Tracking number: {blank:waybill}, sent on {blank:shipped_on}. Promised for: {blank:promised_on}. Latest record: “{blank:last_scan}”. Request: the cause, the day of delivery, and {blank:claim_amount} for the loss. Basis: {clause:comp-insured-vs-uninsured}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("promise-time-no-fake-tracking", "force-majeure-180", "mitigate-591"),

@@ -10,11 +10,11 @@ LETTER = Letter(
     title=Text("起诉之前的催告函", "Demand letter before going to court"),
     to=Text(
         "你准备起诉的快递公司",
-        "The carrier that you would sue",
+        "The carrier you would sue",
     ),
     use=Text(
         "投诉、申诉、调解都没有结果，证据齐全。寄出以后，留好寄送和签收的凭证。",
-        "Complaint, appeal and mediation brought nothing, and the proof is complete. Keep proof that it was sent and received.",
+        "Complaint, appeal and mediation got you nowhere, and your proof is complete. Keep proof that it was sent and received.",
     ),
     paragraphs=(
         parts.TO_CARRIER,
@@ -27,7 +27,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "快件的单号是 {blank:waybill}，内件是{blank:goods}，价值{blank:value}。",
-                "The parcel's number is {blank:waybill}; contents {blank:goods}, value {blank:value}.",
+                "The tracking number is {blank:waybill}; contents {blank:goods}, value {blank:value}.",
             )
         ),
         parts.IS_SENDER,
@@ -58,7 +58,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:carrier-strict-liability}，运输途中货物毁损、灭失的，承运人负责，法律列明的例外由承运人证明。金额没有约定、又定不下来的，依据{clause:comp-amount-market-price}计算。",
-                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit; the listed exceptions are for the carrier to prove. Where no amount was agreed or can be settled, {clause:comp-amount-market-price} applies.",
+                "Under {clause:carrier-strict-liability} the carrier answers for damage or loss in transit and has to prove any of the listed exceptions. If no amount was agreed or can be settled, {clause:comp-amount-market-price} applies.",
             ),
             (Is("service", ("", "express", "instant", "freight")),),
         ),
@@ -79,7 +79,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:reply_on}没有付清，也没有达成书面的办法，我会考虑向人民法院起诉。",
-                "If by {blank:reply_on} it is neither paid nor settled in writing, I will consider suing in court.",
+                "If it is neither paid nor settled in writing by {blank:reply_on}, I will consider suing in court.",
             )
         ),
         Paragraph(
@@ -118,15 +118,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill} 的事，我寄出了一封书面催告函，日期是{blank:today}。事情是：{blank:problem}。我要求在{blank:reply_on}之前支付{blank:claim_amount}。请确认收到，并告诉我谁负责、怎样答复。愿意协商的，请用文字提出办法。到时没有结果，我会考虑起诉。电话 {blank:my_phone}。",
-        "Hello, about number {blank:waybill}: I have sent a written demand dated {blank:today}. What happened: {blank:problem}. I demand payment of {blank:claim_amount} by {blank:reply_on}. Please confirm that you have it and tell me who is in charge and how you will answer. If you wish to settle, please propose it in writing. Without a result by then I will consider suing. My phone is {blank:my_phone}.",
+        "Hello, about parcel {blank:waybill}: I have sent a written demand dated {blank:today}. What happened: {blank:problem}. I demand payment of {blank:claim_amount} by {blank:reply_on}. Please confirm that you have it and tell me who is in charge and how you will answer. If you wish to settle, please make a proposal in writing. If there is no result by then, I will consider suing. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "书面催告：单号 {blank:waybill}，内件{blank:goods}。事情是：{blank:problem}。请在{blank:reply_on}之前支付{blank:claim_amount}，愿意协商的请用文字提出办法。到时没有结果，我会考虑向人民法院起诉。{blank:my_name}，{blank:today}。",
-        "Written demand: number {blank:waybill}, contents {blank:goods}. What happened: {blank:problem}. Please pay {blank:claim_amount} by {blank:reply_on}; if you wish to settle, please propose it in writing. Without a result by then I will consider suing in court. {blank:my_name}, {blank:today}.",
+        "Written demand: parcel {blank:waybill}, contents {blank:goods}. What happened: {blank:problem}. Please pay {blank:claim_amount} by {blank:reply_on}; if you wish to settle, please make a proposal in writing. If there is no result by then, I will consider suing in court. {blank:my_name}, {blank:today}.",
     ),
     form=Text(
         "书面催告。单号：{blank:waybill}。事情：{blank:problem}。要求：在{blank:reply_on}之前支付{blank:claim_amount}。到时没有结果，我会考虑起诉。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Written demand. Number: {blank:waybill}. What happened: {blank:problem}. Demand: payment of {blank:claim_amount} by {blank:reply_on}. Without a result I will consider suing. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Written demand. Tracking number: {blank:waybill}. What happened: {blank:problem}. Demand: payment of {blank:claim_amount} by {blank:reply_on}. If there is no result, I will consider suing. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("limitation-3y", "small-claims", "court-online-purchase", "court-fee"),

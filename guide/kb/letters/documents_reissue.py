@@ -18,14 +18,14 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "{blank:shipped_on}寄出的{blank:goods}，运单号 {blank:waybill}，目前下落不明。",
-                "The following was sent on {blank:shipped_on} and cannot be found at present: {blank:goods}, waybill {blank:waybill}.",
+                "The following was sent on {blank:shipped_on} and cannot be found at present: {blank:goods}, tracking number {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
         Paragraph(
             Text(
                 "我的请求是：{blank:request}。能挂失、冻结或者作废的，请先办理，并告诉我补办要哪些材料、多久。",
-                "My request: {blank:request}. Where it can be reported lost, blocked or cancelled, please do that first, and tell me what a reissue needs and how long it takes.",
+                "My request: {blank:request}. If it can be reported lost, blocked or cancelled, please do that first, and tell me what a reissue needs and how long it takes.",
             )
         ),
         parts.EVIDENCE,
@@ -45,15 +45,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，{blank:goods}在寄递途中下落不明。请告诉我怎么挂失或者补办，要带什么材料，电话 {blank:my_phone}。",
-        "Hello, this was sent by courier or post and cannot be found: {blank:goods}. Please tell me how to report it lost or have it reissued, and what to bring; my phone is {blank:my_phone}.",
+        "Hello, these were sent by courier or post and cannot be found: {blank:goods}. Please tell me how to report them lost or have them reissued, and what to bring; my phone is {blank:my_phone}.",
     ),
     chat=Text(
         "{blank:goods}在寄递中下落不明，运单 {blank:waybill}，{blank:shipped_on}寄出。请求：{blank:request}。",
-        "Cannot be found in transit: {blank:goods}, waybill {blank:waybill}, posted on {blank:shipped_on}. Request: {blank:request}.",
+        "Cannot be found in transit: {blank:goods}, tracking number {blank:waybill}, sent on {blank:shipped_on}. Request: {blank:request}.",
     ),
     form=Text(
         "物品：{blank:goods}。运单：{blank:waybill}。寄出：{blank:shipped_on}。请求：{blank:request}。",
-        "Item: {blank:goods}. Waybill: {blank:waybill}. Posted: {blank:shipped_on}. Request: {blank:request}.",
+        "Item: {blank:goods}. Tracking number: {blank:waybill}. Sent: {blank:shipped_on}. Request: {blank:request}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("mitigate-591",),

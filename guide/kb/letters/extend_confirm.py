@@ -7,23 +7,23 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="extend-confirm",
-    title=Text("请求延长确认收货", "Asking to extend the confirmation of receipt"),
-    to=Text("卖家；同时发给平台客服", "The seller, and the platform's service as well"),
+    title=Text("请求延长确认收货", "Ask to extend the confirmation of receipt"),
+    to=Text("卖家；同时发给平台客服", "The seller, and the platform's customer service as well"),
     use=Text(
         "没有拿到东西，订单却快要自动确认收货。钱已经付给卖家的，请平台追回。",
-        "The goods are not here and the order is about to confirm itself. If the money has gone to the seller, ask the platform to get it back.",
+        "You do not have the goods and the order is about to confirm itself. If the money has gone to the seller, ask the platform to get it back.",
     ),
     paragraphs=(
         Paragraph(
             Text(
                 "致{blank:seller}，并请平台客服留意：",
-                "To {blank:seller}, and for the attention of the platform's service:",
+                "To {blank:seller}, and to the platform's customer service:",
             )
         ),
         Paragraph(
             Text(
                 "订单号 {blank:order}，运单号 {blank:waybill}。订单页显示的自动确认收货日期是{blank:confirm_on}。",
-                "Order {blank:order}, waybill {blank:waybill}. The order page gives {blank:confirm_on} as the day of auto-confirmation.",
+                "Order {blank:order}, tracking number {blank:waybill}. The order page gives {blank:confirm_on} as the day of auto-confirmation.",
             )
         ),
         parts.LATEST,
@@ -43,7 +43,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请在{blank:confirm_on}之前延长确认收货的时间。如果订单已经自动确认，请保留我申请退款的入口。",
-                "Please extend the time for confirmation before {blank:confirm_on}. If the order has already confirmed itself, please keep the way to a refund open for me.",
+                "Please extend the confirmation period before {blank:confirm_on}. If the order has already confirmed itself, please keep it possible for me to ask for a refund.",
             )
         ),
         Paragraph(
@@ -92,15 +92,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，我是订单 {blank:order} 的买家。订单页显示{blank:confirm_on}自动确认收货，可是问题还没有解决，物流最近一条记录是“{blank:last_scan}”。请帮我延长确认收货的时间，并告诉我新的日期。如果不能延长，请告诉我现在怎样提交退款申请。请在{blank:confirm_on}之前答复，我会在订单里同样写一遍。",
-        "Hello, I am the buyer of order {blank:order}. The order page says it confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date. If that is not possible, please tell me how to apply now for a refund. Please answer by {blank:confirm_on}. I will write the same in the order.",
+        "Hello, I am the buyer of order {blank:order}. The order page says it confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record is “{blank:last_scan}”. Please extend the confirmation period and tell me the new date. If that is not possible, please tell me how to apply now for a refund. Please answer by {blank:confirm_on}. I will write the same in the order.",
     ),
     chat=Text(
         "订单 {blank:order} 将在{blank:confirm_on}自动确认收货，问题还没有解决，运单 {blank:waybill} 最近一条记录是“{blank:last_scan}”。请延长确认收货的时间，并在{blank:confirm_on}之前告诉我新的日期。不能延长，我会申请退款。",
-        "Order {blank:order} confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record of waybill {blank:waybill} is “{blank:last_scan}”. Please extend the time for confirmation and tell me the new date by {blank:confirm_on}. If that is not possible I will apply for a refund.",
+        "Order {blank:order} confirms itself on {blank:confirm_on}, but the problem is not solved; the latest record of tracking number {blank:waybill} is “{blank:last_scan}”. Please extend the confirmation period and tell me the new date by {blank:confirm_on}. If that is not possible I will apply for a refund.",
     ),
     form=Text(
         "订单：{blank:order}。运单：{blank:waybill}。自动确认日期：{blank:confirm_on}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}，问题还没有解决。请求：延长确认收货的时间，并在{blank:confirm_on}之前答复。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. Auto-confirmation: {blank:confirm_on}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; not solved. Request: extend the time for confirmation and answer by {blank:confirm_on}.",
+        "Order: {blank:order}. Tracking number: {blank:waybill}. Auto-confirmation: {blank:confirm_on}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}; not solved. Request: extend the confirmation period and answer by {blank:confirm_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("delivery-time-ecl51", "platform-odr"),

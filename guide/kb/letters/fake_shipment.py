@@ -11,14 +11,14 @@ LETTER = Letter(
     to=Text("卖家，在购物平台的聊天里", "The seller, in the platform's chat"),
     use=Text(
         "签收的城市、重量或手机尾号和你的订单对不上。",
-        "City, weight or phone digits of the record differ from your order.",
+        "The city, weight or phone digits in the record differ from your order.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; tracking number: {blank:waybill}.",
             )
         ),
         Paragraph(
@@ -37,7 +37,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请告诉我这笔订单实际用哪个单号寄出，并给出揽收凭证；拿不出来，请在{blank:reply_on}之前退还 {blank:value}。",
-                "Please show under which number my order was really posted, with proof of collection; otherwise please refund {blank:value} by {blank:reply_on}.",
+                "Please show under which number my order was really sent, with proof of pickup; otherwise please refund {blank:value} by {blank:reply_on}.",
             )
         ),
         Paragraph(
@@ -49,7 +49,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
-                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+                "If there is no answer by {blank:reply_on}, I will ask the platform to step in.",
             )
         ),
         parts.EVIDENCE,
@@ -71,15 +71,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order} 的单号和我的订单对不上：{blank:mismatch}。请给出我这单的揽收凭证，拿不出来，请在{blank:reply_on}之前退款。截图我发在聊天里。",
-        "Hello, the number of order {blank:order} does not match my order: {blank:mismatch}. Please show proof that my order was collected, or refund it by {blank:reply_on}. I will put the screenshots in the chat.",
+        "Hello, the tracking number given for order {blank:order} does not match my order: {blank:mismatch}. Please show proof that my order was picked up, or refund it by {blank:reply_on}. I will put the screenshots in the chat.",
     ),
     chat=Text(
         "你好，订单 {blank:order} 的单号 {blank:waybill} 和我的订单对不上：{blank:mismatch}。请给出揽收凭证；拿不出来，请在{blank:reply_on}之前退还 {blank:value}。",
-        "Hello, the number {blank:waybill} of order {blank:order} does not match my order: {blank:mismatch}. Please show proof of collection, or refund {blank:value} by {blank:reply_on}.",
+        "Hello, the tracking number {blank:waybill} given for order {blank:order} does not match my order: {blank:mismatch}. Please show proof of pickup, or refund {blank:value} by {blank:reply_on}.",
     ),
     form=Text(
         "订单：{blank:order}。单号：{blank:waybill}。对不上的地方：{blank:mismatch}。请求：{blank:reply_on}之前退还{blank:value}。",
-        "Order: {blank:order}. Number: {blank:waybill}. What does not match: {blank:mismatch}. Request: refund of {blank:value} by {blank:reply_on}.",
+        "Order: {blank:order}. Tracking number: {blank:waybill}. What does not match: {blank:mismatch}. Request: refund of {blank:value} by {blank:reply_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("fraud-3x",),

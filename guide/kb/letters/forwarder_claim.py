@@ -7,8 +7,8 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="forwarder-claim",
-    title=Text("向转运公司要求查找和赔偿", "Claim on a forwarder"),
-    to=Text("你找的转运或货代公司", "The forwarder or agent that you chose"),
+    title=Text("向转运公司要求查找和赔偿", "Claim against a forwarder"),
+    to=Text("你找的转运或货代公司", "The forwarder or agent you chose"),
     use=Text(
         "东西交到转运公司之后丢了、没入库或者压着不发。",
         "The goods were lost, not booked in or held after the forwarder took them.",
@@ -63,7 +63,7 @@ LETTER = Letter(
     ),
     form=Text(
         "单号：{blank:waybill}。事情：{blank:problem}。请求：{blank:reply_on}之前给出入库、出库记录；查不到，赔偿{blank:claim_amount}。",
-        "Number: {blank:waybill}. What happened: {blank:problem}. Request: the records by {blank:reply_on}; if it cannot be found, {blank:claim_amount}.",
+        "Tracking number: {blank:waybill}. What happened: {blank:problem}. Request: the records by {blank:reply_on}; if it cannot be found, {blank:claim_amount}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("risk-first-carrier-607",),

@@ -11,7 +11,7 @@ LETTER = Letter(
     to=Text("快递公司的官方投诉入口", "The carrier's official complaint channel"),
     use=Text(
         "没有保价，或者不确定，快件找不到了。走邮政的给据邮件另有规则，先看面单。",
-        "Not insured, or not sure, and it cannot be found. Registered mail of the post has rules of its own: see the label.",
+        "Not insured, or you are not sure, and it cannot be found. Registered mail has rules of its own: see the label.",
     ),
     paragraphs=(
         parts.TO_CARRIER,
@@ -24,7 +24,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "单号：{blank:waybill}\n寄件人：{blank:sender_name}\n收件人：{blank:recipient_name}\n寄出日期：{blank:shipped_on}\n内件：{blank:goods}\n价值：{blank:value}",
-                "Number: {blank:waybill}\nSender: {blank:sender_name}\nRecipient: {blank:recipient_name}\nPosted on: {blank:shipped_on}\nContents: {blank:goods}\nValue: {blank:value}",
+                "Tracking number: {blank:waybill}\nSender: {blank:sender_name}\nRecipient: {blank:recipient_name}\nPosted on: {blank:shipped_on}\nContents: {blank:goods}\nValue: {blank:value}",
             )
         ),
         parts.FREIGHT,
@@ -34,7 +34,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:today}，收件人没有拿到它。如果已经退回，请告诉我退给了谁、哪天退的。",
-                "As of {blank:today} the recipient does not have it, nor has it come back to the sender.",
+                "As of {blank:today} the recipient does not have it, and it has not come back to the sender.",
             ),
             (Is("harm", ("missing", "late")),),
         ),
@@ -43,7 +43,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "有没有保价，请先按寄件记录查明；已经保价的，请按约定的保价规则处理。",
-                "Please check in the posting record whether it was insured. If it was, please apply the agreed insurance rules.",
+                "Please check in the shipping record whether it was insured. If it was, please apply the agreed insurance rules.",
             ),
             (Is("insured", ("",)),),
         ),
@@ -57,19 +57,19 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:comp-insured-vs-uninsured}，没有保价的快件，按民事法律赔偿。依据{clause:carrier-strict-liability}，运输途中丢失的，承运人负责，法律列明的例外由承运人证明。",
-                "Under {clause:comp-insured-vs-uninsured} an uninsured parcel is compensated under civil law. Under {clause:carrier-strict-liability} the carrier answers for loss in transit; the listed exceptions are for the carrier to prove.",
+                "Under {clause:comp-insured-vs-uninsured} an uninsured parcel is compensated under civil law. Under {clause:carrier-strict-liability} the carrier answers for loss in transit and has to prove any of the listed exceptions.",
             )
         ),
         Paragraph(
             Text(
                 "金额没有约定、又定不下来的，依据{clause:comp-amount-market-price}，按应当交付时到达地的市场价格计算。",
-                "Where no amount was agreed or can be settled, {clause:comp-amount-market-price} takes the market price at the destination when it was due.",
+                "If no amount was agreed or can be settled, {clause:comp-amount-market-price} takes the market price at the destination when it was due.",
             )
         ),
         Paragraph(
             Text(
                 "如果贵公司主张有赔偿限额，请发来约定的原文，并说明寄件时怎样提示和解释过它。依据{clause:format-clause-notice}，没有提示或者说明的，可以主张它不算合同内容。",
-                "If your company relies on a cap, please send its wording and say how it was pointed out and explained at posting. Under {clause:format-clause-notice} a term that was not may be treated as not part of the contract.",
+                "If your company relies on a cap, please send its wording and say how it was pointed out and explained when it was sent. Under {clause:format-clause-notice} a term that was not pointed out may be treated as not part of the contract.",
             )
         ),
         parts.ONCE,
@@ -101,15 +101,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，内件{blank:goods}，到今天没有送到。请登记丢失和赔偿请求，给我编号。没有保价的快件按民事法律赔，我请求赔偿{blank:claim_amount}。如果你说有限额，请把约定的原文发给我，并说明寄件时怎样提示过。请告诉我谁负责、哪天答复，电话 {blank:my_phone}。",
-        "Hello, number {blank:waybill}, contents {blank:goods}, has neither arrived nor come back. Please register the loss and my claim and give me a number. An uninsured parcel is compensated under civil law; I ask for {blank:claim_amount}. If you say there is a cap, please send me its wording and tell me how it was pointed out at posting. Who handles it, and when do I hear? My phone is {blank:my_phone}.",
+        "Hello, parcel {blank:waybill}, contents {blank:goods}, has neither arrived nor come back. Please register the loss and my claim and give me a reference number. An uninsured parcel is compensated under civil law; I ask for {blank:claim_amount}. If you say there is a cap, please send me its wording and tell me how it was pointed out when it was sent. Who handles it, and when will I hear? My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "正式投诉和赔偿请求，请登记并回复编号。单号 {blank:waybill}，内件{blank:goods}，没有送到。请按实际价值赔偿{blank:claim_amount}。如果主张限额，请发来约定的原文，并说明寄件时怎样提示过。",
-        "Formal complaint and claim; please register it and reply with the reference number. Number {blank:waybill}, contents {blank:goods}: neither delivered nor returned. Please compensate me for the actual value, {blank:claim_amount}. If you rely on a cap, please send its wording and say how it was pointed out at posting.",
+        "Formal complaint and claim; please register it and reply with the reference number. Parcel {blank:waybill}, contents {blank:goods}: neither delivered nor returned. Please compensate me for the actual value, {blank:claim_amount}. If you rely on a cap, please send its wording and say how it was pointed out when it was sent.",
     ),
     form=Text(
         "单号：{blank:waybill}。内件：{blank:goods}。没有送到。请求：按实际价值赔偿{blank:claim_amount}。依据：{clause:comp-insured-vs-uninsured}，{clause:carrier-strict-liability}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}. Contents: {blank:goods}. Neither delivered nor returned. Request: the actual value, {blank:claim_amount}. Basis: {clause:comp-insured-vs-uninsured}; {clause:carrier-strict-liability}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Tracking number: {blank:waybill}. Contents: {blank:goods}. Neither delivered nor returned. Request: the actual value, {blank:claim_amount}. Basis: {clause:comp-insured-vs-uninsured}; {clause:carrier-strict-liability}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("comp-express-civil-law-pl", "claim-brand-or-actual-carrier", "clickwrap-not-enough"),

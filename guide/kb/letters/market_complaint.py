@@ -10,11 +10,11 @@ LETTER = Letter(
     title=Text("向 12315 投诉卖家", "Complaint about the seller to 12315"),
     to=Text(
         "卖家公示地址的市场监管部门；也可以改交消费者协会，两家只选一家",
-        "The market regulator at the seller's published address; or a consumer association instead, but only one of the two",
+        "The market regulator at the seller's published address, or a consumer association; only one of the two",
     ),
     use=Text(
         "为生活消费买的东西，和卖家、平台都谈不拢。快递服务本身的问题走申诉。",
-        "You bought for private use, and talks with seller and platform failed. For the courier's service use the appeal.",
+        "You bought it for private use, and talks with the seller and the platform failed. About the courier's service, use the appeal.",
     ),
     paragraphs=(
         Paragraph(Text("致受理投诉的部门：", "To the body that takes this complaint:")),
@@ -43,7 +43,7 @@ LETTER = Letter(
             )
         ),
         Paragraph(
-            Text("运单号 {blank:waybill}。", "Waybill {blank:waybill}."),
+            Text("运单号 {blank:waybill}。", "Tracking number {blank:waybill}."),
             (Is("claim", ("", "deliver", "conform", "return-refund", "fake-shipment")),),
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -71,7 +71,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "同一争议没有别的机构受理，也没有诉讼或者仲裁。",
-                "No other body has taken this dispute, and it is in no court or arbitration.",
+                "No other body has taken this dispute, and it is not before a court or an arbitrator.",
             ),
             (Is("elsewhere", ("none",)),),
         ),
@@ -95,7 +95,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:order-formed-49}，订单成立，卖家就要发货；依据{clause:terminate-effects-566}，合同解除后应当退款。",
-                "Under {clause:order-formed-49} the seller has to ship once the order stands; under {clause:terminate-effects-566} the price comes back when the contract has ended.",
+                "Under {clause:order-formed-49} the seller has to ship once the order stands; under {clause:terminate-effects-566} the price must be paid back when the contract has ended.",
             ),
             (Is("claim", ("cancelled-order",)),),
         ),
@@ -109,14 +109,14 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "七日无理由退货的，依据{clause:return-refund-7d}，经营者应当自收到退回商品之日起{return-refund-7d}内返还货款。",
-                "For a return without a reason, {clause:return-refund-7d} has the trader pay the price back within {return-refund-7d} of receiving the goods.",
+                "For a return without a reason, {clause:return-refund-7d} requires the trader to pay the price back within {return-refund-7d} of receiving the goods.",
             ),
             (Is("claim", ("return-refund",)),),
         ),
         Paragraph(
             Text(
                 "因为质量问题退货的，依据{clause:defect-return-crl24}处理，必要的运费由经营者承担。",
-                "For goods returned because of a defect, {clause:defect-return-crl24} applies, and the necessary freight is the trader's.",
+                "For goods returned because of a defect, {clause:defect-return-crl24} applies, and the trader pays the necessary shipping costs.",
             ),
             (Is("claim", ("return-refund",)),),
         ),
@@ -130,13 +130,13 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请依据{clause:12315-accept-7wd}，在{12315-accept-7wd}内告诉我是否受理。不受理的，请说明理由和别的途径。",
-                "Please tell me within {12315-accept-7wd} under {clause:12315-accept-7wd} whether you accept it. If not, please give the reason and say where else I can turn.",
+                "Under {clause:12315-accept-7wd}, please tell me within {12315-accept-7wd} whether you accept it. If not, please give the reason and say where else I can turn.",
             )
         ),
         Paragraph(
             Text(
                 "我同意调解。调解没有结果的，我会考虑起诉。",
-                "I agree to mediation. If it brings nothing I will consider the court.",
+                "I agree to mediation. If it does not succeed, I will consider going to court.",
             )
         ),
         parts.EVIDENCE,
@@ -167,11 +167,11 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，我要投诉{blank:seller}，订单 {blank:order}，实际付款{blank:value}。事情是：{blank:problem}。我请求调解，要求：{blank:request}。请登记，告诉我编号、归哪里管、证据怎么交、哪天知道受不受理。我的电话是 {blank:my_phone}。",
-        "Hello, I want to complain about {blank:seller}: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. I ask for mediation and for this: {blank:request}. Please register it and tell me its number, which office handles it, how to send proof and when I hear whether it is taken. My phone is {blank:my_phone}.",
+        "Hello, I want to complain about {blank:seller}: order {blank:order}, paid {blank:value}. What happened: {blank:problem}. I ask for mediation and for this: {blank:request}. Please register it and tell me the reference number, which office handles it, how to send proof and when I will hear whether it is taken. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "消费投诉：网店{blank:seller}，订单 {blank:order}，商品{blank:goods}，实际付款{blank:value}。事情是：{blank:problem}。我请求调解，要求：{blank:request}。请告诉我编号和受理的部门。",
-        "Consumer complaint: shop {blank:seller}, order {blank:order}, goods {blank:goods}, paid {blank:value}. What happened: {blank:problem}. I ask for mediation and for this: {blank:request}. Please tell me its number and the office in charge.",
+        "Consumer complaint: shop {blank:seller}, order {blank:order}, goods {blank:goods}, paid {blank:value}. What happened: {blank:problem}. I ask for mediation and for this: {blank:request}. Please tell me the reference number and the office in charge.",
     ),
     form=Text(
         "卖家：{blank:seller}。订单：{blank:order}。商品：{blank:goods}，实付{blank:value}。用途：{blank:use}。事情：{blank:problem}。卖家的答复：{blank:their_answer}。请求：{blank:request}。同意调解。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",

@@ -11,14 +11,14 @@ LETTER = Letter(
     to=Text("快递公司的官方投诉入口", "The carrier's official complaint channel"),
     use=Text(
         "知道东西在哪里，但没有人问过你同不同意。",
-        "You know where it is, but nobody asked whether you agree.",
+        "You know where it is, but nobody asked whether you agreed.",
     ),
     paragraphs=(
         parts.TO_CARRIER,
         Paragraph(
             Text(
                 "这是一份正式投诉，请登记，并给我投诉编号。快件的单号是 {blank:waybill}。",
-                "This is a formal complaint. Please register it and give me a reference number. The parcel's number is {blank:waybill}.",
+                "This is a formal complaint. Please register it and give me a reference number. The tracking number is {blank:waybill}.",
             )
         ),
         parts.IS_RECIPIENT,
@@ -38,7 +38,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "放在那里之前，没有人征得收件人的同意。",
-                "Nobody obtained the recipient's consent before it was left there.",
+                "Nobody asked for the recipient's consent before it was left there.",
             ),
             (Is("consented", ("no",)),),
         ),
@@ -51,13 +51,13 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请说明这次是谁决定放在那里、依据什么认为收件人同意了，并把联系收件人的记录发给我。",
-                "Please state who decided to leave it there and on what ground consent was assumed, and send me the record of how the recipient was contacted.",
+                "Please state who decided to leave it there and on what grounds consent was assumed, and send me the record of how the recipient was contacted.",
             )
         ),
         Paragraph(
             Text(
                 "依据{clause:no-locker-without-consent}，未经用户同意，不得代为确认收到，也不得放入快递柜或者驿站。依据{clause:deliver-to-address}，快件应当送到约定的地址。",
-                "Under {clause:no-locker-without-consent} nobody may confirm receipt, or use a locker or a station, without the user's consent. Under {clause:deliver-to-address} a parcel goes to the agreed address.",
+                "Under {clause:no-locker-without-consent} nobody may confirm receipt, or use a locker or a pickup station, without the user's consent. Under {clause:deliver-to-address} a parcel goes to the agreed address.",
             )
         ),
         parts.WITHIN_PERIOD,
@@ -85,15 +85,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，{blank:signed_on}放在了{blank:place}，放之前没有人征得收件人的同意。请登记投诉，给我编号。请在{blank:reply_on}之前送到面单上的地址，并查一下是谁决定放在那里、有没有联系记录。我的电话是 {blank:my_phone}。请把处理结果用短信发给我。",
-        "Hello, number {blank:waybill} was left at {blank:place} on {blank:signed_on}, and nobody obtained the recipient's consent before. Please register a complaint and give me a reference number. Please deliver it to the address on the label by {blank:reply_on}, and check who decided to leave it there and whether there is a record of any contact. My phone is {blank:my_phone}. Please send me the result in a message.",
+        "Hello, parcel {blank:waybill} was left at {blank:place} on {blank:signed_on}, and nobody asked for the recipient's consent first. Please register a complaint and give me a reference number. Please deliver it to the address on the label by {blank:reply_on}, and check who decided to leave it there and whether there is a record of any contact. My phone is {blank:my_phone}. Please send me the result in a message.",
     ),
     chat=Text(
         "投诉，请登记并回复编号。单号 {blank:waybill}，{blank:signed_on}放在{blank:place}，没有征得收件人同意。请在{blank:reply_on}之前送到面单地址，并说明是谁决定放在那里、有没有联系记录。",
-        "Complaint; please register it and reply with the reference number. Number {blank:waybill} was left at {blank:place} on {blank:signed_on} without the recipient's consent. Please deliver it to the address on the label by {blank:reply_on} and say who decided to leave it there and whether anybody was contacted.",
+        "Complaint; please register it and reply with the reference number. Parcel {blank:waybill} was left at {blank:place} on {blank:signed_on} without the recipient's consent. Please deliver it to the address on the label by {blank:reply_on} and say who decided to leave it there and whether anybody was contacted.",
     ),
     form=Text(
         "单号：{blank:waybill}。{blank:signed_on}放在{blank:place}，没有征得收件人同意。请求：在{blank:reply_on}之前送到面单地址，并说明是谁决定、有没有联系记录。依据：{clause:no-locker-without-consent}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Number: {blank:waybill}. Left at {blank:place} on {blank:signed_on} without the recipient's consent. Request: deliver it to the address by {blank:reply_on} and say who decided this. Basis: {clause:no-locker-without-consent}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Tracking number: {blank:waybill}. Left at {blank:place} on {blank:signed_on} without the recipient's consent. Request: deliver it to the address by {blank:reply_on} and say who decided this. Basis: {clause:no-locker-without-consent}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("consent-proxy-ecl52", "penalty-locker-fake-sign"),

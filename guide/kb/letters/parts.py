@@ -54,7 +54,7 @@ LOSS = Paragraph(
 FREIGHT = Paragraph(
     Text("寄件时付的运费是：{blank:freight}。", "Shipping fee paid: {blank:freight}.")
 )
-EVIDENCE = Paragraph(Text("随信附上：{blank:evidence}。", "Attached: {blank:evidence}."))
+EVIDENCE = Paragraph(Text("随信附上：{blank:evidence}。", "Enclosed: {blank:evidence}."))
 
 # 国内、国际空运的限额都照公约，由主管部门公布；公约的每公斤数额只对国际运输写。
 AIR_LIMITS = (
@@ -77,7 +77,7 @@ AIR_LIMITS = (
 IF_FLOWN = Paragraph(
     Text(
         "这票快件跨境走了航空货运的，这封信也是{clause:intl-air-notice}所说的书面异议。货物损失的异议至迟在收到之日起{intl-air-notice.damage}内提出。",
-        "If this parcel crossed the border as air cargo, this letter is also the notice in writing of {clause:intl-air-notice}. Loss of or damage to cargo must be notified within {intl-air-notice.damage} of receipt.",
+        "If this parcel crossed the border as air cargo, this letter is also the notice in writing under {clause:intl-air-notice}. Notice of loss or damage must be given within {intl-air-notice.damage} of receipt.",
     ),
     (EXPRESS, Is("route", ("inbound", "outbound"))),
 )
@@ -104,7 +104,7 @@ ALSO_COMPLAINT = Paragraph(
 PAID_TO = Paragraph(
     Text(
         "收款方式，我在收到贵公司的书面赔偿确认之后，通过官方渠道提供。",
-        "I will give the details for payment through your official channel once I have your written confirmation.",
+        "Once I have your written confirmation, I will give the payment details through your official channel.",
     )
 )
 ONCE = Paragraph(

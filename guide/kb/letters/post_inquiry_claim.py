@@ -10,7 +10,7 @@ LETTER = Letter(
     title=Text("邮政给据邮件的查询和赔偿", "Inquiry and claim for registered mail"),
     to=Text(
         "交寄的邮政营业网点，或者邮政的客服热线",
-        "The post office where it was posted, or its hotline",
+        "The post office where it was sent, or its hotline",
     ),
     use=Text(
         "挂号信、邮政包裹没有收到或者损坏，手里有收据。",
@@ -21,7 +21,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "给据邮件号码 {blank:waybill}，{blank:shipped_on}交寄，内件是{blank:goods}，价值{blank:value}。请凭交寄的收据查询。",
-                "Registered item {blank:waybill}, posted on {blank:shipped_on}; contents {blank:goods}, value {blank:value}. Please trace it by the receipt of posting.",
+                "Registered item {blank:waybill}, sent on {blank:shipped_on}; contents {blank:goods}, value {blank:value}. Please trace it by the receipt.",
             )
         ),
         parts.IS_SHIPPER,
@@ -75,15 +75,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，给据邮件 {blank:waybill}，{blank:shipped_on}交寄：{blank:problem}。请登记查询，告诉我哪天书面答复，电话 {blank:my_phone}。",
-        "Hello, registered item {blank:waybill}, posted on {blank:shipped_on}: {blank:problem}. Please register an inquiry and tell me when I hear in writing; my phone is {blank:my_phone}.",
+        "Hello, registered item {blank:waybill}, sent on {blank:shipped_on}: {blank:problem}. Please register an inquiry and tell me when I will hear in writing; my phone is {blank:my_phone}.",
     ),
     chat=Text(
         "邮件 {blank:waybill}，{blank:shipped_on}交寄：{blank:problem}。请查询并书面告知结果。",
-        "Item {blank:waybill}, posted on {blank:shipped_on}: {blank:problem}. Please inquire and tell me the result in writing.",
+        "Item {blank:waybill}, sent on {blank:shipped_on}: {blank:problem}. Please inquire and tell me the result in writing.",
     ),
     form=Text(
         "邮件号码：{blank:waybill}。交寄：{blank:shipped_on}。事情：{blank:problem}。请求：查询并书面答复；查不到，依法赔偿。依据：{clause:pl49-inquiry}。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Item: {blank:waybill}. Posted: {blank:shipped_on}. What happened: {blank:problem}. Request: an inquiry with an answer in writing; if it cannot be found, compensation as the law provides. Basis: {clause:pl49-inquiry}. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Item: {blank:waybill}. Sent: {blank:shipped_on}. What happened: {blank:problem}. Request: an inquiry with an answer in writing; if it cannot be found, compensation as the law provides. Basis: {clause:pl49-inquiry}. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=(

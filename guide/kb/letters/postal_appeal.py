@@ -11,14 +11,14 @@ LETTER = Letter(
     to=Text("邮政管理部门的申诉入口", "The postal administration's appeal channel"),
     use=Text(
         "已经向快递公司投诉过，它没有按时处理，或者你对结果不满意。",
-        "You complained to the carrier first, and it was not handled in time or the result does not satisfy you.",
+        "You complained to the carrier first, and it did not deal with it in time or the result does not satisfy you.",
     ),
     paragraphs=(
         Paragraph(Text("致邮政管理部门：", "To the postal administration:")),
         Paragraph(
             Text(
                 "我就一票快件的服务提出申诉。被申诉的企业是{blank:carrier}，单号是 {blank:waybill}。",
-                "This is an appeal about the handling of a parcel. The company is {blank:carrier}, the number {blank:waybill}.",
+                "This is an appeal about the handling of a parcel. The company is {blank:carrier}, the tracking number {blank:waybill}.",
             )
         ),
         parts.IS_RECIPIENT,
@@ -36,14 +36,14 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "申诉的理由：到{blank:today}，我没有收到处理结果。",
-                "Ground of the appeal: as of {blank:today} I have received no result.",
+                "Grounds for the appeal: as of {blank:today} I have received no result.",
             ),
             (Is("answered", ("no",)),),
         ),
         Paragraph(
             Text(
                 "申诉的理由：企业给了答复，我对结果不满意。",
-                "Ground of the appeal: the company answered, and I am not satisfied with the result.",
+                "Grounds for the appeal: the company answered, and I am not satisfied with the result.",
             ),
             (Is("answered", ("unsatisfied",)),),
         ),
@@ -57,7 +57,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "同一件事没有在诉讼、仲裁、调解，也没有别的机构受理。",
-                "The same matter is in no court, arbitration or mediation, and no other body has taken it.",
+                "The same matter is not before a court, an arbitrator or mediators, and no other body has taken it.",
             ),
             (Is("elsewhere", ("none",)),),
         ),
@@ -76,7 +76,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "请在{company-must-respond-pl65}内答复我。我会接企业的电话，谈好的条件请以书面为准。",
-                "Please answer me within {company-must-respond-pl65}. I will take the company's calls; what is agreed should be put in writing.",
+                "Please answer me within {company-must-respond-pl65}. I will take the company's calls; anything we agree should be put in writing.",
             )
         ),
         parts.EVIDENCE,
@@ -98,11 +98,11 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，我要申诉快递服务。企业是{blank:carrier}，单号 {blank:waybill}。我在{blank:complained_on}向企业投诉过。企业的答复：{blank:their_answer}。事情是：{blank:problem}。我的请求是：{blank:request}。请登记，并告诉我申诉编号、证据交到哪里、哪天能收到答复。我的电话是 {blank:my_phone}。",
-        "Hello, I want to appeal about a parcel service. The company is {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on}. Its answer: {blank:their_answer}. What happened: {blank:problem}. My request: {blank:request}. Please register it and tell me the number of the appeal, where to send proof and when I will hear. My phone is {blank:my_phone}.",
+        "Hello, I want to appeal about a parcel service. The company is {blank:carrier}, parcel {blank:waybill}. I complained to it on {blank:complained_on}. Its answer: {blank:their_answer}. What happened: {blank:problem}. My request: {blank:request}. Please register it and tell me the appeal number, where to send proof and when I will hear. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "申诉快递服务：企业{blank:carrier}，单号 {blank:waybill}。我在{blank:complained_on}向企业投诉。投诉编号：{blank:ticket}。企业的答复：{blank:their_answer}。事情是：{blank:problem}。请求：{blank:request}。请告诉我申诉编号，以及证据交到哪里。",
-        "Appeal about a parcel service: company {blank:carrier}, number {blank:waybill}. I complained to it on {blank:complained_on}. Complaint number: {blank:ticket}. Its answer: {blank:their_answer}. What happened: {blank:problem}. Request: {blank:request}. Please give me the number of the appeal and tell me where to send proof.",
+        "Appeal about a parcel service: company {blank:carrier}, parcel {blank:waybill}. I complained to it on {blank:complained_on}. Complaint number: {blank:ticket}. Its answer: {blank:their_answer}. What happened: {blank:problem}. Request: {blank:request}. Please give me the appeal number and tell me where to send proof.",
     ),
     form=Text(
         "企业：{blank:carrier}。单号：{blank:waybill}。事情：{blank:problem}。投诉日期：{blank:complained_on}。投诉编号：{blank:ticket}。企业答复：{blank:their_answer}。请求：{blank:request}。依据：{clause:company-complaint-7d}、{clause:company-must-respond-pl65}。证据：{blank:evidence}。联系人：{blank:my_name}，{blank:my_phone}。",

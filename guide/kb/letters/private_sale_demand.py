@@ -13,14 +13,14 @@ LETTER = Letter(
     ),
     use=Text(
         "你向个人买的东西没收到、坏了或者不对。",
-        "What you bought from a private person did not come, is damaged or wrong.",
+        "What you bought from a private person did not come, or it came damaged or wrong.",
     ),
     paragraphs=(
         Paragraph(Text("你好，{blank:other_person}：", "Hello {blank:other_person},")),
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; tracking number: {blank:waybill}.",
             )
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -60,7 +60,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
-                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+                "If there is no answer by {blank:reply_on}, I will ask the platform to step in.",
             )
         ),
         parts.EVIDENCE,
@@ -85,7 +85,7 @@ LETTER = Letter(
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复。",
-        "Order {blank:order}, waybill {blank:waybill}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on}.",
+        "Order {blank:order}, tracking number {blank:waybill}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on}.",
     ),
     form=Text(
         "订单：{blank:order}。商品：{blank:goods}，付款{blank:value}。事情：{blank:problem}。请求：{blank:request}，{blank:reply_on}之前答复。",

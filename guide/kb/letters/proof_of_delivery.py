@@ -18,7 +18,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，运单号 {blank:waybill}，由{blank:carrier}承运，{blank:shipped_on}寄出。",
-                "Order {blank:order}, goods {blank:goods}, waybill {blank:waybill}, carried by {blank:carrier}, posted on {blank:shipped_on}.",
+                "Order {blank:order}, goods {blank:goods}, tracking number {blank:waybill}, carried by {blank:carrier}, sent on {blank:shipped_on}.",
             )
         ),
         Paragraph(
@@ -32,7 +32,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:platform-evidence}，我提供原始的交易和发货记录。依据{clause:platform-burden}，平台应当公平设定双方的举证责任。只由机器判定的，请按{clause:platform-human-review}改由人工判定。",
-                "In line with {clause:platform-evidence} I submit the original records of the order and its posting. Under {clause:platform-burden} a platform must divide the burden of proof fairly. If only a machine decided, please have a person decide under {clause:platform-human-review}.",
+                "In line with {clause:platform-evidence} I submit the original records of the order and its shipping. Under {clause:platform-burden} a platform must divide the burden of proof fairly. If the decision was automatic, please have a person decide under {clause:platform-human-review}.",
             )
         ),
         parts.EVIDENCE,
@@ -55,15 +55,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。请转人工核实，请求是：{blank:request}。",
-        "Hello, order {blank:order}, waybill {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please have a person look at it; my request: {blank:request}.",
+        "Hello, order {blank:order}, tracking number {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please have a person look at it; my request: {blank:request}.",
     ),
     chat=Text(
         "订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。凭证附上，请求：{blank:request}。",
-        "Order {blank:order}, waybill {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Proof attached; request: {blank:request}.",
+        "Order {blank:order}, tracking number {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Proof attached; request: {blank:request}.",
     ),
     form=Text(
         "订单：{blank:order}。运单：{blank:waybill}，{blank:signed_on}签收，{blank:place}。事情：{blank:problem}。请求：{blank:request}。依据：{clause:platform-evidence}、{clause:platform-human-review}。",
-        "Order: {blank:order}. Waybill: {blank:waybill}, delivered on {blank:signed_on}, {blank:place}. What happened: {blank:problem}. Request: {blank:request}. Basis: {clause:platform-evidence}, {clause:platform-human-review}.",
+        "Order: {blank:order}. Tracking number: {blank:waybill}, delivered on {blank:signed_on}, {blank:place}. What happened: {blank:problem}. Request: {blank:request}. Basis: {clause:platform-evidence}, {clause:platform-human-review}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("platform-no-refund-only", "platform-odr"),

@@ -18,7 +18,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "这是同一件事的第二次书面投诉，请沿用原来的投诉编号。快件的单号是 {blank:waybill}。",
-                "This is my second complaint in writing about the same matter; please keep the first complaint number. The parcel's number is {blank:waybill}.",
+                "This is my second complaint in writing about the same matter; please keep the first complaint number. The tracking number is {blank:waybill}.",
             )
         ),
         Paragraph(
@@ -56,7 +56,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "依据{clause:company-complaint-7d}，投诉应当自接到之日起{company-complaint-7d}内处理并告知。期限从第一次投诉起算，我不同意因为这封信重新计算。",
-                "Under {clause:company-complaint-7d} a complaint must be dealt with, and its result told, within {company-complaint-7d} of receiving it. The period runs from my first complaint; I do not agree that this letter starts it afresh.",
+                "Under {clause:company-complaint-7d} a complaint must be dealt with, and the result communicated, within {company-complaint-7d} of receiving it. The period runs from my first complaint; I do not agree that this letter restarts it.",
             )
         ),
         Paragraph(
@@ -87,15 +87,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，单号 {blank:waybill}，我在{blank:complained_on}投诉过，今天是第二次，请沿用原来的编号，不要另开新单。我的请求没有变：{blank:request}。请转给能决定的人，在{blank:reply_on}之前答复，我的电话是 {blank:my_phone}。到时没有结果，我会向邮政管理部门申诉。请把我的话记进工单，再念给我听一遍。",
-        "Hello, number {blank:waybill}. I complained on {blank:complained_on}; this is my second complaint, so please keep the first number and open no new one. My request is unchanged: {blank:request}. Please pass it to somebody who can decide and answer by {blank:reply_on}; my phone is {blank:my_phone}. Without a result I will appeal to the postal administration. Please note this in the ticket and read it back to me.",
+        "Hello, parcel {blank:waybill}. I complained on {blank:complained_on}; this is my second complaint, so please keep the first number and open no new one. My request is unchanged: {blank:request}. Please pass it to somebody who can decide and answer by {blank:reply_on}; my phone is {blank:my_phone}. If there is no result, I will appeal to the postal administration. Please note this in the ticket and read it back to me.",
     ),
     chat=Text(
         "同一件事的第二次投诉，请沿用原编号。单号 {blank:waybill}，第一次投诉在{blank:complained_on}。请求不变：{blank:request}。请在{blank:reply_on}之前用文字答复；没有结果，我会向邮政管理部门申诉。",
-        "Second complaint about the same matter; please keep the first number. Number {blank:waybill}; I first complained on {blank:complained_on}. My request is unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; without a result I will appeal to the postal administration.",
+        "Second complaint about the same matter; please keep the first number. Parcel {blank:waybill}; I first complained on {blank:complained_on}. My request is unchanged: {blank:request}. Please answer in writing by {blank:reply_on}; if there is no result, I will appeal to the postal administration.",
     ),
     form=Text(
         "同一件事的第二次投诉。单号：{blank:waybill}。第一次投诉：{blank:complained_on}。请求不变：{blank:request}。投诉编号：{blank:ticket}。答复：{blank:their_answer}。请在{blank:reply_on}之前用文字答复；到期没有解决，我会申诉。联系人：{blank:my_name}，{blank:my_phone}。",
-        "Second complaint, same matter. Number: {blank:waybill}. First complaint: {blank:complained_on}. Request unchanged: {blank:request}. Complaint number: {blank:ticket}. Answer: {blank:their_answer}. Please answer in writing by {blank:reply_on}; if it is not solved by then, I will appeal. Contact: {blank:my_name}, {blank:my_phone}.",
+        "Second complaint, same matter. Tracking number: {blank:waybill}. First complaint: {blank:complained_on}. Request unchanged: {blank:request}. Complaint number: {blank:ticket}. Answer: {blank:their_answer}. Please answer in writing by {blank:reply_on}; if it is not solved by then, I will appeal. Contact: {blank:my_name}, {blank:my_phone}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("company-complaint-7d", "company-must-respond-pl65", "appeal-mediation-emm30"),

@@ -7,7 +7,7 @@ from guide.model.text import Text
 
 LETTER = Letter(
     id="seller-refund",
-    title=Text("请卖家退款或补发", "Asking the seller for a refund or a replacement"),
+    title=Text("请卖家退款或补发", "Ask the seller for a refund or a replacement"),
     to=Text("卖家，在购物平台的聊天里", "The seller, in the shopping platform's chat"),
     use=Text(
         "你是买家，包裹没有送到，或者退回去了。",
@@ -18,7 +18,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}，运单号 {blank:waybill}。",
-                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; waybill: {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}; tracking number: {blank:waybill}.",
             )
         ),
         parts.LATEST,
@@ -74,7 +74,7 @@ LETTER = Letter(
         Paragraph(
             Text(
                 "到{blank:reply_on}没有答复，我会在订单里申请平台介入。",
-                "Without an answer by {blank:reply_on} I will ask the platform to step in.",
+                "If there is no answer by {blank:reply_on}, I will ask the platform to step in.",
             )
         ),
         parts.EVIDENCE,
@@ -108,11 +108,11 @@ LETTER = Letter(
     ),
     chat=Text(
         "你好，订单 {blank:order}，运单 {blank:waybill}，最近一条记录是“{blank:last_scan}”，日期{blank:last_scan_on}。事情是：{blank:problem}。请求：{blank:request}。请在{blank:reply_on}之前答复，并把查件的工单号发给我；没有答复，我会申请平台介入。",
-        "Hello, order {blank:order}, waybill {blank:waybill}; the latest record is “{blank:last_scan}”, dated {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on} and send me the ticket number of the trace; without an answer I will ask the platform to step in.",
+        "Hello, order {blank:order}, tracking number {blank:waybill}; the latest record is “{blank:last_scan}”, dated {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}. Please answer by {blank:reply_on} and send me the ticket number of the search; if there is no answer, I will ask the platform to step in.",
     ),
     form=Text(
         "订单：{blank:order}。运单：{blank:waybill}。商品：{blank:goods}，实付{blank:value}。最近一条记录：“{blank:last_scan}”，{blank:last_scan_on}。事情：{blank:problem}。请求：{blank:request}，{blank:reply_on}之前答复。",
-        "Order: {blank:order}. Waybill: {blank:waybill}. Goods: {blank:goods}, paid {blank:value}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}, with an answer by {blank:reply_on}.",
+        "Order: {blank:order}. Tracking number: {blank:waybill}. Goods: {blank:goods}, paid {blank:value}. Latest record: “{blank:last_scan}”, {blank:last_scan_on}. What happened: {blank:problem}. Request: {blank:request}, with an answer by {blank:reply_on}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("risk-before-delivery", "not-received-terminate", "refund-one-off"),

@@ -76,14 +76,14 @@ STORY: tuple[Paragraph, ...] = (
     Paragraph(
         Text(
             "签收的城市、重量或手机尾号和我的订单对不上。",
-            "City, weight or phone digits of the delivery record do not match my order.",
+            "The city, weight or phone digits in the delivery record do not match my order.",
         ),
         (Is("deal", ("shop",)), Is("matches", ("no",))),
     ),
     Paragraph(
         Text(
             "签收或者放在别处，都没有经过我同意。",
-            "I agreed neither to the place where it was left nor to the person who signed.",
+            "I did not agree to the place where it was left or to the person who signed.",
         ),
         (Is("consented", ("no",)), _RECEIVING),
     ),
@@ -98,7 +98,7 @@ STORY: tuple[Paragraph, ...] = (
     Paragraph(
         Text(
             "运输的问题，我在{blank:complained_on}投诉过。",
-            "I complained about the carriage on {blank:complained_on}.",
+            "I complained about the delivery on {blank:complained_on}.",
         ),
         (Is("complained", ("yes",)),),
     ),

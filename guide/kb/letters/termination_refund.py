@@ -11,7 +11,7 @@ LETTER = Letter(
     to=Text("卖家，在购物平台的聊天里", "The seller, in the platform's chat"),
     use=Text(
         "卖家没有发货、没有送到，问过没有结果。",
-        "The seller has not shipped or delivered, and asking brought nothing.",
+        "The seller has not shipped or delivered, and asking got you nowhere.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
@@ -22,7 +22,7 @@ LETTER = Letter(
             )
         ),
         Paragraph(
-            Text("运单号 {blank:waybill}。", "Waybill {blank:waybill}."),
+            Text("运单号 {blank:waybill}。", "Tracking number {blank:waybill}."),
             (Is("claim", ("deliver",)),),
         ),
         Paragraph(Text("事情是这样的：{blank:problem}。", "What happened: {blank:problem}.")),
@@ -105,7 +105,7 @@ LETTER = Letter(
     ),
     form=Text(
         "订单：{blank:order}。事情：{blank:problem}。要求：{blank:reply_on}之前送到，逾期合同解除，退还{blank:value}。依据：{clause:not-received-terminate}、{clause:terminate-notice-565}。",
-        "Order: {blank:order}. What happened: {blank:problem}. Demand: delivery by {blank:reply_on}, else the contract ends and {blank:value} is paid back. Basis: {clause:not-received-terminate}, {clause:terminate-notice-565}.",
+        "Order: {blank:order}. What happened: {blank:problem}. Demand: delivery by {blank:reply_on}, otherwise the contract ends and {blank:value} is to be paid back. Basis: {clause:not-received-terminate}, {clause:terminate-notice-565}.",
     ),
     form_limit=parts.FORM_LIMIT,
     facts=("refund-one-off",),

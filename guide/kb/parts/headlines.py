@@ -18,21 +18,21 @@ HEADLINES: tuple[Headline, ...] = (
         "normal-so-far",
         Text(
             "{what}：已经 {silence}没有新记录，还没到该催的时候（经验值）。",
-            "{what}: no scan for {silence}, not yet long enough to chase it (rule of thumb).",
+            "{what}: no scan for {silence}, too soon to chase it (rule of thumb).",
         ),
     ),
     Headline(
         "fresh",
         Text(
             "{what}：最近一条记录还新，没到该催的时候（经验值）。",
-            "{what}: the latest scan is recent, too early to chase it (rule of thumb).",
+            "{what}: the latest scan is recent, too soon to chase it (rule of thumb).",
         ),
     ),
     Headline(
         "too-long",
         Text(
             "{what}：已经 {silence}没有新记录，早该催了（经验值）。",
-            "{what}: no scan for {silence}, longer than is normal (rule of thumb).",
+            "{what}: no scan for {silence}, longer than normal (rule of thumb).",
         ),
     ),
     Headline(
@@ -87,7 +87,7 @@ HEADLINES: tuple[Headline, ...] = (
         "carrier-silent",
         Text(
             "{what}：投诉没有结果，可以往上走了。",
-            "{what}: the complaint brought nothing, so go one step up.",
+            "{what}: the complaint got you nowhere, so go one step up.",
         ),
     ),
     Headline(

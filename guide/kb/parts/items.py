@@ -9,7 +9,7 @@ ITEMS: tuple[Item, ...] = (
         id="keep-trace",
         says=Text(
             "完整单号，和带时间的整条轨迹截图",
-            "The full number, and screenshots of the whole trace with times",
+            "The full number, and screenshots of the whole tracking history with times",
         ),
         why=Text("说明包裹停在哪一环、停了多久。", "They show where it stopped and for how long."),
     ),
@@ -49,52 +49,57 @@ ITEMS: tuple[Item, ...] = (
         id="keep-agreement",
         says=Text(
             "和卖家、寄件人确认地址或没收到货的聊天记录",
-            "Chats with seller or sender about the address or about not having received it",
+            "Chats with the seller or sender about the address, or about not having received it",
         ),
     ),
     Item(
         id="keep-promise",
         says=Text(
             "快递公司或卖家承诺的送达时间的截图",
-            "A screenshot of the delivery time that carrier or seller promised",
+            "A screenshot of the delivery time promised by the carrier or the seller",
         ),
-        why=Text("算延误从这里开始。", "Delay is counted from it."),
+        why=Text("算延误从这里开始。", "Any delay is counted from it."),
     ),
     Item(
         id="keep-label",
         says=Text(
             "面单照片，看得清单号和地址",
-            "A photo of the label with number and address legible",
+            "A photo of the label with the number and address legible",
         ),
     ),
     Item(
         id="keep-posting",
         says=Text(
             "寄件底单或下单记录，包括运费和重量",
-            "The posting receipt or order, with postage and weight",
+            "The shipping receipt or order, with the fee and the weight",
         ),
-        why=Text("证明合同、重量和资费。", "It proves contract, weight and postage."),
+        why=Text(
+            "证明合同、重量和资费。", "It proves the contract, the weight and the shipping fee."
+        ),
     ),
     Item(
         id="keep-insurance",
         says=Text(
             "保价凭证，或寄件时保价页面的截图",
-            "Proof of insurance, or a screenshot of the insurance page at posting",
+            "Proof of insurance, or a screenshot of the insurance page from when it was sent",
         ),
     ),
     Item(
         id="keep-goods-photo",
         says=Text(
             "内件和外包装的照片，有序列号的拍下来",
-            "Photos of contents and packing, with serial numbers if any",
+            "Photos of the contents and packing, with serial numbers if there are any",
         ),
-        why=Text("找无着快件、认领和索赔都用得上。", "Useful to match, to identify and to claim."),
+        why=Text(
+            "找无着快件、认领和索赔都用得上。",
+            "They help to match it, to identify it and to claim.",
+        ),
     ),
     Item(
         id="keep-calls",
         says=Text(
             "当天的通话记录截图，包括被拦截的来电",
-            "Screenshots of that day's call list, with blocked calls",
+            "A screenshot of that day's call list, with blocked calls",
         ),
         why=Text("说明有没有人真的打过电话。", "It shows whether anybody really called."),
     ),
@@ -102,14 +107,14 @@ ITEMS: tuple[Item, ...] = (
         id="keep-notice",
         says=Text(
             "入柜、入站或取件的通知，和它到达的时间",
-            "The locker, station or pickup notice, and when it came",
+            "The notice from the locker or pickup station, and when it came",
         ),
     ),
     Item(
         id="keep-no-consent",
         says=Text(
             "你要求送上门、没有同意代放的聊天或备注",
-            "The chat or order note in which you asked for the door and did not agree to leave it",
+            "The chat or order note in which you asked for delivery to the door and did not agree to it being left elsewhere",
         ),
     ),
     Item(
@@ -123,14 +128,14 @@ ITEMS: tuple[Item, ...] = (
         id="keep-unboxing",
         says=Text(
             "从拿到手开始不间断的开箱视频",
-            "An uncut video from receiving the parcel to opening it",
+            "An uncut video from taking the parcel in to opening it",
         ),
     ),
     Item(
         id="keep-outer-box",
         says=Text(
             "外箱六面、胶带、面单和缓冲物的照片",
-            "Photos of all sides of the box, tape, label and padding",
+            "Photos of every side of the box, the tape, the label and the padding",
         ),
     ),
     Item(
@@ -144,15 +149,17 @@ ITEMS: tuple[Item, ...] = (
         id="keep-suspension",
         says=Text(
             "停运、限行或网点暂停的公告截图",
-            "A screenshot of the notice of suspension or closure",
+            "A screenshot of the notice that service is suspended or closed",
         ),
-        why=Text("看得出原因和期限是否属实。", "It shows whether cause and period are true."),
+        why=Text(
+            "看得出原因和期限是否属实。", "It shows whether the reason and the dates are true."
+        ),
     ),
     Item(
         id="keep-customs-notice",
         says=Text(
             "海关或承运商的书面通知，写明原因和截止日",
-            "The written notice of customs or carrier, with reason and deadline",
+            "The written notice from customs or the carrier, with the reason and the deadline",
         ),
     ),
     Item(
@@ -173,7 +180,7 @@ ITEMS: tuple[Item, ...] = (
         id="keep-return-trace",
         says=Text(
             "退回原因和退件轨迹的截图",
-            "Screenshots of the reason for the return and of its trace",
+            "Screenshots of the reason for the return and of its tracking",
         ),
     ),
     Item(
@@ -192,7 +199,7 @@ ITEMS: tuple[Item, ...] = (
         ),
         why=Text(
             "确认以后，货款就可能放给卖家，退款要难得多。",
-            "After that the money may go to the seller and a refund is much harder.",
+            "After that the money may go to the seller, and a refund gets much harder.",
         ),
     ),
     Item(
@@ -206,11 +213,11 @@ ITEMS: tuple[Item, ...] = (
         id="never-public-number",
         says=Text(
             "不要在公开评论里写单号、电话和地址。",
-            "Do not post number, phone or address in public comments.",
+            "Do not post your tracking number, phone or address in public comments.",
         ),
         why=Text(
             "冒充理赔的人就是照着这些来找你的。",
-            "People who pretend to handle claims work from exactly these.",
+            "Fraudsters who pose as claims staff work from exactly these.",
         ),
     ),
     Item(
@@ -231,7 +238,7 @@ ITEMS: tuple[Item, ...] = (
         id="never-phone-only",
         says=Text(
             "不要只打电话，不留文字。",
-            "Do not only phone: leave something in writing.",
+            "Do not leave it at phone calls: put something in writing.",
         ),
     ),
     Item(
@@ -242,21 +249,21 @@ ITEMS: tuple[Item, ...] = (
         ),
         why=Text(
             "它们会被合并，或者互相等待。",
-            "They get merged or wait for each other.",
+            "They may be merged, or each may wait for the other.",
         ),
     ),
     Item(
         id="never-wait-forever",
         says=Text(
             "不要一直等而不问，也不要等到订单自动确认。",
-            "Do not wait without asking, nor until the order confirms itself.",
+            "Do not just wait, and do not let the order confirm itself.",
         ),
     ),
     Item(
         id="never-insult",
         says=Text(
             "不要骂人，不要夸大；只说事实和要求。",
-            "Do not insult or exaggerate; give facts and a request.",
+            "Do not insult or exaggerate; give the facts and one request.",
         ),
         why=Text(
             "能帮你的人，可能就是接电话的这个人。",
@@ -267,21 +274,21 @@ ITEMS: tuple[Item, ...] = (
         id="never-false-value",
         says=Text(
             "不要虚报品名、价值或用途。",
-            "Do not state a false description, value or use.",
+            "Do not state false contents, value or use.",
         ),
     ),
     Item(
         id="never-sign-away",
         says=Text(
             "没看清金额，不要签“一次性了结”。",
-            "Do not sign a “full and final” settlement before you have read the sum.",
+            "Do not sign a “full and final” settlement before you have checked the amount.",
         ),
     ),
     Item(
         id="never-throw-packing",
         says=Text(
             "不要扔掉外箱、面单和缓冲物。",
-            "Do not throw away box, label and padding.",
+            "Do not throw away the box, the label or the padding.",
         ),
     ),
     Item(
@@ -299,14 +306,14 @@ ITEMS: tuple[Item, ...] = (
         id="never-cash-fee",
         says=Text(
             "不要交没有依据、没有凭证的钱。",
-            "Do not pay a fee without grounds and without a receipt.",
+            "Do not pay a fee that nobody can justify or give a receipt for.",
         ),
     ),
     Item(
         id="never-stranger-claim",
         says=Text(
             "不要跟着陌生来电去“理赔”；先打官方号码核实。",
-            "Do not follow an unknown caller into a “claim”; verify on the official number first.",
+            "Do not go along with a stranger who calls about a “claim”; first check on the official number.",
         ),
     ),
 )

@@ -8,14 +8,14 @@ REASONS: tuple[Reason, ...] = (
         "not-needed-yet",
         Text(
             "目前是正常状态，还用不上这一级。",
-            "Nothing is wrong at present; this rung is not needed yet.",
+            "Nothing is wrong at the moment; this rung is not needed yet.",
         ),
     ),
     Reason(
         "not-for-this-claim",
         Text(
             "你在这件事里可以提的要求，用不到这一级。",
-            "What you may ask for in this case does not lead to this rung.",
+            "What you can ask for in this case does not lead here.",
         ),
     ),
     # ------------------------------------------------------- not yet, and when
@@ -23,28 +23,28 @@ REASONS: tuple[Reason, ...] = (
         "raise-first",
         Text(
             "先向对方提出来，给一个答复的日子；对方拒绝或者到期没有结果，再走这一级。",
-            "First put it to the other side and set a day; if they refuse or the day passes, come here.",
+            "First ask the other side and set a day. If they refuse or the day passes, come here.",
         ),
     ),
     Reason(
         "wait-for-answer",
         Text(
             "已经提出，先等答复。请对方定一个日子，过了那天再走这一级。",
-            "You have asked, so wait for the answer. Have a day set; when it has passed, come here.",
+            "You have asked, so wait for the answer. Set a day for it; when it has passed, come here.",
         ),
     ),
     Reason(
         "opens-when-due",
         Text(
             "已经提出，等对方答复；到期没有结果，{opens}起走这一级。",
-            "You have asked; if the answer does not come in time, this opens on {opens}.",
+            "You have asked. If no answer comes in time, this opens on {opens}.",
         ),
     ),
     Reason(
         "seller-first-conform",
         Text(
             "东西送到时已经坏了、少了或者不对，先找卖家：修、换、退、补都向卖家提。",
-            "It came damaged, short or wrong: ask the seller for repair, replacement, return or the rest.",
+            "It came damaged, short or wrong: ask the seller to repair or replace it, take it back, or send what is missing.",
         ),
         ("defect-return-crl24",),
     ),
@@ -52,7 +52,7 @@ REASONS: tuple[Reason, ...] = (
         "seller-first-return-refund",
         Text(
             "退货的钱由卖家退：把退货单号和交寄凭证发过去，请卖家定下退款的日子。",
-            "The seller refunds a return: send the return's number and proof of posting, and have a day set.",
+            "The seller refunds a return: send them its tracking number and proof that you sent it, and set a day.",
         ),
     ),
     Reason(
@@ -74,14 +74,14 @@ REASONS: tuple[Reason, ...] = (
         "platform-private",
         Text(
             "个人之间的买卖，平台按自己的规则处理纠纷；在订单里申请，按它给的日子交证据。",
-            "Between private persons the platform decides by its own rules: apply in the order and hand in proof by its date.",
+            "Between private persons the platform decides by its own rules: apply in the order and hand in your proof by its deadline.",
         ),
     ),
     Reason(
         "platform-prove",
         Text(
             "买家申请退款之后，平台会给你一个举证的日子；过了那天，钱可能就退给买家了。",
-            "Once the buyer asks for a refund the platform gives you a day for your proof; after it the buyer may get the money.",
+            "Once the buyer asks for a refund, the platform gives you a deadline for your proof; after it the buyer may get the money.",
         ),
         ("platform-evidence",),
     ),
@@ -89,7 +89,7 @@ REASONS: tuple[Reason, ...] = (
         "platform-contest",
         Text(
             "退回来的东西不对，在平台里按期提出异议，交上开箱录像和重量。",
-            "If what came back is not right, contest it on the platform in time, with the film of the opening and the weight.",
+            "If what came back is not what you sent, dispute it on the platform in time, with the unboxing video and the weight.",
         ),
         ("platform-evidence",),
     ),
@@ -97,14 +97,14 @@ REASONS: tuple[Reason, ...] = (
         "complaint-by-contract",
         Text(
             "向承运的公司投诉，写明要求和日子。快递的处理期限不适用于它，按合同和平台规则办。",
-            "Complain to the company that carried it, with a request and a day. The period for couriers does not bind it; contract and platform rules do.",
+            "Complain to the company that carried it, with a request and a day. The period for couriers does not bind this company; your contract and the platform's rules do.",
         ),
     ),
     Reason(
         "complaint-contract-running",
         Text(
             "已经投诉。这家公司不受快递投诉期限约束，到你定的日子没有结果，就往上走。",
-            "You have complained. The courier's period does not bind this company; if your own day passes, go one step up.",
+            "You have complained. The couriers' period does not bind this company; once the day you set has passed, go one step up.",
         ),
     ),
     Reason(
@@ -119,7 +119,7 @@ REASONS: tuple[Reason, ...] = (
         "court-person",
         Text(
             "对方一直不解决，可以起诉对方本人；先在平台留好对方的身份和聊天记录。",
-            "If nothing else helps you may sue the person; keep their identity and the chat on the platform.",
+            "If nothing else helps, you may sue the person; so keep their details and the chat on the platform.",
         ),
         ("small-claims",),
     ),
@@ -127,7 +127,7 @@ REASONS: tuple[Reason, ...] = (
         "court-against-buyer",
         Text(
             "平台的处理解决不了，可以起诉买家，要回货款或者货物。",
-            "If the platform does not solve it you may sue the buyer for the price or the goods.",
+            "If the platform does not solve it, you may sue the buyer for the price or the goods.",
         ),
         ("small-claims",),
     ),
@@ -135,7 +135,7 @@ REASONS: tuple[Reason, ...] = (
         "court-forwarder",
         Text(
             "转运公司一直不赔，可以按转运合同起诉它。",
-            "If the forwarder does not pay you may sue it under your contract.",
+            "If the forwarder does not pay, you may sue it under your contract.",
         ),
         ("small-claims",),
     ),
@@ -143,7 +143,7 @@ REASONS: tuple[Reason, ...] = (
         "treated-as-lost",
         Text(
             "已经太久没有新记录，按丢失处理。这是经验值，不是法定期限；又有了新记录，就改一下日期。",
-            "No scan for so long that it is treated as lost. A rule of thumb, not a legal period; if a scan comes, change the date.",
+            "No scan for so long that it is treated as lost. This is a rule of thumb, not a legal period; if a scan appears, change the date.",
         ),
     ),
     # ------------------------------------------------------------------ seller
@@ -151,7 +151,7 @@ REASONS: tuple[Reason, ...] = (
         "seller-first",
         Text(
             "快递是卖家叫的，合同在卖家和快递公司之间；东西没送到，卖家要先对你负责。",
-            "The seller hired the carrier, so the contract is theirs; until it is delivered the seller answers to you.",
+            "The seller hired the carrier, so the contract is theirs; until it is delivered, the seller answers to you.",
         ),
         ("contract-sender-carrier", "contract-third-party-fault"),
     ),
@@ -159,7 +159,7 @@ REASONS: tuple[Reason, ...] = (
         "seller-if-buyer",
         Text(
             "如果是你网购的，先找卖家：东西没送到，卖家要对你负责。",
-            "If you bought it online, ask the seller first: until it is delivered the seller answers to you.",
+            "If you bought it online, ask the seller first: until it is delivered, the seller answers to you.",
         ),
         ("contract-third-party-fault",),
     ),
@@ -167,14 +167,14 @@ REASONS: tuple[Reason, ...] = (
         "seller-helping",
         Text(
             "卖家已经在处理。请卖家给一个答复的日期，到期没有结果再往上走。",
-            "The seller is on it. Ask for a date; without a result by then go one rung up.",
+            "The seller is dealing with it. Ask for a date; if there is no result by then, go one rung up.",
         ),
     ),
     Reason(
         "seller-silent",
         Text(
             "卖家没有回复。这一级已经走过，可以请平台介入。",
-            "The seller does not reply. This rung is behind you; ask the platform to step in.",
+            "The seller does not reply. You are past this rung; ask the platform to step in.",
         ),
     ),
     Reason(
@@ -197,7 +197,7 @@ REASONS: tuple[Reason, ...] = (
         "not-your-purchase",
         Text(
             "东西不是你买的。请寄件人或者付款的人去找卖家；快递服务的问题，你自己可以投诉。",
-            "You did not buy it. Ask the person who sent or paid for it; about the delivery you may complain yourself.",
+            "You did not buy it. Ask the person who sent or paid for it. About the delivery you may complain yourself.",
         ),
         ("contract-privity", "contract-user-includes-recipient"),
     ),
@@ -206,7 +206,7 @@ REASONS: tuple[Reason, ...] = (
         "platform-helps",
         Text(
             "平台应当协助解决。申请退款或介入，通常也会停住自动确认收货（经验值）；以你订单页的提示为准。",
-            "The platform has to help. A refund request usually stops the auto-confirm clock too (rule of thumb); go by your order page.",
+            "The platform has to help. A refund request usually stops the auto-confirm clock too (rule of thumb); check your order page.",
         ),
         ("platform-assist",),
     ),
@@ -222,7 +222,7 @@ REASONS: tuple[Reason, ...] = (
         "platform-if-seller",
         Text(
             "如果是在平台上卖的，买家申请退款或退货之后，按平台给的日子交证据；退回来的东西不对，先别点退款。",
-            "If you sold it on a platform: once the buyer applies for a refund or return, give your proof by the platform's day; if what came back is not right, do not refund yet.",
+            "If you sold it on a platform and the buyer applies for a refund or return, give your proof by the platform's deadline. If what came back is not what you sent, do not refund yet.",
         ),
         ("platform-evidence",),
     ),
@@ -238,7 +238,7 @@ REASONS: tuple[Reason, ...] = (
         "complaint-starts-clock",
         Text(
             "快递公司接到投诉后，要在{company-complaint-7d}内处理并告诉你。也只有先投诉，以后才能申诉。",
-            "From your complaint the carrier has {company-complaint-7d} to deal with it and tell you. Only after it can you appeal.",
+            "From your complaint, the carrier has {company-complaint-7d} to deal with it and tell you. Only then can you appeal.",
         ),
         ("company-complaint-7d", "appeal-preconditions"),
     ),
@@ -254,7 +254,7 @@ REASONS: tuple[Reason, ...] = (
         "complaint-no-date",
         Text(
             "已经投诉。找到登记投诉的那一天，才能算出快递公司最迟哪天答复。",
-            "You have complained. Find the day it was registered, to know by when the carrier must answer.",
+            "You have complained. Find the day it was registered: the carrier's deadline runs from it.",
         ),
         ("company-complaint-7d",),
     ),
@@ -270,7 +270,7 @@ REASONS: tuple[Reason, ...] = (
         "complain-first",
         Text(
             "要先向快递公司投诉。今天投诉而没有结果，稳妥从{opens}起可以申诉；答复让你不满意，当天就能申诉。",
-            "First complain to the carrier. If you do so today and get no result, this opens on {opens}; with an unsatisfying answer at once.",
+            "First complain to the carrier. If you do so today and get no result, this opens on {opens}; if the answer does not satisfy you, at once.",
         ),
         ("appeal-preconditions", "company-complaint-7d"),
     ),
@@ -278,7 +278,7 @@ REASONS: tuple[Reason, ...] = (
         "settled",
         Text(
             "你说快递公司已经解决了。如果后来没有兑现，回来改一下答案。",
-            "You said the carrier settled it. If it is not kept, come back and change that answer.",
+            "You said the carrier settled it. If it does not keep its word, come back and change that answer.",
         ),
     ),
     Reason(
@@ -293,7 +293,7 @@ REASONS: tuple[Reason, ...] = (
         "appeal-no-date",
         Text(
             "已经申诉。邮政管理部门应在收到后{appeal-30-days}内答复，找到申诉那天就能算出日期。",
-            "You have appealed. The administration must answer within {appeal-30-days}; with the day of the appeal the date can be told.",
+            "You have appealed. The administration must answer within {appeal-30-days}; tell us the day of the appeal to see the date.",
         ),
         ("appeal-30-days",),
     ),
@@ -301,7 +301,7 @@ REASONS: tuple[Reason, ...] = (
         "appeal-blocked",
         Text(
             "正在或者已经由法院、仲裁或人民调解处理的事，邮政管理部门不再受理申诉。",
-            "What a court, arbitration or people's mediation is handling or has handled is not taken as an appeal.",
+            "An appeal is not accepted for anything that a court, an arbitrator or people's mediators are handling or have handled.",
         ),
         ("appeal-preconditions",),
     ),
@@ -325,7 +325,7 @@ REASONS: tuple[Reason, ...] = (
         "appeal-opens",
         Text(
             "快递公司的处理期限过了还没有结果，{opens}起可以申诉；答复让你不满意，当天就能申诉。",
-            "If the carrier's period ends without a result you may appeal from {opens}; with an unsatisfying answer at once.",
+            "If the carrier's period ends without a result, you may appeal from {opens}; if the answer does not satisfy you, at once.",
         ),
         ("company-complaint-7d", "appeal-preconditions"),
     ),
@@ -333,7 +333,7 @@ REASONS: tuple[Reason, ...] = (
         "appeal-opens-unknown",
         Text(
             "不知道哪天投诉的，按最晚的今天算：没有结果，{opens}起可以申诉。补上投诉日期，可能更早。",
-            "Without the day of your complaint we count from today, the latest possible: without a result you may appeal from {opens}. With the day it may be sooner.",
+            "Without the day of your complaint we count from today, the latest possible: if there is no result you may appeal from {opens}. With the day, it may be sooner.",
         ),
         ("company-complaint-7d", "appeal-preconditions"),
     ),
@@ -342,7 +342,7 @@ REASONS: tuple[Reason, ...] = (
         "report-breach",
         Text(
             "举报的是违规行为，例如没有同意就代签、入柜。实名举报会告知结果，但举报不会带来赔偿。",
-            "A report is about a breach, such as signing or using a locker without consent. A named report gets a result, but no compensation.",
+            "A report is about a breach, such as signing for you or using a locker without your consent. Give your name to be told the result; it brings no compensation.",
         ),
         ("report-violation-reg49", "no-locker-without-consent"),
     ),
@@ -351,7 +351,7 @@ REASONS: tuple[Reason, ...] = (
         "market-open",
         Text(
             "对卖家或平台不满意，可以向市场监管部门投诉；{12315-accept-7wd}内决定是否受理。",
-            "Against the seller or the platform you may complain to the market regulator, which decides within {12315-accept-7wd} whether to take it.",
+            "You may complain to the market regulator about the seller or the platform. It decides within {12315-accept-7wd} whether to take the case.",
         ),
         ("12315-owner", "12315-accept-7wd"),
     ),
@@ -359,7 +359,7 @@ REASONS: tuple[Reason, ...] = (
         "market-seller-first",
         Text(
             "现在就可以投诉卖家，不过先找卖家和平台可能更快。",
-            "You may complain about the seller now, but it may be quicker to ask the seller and the platform first.",
+            "You may complain about the seller now, but asking the seller and the platform first may be quicker.",
         ),
         ("12315-owner", "12315-accept-7wd"),
     ),
@@ -367,7 +367,7 @@ REASONS: tuple[Reason, ...] = (
         "market-if-buyer",
         Text(
             "如果是你网购的，可以在这里投诉卖家或平台；先找卖家和平台可能更快。",
-            "If you bought it online you may complain here about seller or platform; asking them first may be quicker.",
+            "If you bought it online, you may complain here about the seller or the platform; asking them first may be quicker.",
         ),
         ("12315-owner",),
     ),
@@ -375,7 +375,7 @@ REASONS: tuple[Reason, ...] = (
         "market-not-carriers",
         Text(
             "这里管买卖纠纷。快递服务的问题先找快递公司，再找邮政管理部门。",
-            "It handles disputes about purchases. About delivery ask the carrier, then the postal administration.",
+            "It handles disputes about purchases. For delivery, ask the carrier, then the postal administration.",
         ),
         ("12315-other-dept",),
     ),
@@ -383,7 +383,7 @@ REASONS: tuple[Reason, ...] = (
         "market-blocked",
         Text(
             "同一件事已经由别的机构受理或处理，市场监管部门就不再受理。",
-            "Another body has taken or handled the same dispute, so the market regulator does not take it.",
+            "Another body has taken or handled the same dispute, so the market regulator will not take it.",
         ),
         ("12315-not-accepted",),
     ),
@@ -391,7 +391,7 @@ REASONS: tuple[Reason, ...] = (
         "market-filed",
         Text(
             "已经投诉，最迟{due}应当知道是否受理。",
-            "You have complained; by {due} you must be told whether it is taken.",
+            "You have complained; by {due} you must be told whether the case is taken.",
         ),
         ("12315-accept-7wd",),
     ),
@@ -399,7 +399,7 @@ REASONS: tuple[Reason, ...] = (
         "market-accepted",
         Text(
             "已经受理，调解最长到{due}。",
-            "It has been taken; mediation lasts until {due} at most.",
+            "The case has been taken; mediation lasts until {due} at most.",
         ),
         ("12315-mediate-60d",),
     ),
@@ -407,7 +407,7 @@ REASONS: tuple[Reason, ...] = (
         "market-no-date",
         Text(
             "已经投诉。收到后{12315-accept-7wd}内应当决定是否受理，找到投诉那天就能算出日期。",
-            "You have complained. Within {12315-accept-7wd} it must be decided whether it is taken; with the day of filing the date can be told.",
+            "You have complained. It must be decided within {12315-accept-7wd} whether the case is taken; tell us the day of the complaint to see the date.",
         ),
         ("12315-accept-7wd",),
     ),
@@ -415,7 +415,7 @@ REASONS: tuple[Reason, ...] = (
         "market-if-here",
         Text(
             "你和商家都在境内的，可以向市场监管部门投诉，{12315-accept-7wd}内决定是否受理。有一方在境外的，不一定受理，先走平台争议和付款渠道。",
-            "With you and the shop both in mainland China you may complain to the market regulator, which decides within {12315-accept-7wd} whether to take it. With one side abroad it may not; use the platform's dispute and your means of payment first.",
+            "If you and the shop are both in mainland China, you may complain to the market regulator, which decides within {12315-accept-7wd} whether to take the case. If one of you is abroad it may refuse; use the platform's dispute process and your means of payment first.",
         ),
         ("12315-owner", "12315-accept-7wd"),
     ),
@@ -424,7 +424,7 @@ REASONS: tuple[Reason, ...] = (
         "association-open",
         Text(
             "消费者协会可以免费调解。想好再选：它受理之后，市场监管部门就不再受理同一件事。",
-            "A consumer association mediates free of charge. Choose with care: once it has taken the case the market regulator will not.",
+            "A consumer association mediates free of charge. Choose with care: once it has taken the case, the market regulator will not.",
         ),
         ("consumer-association", "12315-not-accepted"),
     ),
@@ -432,7 +432,7 @@ REASONS: tuple[Reason, ...] = (
         "association-if-buyer",
         Text(
             "如果是你网购的，可以请消费者协会调解；它受理之后，市场监管部门就不再受理同一件事。",
-            "If you bought it online a consumer association may mediate; after that the market regulator will not take the case.",
+            "If you bought it online, a consumer association may mediate; after that the market regulator will not take the case.",
         ),
         ("consumer-association", "12315-not-accepted"),
     ),
@@ -448,7 +448,7 @@ REASONS: tuple[Reason, ...] = (
         "association-blocked",
         Text(
             "同一件事已经有别的机构受理，不要重复提交。",
-            "Another body has already taken the same dispute; do not submit it twice.",
+            "Another body has already taken this dispute; do not submit it twice.",
         ),
         ("12315-not-accepted",),
     ),
@@ -464,7 +464,7 @@ REASONS: tuple[Reason, ...] = (
         "association-if-here",
         Text(
             "你和商家都在境内的，可以请消费者协会调解；它受理之后，市场监管部门就不再受理同一件事。有一方在境外的，不一定帮得上。",
-            "With you and the shop both in mainland China a consumer association may mediate; after that the market regulator will not take the case. With one side abroad it may not be able to help.",
+            "If you and the shop are both in mainland China, a consumer association may mediate; after that the market regulator will not take the case. If one of you is abroad, it may not be able to help.",
         ),
         ("consumer-association", "12315-not-accepted"),
     ),
@@ -473,7 +473,7 @@ REASONS: tuple[Reason, ...] = (
         "court-if-here",
         Text(
             "你和商家都在境内的，可以起诉卖家，网购的案子可以在收货地的法院起诉。有一方在境外的，是涉外案件，不算小额诉讼，一般到被告所在地的法院。",
-            "With both of you in mainland China you may sue the seller, for online orders at the court of the place of receipt. With one side abroad it is a foreign-related case and no small claim, normally at the defendant's court.",
+            "If both of you are in mainland China, you may sue the seller; for online orders, at the court where you receive the goods. If one of you is abroad, it is a foreign-related case, not a small claim, and normally goes to the defendant's court.",
         ),
         ("court-online-purchase", "small-claims", "small-claims-excluded", "foreign-case-520"),
     ),
@@ -481,7 +481,7 @@ REASONS: tuple[Reason, ...] = (
         "court-buyer",
         Text(
             "损失一直要不回来，可以起诉卖家；网购的案子，可以在收货地的法院起诉。",
-            "If the money does not come back you may sue the seller; for online orders at the court of the place of receipt.",
+            "If the money does not come back, you may sue the seller; for online orders, at the court where you receive the goods.",
         ),
         ("court-online-purchase", "small-claims"),
     ),
@@ -489,7 +489,7 @@ REASONS: tuple[Reason, ...] = (
         "court-sender",
         Text(
             "损失一直要不回来，可以凭快递合同起诉快递公司。",
-            "If the loss is not made good you may sue the carrier under your contract.",
+            "If the loss is not made good, you may sue the carrier under your contract.",
         ),
         ("contract-sender-carrier", "claim-brand-or-actual-carrier", "small-claims"),
     ),
@@ -497,7 +497,7 @@ REASONS: tuple[Reason, ...] = (
         "court-recipient",
         Text(
             "你可以要求快递品牌或者实际送件的公司赔偿。由寄件人出面会更顺，合同是寄件人的。",
-            "You may claim from the carrier's brand or the company that actually delivered. It is easier for the sender, whose contract it is.",
+            "You may claim from the carrier's brand or from the company that actually delivered. It is easier for the sender, who has the contract.",
         ),
         ("claim-brand-or-actual-carrier", "small-claims"),
     ),
@@ -505,7 +505,7 @@ REASONS: tuple[Reason, ...] = (
         "court-unknown",
         Text(
             "损失一直要不回来，可以起诉。买家告卖家，寄件人告快递公司。",
-            "If the loss is not made good you may sue: a buyer the seller, a sender the carrier.",
+            "If the loss is not made good, you may sue: a buyer sues the seller, a sender sues the carrier.",
         ),
         ("small-claims",),
     ),
@@ -513,7 +513,7 @@ REASONS: tuple[Reason, ...] = (
         "court-done",
         Text(
             "已经起诉或仲裁，等法院或仲裁机构的安排。",
-            "It is before a court or arbitration; follow what they set.",
+            "It is before a court or an arbitrator; follow what they order.",
         ),
     ),
     # ----------------------------------------------------------------- customs
@@ -521,14 +521,14 @@ REASONS: tuple[Reason, ...] = (
         "customs-open",
         Text(
             "包裹过关的问题，可以直接问海关：查验、税款、退运。",
-            "About inspection, tax or refusal at the border you may ask customs directly.",
+            "Ask customs directly about inspection, tax or refusal at the border.",
         ),
     ),
     Reason(
         "customs-domestic",
         Text(
             "包裹在国内寄递，不经过海关。",
-            "It travels within mainland China and passes no customs.",
+            "It travels within mainland China and does not pass customs.",
         ),
     ),
     Reason(
@@ -543,7 +543,7 @@ REASONS: tuple[Reason, ...] = (
         "treated-as-overdue",
         Text(
             "这个状态本身正常，但离最后一次更新已经太久，所以按异常处理。",
-            "This state is normal by itself, but the last update is too long ago, so it is treated as an exception.",
+            "This state is normal in itself, but the last update is too long ago, so it is treated as an exception.",
         ),
     ),
     Reason(
@@ -558,21 +558,21 @@ REASONS: tuple[Reason, ...] = (
         "report-not-for-loss",
         Text(
             "举报针对违规行为，比如没问你就代签、入柜；这里要的是查和赔，举报不会带来赔偿。",
-            "A report is about a breach, such as signing or using a locker without asking; what you need here is a trace or payment, and a report brings neither.",
+            "A report is about a breach, such as signing for you or using a locker without asking. You need the parcel found or paid for, and a report brings neither.",
         ),
     ),
     Reason(
         "you-are-the-seller",
         Text(
             "卖家就是你：买家退货的事在平台里处理，按期提出异议。",
-            "You are the seller: what a buyer returns is handled on the platform, within its dates.",
+            "You are the seller: what a buyer returns is handled on the platform, by its deadlines.",
         ),
     ),
     Reason(
         "no-service-used",
         Text(
             "没有人替你订过这项服务：让快递公司取回就行，不用投诉。",
-            "Nobody ordered this service for you: have the carrier take it back; there is nothing to complain of.",
+            "Nobody ordered this service for you: have the carrier take it back. There is nothing to complain about.",
         ),
         ("unknown-parcel-sender-info",),
     ),
@@ -580,7 +580,7 @@ REASONS: tuple[Reason, ...] = (
         "market-private-seller",
         Text(
             "买卖双方都是个人，不归市场监管部门管；快递服务的问题先找快递公司，再找邮政管理部门。",
-            "Both sides of the sale are private persons, so it is not the market regulator's; about the courier ask the carrier, then the postal administration.",
+            "Both sides of the sale are private persons, so the market regulator is not in charge. For the delivery, ask the carrier, then the postal administration.",
         ),
         ("trader-ecl9", "12315-other-dept"),
     ),
@@ -588,7 +588,7 @@ REASONS: tuple[Reason, ...] = (
         "market-air",
         Text(
             "航空货运的赔偿按民用航空法和运单办；和承运的公司谈不拢，走法院。",
-            "Air freight is paid for under the Civil Aviation Act and the air waybill; if the carrier does not pay, the way is a court.",
+            "Air freight is paid for under the Civil Aviation Act and the air waybill; if the carrier does not pay, the next step is a court.",
         ),
         ("air-domestic-100",),
     ),
@@ -604,7 +604,7 @@ REASONS: tuple[Reason, ...] = (
         "market-no-trade-buyer",
         Text(
             "这里受理消费者对商家的投诉；买家退错货，在平台里提出异议，再不行走法院。",
-            "It takes complaints of consumers about traders; a wrong return by a buyer is contested on the platform, then in court.",
+            "It takes consumers' complaints about traders. A buyer's wrong return is disputed on the platform, then in court.",
         ),
         ("12315-not-accepted",),
     ),
@@ -612,7 +612,7 @@ REASONS: tuple[Reason, ...] = (
         "market-nothing-bought",
         Text(
             "你没有买东西，没有消费争议可以投诉；有人借此要钱，找警察。",
-            "You bought nothing, so there is no consumer dispute; if somebody uses it to get money, go to the police.",
+            "You bought nothing, so there is no consumer dispute. If somebody uses this to get money out of you, go to the police.",
         ),
         ("12315-not-accepted",),
     ),
@@ -620,7 +620,7 @@ REASONS: tuple[Reason, ...] = (
         "association-private-seller",
         Text(
             "买卖双方都是个人，消费者协会一般不受理；快递服务的问题先找快递公司，再找邮政管理部门。",
-            "Both sides of the sale are private persons, so consumer associations normally do not take it; about the courier ask the carrier, then the postal administration.",
+            "Both sides of the sale are private persons, so consumer associations normally do not take it. For the delivery, ask the carrier, then the postal administration.",
         ),
         ("consumer-crl2",),
     ),
@@ -628,7 +628,7 @@ REASONS: tuple[Reason, ...] = (
         "association-abroad",
         Text(
             "你在境外，国内的消费者协会不一定帮得上；先走平台争议和付款渠道。",
-            "You are abroad, and an association in China may not be able to help; use the platform's dispute and your means of payment first.",
+            "You are abroad, and an association in China may not be able to help; use the platform's dispute process and your means of payment first.",
         ),
     ),
     Reason(
@@ -642,7 +642,7 @@ REASONS: tuple[Reason, ...] = (
         "seller-if-promised",
         Text(
             "这笔钱一般由收件人付；卖家写过包税、包邮的，在聊天里截图请他承担。",
-            "This is normally the recipient's to pay; a seller who promised tax or postage included can be held to it in the chat.",
+            "This is normally for the recipient to pay. A seller who promised in the chat that tax or postage was included can be held to it.",
         ),
         ("tariff-taxpayer-recipient", "promise-binds-crr12"),
     ),
@@ -650,21 +650,21 @@ REASONS: tuple[Reason, ...] = (
         "not-in-its-hands",
         Text(
             "没有揽收记录，快递公司还没有承认收到东西。先问清交没交、交给了谁；交了的，补上那个回答。",
-            "With no pickup scan the carrier has not acknowledged it. First find out whether and to whom it was handed over; if it was, answer that question.",
+            "Without a pickup scan the carrier has not acknowledged it. First find out whether it was handed over, and to whom; if it was, change that answer.",
         ),
     ),
     Reason(
         "carrier-if-overcharged",
         Text(
             "先核实这笔钱该不该付。多收的、不给凭证的，可以向快递公司投诉。",
-            "First verify whether it is due. If too much is asked, or no receipt is given, you may complain to the carrier.",
+            "First check whether anything is due. If too much is asked, or no receipt is given, you may complain to the carrier.",
         ),
     ),
     Reason(
         "customs-not-carriers",
         Text(
             "停在海关，投诉快递不会让它放行；先问清关的人要什么。",
-            "It is at customs, and a complaint to the carrier does not release it; ask the clearance desk what is needed.",
+            "It is at customs, and a complaint to the carrier does not release it; ask the carrier's customs desk what is needed.",
         ),
         ("customs-release-before-delivery",),
     ),
@@ -683,7 +683,7 @@ REASONS: tuple[Reason, ...] = (
         "not-postal-service",
         Text(
             "邮政管理部门只管快递和邮政；即时配送、货运和航空货运走公司、市场监管部门或者法院。",
-            "The postal administration deals with couriers and the post only; for instant delivery, freight and air cargo use the company, the market regulator or a court.",
+            "The postal administration deals only with couriers and the post. For instant delivery, freight and air cargo, use the company, the market regulator or a court.",
         ),
         ("appeal-scope", "pl84-definitions"),
     ),
@@ -691,14 +691,14 @@ REASONS: tuple[Reason, ...] = (
         "no-false-signature",
         Text(
             "记录和你的订单对不上，可能不是你的件，先找卖家；这时候举报快递员会冤枉人。",
-            "The record does not match your order, so it may not be your parcel: ask the seller first. A report now might wrong the courier.",
+            "The record does not match your order, so it may not be your parcel: ask the seller first. A report now might accuse the wrong person.",
         ),
     ),
     Reason(
         "market-private",
         Text(
             "个人之间的交易，不归市场监管部门管。对方其实在做生意的，可以说明情况再投诉。",
-            "A deal between private persons is not the market regulator's. If the seller really runs a business, say so and complain.",
+            "The market regulator does not handle a deal between private persons. If the seller really runs a business, say so and complain.",
         ),
         ("trader-ecl9", "consumer-crl2"),
     ),
@@ -706,7 +706,7 @@ REASONS: tuple[Reason, ...] = (
         "association-private",
         Text(
             "卖给你的是个人，不是商家，消费者协会一般不受理。",
-            "The seller is a private person and no trader, so consumer associations normally do not take it.",
+            "The seller is a private person, not a trader, so consumer associations normally do not take the case.",
         ),
         ("consumer-crl2",),
     ),
@@ -714,14 +714,14 @@ REASONS: tuple[Reason, ...] = (
         "market-abroad",
         Text(
             "你在境外买的，国内的市场监管部门不一定受理；先走平台争议和付款渠道。",
-            "You bought it from abroad; the regulator in China may not take it. Use the platform's dispute and your means of payment first.",
+            "You bought it from abroad; the regulator in China may not take the case. Use the platform's dispute process and your means of payment first.",
         ),
     ),
     Reason(
         "court-foreign",
         Text(
             "一方在境外，不适用小额诉讼程序；要起诉，走普通程序，一般到被告所在地的法院。",
-            "With one side abroad there is no small-claims procedure; to sue takes the ordinary one, normally at the defendant's court.",
+            "If one side is abroad there is no small-claims procedure; suing takes the ordinary one, normally at the defendant's court.",
         ),
         ("small-claims-excluded",),
     ),
@@ -729,7 +729,7 @@ REASONS: tuple[Reason, ...] = (
         "customs-foreign",
         Text(
             "扣在境外的海关，国内的海关热线管不到；请那边的承运商或报关行处理。",
-            "It is held by customs abroad, so the Chinese customs line has no say; turn to the carrier or broker there.",
+            "It is held by customs abroad, so China's customs cannot help; turn to the carrier or the customs broker there.",
         ),
     ),
 )

@@ -9,7 +9,7 @@ SYSTEM = System(
     public=True,
     quality=Text(
         "几份公开代码大体一致，自称抄自 DHL 的清单",
-        "Several public copies that mostly agree and say they follow DHL's list",
+        "Several public copies that largely agree and say they follow DHL's list",
     ),
     source="公开代码 / public code",
     codes=(

@@ -40,7 +40,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "没保价的按实际损失赔，散客最多运费七倍，月结客户最多九倍（转述公司的运单条款）。",
-                    "Uninsured: actual loss up to seven times the freight, nine times for monthly accounts (as quoted from its terms).",
+                    "Uninsured: actual loss up to seven times the shipping fee, nine times for monthly accounts (as quoted from its terms).",
                 ),
                 "2023–2025",
                 "low",
@@ -49,7 +49,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "保价费：几百元以下一元，往上约千分之五。",
-                    "Insurance fee: one yuan for a few hundred yuan, about half a percent above.",
+                    "Insurance fee: one yuan for a few hundred yuan, about half a percent above that.",
                 ),
                 "2020–2023",
                 "low",
@@ -81,13 +81,13 @@ CARRIERS: tuple[Carrier, ...] = (
                 "strong",
                 Text(
                     "JD 开头，共十五位；更长的多半是英国 Yodel。",
-                    "Begins with JD, fifteen characters; longer ones are mostly Yodel (UK).",
+                    "Begins with JD, fifteen characters; longer ones may be Yodel (UK).",
                 ),
             ),
             NumberFormat(
                 r"JD[0-9A-Z]{2}\d{11}-\d{1,4}-\d{1,4}-?",
                 "medium",
-                Text("一单多件时带件数后缀。", "With a suffix for the piece."),
+                Text("一单多件时带件数后缀。", "With a suffix for each piece."),
             ),
         ),
         codes=(("kuaidi100", "jd"),),
@@ -140,7 +140,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "特快不在邮政普遍服务范围内，按民事法律和约定赔。有旧表写未保价赔三倍邮费，不要当成规则。",
-                    "Express mail is outside universal postal service: civil law and the contract decide. An old table says three times the postage; do not take it as a rule.",
+                    "Express mail is outside the universal postal service: civil law and the contract decide. An old table says three times the postage; do not take it as a rule.",
                 ),
                 "2018",
                 "low",
@@ -222,7 +222,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "网上常见说法互相冲突：有的写运费三倍、最高一千元。",
-                    "Hearsay disagrees: some say three times the freight up to a thousand yuan.",
+                    "Hearsay disagrees: some say three times the shipping fee up to a thousand yuan.",
                 ),
                 "2025",
                 "low",
@@ -231,7 +231,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "保价费：一千元以内一元，往上分档。",
-                    "Insurance fee: one yuan up to a thousand yuan, in bands above.",
+                    "Insurance fee: one yuan up to a thousand yuan, in bands above that.",
                 ),
                 "2020–2023",
                 "low",
@@ -288,7 +288,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "与上一条冲突：运费三倍、最高一千元。",
-                    "In conflict with the line above: three times the freight up to a thousand yuan.",
+                    "Contradicts the line above: three times the shipping fee up to a thousand yuan.",
                 ),
                 "2025",
                 "low",
@@ -322,7 +322,7 @@ CARRIERS: tuple[Carrier, ...] = (
             NumberFormat(
                 r"(77|43)\d{12,15}",
                 "weak",
-                Text("较宽的旧规则，与韵达撞号。", "A wide old rule; clashes with Yunda."),
+                Text("较宽的旧规则，与韵达撞号。", "A broad old rule; clashes with Yunda."),
             ),
             NumberFormat(r"\d{12,13}", "weak", Text("旧式。", "An old format.")),
         ),
@@ -449,7 +449,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "两千元以内的保价含在运费里，超出部分约千分之六。",
-                    "Cover up to two thousand yuan is included; about six per thousand above.",
+                    "Cover up to two thousand yuan is included; about six per thousand above that.",
                 ),
                 "2020–2023",
                 "low",
@@ -538,7 +538,7 @@ CARRIERS: tuple[Carrier, ...] = (
         checked_on=CHECKED,
         note=Text(
             "这是停用的名字：国内件多半已转给别家，请以面单上的快递公司为准。",
-            "A name no longer used at home: go by the carrier on the label.",
+            "A name no longer used in China: go by the carrier on the label.",
         ),
     ),
     Carrier(
@@ -629,7 +629,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "非会员免费存放十二小时，超时按次收费；后来的网页多写十八小时。",
-                    "Free for twelve hours for non-members, then a fee; later pages mostly say eighteen hours.",
+                    "Free for twelve hours for non-members, then a fee; some later pages say eighteen hours.",
                 ),
                 "2020–2026",
                 "low",
@@ -644,7 +644,7 @@ CARRIERS: tuple[Carrier, ...] = (
     ),
     Carrier(
         id="cainiao_station",
-        title=Text("菜鸟驿站", "Cainiao Post stations"),
+        title=Text("菜鸟驿站", "Cainiao Post pickup stations"),
         group="pickup",
         hotline="",
         hotline_confidence="low",
@@ -659,7 +659,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "免费保管期各站不同；有网文说三天，七天退回。",
-                    "Free storage differs by station; one page says three days, returned after seven.",
+                    "Free storage differs between stations; one page says three days, returned after seven.",
                 ),
                 "2025",
                 "low",
@@ -671,7 +671,7 @@ CARRIERS: tuple[Carrier, ...] = (
     ),
     Carrier(
         id="tuxi",
-        title=Text("兔喜生活", "Tuxi stations"),
+        title=Text("兔喜生活", "Tuxi pickup stations"),
         group="pickup",
         hotline="",
         hotline_confidence="low",
@@ -772,7 +772,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "美国国内：损坏、短少六十日内，未送达九个月内提出；国际多为二十一日。未申报价值的上限一百美元。",
-                    "Within the US: damage or shortage within sixty days, non-delivery within nine months; international mostly twenty-one days. Without declared value up to a hundred dollars.",
+                    "Within the US: damage or shortage within sixty days, non-delivery within nine months; international: twenty-one days in some pages. Without declared value up to a hundred dollars.",
                 ),
                 "2022",
                 "low",
@@ -823,7 +823,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "国际和欧洲条款：损坏十四日、延误二十一日、其他六个月内提出；未申报价值的上限一百美元。",
-                    "International and European terms: damage fourteen days, delay twenty-one, other six months; up to a hundred dollars without declared value.",
+                    "International and European terms: damage fourteen days, delay twenty-one days, other six months; up to a hundred dollars without declared value.",
                 ),
                 "2022",
                 "low",
@@ -877,7 +877,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "国际查询：特快三到九十日内，包裹和挂号七日到六个月内。",
-                    "International inquiry: express within three to ninety days, parcels and registered within seven days to six months.",
+                    "International inquiries: express within three to ninety days, parcels and registered mail within seven days to six months.",
                 ),
                 "2014",
                 "low",
@@ -959,7 +959,7 @@ CARRIERS: tuple[Carrier, ...] = (
             ClaimRule(
                 Text(
                     "寄出次日起六个月内，由寄件人到邮局或网上提出查询，不收电话申请。",
-                    "Within six months from the day after posting, by the sender at the post office or online, not by phone.",
+                    "Within six months from the day after sending, by the sender at the post office or online, not by phone.",
                 ),
                 "2020",
                 "low",
@@ -1021,7 +1021,7 @@ CARRIERS: tuple[Carrier, ...] = (
         checked_on=CHECKED,
         note=Text(
             "单号常用到达国邮政的格式，看面单或卖家给的当地单号。",
-            "Its numbers often follow the last-mile post; look for that number.",
+            "Another number may follow for the last-mile post; look for it.",
         ),
     ),
     Carrier(
@@ -1182,7 +1182,7 @@ CARRIERS: tuple[Carrier, ...] = (
                 "strong",
                 Text(
                     "最后两个字母是寄出国；首字母说明种类：E 特快、R 挂号、C 包裹。",
-                    "The last two letters name the country of posting; the first tells the sort: E express, R registered, C parcel.",
+                    "The last two letters name the country it was sent from; the first tells the kind: E express, R registered, C parcel.",
                 ),
                 "s10",
             ),

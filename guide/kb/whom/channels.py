@@ -21,7 +21,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("自己先做", "Do it yourself"),
         what_for=Text(
             "不用联系任何人就能做的：看轨迹、留证据、记进展。",
-            "What needs nobody else: read the trace, keep proof, write the log.",
+            "What you can do without anybody else: read the tracking, keep proof, write your log.",
         ),
         when=Text(
             "任何时候，最好在联系别人之前。", "At any time, best before you contact anybody."
@@ -29,22 +29,22 @@ CHANNELS: tuple[Channel, ...] = (
         how=Text("照着步骤做，每做一件记一笔。", "Follow the steps and note each one."),
         bring=Text(
             "完整单号、收寄双方的姓名电话地址、品名和价值、整条轨迹的截图、聊天记录。",
-            "The full number, names, phones and addresses of both sides, contents and value, a screenshot of the whole trace, your chats.",
+            "The full number; the names, phones and addresses of both sides; contents and value; a screenshot of the whole tracking history; your chats.",
         ),
         cannot=Text(
             "不能代替书面投诉，也不会让期限开始计算。",
-            "It replaces no written complaint and starts no period.",
+            "It does not replace a written complaint and starts no period.",
         ),
         cost=_FREE,
         tips=(
             Text("单号用复制，不要手打。", "Copy the number; do not retype it."),
             Text(
                 "每次联系记下日期、渠道、对方是谁、答应了什么、工单号。",
-                "Note date, channel, person, promise and ticket number of every contact.",
+                "Write down the date, channel, person, promise and ticket number of every contact.",
             ),
             Text(
                 "对方答应的时间一到就主动问，没兑现就升级。",
-                "Ask on the very time they promised; if it is broken, take the next step.",
+                "Ask when the time they promised comes; if it is broken, take the next step.",
             ),
             Text(
                 "可以用第三方查询应用设状态提醒，省得一直刷；但以快递公司自己的记录为准。",
@@ -58,34 +58,36 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("快递员", "The courier"),
         what_for=Text(
             "当天派送的事：约时间、问放在哪里、改到驿站。",
-            "Today's delivery: fix a time, ask where it was left, have it left at a station.",
+            "Today's delivery: fix a time, ask where it was left, or have it left at a pickup station.",
         ),
         when=Text(
             "轨迹显示派送中，或者刚显示签收。",
-            "When it is out for delivery or just shown as signed.",
+            "When it is out for delivery or has just been shown as signed for.",
         ),
         how=Text(
             "打轨迹里的电话，发短信留痕；说清地址、方便的时间和要求。",
-            "Call the number in the trace and leave a text message: address, a good time, what you want.",
+            "Call the number in the tracking and send a text message: address, a good time, what you want.",
         ),
         bring=Text(
             "单号、地址、能接电话的时间。",
-            "The number, your address, when you can answer the phone.",
+            "The tracking number, your address, when you can answer the phone.",
         ),
         cannot=Text(
             "不能替公司决定赔偿，也不能改已经生成的面单。",
             "Cannot decide on compensation or change a printed label.",
         ),
         cost=_CALL,
-        time=Text("当天；没有回音就找网点。", "The same day; no answer, try the branch."),
+        time=Text(
+            "当天；没有回音就找网点。", "The same day; if there is no answer, try the depot."
+        ),
         tips=(
             Text(
                 "派送高峰时他腾不出手，先发短信，隔一会儿再打。",
-                "On the round his hands are full: text first, call a little later.",
+                "On the round the courier's hands are full: text first, call a little later.",
             ),
             Text(
                 "不同意放快递柜或驿站，当场用短信说明。",
-                "If you do not want a locker or station, say so at once in writing.",
+                "If you do not want a locker or pickup station, say so at once in writing.",
             ),
             Text(
                 "口头说好的事，挂断后用短信复述一遍。",
@@ -96,19 +98,19 @@ CHANNELS: tuple[Channel, ...] = (
     ),
     Channel(
         id="branch",
-        title=Text("网点（最后派送站点）", "The local branch"),
+        title=Text("网点（最后派送站点）", "The local depot"),
         what_for=Text(
             "包裹已经到了本地却不动：查在不在库、谁在派、能不能自取。",
-            "The parcel is in your town but not moving: is it there, who delivers, can you collect it.",
+            "The parcel is in your town but not moving: is it there, who delivers it, can you collect it.",
         ),
-        when=Text("轨迹停在你所在城市的网点。", "When the trace stops at a branch in your city."),
+        when=Text("轨迹停在你所在城市的网点。", "When the tracking stops at a depot in your city."),
         how=Text(
             "从轨迹或官方 App 里找网点电话；报单号，请负责人查实物。",
-            "Take the branch's phone from the trace or the official app, give the number, ask the manager to look for the item itself.",
+            "Take the depot's phone number from the tracking or the official app, give the tracking number, and ask the manager to look for the parcel itself.",
         ),
         bring=Text(
             "单号、收件人姓名和电话尾号；自取时带证件。",
-            "The number, the recipient's name and last phone digits; your ID when you collect.",
+            "The tracking number, the recipient's name and last phone digits; your ID when you collect it.",
         ),
         cannot=Text(
             "不能处理别处的延误，赔偿要公司批。",
@@ -122,15 +124,15 @@ CHANNELS: tuple[Channel, ...] = (
         tips=(
             Text(
                 "包裹到了本地，直接找网点比打总部热线快（经验值）。",
-                "Once the parcel is in your town, the local branch is quicker than the head office (rule of thumb).",
+                "Once the parcel is in your town, the local depot is quicker than the head office (rule of thumb).",
             ),
             Text(
                 "地图应用里的网点电话可能过时或被冒用，先和官方 App 对一下。",
-                "A branch's number in a map app may be old or fake; compare it with the official app.",
+                "A depot's number in a map app may be old or fake; compare it with the official app.",
             ),
             Text(
                 "要对方说清楚：看到实物了，还是只查了系统。",
-                "Ask whether they saw the parcel or only the system.",
+                "Ask whether they saw the parcel itself or only the system.",
             ),
         ),
         facts=("claim-brand-or-actual-carrier",),
@@ -144,15 +146,15 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "轨迹不动，或者快递员和网点都没有回音。",
-            "When nothing moves, or courier and branch do not answer.",
+            "When nothing moves, or the courier and the depot do not answer.",
         ),
         how=Text(
             "打官网或官方 App 公布的号码。开口先报单号、现在的状态、你要什么。",
-            "Call the number on the official site or app. Begin with the waybill number, the present state and what you want.",
+            "Call the number on the official site or app. Begin with the tracking number, what it shows now and what you want.",
         ),
         bring=Text(
             "单号、收寄双方信息、轨迹截图、上次的工单号。",
-            "The number, both sides' details, the trace, the last ticket number.",
+            "The tracking number, both sides' details, the tracking history, the last ticket number.",
         ),
         cannot=Text(
             "客服能登记和转办，不能当场决定赔偿（经验值）。",
@@ -161,16 +163,16 @@ CHANNELS: tuple[Channel, ...] = (
         cost=_CALL,
         time=Text(
             "问清答复时间并记下来；正式投诉应在{company-complaint-7d}内处理并告知你。",
-            "Ask when you will hear and write it down; a formal complaint is due within {company-complaint-7d}.",
+            "Ask when you will hear, and write it down; the answer to a formal complaint is due within {company-complaint-7d}.",
         ),
         tips=(
             Text(
                 "避开上午和午后的高峰，刚上班或快下班时更容易接通（经验值）。",
-                "Avoid the rush in mid-morning and early afternoon; opening and closing time connect better (experience).",
+                "Avoid the rush in mid-morning and early afternoon; early and late in the day you get through more easily (rule of thumb).",
             ),
             Text(
                 "听到语音菜单，试着按零键，或者说“转人工”（经验值）。",
-                "In the voice menu try the zero key or say 转人工 (“agent”) (experience).",
+                "In the voice menu try the zero key, or say 人工 for a person (rule of thumb).",
             ),
             Text(
                 "先讲事实再讲要求：单号、停在哪里、从哪天起、请在哪天前回复。",
@@ -196,14 +198,14 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("快递公司在线客服", "The carrier's online chat"),
         what_for=Text(
             "留下文字记录、交截图、改地址、要工单。",
-            "Leave a written record, hand in screenshots, correct the address, get a ticket.",
+            "Leave a written record, send screenshots, correct the address, get a ticket.",
         ),
         when=Text("需要凭据的时候，首选它。", "Whenever you need proof; choose it first."),
         how=Text(
             "第一句就写全：单号、状态、要求。机器人答不了就输入“转人工”。",
-            "Put everything in the first line: number, state, request. If a robot answers, type 转人工 (“agent”).",
+            "Put everything in the first message: number, what it shows, what you want. If a bot answers, type 转人工.",
         ),
-        bring=Text("单号、截图、要改的内容。", "The number, screenshots, what to correct."),
+        bring=Text("单号、截图、要改的内容。", "The tracking number, screenshots, what to correct."),
         cannot=Text(
             "不能当场查实物；大额赔偿要另走索赔。",
             "Cannot look at the parcel; larger claims go another way.",
@@ -224,7 +226,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "机器人反复绕，就多输入几次“人工客服”（经验值）。",
-                "If the robot goes in circles, type 人工客服 (“a person”) a few more times (experience).",
+                "If the bot goes in circles, ask for a person a few more times (rule of thumb).",
             ),
             Text(
                 "聊完立刻截图，页面可能会清空。", "Screenshot it at once; the page may be cleared."
@@ -237,7 +239,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("快递公司官方 App 或小程序", "The carrier's own app or mini program"),
         what_for=Text(
             "看官方轨迹、改派送时间和方式、核实短信真假。",
-            "See the official trace, change time or way of delivery, verify a message.",
+            "See the official tracking, change the time or way of delivery, check a message.",
         ),
         when=Text(
             "任何时候；收到可疑短信时先到这里看。",
@@ -245,15 +247,15 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "从应用商店或官网下载、打开，不点短信里的链接。用收件手机号登录或输单号。",
-            "Open it from the store or the official site, never from a link in a message. Log in with the recipient's phone or enter the number.",
+            "Open it from the app store or the official site, never from a link in a message. Log in with the recipient's phone or enter the number.",
         ),
         bring=Text(
             "单号；有的公司要收件人手机尾号。",
-            "The number; some ask for the last digits of the recipient's phone.",
+            "The tracking number; some ask for the last digits of the recipient's phone.",
         ),
         cannot=Text(
             "有些状态写得笼统，原因还得问人工。",
-            "Some states are vague; the reason has to be asked.",
+            "Some entries are vague; you still have to ask for the reason.",
         ),
         cost=_FREE,
         tips=(
@@ -263,7 +265,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "官方记录里没有的收费或补材料要求，先当作假的。",
-                "A fee or request that is not in the official record is fake until proven.",
+                "Treat a fee or request that is not in the official record as fake.",
             ),
         ),
         facts=("query-by-waybill",),
@@ -273,7 +275,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("快递公司社交账号", "The carrier's social media account"),
         what_for=Text(
             "热线和在线客服都没有结果时，换一个入口。",
-            "Another way in when hotline and chat brought nothing.",
+            "Another way in when hotline and chat got you nowhere.",
         ),
         when=Text(
             "已经有工单号，而且答应的时间过了。",
@@ -281,11 +283,11 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "找带官方认证的账号，用私信说：工单号、停了多久、要什么。",
-            "Find the verified account and send a private message: ticket number, how long it has stood still, what you want.",
+            "Find the verified account and send a private message: ticket number, how long the parcel has not moved, what you want.",
         ),
         bring=Text(
             "工单号、轨迹截图（遮住个人信息）。",
-            "The ticket number and the trace with personal details covered.",
+            "The ticket number, and the tracking with personal details covered.",
         ),
         cannot=Text(
             "不是正式投诉渠道，不保证起算期限。",
@@ -295,7 +297,7 @@ CHANNELS: tuple[Channel, ...] = (
         tips=(
             Text(
                 "不要在公开评论里写单号、电话、姓名和地址，骗子会照着来找你。",
-                "Never post number, phone, name or address in public; swindlers read along.",
+                "Never post number, phone, name or address in public; fraudsters read along.",
             ),
             Text(
                 "公开的话只讲事实，不骂人，不断定没有证据的事。",
@@ -303,7 +305,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "只认认证账号；主动来加你、让你转账的“客服”是骗子。",
-                "Trust the verified account only; an “agent” who contacts you and asks for money is a swindler.",
+                "Trust the verified account only; an “agent” who contacts you and asks for money is a fraudster.",
             ),
         ),
         facts=("privacy-leak",),
@@ -317,15 +319,15 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "催过没有结果，或者服务有明显问题。",
-            "When pressing brought nothing, or the service was clearly wrong.",
+            "When asking got you nowhere, or the service was clearly wrong.",
         ),
         how=Text(
             "用能留痕的方式：在线投诉、电子邮件、书面信，或者热线加工单号。写明事实、要求和回复日期。",
-            "Use a way that leaves a trace: web form, mail, letter, or the hotline with a ticket number. State facts, request and date.",
+            "Use a way that leaves a record: web form, mail, letter, or the hotline with a ticket number. State the facts, your request and the date.",
         ),
         bring=Text(
             "单号、轨迹、照片、价值凭证、沟通记录。",
-            "The number, trace, photos, proof of value, your log.",
+            "The tracking number and history, photos, proof of value, your log.",
         ),
         cannot=Text(
             "公司自己处理自己的事，结果未必让你满意。",
@@ -343,11 +345,11 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "一封信只讲一件快件，要求写成一句话。",
-                "One letter, one item; put the request in one sentence.",
+                "One matter per letter; put the request in one sentence.",
             ),
             Text(
                 "加盟网点互相推时，可以只找运单上的品牌。",
-                "If franchise branches point at each other, hold to the brand on the waybill.",
+                "If franchise branches point at each other, hold the brand on the label to it.",
             ),
         ),
         facts=(
@@ -364,7 +366,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("卖家", "The seller"),
         what_for=Text(
             "网购件的退款、补发，以及请他催快递、改地址、拦截。",
-            "Refund or replacement for what you bought, and to have the seller press, redirect or intercept.",
+            "Refund or replacement for what you bought, and to have the seller press the carrier, redirect or intercept.",
         ),
         when=Text(
             "你是买家，包裹有问题就可以找，不必等快递先给说法。",
@@ -372,12 +374,12 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "在平台的聊天里说，附轨迹截图，写明要什么、在哪天之前。",
-            "Write in the platform's chat with the trace attached: what you want and by when.",
+            "Write in the platform's chat with a screenshot of the tracking: what you want and by when.",
         ),
-        bring=Text("订单、轨迹截图、照片、付款记录。", "Order, trace, photos, payment record."),
+        bring=Text("订单、轨迹截图、照片、付款记录。", "Order, tracking, photos, payment record."),
         cannot=Text(
             "不能强迫快递赔你；卖家和快递之间的账是他们的事。",
-            "Cannot make the courier pay you; their account is between them.",
+            "Cannot make the courier pay you; the seller settles with the courier separately.",
         ),
         cost=_FREE,
         time=Text(
@@ -411,7 +413,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("寄件人", "The sender"),
         what_for=Text(
             "礼物、文件、个人寄件：由寄件人查、改地址、提赔偿。",
-            "Gifts, papers, private parcels: the sender traces, redirects and claims.",
+            "Gifts, papers, private parcels: the sender has it traced, redirects it and claims.",
         ),
         when=Text(
             "你是收件人，东西不是买的；或者要改址、拦截、按保价赔。",
@@ -419,17 +421,18 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "把轨迹发给寄件人，请他用寄件账号联系快递。",
-            "Send the trace and ask the sender to contact the carrier from the sending account.",
+            "Send a screenshot of the tracking, and ask the sender to contact the carrier from the account it was sent with.",
         ),
-        bring=Text("单号、轨迹、照片。", "The number, the trace, photos."),
+        bring=Text("单号、轨迹、照片。", "The tracking number and history, photos."),
         cannot=Text("不能代你决定收不收。", "Cannot decide for you whether to accept it."),
         cost=Text(
-            "免费；改址、拦截可能有运费。", "Free; redirecting or intercepting may cost freight."
+            "免费；改址、拦截可能有运费。",
+            "Free; redirecting or intercepting may cost a shipping fee.",
         ),
         tips=(
             Text(
                 "保价由寄件人在交寄时选，事后补不了；请他找出寄件记录。",
-                "Declared value is chosen by the sender when shipping, not later; ask for the shipping record.",
+                "Insurance is chosen by the sender when sending, not later; ask for the shipping record.",
             ),
         ),
         facts=("contract-sender-carrier", "sender-redirect-829", "valuables-declare"),
@@ -447,28 +450,28 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "在订单里申请退款，再点平台客服介入，按提示交证据。",
-            "Request a refund on the order, then ask for the platform's help and hand in proof.",
+            "Request a refund in the order, then ask the platform to step in and hand in your proof.",
         ),
         bring=Text(
             "订单、轨迹、聊天记录、照片、快递的书面答复。",
-            "Order, trace, chats, photos, the carrier's written answer.",
+            "Order, tracking, chats, photos, the carrier's written answer.",
         ),
         cannot=Text(
             "不能评判快递服务的好坏；时限按平台自己的规则。",
-            "Does not judge the courier's service; its clocks follow its own rules.",
+            "Does not judge the courier's service; its deadlines follow its own rules.",
         ),
         cost=_FREE,
         time=Text(
-            "看订单页写的日期，各平台不同。", "See the date on your order; platforms differ."
+            "看订单页写的日期，各平台不同。", "See the date in your order; platforms differ."
         ),
         tips=(
             Text(
                 "先看订单上的自动确认日期，快到了就先申请退款或延长收货。",
-                "Look at the auto-confirm date first; if it is near, request a refund or an extension.",
+                "Look at the auto-confirmation date first; if it is near, request a refund or an extension.",
             ),
             Text(
                 "证据在期限内一次交齐，图片要看得清单号和日期。",
-                "Hand in all proof within the time given, with number and date readable.",
+                "Hand in all your proof within the time given, with number and date readable.",
             ),
             Text(
                 "平台有先行赔付之类的承诺，可以要求兑现。",
@@ -499,15 +502,15 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "已经向公司投诉过，而且不满意答复，或者超过{appeal-preconditions}没有处理。",
-            "After a complaint to the company that was answered badly or left for over {appeal-preconditions}.",
+            "After a complaint to the company that was answered badly or left unanswered for over {appeal-preconditions}.",
         ),
         how=Text(
             "先用国家邮政局申诉网站或它的微信公众号，再考虑打 12305。网上常见说法：有的地方并入了 12345，打不通就改打 12345 请它转办。",
-            "Use the State Post Bureau's appeal site or its WeChat account first, the phone 12305 second. It is commonly said online that some places merged it into 12345: if the number is dead, ask 12345 to pass it on.",
+            "Use the State Post Bureau's appeal site or its WeChat account first, the phone 12305 second. It is commonly said online that some places merged it into 12345: if nobody answers, ask 12345 to pass it on.",
         ),
         bring=Text(
             "单号、与它对应的证件信息、投诉日期和工单号、公司的答复、证据；托人办要委托书。",
-            "The number and matching ID details, day and ticket of your complaint, the answer, proof; a proxy needs an authorisation.",
+            "The tracking number and matching ID details, the day and ticket number of your complaint, the answer, proof; a proxy needs an authorisation.",
         ),
         cannot=Text(
             "是调解，不是裁决，不能强制赔钱；不管商品质量和买卖纠纷。",
@@ -518,13 +521,13 @@ CHANNELS: tuple[Channel, ...] = (
         url="https://sswz.spb.gov.cn",
         closes=Text(
             "同一件事正在或已经诉讼、仲裁、人民调解的，不受理；已受理过的也不重复受理。",
-            "A matter in or after court, arbitration or people's mediation is not taken, nor one that was taken up before.",
+            "It does not take a matter that is or was before a court, an arbitrator or people's mediators, nor one that was taken before.",
         ),
         time=Text("{appeal-30-days}内答复。", "An answer within {appeal-30-days}."),
         tips=(
             Text(
                 "写清对象、理由、请求和事实；按时间顺序，一行一件事，不写形容词。",
-                "Say against whom, why, what you ask and the facts; in order of time, one line a fact, no adjectives.",
+                "Say against whom, why, what you ask for and the facts; in order of time, one line per fact, no adjectives.",
             ),
             Text(
                 "公司联系你和解，先写下条件再答应。",
@@ -555,17 +558,17 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("向邮政管理部门举报", "Report to the postal administration"),
         what_for=Text(
             "报告违法：没经同意就代签、放柜或驿站，抛扔、扣件，编造轨迹，泄露信息。",
-            "Report a violation: signing or locker without consent, throwing, invented tracking, leaks, withholding.",
+            "Report a violation: signing or using a locker without consent, throwing, faked tracking, leaks, withholding.",
         ),
         when=Text(
             "有线索就可以，条文没有要求先向公司投诉。",
-            "As soon as you have a lead; the clause asks for no complaint first.",
+            "As soon as you have something to report; the law asks for no complaint first.",
         ),
         how=Text(
             "用当地邮政管理局公布的电话或地址；说明时间、地点、谁、做了什么。实名才有结果告知。",
-            "Use the phone or address published by the local postal administration: when, where, who, what. Give your name if you want to hear the result.",
+            "Use the phone or address published by the local postal administration: when, where, who, what. Give your name if you want to be told the result.",
         ),
-        bring=Text("单号、照片、监控、聊天记录。", "The number, photos, video, chats."),
+        bring=Text("单号、照片、监控、聊天记录。", "The tracking number, photos, video, chats."),
         cannot=Text(
             "罚款归国家，不赔给你；要赔偿另走投诉和申诉。",
             "A fine goes to the state, not to you; claim by complaint and appeal.",
@@ -573,7 +576,7 @@ CHANNELS: tuple[Channel, ...] = (
         cost=_FREE,
         time=Text(
             "应当及时处理，条文没有写天数；实名举报会告知结果。",
-            "Promptly, no number of days in the clause; a named report is told the result.",
+            "Promptly; the law sets no number of days. If you gave your name, you are told the result.",
         ),
         tips=(
             Text(
@@ -606,11 +609,11 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "上全国 12315 平台或打 12315，实名写清对方、请求和事实；也可以寄信或到窗口。",
-            "Use the national 12315 platform or phone 12315, with your real name, the other side, the request and the facts; or write or go to a counter.",
+            "Use the national 12315 platform or phone 12315. Give your real name, the other side, your request and the facts. You may also write or go in person.",
         ),
         bring=Text(
             "订单、付款、聊天、轨迹；卖家的名称和地址（平台上查）。",
-            "Order, payment, chats, trace; the seller's name and address from the platform.",
+            "Order, payment, chats, tracking; the seller's name and address from the platform.",
         ),
         cannot=Text(
             "不管快递服务质量；调解要双方同意，不能强制。",
@@ -634,7 +637,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "先想好找它还是找消协，同一件事只选一个。",
-                "Choose between it and the association; one matter, one of them.",
+                "Choose between it and the association: one matter, one of them.",
             ),
         ),
         facts=(
@@ -668,10 +671,10 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "联系所在地消协，用它公布的方式提交。",
-            "Contact the association of your place in the way it publishes.",
+            "Contact your local association in the way it publishes.",
         ),
         bring=Text(
-            "订单、付款、聊天、轨迹、你的请求。", "Order, payment, chats, trace, your request."
+            "订单、付款、聊天、轨迹、你的请求。", "Order, payment, chats, tracking, your request."
         ),
         cannot=Text(
             "社会组织，不能处罚，也不能强制执行。",
@@ -699,12 +702,15 @@ CHANNELS: tuple[Channel, ...] = (
             "不知道该找哪个部门时，请它转办。",
             "When you do not know which department: it passes the matter on.",
         ),
-        when=Text("找错门、没人接的时候。", "When you were sent away or nobody answered."),
+        when=Text(
+            "找错门、没人接的时候。",
+            "When you were sent from one office to another, or nobody answered.",
+        ),
         how=Text(
             "说清事情和你想找的部门，要办件编号。",
             "Say what happened and which department you want; ask for a reference number.",
         ),
-        bring=Text("单号、投诉经过。", "The number and the history of your complaints."),
+        bring=Text("单号、投诉经过。", "The tracking number and the history of your complaints."),
         cannot=Text(
             "自己不调解快递争议；办理时间各地不同。",
             "Does not mediate itself; times differ from place to place.",
@@ -740,32 +746,32 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         bring=Text(
             "身份证明、起诉状、订单、付款、轨迹、沟通记录、价值凭证。",
-            "ID, statement of claim, order, payment, trace, log, proof of value.",
+            "ID, statement of claim, order, payment, tracking, log, proof of value.",
         ),
         cannot=Text(
             "不能保证结果；涉外、要鉴定、找不到被告的不走小额。",
-            "No promise of the result; foreign-related cases, appraisals or a missing defendant are not small claims.",
+            "No promise of the result; foreign-related cases, expert appraisals or a missing defendant are not small claims.",
         ),
         cost=Text(
             "金额小的，案件受理费一般{court-fee.fee_upto_10000}，小额程序减半。",
-            "For small sums the fee is normally {court-fee.fee_upto_10000}, half in small claims.",
+            "For small sums the fee is normally {court-fee.fee_upto_10000}, half that in small claims.",
         ),
         closes=Text(
             "起诉之后，同一件事不能再申诉，12315 也不受理。",
-            "After you sue, the matter can no longer be appealed and 12315 will not take it.",
+            "Once you sue, the matter can no longer be appealed and 12315 will not take it.",
         ),
         time=Text(
             "{filing-7d}内立案；小额案件{small-claims-time}内审结，可能再延长。",
-            "Filed within {filing-7d}; a small claim is decided within {small-claims-time}, sometimes longer.",
+            "Accepted within {filing-7d}; a small claim is decided within {small-claims-time}, sometimes longer.",
         ),
         tips=(
             Text(
                 "先寄一封有日期的书面要求，留好送达证据，时效会重新算。",
-                "First send a dated written demand and keep proof of delivery; it restarts the limitation.",
+                "First send a dated written demand and keep proof of delivery; it restarts the limitation period.",
             ),
             Text(
                 "告卖家可以选收货地的法院；告快递看运输的起点、终点或它的住所地。",
-                "Sue a seller where you received or were to receive the goods; a courier at origin, destination or its home.",
+                "Sue a seller where you received or were to receive the goods; a courier at the origin, the destination or its home.",
             ),
         ),
         facts=(
@@ -801,9 +807,9 @@ CHANNELS: tuple[Channel, ...] = (
         when=Text("双方都愿意谈的时候。", "When both sides are willing."),
         how=Text(
             "向当地的调解组织申请，或者在法院立案前同意先调解。",
-            "Apply to a local mediation body, or agree to mediation before a court files the case.",
+            "Apply to a local mediation body, or agree to mediation before a court accepts the case.",
         ),
-        bring=Text("身份证明、证据、能接受的底线。", "ID, proof, your own limit."),
+        bring=Text("身份证明、证据、能接受的底线。", "ID, proof, and the least you would accept."),
         cannot=Text("一方不来就谈不成。", "Nothing happens if one side stays away."),
         cost=Text(
             "人民调解不收费；别的机构调解，先问清。",
@@ -842,25 +848,28 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         when=Text(
             "轨迹停在清关，或者收到缴税、补材料的通知。",
-            "When the trace stops at customs, or a notice asks for duty or papers.",
+            "When the tracking stops at customs, or a notice asks for duty or papers.",
         ),
         how=Text(
             "先在官方渠道核实号码，再打海关热线，报邮件号或快件号和申报口岸。",
-            "Check the hotline's number on an official channel, then call and give the waybill number and the port.",
+            "Check the hotline's number on an official channel, then call and give the tracking number and the port.",
         ),
         bring=Text(
             "单号、订单和付款凭证、品名和用途说明、收件人证件。",
-            "The number, order and payment proof, a description of contents and use, the recipient's ID.",
+            "The tracking number, order and proof of payment, a description of contents and use, the recipient's ID.",
         ),
         cannot=Text(
             "不管快递服务，也不催派送；未放行前快递不能投递。",
-            "Does not handle courier service; before release nobody may deliver.",
+            "Does not handle courier service; nobody may deliver before release.",
         ),
-        cost=Text("咨询免费；应缴的税由收件人出。", "Advice is free; any duty is the recipient's."),
+        cost=Text(
+            "咨询免费；应缴的税由收件人出。",
+            "Advice is free; any duty is for the recipient to pay.",
+        ),
         phone="12360",
         time=Text(
             "按海关的通知办，材料越早补越好。",
-            "Follow its notice; the sooner the papers the better.",
+            "Follow its notice; the sooner the papers are in, the better.",
         ),
         tips=(
             Text(
@@ -885,14 +894,14 @@ CHANNELS: tuple[Channel, ...] = (
     ),
     Channel(
         id="customs-broker",
-        title=Text("清关代理（快递、邮政或报关行）", "The customs agent (courier, post or broker)"),
+        title=Text("清关代理（快递、邮政或报关行）", "The customs broker (courier, post or agent)"),
         what_for=Text(
             "代你申报的人：问缺什么材料、要不要缴税、卡在哪一步。",
             "Whoever declares for you: ask what is missing, whether duty is due, where it is stuck.",
         ),
         when=Text(
             "进出境件停在清关，先找它，再找海关。",
-            "When a cross-border parcel stops at customs, before customs itself.",
+            "When a cross-border parcel stops at customs, before you ask customs itself.",
         ),
         how=Text(
             "打快递公司的国际件客服，请转清关部门；要材料清单和截止日期。",
@@ -900,7 +909,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         bring=Text(
             "单号、订单、付款记录、收件人证件、用途说明。",
-            "The number, order, payment record, recipient's ID, a note on the use.",
+            "The tracking number, order, payment record, recipient's ID, a note on the use.",
         ),
         cannot=Text(
             "放不放行、免不免税，它都决定不了。", "Cannot decide on release or waive duty."
@@ -913,7 +922,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "证件只交到核实过的官方入口，图片上写明用途。",
-                "Send an ID only to a verified official place and write its purpose on the picture.",
+                "Send an ID only to a verified official place, and write its purpose on the picture.",
             ),
         ),
         facts=("express-id-copy", "express-declare-14d", "express-open-notify"),
@@ -933,7 +942,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         bring=Text(
             "单号、监控、轨迹、转账记录、聊天记录。",
-            "The number, video, trace, payment records, chats.",
+            "The tracking number, video, tracking history, payment records, chats.",
         ),
         cannot=Text(
             "不处理一般的晚到和服务争议。", "Does not handle ordinary delay or service disputes."
@@ -966,7 +975,7 @@ CHANNELS: tuple[Channel, ...] = (
         when=Text("还没转钱、还没给验证码的时候。", "Before any money or code has left."),
         how=Text(
             "打反诈专线，或者用官方反诈 App 核对。号码是网上常见说法，打之前先在官方渠道核对。",
-            "Call the anti-fraud line or check with the official anti-fraud app. The number is commonly given online: verify it on an official channel first.",
+            "Call the anti-fraud line or check with the official anti-fraud app. The number is commonly given online: check it on an official channel first.",
         ),
         bring=Text(
             "短信原文、来电号码、链接（不要点）。",
@@ -978,7 +987,7 @@ CHANNELS: tuple[Channel, ...] = (
         tips=(
             Text(
                 "说能赔你钱、却要你先转账或共享屏幕的，都是骗子。",
-                "Whoever offers you money but wants a transfer or your screen first is a swindler.",
+                "Anybody who offers you money but wants a transfer or your screen first is a fraudster.",
             ),
         ),
         confidence="low",
@@ -991,7 +1000,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("银行或支付机构", "Your bank or payment provider"),
         what_for=Text(
             "被骗后止付、挂失；信用卡付款的拒付；调取付款记录。",
-            "Stop a payment or block a card after fraud, dispute a card charge, get payment records.",
+            "Stop a payment or block a card after fraud, dispute a card payment, get payment records.",
         ),
         when=Text(
             "发现被骗立即联系；卖家跑了、平台不管时也可以问。",
@@ -999,7 +1008,7 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "打卡背面或官方 App 里的电话，说明交易时间和金额。",
-            "Call the number on your card or in the official app; give time and sum.",
+            "Call the number on your card or in the official app; give the time and sum.",
         ),
         bring=Text("交易记录、订单、报警回执。", "Transaction record, order, police receipt."),
         cannot=Text(
@@ -1019,7 +1028,7 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("转运或货代公司", "The forwarder or agent"),
         what_for=Text(
             "你自己找的转运、集运、货代：查入库、出库和交接，按合同赔。",
-            "A forwarder or agent that you chose yourself: warehouse and handover records, payment under the contract.",
+            "A forwarder or agent you chose yourself: warehouse and handover records, payment under the contract.",
         ),
         when=Text(
             "仓库显示收到了，之后没有动静；或者一直没有入库。",
@@ -1031,10 +1040,10 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         bring=Text(
             "转运单号、卖家的发货单号和签收记录、付款记录、货物价值的凭证。",
-            "The forwarding number, the seller's waybill and its delivery record, your payment record, proof of value.",
+            "The forwarding number, the seller's tracking number and its delivery record, your payment record, proof of value.",
         ),
         cannot=Text(
-            "不处理你和卖家之间的买卖。", "It has no part in the sale between you and the seller."
+            "不处理你和卖家之间的买卖。", "It is not part of the sale between you and the seller."
         ),
         cost=_FREE,
         tips=(
@@ -1058,39 +1067,40 @@ CHANNELS: tuple[Channel, ...] = (
         ),
         how=Text(
             "走它官方网站或窗口公布的渠道，先问能不能挂失，再问补办。",
-            "Use the channel on its official site or at its counter; ask first about reporting the loss, then about reissue.",
+            "Use the channel on its official site or go in person; ask first about reporting the loss, then about a reissue.",
         ),
         bring=Text(
             "身份证件、运单号、寄件记录。",
-            "Your identity document, the waybill number, the record of posting.",
+            "Your identity document, the tracking number, the shipping record.",
         ),
         cannot=Text(
             "不管快递找不找、赔不赔。", "It has no say over the search or over compensation."
         ),
-        cost=Text("补办可能收工本费，先问。", "Reissue may cost a fee; ask first."),
+        cost=Text("补办可能收工本费，先问。", "A reissue may cost a fee; ask first."),
     ),
     # ------------------------------------------------------------- the last metres
     Channel(
         id="locker-operator",
-        title=Text("快递柜或驿站", "Locker or parcel station"),
+        title=Text("快递柜或驿站", "Locker or pickup station"),
         what_for=Text(
             "查有没有入库、谁取走了、取件码、保管费。",
             "Ask whether it came in, who took it, for the code, about fees.",
         ),
         when=Text(
             "轨迹显示投柜、入站，或者显示取走了而不是你取的。",
-            "When the trace says locker or station, or “collected” and it was not you.",
+            "When the tracking says locker or pickup station, or “collected” and it was not you.",
         ),
         how=Text(
             "问站点或柜子上的客服，请查出入库时间和监控。",
-            "Ask the station or the line on the locker for times in and out and for video.",
+            "Ask the pickup station, or the number on the locker, for times in and out and for video.",
         ),
         bring=Text(
-            "单号、取件码短信、收件人证件。", "The number, the code message, the recipient's ID."
+            "单号、取件码短信、收件人证件。",
+            "The tracking number, the message with the code, the recipient's ID.",
         ),
         cannot=Text(
             "没经你同意放进来的，责任在快递公司，先投诉它。",
-            "If it was left without your consent the carrier answers; complain there.",
+            "If it was left without your consent, the carrier answers for it; complain there.",
         ),
         cost=Text(
             "有的超时收费；先问清规则，经同意才付。",
@@ -1113,25 +1123,26 @@ CHANNELS: tuple[Channel, ...] = (
         title=Text("物业、门卫、邻居", "Building desk, guard, neighbours"),
         what_for=Text(
             "显示签收却没见到时，先在近处找一圈，问监控。",
-            "Shown as signed but not there: look nearby and ask for video.",
+            "Shown as signed for but not there: look nearby and ask for video.",
         ),
-        when=Text("签收当天。", "On the day it was signed."),
+        when=Text("签收当天。", "On the day it was signed for."),
         how=Text(
             "问登记本、代收架、邻居，请物业保存监控。",
-            "Ask for the log, the shelf, the neighbours; have the desk keep the video.",
+            "Ask to see the log and the shelf, ask the neighbours, and have the desk keep the video.",
         ),
         bring=Text(
-            "单号、签收时间、收件人姓名。", "The number, time of signing, recipient's name."
+            "单号、签收时间、收件人姓名。",
+            "The tracking number, the time it was signed for, the recipient's name.",
         ),
         cannot=Text(
             "没有你的同意，代收不等于你签收，仍然找快递公司。",
-            "Without your consent, their taking it in is not your receipt; the carrier still answers for it.",
+            "If they take it in without your consent, you have not received it; the carrier still answers for it.",
         ),
         cost=_FREE,
         tips=(
             Text(
                 "找到了也问一句：是谁放的、几时放的，记下来。",
-                "Even if you find it, ask who left it and when, and note it.",
+                "Even if you find it, ask who left it and when, and write it down.",
             ),
         ),
         facts=("consent-proxy-ecl52", "deliver-to-address"),

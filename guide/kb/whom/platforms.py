@@ -30,7 +30,7 @@ PLATFORMS: tuple[Platform, ...] = (
                 _REFUND,
                 Text(
                     "卖家不回应：未发货满 48 小时、已发货满 5 天，申请自动往下走",
-                    "goes on by itself after 48 hours (not shipped) or 5 days (shipped)",
+                    "goes through by itself after 48 hours (not shipped) or 5 days (shipped)",
                 ),
             ),
             (
@@ -45,7 +45,7 @@ PLATFORMS: tuple[Platform, ...] = (
         sources=("tb-10", "tb-refund", "tb-fake"),
         note=Text(
             "提交退款申请后，自动确认的倒计时通常会暂停：这是用户的说法，请在订单页核对。",
-            "A refund request usually pauses the clock: users say so, check your order page.",
+            "A refund request usually pauses the clock (commonly said online); check your order page.",
         ),
     ),
     Platform(

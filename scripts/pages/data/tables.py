@@ -118,13 +118,13 @@ TABLES: tuple[Table, ...] = (
             ),
             Column(
                 "evidence",
-                Text("要留的证据，一行一条", "evidence to keep, one a line"),
+                Text("要留的证据，一行一条", "evidence to keep, one per line"),
                 lambda kb, r: joined(kb, r.evidence),
                 texts=True,
             ),
             Column(
                 "never",
-                Text("千万别做，一行一条", "what never to do, one a line"),
+                Text("千万别做，一行一条", "what never to do, one per line"),
                 lambda kb, r: joined(kb, r.never),
                 texts=True,
             ),
@@ -138,7 +138,7 @@ TABLES: tuple[Table, ...] = (
     ),
     Table(
         "claims",
-        Text("可以要求什么：谁向谁，凭什么", "Claims: who may ask what of whom"),
+        Text("可以要求什么：谁向谁，凭什么", "Claims: who can ask whom for what"),
         lambda kb: kb.claims.values(),
         (
             ID,
@@ -150,7 +150,7 @@ TABLES: tuple[Table, ...] = (
                 "ways",
                 Text(
                     "成立的条件：问题=答案，一行一种，满足一种即可",
-                    "conditions as question=answers, one way a line; one of them is enough",
+                    "conditions as question=answers, one way per line; one of them is enough",
                 ),
                 lambda kb, r: "\n".join(only_if(way) for way in r.ways),
             ),
@@ -163,7 +163,7 @@ TABLES: tuple[Table, ...] = (
                 lambda kb, r: tuple(f"{runs.fact}={runs.date}" for runs in r.clocks),
                 "list",
             ),
-            words("argued", Text("有争议的地方", "what is argued about")),
+            words("argued", Text("有争议的地方", "what is disputed")),
             FACTS,
         ),
     ),
@@ -374,7 +374,7 @@ TABLES: tuple[Table, ...] = (
         (
             ID,
             words("belief", Text("常见说法", "what people say")),
-            words("truth", Text("实际上", "what holds")),
+            words("truth", Text("实际上", "what is true")),
             FACTS,
         ),
     ),

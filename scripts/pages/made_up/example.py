@@ -38,10 +38,10 @@ BLANKS = {
     "freight": Text("人民币 12 元", "12 yuan"),
     "insured_amount": Text("人民币 168 元", "168 yuan"),
     "last_scan": Text("快件已到达乙市转运中心", "Arrived at the hub of City B"),
-    "signed_by": Text("家门口", "at the door"),
+    "signed_by": Text("家门口", "by the door"),
     "problem": Text(
         "11 月 5 日到乙市转运中心以后，没有新记录",
-        "it reached the hub of City B on 5 November; nothing recorded since",
+        "it reached the hub of City B on 5 November; nothing has been recorded since",
     ),
     "place": Text("乙市示例小区快递柜", "the locker at Example Gardens, City B"),
     "happened_on": Text("2026年11月12日", "12 November 2026"),
@@ -56,7 +56,7 @@ BLANKS = {
     ),
     "came_back": Text(
         "箱里只有一叠废纸，重 0.3 千克",
-        "the box held nothing but waste paper and weighed 0.3 kg",
+        "the box contained nothing but waste paper and weighed 0.3 kg",
     ),
     "ticket": Text("G-1108-01", "G-1108-01"),
     "promise": Text(
@@ -83,9 +83,7 @@ BLANKS = {
     "claim_amount": Text("人民币 168 元", "168 yuan"),
     "loss": Text("六个杯子的货款", "the price of six cups"),
     "reply_on": Text("2026年11月25日", "25 November 2026"),
-    "evidence": Text(
-        "轨迹截图、订单截图、聊天记录", "screenshots of the trace, the order and the chat"
-    ),
+    "evidence": Text("轨迹截图、订单截图、聊天记录", "screenshots of tracking, order and chat"),
     "my_name": Text("王小例", "Wang Xiaoli"),
     "my_phone": Text("000 0000 0000", "000 0000 0000"),
     "id_note": Text("已在官方申诉页面填写", "entered on the official appeal page"),

@@ -33,7 +33,7 @@ LOG: tuple[tuple[date, Text, Text], ...] = (
         Text("卖家", "Seller"),
         Text(
             "发去轨迹截图，请卖家向快递公司查询，卖家没有回复。",
-            "Sent the trace and asked the seller to query the carrier; no reply.",
+            "Sent a screenshot of the tracking and asked the seller to ask the carrier; no reply.",
         ),
     ),
     (

@@ -5,7 +5,7 @@ from guide.model.text import Text
 TITLE = Text("覆盖与核对情况", "Coverage and review")
 LEAD = Text(
     "本站知道多少、走得到多少、依据有多新、识别得准不准。数字都在生成网站时由程序数出来。",
-    "How much this site knows, reaches and has compared, and how well it recognises. The build counts it all.",
+    "How much this site knows, covers and has compared, and how well it recognises tracking text. The build counts it all.",
 )
 
 HEADINGS: dict[str, Text] = {
@@ -15,7 +15,7 @@ HEADINGS: dict[str, Text] = {
     "review": Text("核对", "Review"),
     "languages": Text("语言", "Languages"),
     "recognition": Text("识别得准不准", "How well it recognises"),
-    "reliability": Text("有几分把握，准几分", "How sure, and how often right"),
+    "reliability": Text("有几分把握，准几分", "How sure it is, and how often it is right"),
     "bench": Text("快不快", "How fast it is"),
     "links": Text("官方网址还通不通", "Do the official addresses answer"),
     "served": Text("一台服务器能供多少人", "What one server carries"),
@@ -38,7 +38,7 @@ NOTES: dict[str, Text] = {
     ),
     "review": Text(
         "超过一年没有重新核对，页面会显示提醒。日期按最近一次核对计算。",
-        "A page shows a notice when its sources were not compared for a year. Counted as of the last comparison.",
+        "A page shows a notice when its sources have not been compared for a year. Counted as of the last comparison.",
     ),
     "languages": Text(
         "其他系统的代码原文不算在内：那是别人的话，只照录它原有的语言。",
@@ -46,15 +46,15 @@ NOTES: dict[str, Text] = {
     ),
     "recognition": Text(
         "把带标注的物流原句交给识别程序，看排在最前的答案对不对。程序没有用这些句子训练。局限：句子的数量和来源有限，写训练句的人看过它在这些句子上错在哪里，所以没见过的写法会差一些；同一句话，各家快递公司的意思可能不同，以你那家的说明为准。",
-        "Labelled tracking lines are put to the program, and its first answer is compared with the label. It was not trained on them. Limits: the lines are few and from few sources, and those who wrote the training lines saw where it failed on them, so unseen wording fares worse; the same words can mean different things at different carriers. Your carrier's own word prevails.",
+        "Labelled tracking lines are given to the program, and its first answer is compared with the label. It was not trained on them. Limits: the lines are few and from few sources, and those who wrote the training lines saw where it failed on them, so unseen wording fares worse; the same words can mean different things at different carriers. What your carrier itself says prevails.",
     ),
     "reliability": Text(
         "程序对每个答案都估计一个把握。把握在 85% 以上时只给一个答案，不到时给三个让你选。",
-        "The program estimates how sure it is of each answer. From 85% on it gives one answer, below that three to choose from.",
+        "The program estimates how sure it is of each answer. From 85% up it gives one answer, below that three to choose from.",
     ),
     "bench": Text(
         "在同一台机器上与通常的做法轮流测量，每轮都从空的浏览器开始；比值取各轮的中位数，越小越快，换一台机器会不同。一轮里，其他程序占用处理器超过下面写明的份额，这一轮就不算，重新来过。2026 年 11 月 28 日以前公布的“第一个问题”约 1.0 倍是错的：拿来比的页面也带着向导的预加载，等于自己比自己；对着真正的纯页面，当时约为 1.6 倍。",
-        "Measured in turns with the usual way on one machine, each round from an empty browser; ratios are medians of the rounds, smaller is faster, and machines differ. A round in which other programs took more of the processors than the share below is thrown out and made again. The figure of about 1.0 for the first question, published until 28 November 2026, was wrong: the page compared with kept the wizard's own preloads. Against a truly plain page it was about 1.6 then.",
+        "Measured on one machine, taking turns with the usual way, each round from an empty browser; ratios are medians of the rounds, smaller is faster, and machines differ. A round in which other programs took more of the processors than the share below is thrown out and run again. The figure of about 1.0 for the first question, published until 28 November 2026, was wrong: the page it was compared with kept the wizard's own preloads. Against a truly plain page it was about 1.6 then.",
     ),
     "links": Text(
         "生成网站时会逐个检查网址的写法：只收名单上的官方主机，只用 https，不许转到别处。通不通由单独的命令去问：没有回应的再问一次，把回答和日期记下来。打不开时，从官方 App 或者自己打开的官网进去，不要点别人发来的链接。",
@@ -111,21 +111,23 @@ LABELS: dict[str, Text] = {
     "quoted": Text("附有原话", "With their wording"),
     "cited": Text("被用到的", "Used by another record"),
     "as_of": Text("最近一次核对", "Last compared"),
-    "oldest": Text("最早一次核对", "Longest not compared"),
+    "oldest": Text("最早一次核对", "Not compared for longest"),
     "next_due": Text("从这天起该重新核对", "Due for review from"),
-    "due": Text("现在就该重新核对的", "Due already"),
+    "due": Text("现在就该重新核对的", "Already due"),
     "texts": Text("中英文齐全的句子", "Texts in both languages"),
     "missed": Text("没有走到的", "Not reached"),
     "measured_on": Text("测量日期", "Measured on"),
     "processors": Text("处理器个数", "Processors"),
     "browser": Text("浏览器（Chromium）版本", "Version of the browser (Chromium)"),
     "protocol": Text("传输协议", "Protocol"),
-    "others": Text("其他程序最多占用处理器", "Most of the processors that others may take"),
+    "others": Text(
+        "其他程序最多占用处理器", "Largest share of the processors that others may take"
+    ),
     "counted": Text("算数的轮数（各种条件合计）", "Rounds that count, all conditions together"),
     "thrown_out": Text("不算的轮数", "Rounds thrown out"),
     "links_last": Text("最近一次问的日期", "Last asked on"),
     "links_answered": Text("有回应的网址", "Addresses that answered"),
-    "trace_ms": Text("识别四十行物流信息，毫秒", "A trace of forty lines, milliseconds"),
+    "trace_ms": Text("识别四十行物流信息，毫秒", "A tracking history of forty lines, milliseconds"),
 }
 OF = Text("{count}（共 {total}）", "{count} of {total}")
 ALL = Text("全部 {total}", "all {total}")
@@ -155,7 +157,7 @@ COLUMNS: dict[str, Text] = {
 LANGUAGES: dict[str, Text] = {"zh": Text("中文", "Chinese"), "en": Text("英文", "English")}
 ORIGINS: dict[str, Text] = {
     "all": Text("全部", "all"),
-    "in the wild": Text("真实出现过的", "seen in the wild"),
+    "in the wild": Text("真实出现过的", "seen in real use"),
     "recorded": Text("实际记录", "recorded"),
     "sample": Text("公开样例", "published samples"),
     "template": Text("快递公司的模板", "carriers' templates"),

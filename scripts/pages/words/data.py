@@ -10,7 +10,7 @@ LEAD = Text(
 HOW: tuple[Text, ...] = (
     Text(
         "文件是 UTF-8；CSV 开头有字节顺序标记，Excel 和 WPS 能直接打开。",
-        "Files are UTF-8; CSV begins with a byte order mark, so that spreadsheets open it rightly.",
+        "Files are UTF-8; CSV begins with a byte order mark, so that spreadsheets open it correctly.",
     ),
     Text(
         "名字以 _zh、_en 结尾的两列是同一句话的中文和英文。",
@@ -18,7 +18,7 @@ HOW: tuple[Text, ...] = (
     ),
     Text(
         "一格里有几项时，CSV 用竖线隔开，JSON 用数组；没有内容的，CSV 留空，JSON 写 null。",
-        "Several items in one cell: divided by a bar in CSV, an array in JSON. Nothing: empty in CSV, null in JSON.",
+        "Several items in one cell: separated by a bar in CSV, an array in JSON. Nothing: empty in CSV, null in JSON.",
     ),
     Text(
         "规定会变。用之前看核对日期，并以官方最新文本为准。",

@@ -7,11 +7,11 @@ DAYS: dict[str, Text] = {
     "today.fine": Text("日期没错", "The date is right"),
     "today.zone": Text(
         "你的设备用的不是北京时间。请看看下面的日期对不对，期限都从它算起。",
-        "Your device does not keep Beijing time. Check the date below: periods are counted from it.",
+        "Your device is not on Beijing time. Check the date below: periods are counted from it.",
     ),
     "today.date": Text(
         "你的设备日期不太对。请改成今天，期限都从它算起。",
-        "The date of your device looks wrong. Please set today's date: periods are counted from it.",
+        "Your device's date looks wrong. Please set today's date: periods are counted from it.",
     ),
     "today.host": Text(
         "你的设备说今天是 {device}，本站的服务器说是 {host}。哪个对？期限都从它算起。",
@@ -24,11 +24,11 @@ DAYS: dict[str, Text] = {
     ),
     "today.stale": Text(
         "这个页面是 {opened} 打开的，已经过了 {days} 天。建议已按今天（{today}）重新算过。规定也可能有变：先保存或导出，再刷新页面。",
-        "This page was opened on {opened}, {days} days ago. The advice was counted anew from today ({today}). Rules may have changed, too: keep or export your case, then reload.",
+        "This page was opened on {opened}, {days} days ago. The advice was worked out again from today ({today}). Rules may have changed, too: keep or export your case, then reload.",
     ),
     "fragment.future": Text(
         "链接里的日期晚于今天（{today}），先不算进去：{name}。",
-        "Dates in this link lie after today ({today}) and do not count yet: {name}.",
+        "Dates in this link are after today ({today}) and do not count yet: {name}.",
     ),
 }
 
@@ -38,7 +38,7 @@ SHELF: dict[str, Text] = {
     ),
     "keep.silent": Text(
         "浏览器的存储没有反应，可能是本站的另一个窗口占着它。请关掉其他窗口，再试一次；现在内容只在这个页面里，请导出文件。",
-        "The browser's storage does not answer; another tab of this site may hold it. Close other tabs and try again. For now your case lives in this page only: please export it.",
+        "The browser's storage does not answer; another tab of this site may be holding it. Close other tabs and try again. For now your case exists only in this page: please export it.",
     ),
     "keep.waits": Text(
         "本站的另一个标签页正在用这里的存档，稍等，它用完就接着做。",
@@ -56,15 +56,15 @@ SHELF: dict[str, Text] = {
     "shelf.remove": Text("删掉这一份", "Delete this one"),
     "shelf.remove_sure": Text(
         "这一份会从设备上删掉，不能恢复。确定吗？",
-        "This case will be deleted from the device for good. Go on?",
+        "This case will be deleted from the device for good. Continue?",
     ),
     "shelf.aside": Text(
         "另有 {count} 份放在一边（两个窗口存过不同的内容），打开时会合并，也可以下载。",
-        "{count} more copies stand aside, from tabs that differed. Opening joins them; they can be downloaded, too.",
+        "{count} more copies are set aside, from tabs that differed. Opening joins them; you can also download them.",
     ),
     "shelf.damaged": Text(
         "有 {count} 份坏了，读不出来，原样留着，可以下载。",
-        "{count} copies are damaged and cannot be read. They stay as they are and can be downloaded.",
+        "{count} copies are damaged and cannot be read. They stay as they are, and you can download them.",
     ),
     "shelf.decline": Text("现在不打开", "Not now"),
 }
@@ -92,6 +92,6 @@ OFFLINE: dict[str, Text] = {
     ),
     "offline.failed": Text(
         "没能准备好离线使用，下次打开时会再试。",
-        "Offline use could not be set up; it is tried again next time.",
+        "Offline use could not be set up; it will be tried again next time.",
     ),
 }

@@ -9,16 +9,18 @@ from collections.abc import Mapping
 from guide.model.text import Text
 
 TOPICS: dict[str, Text] = {
-    "remedies": Text("合同没履行，可以要求什么", "What may be asked when a contract is not kept"),
+    "remedies": Text(
+        "合同没履行，可以要求什么", "What you may ask for when a contract is not kept"
+    ),
     "traders": Text("商家、平台和退货", "Traders, platforms and returns"),
     "complaint_company": Text("向快递公司投诉", "Complaining to the carrier"),
     "appeal_12305": Text("向邮政管理部门申诉", "Appealing to the postal administration"),
     "complaint_12315": Text("向市场监管部门投诉", "Complaining to the market regulator"),
     "consumer_association": Text("消费者协会", "Consumer associations"),
     "court": Text("起诉", "Going to court"),
-    "limitation": Text("诉讼时效", "Limitation of claims"),
+    "limitation": Text("诉讼时效", "Time limits for claims"),
     "time_calc": Text("日子怎么数", "How periods are counted"),
-    "delivery": Text("投递与签收", "Delivery and signing"),
+    "delivery": Text("投递与签收", "Delivery and signing for it"),
     "carrier_duty": Text("快递公司的义务", "What carriers must do"),
     "contract": Text("寄递合同", "The contract of carriage"),
     "risk": Text("风险由谁承担", "Who bears the risk"),
@@ -27,7 +29,7 @@ TOPICS: dict[str, Text] = {
     "return_refund": Text("退货与退款", "Returns and refunds"),
     "platform": Text("平台的责任", "What platforms answer for"),
     "undeliverable": Text("无法投递的快件", "Undeliverable parcels"),
-    "postal_mail": Text("邮政给据邮件", "Registered post"),
+    "postal_mail": Text("邮政给据邮件", "Registered mail"),
     "international": Text("国际寄递", "International parcels and mail"),
     "customs": Text("海关", "Customs"),
     "cross_border": Text("跨境网购", "Cross-border shopping"),
@@ -53,7 +55,7 @@ WORDS: dict[str, Text] = {
     "n_items": Text("共 {n} 条", "Show all {n}"),
     "former": Text("旧条号", "formerly"),
     "in_force_since": Text("施行日期", "In force since"),
-    "told_in": Text("资料", "Told in"),
+    "told_in": Text("资料", "Reported in"),
     "until": Text("失效日期", "Repealed on"),
     "checked": Text("核对日期", "Compared on"),
     "confidence": Text("可信度", "Confidence"),
@@ -84,7 +86,7 @@ WORDS: dict[str, Text] = {
     "say_seller": Text("对卖家", "To the seller"),
     "gaps": Text(
         "方括号里的内容换成你自己的；没有的就删掉。",
-        "Replace what stands in brackets; delete what you do not have.",
+        "Replace what is in brackets; delete what you do not have.",
     ),
     "evidence": Text("先备好证据", "Evidence to gather"),
     "ladder": Text("一级一级往上走", "The ladder, rung by rung"),
@@ -93,10 +95,10 @@ WORDS: dict[str, Text] = {
         "Go from top to bottom, one rung at a time; each says when it opens.",
     ),
     "asks": Text("你可以要求什么", "What you can ask for"),
-    "claims_title": Text("可以要求什么：谁向谁，凭什么", "Claims: who may ask what of whom"),
+    "claims_title": Text("可以要求什么：谁向谁，凭什么", "Claims: who can ask whom for what"),
     "claims_lead": Text(
         "同样是没收到，买家、退货的人、卖闲置的人，能向谁要什么各不相同。先看你是哪一种。",
-        "The same missing parcel gives a buyer, a returner and a private seller different claims. See which is yours.",
+        "For the same missing parcel, a buyer, somebody returning goods and a private seller have different claims. See which is yours.",
     ),
     "asks_hint": Text(
         "看你是怎么得到或寄出它的，只展开符合你的那一条。",
@@ -112,7 +114,7 @@ WORDS: dict[str, Text] = {
     "c_clocks": Text("期限", "Periods"),
     "c_from": Text("从哪天算", "Counted from"),
     "c_rungs": Text("可以走到哪些台阶", "How far it can go"),
-    "c_argued": Text("有争议的地方", "What is argued about"),
+    "c_argued": Text("有争议的地方", "What is disputed"),
     "c_own": Text("你自己要赶上，按最早的一天", "Your deadline: go by the earliest day"),
     "c_theirs": Text("等对方，按最晚的一天", "Their deadline: wait until the latest day"),
     "c_anyone": Text("寄件人、收件人都可以", "Sender and recipient alike"),
@@ -143,16 +145,16 @@ WORDS: dict[str, Text] = {
     "sources": Text("依据与来源", "Sources"),
     "facts_here": Text("本页用到的规定", "The rules this page relies on"),
     "docs_here": Text("查阅的文件", "Documents read"),
-    "to_wizard": Text("按我的情况一步步走", "Go through it for my parcel"),
+    "to_wizard": Text("按我的情况一步步走", "Work it out for my parcel"),
     "to_checklist": Text("打印一页清单", "Print a one-page checklist"),
     "to_full": Text("完整说明", "The full page"),
     "scams_here": Text(
         "这类情形常有人冒充快递或海关发消息。付款、填信息之前，先看看怎么识别。",
-        "Fake messages are common here. Read how to tell them before you pay or type anything.",
+        "Fake messages are common here. Read how to spot them before you pay or type anything.",
     ),
     "review_due": Text(
         "这一页的依据已超过一年没有重新核对，规定可能变了。行动前请对照官方最新文本。",
-        "The sources of this page were last compared over a year ago. Check the latest official text before you act.",
+        "The sources for this page were last compared over a year ago. Check the latest official text before you act.",
     ),
     "review_line": Text(
         "这一页的依据，最晚在 DAY 前重新核对。",
@@ -179,7 +181,7 @@ WORDS: dict[str, Text] = {
     "all_kinds": Text("全部异常情形", "Every kind of exception"),
     "kinds_lead": Text(
         "按包裹走到哪一步来找。看不准，就用自助向导，把物流信息贴进去。",
-        "Find yours by how far the parcel has come. Unsure? Paste the trace into the wizard.",
+        "Find yours by how far the parcel has come. Unsure? Paste the tracking into the wizard.",
     ),
     "states_title": Text("正常状态", "Normal states"),
     "states_lead": Text(
@@ -214,7 +216,7 @@ WORDS: dict[str, Text] = {
         "Hotlines, sites and number formats, each with its confidence.",
     ),
     "g_cn": Text("国内快递与邮政", "Carriers in China"),
-    "g_pickup": Text("驿站与快递柜", "Stations and lockers"),
+    "g_pickup": Text("驿站与快递柜", "Pickup stations and lockers"),
     "g_intl": Text("国际快递", "International carriers"),
     "hotline": Text("客服电话", "Hotline"),
     "formats": Text("单号样式", "Number formats"),
@@ -232,12 +234,12 @@ WORDS: dict[str, Text] = {
     ),
     "phone_tail": Text(
         "查询时要验证收件人或寄件人手机号后几位。",
-        "Queries ask for the last digits of the sender's or recipient's phone number.",
+        "To look it up, you need the last digits of the sender's or recipient's phone number.",
     ),
-    "platforms_title": Text("各购物平台的期限", "Shop platforms and their clocks"),
+    "platforms_title": Text("各购物平台的期限", "Shop platforms and their deadlines"),
     "platforms_lead": Text(
         "这些都是网上常见说法，年份写在旁边；以你自己订单页显示的日期为准。",
-        "All of this is commonly said online, with its year; the date on your own order page prevails.",
+        "All of this is commonly said online, with its year; the date in your own order prevails.",
     ),
     "as_said": Text("网上常见说法", "as commonly said online"),
     "letters_title": Text("文书", "Letters"),
@@ -282,7 +284,7 @@ WORDS: dict[str, Text] = {
     "facts_title": Text("依据总表", "Every rule and its source"),
     "facts_lead": Text(
         "本站的数字和期限都出自这里：条文、原话、所引版本的施行日期和核对日期。",
-        "Every number and period on this site comes from here: clause, wording, the day the quoted version took effect, the day we compared it.",
+        "Every number and period on this site comes from here: the clause, its wording, the day the quoted version took effect, and the day we compared it.",
     ),
     "statuses_title": Text("别的应用里的状态代码", "Status codes of other apps"),
     "statuses_lead": Text(
@@ -291,7 +293,7 @@ WORDS: dict[str, Text] = {
     ),
     "code": Text("代码", "Code"),
     "code_says": Text("它说什么", "What it says"),
-    "code_means": Text("在这里是", "Here that is"),
+    "code_means": Text("在这里是", "Here it means"),
     "conflicts": Text("同一个代码，不同的意思", "The same code, another meaning"),
     "conflicts_lead": Text(
         "下面的代码在不止一个系统里出现，而且意思不同。",
@@ -310,7 +312,7 @@ WORDS: dict[str, Text] = {
     "checklists_title": Text("打印清单", "Checklists to print"),
     "checklists_lead": Text(
         "每张一页纸，可以打印，也可以在手机上勾。",
-        "One page each: print it, or tick it off on the phone.",
+        "One page each: print it, or tick it off on your phone.",
     ),
     "check_of": Text("处理清单", "checklist"),
     "letter_of": Text("文书", "letter"),
@@ -327,7 +329,7 @@ WORDS: dict[str, Text] = {
     "print": Text("打印这一页", "Print this page"),
     "printed_on": Text("打印日期", "Printed on"),
     "address": Text("网址", "Address"),
-    "waybill": Text("单号", "Waybill number"),
+    "waybill": Text("单号", "Tracking number"),
     "carrier": Text("快递公司", "Carrier"),
     "last_update": Text("最后更新日期", "Last update on"),
     "ticket": Text("工单号", "Ticket number"),
@@ -343,7 +345,7 @@ WORDS: dict[str, Text] = {
     "myths_title": Text("常见误解", "Common myths"),
     "myths_lead": Text(
         "网上常见、但不对或只对一半的说法，以及真正有效的规定。",
-        "What people say online that is wrong or only half right, and what holds instead.",
+        "What people say online that is wrong or only half right, and what is true.",
     ),
     "belief": Text("常见说法", "People say"),
     "truth": Text("实际上", "In fact"),
@@ -371,7 +373,7 @@ WORDS: dict[str, Text] = {
     "embed_title": Text("自助向导（放进别的网页）", "The wizard, on another page"),
     "embed_lead": Text(
         "放在别的网页里的自助向导，内容同样不离开你的设备。",
-        "The wizard shown on another page; what you type stays on your device all the same.",
+        "The wizard shown on another page; what you type still stays on your device.",
     ),
     "evidence_title": Text("要留的证据", "Evidence worth keeping"),
     "home_question": Text("你的包裹显示什么？", "What does your parcel show?"),
@@ -382,7 +384,7 @@ WORDS: dict[str, Text] = {
     "home_paste": Text("把物流信息贴进来", "Paste the tracking text here"),
     "home_hint": Text(
         "整段贴进来也行。内容只留在你的设备上，不会发出去。",
-        "The whole trace is fine. It stays on your device and is not sent anywhere.",
+        "The whole tracking history is fine. It stays on your device and is not sent anywhere.",
     ),
     "home_go": Text("看看是什么意思", "See what it means"),
     "home_none": Text(
@@ -400,20 +402,20 @@ WORDS: dict[str, Text] = {
     ),
     "picture_lost": Text(
         "读图的部分没有打开，可能是网络断了。请再选一次图片，或者直接贴文字。",
-        "The part that reads pictures did not open; the network may be down. Choose the picture again, or paste the text.",
+        "The part that reads pictures did not load; the network may be down. Choose the picture again, or paste the text.",
     ),
     "home_no_storage": Text(
         "浏览器不让这一页暂存文字，所以没法带到向导里。请复制上面的内容，打开向导后再粘贴一次。",
         "This browser keeps nothing between pages. Copy the text above and paste it again in the wizard.",
     ),
-    "home_import": Text("有导出的案件文件？接着做", "Have an exported case file? Go on with it"),
+    "home_import": Text("有导出的案件文件？接着做", "Have an exported case file? Continue with it"),
     "home_import_large": Text(
         "这个文件太大，不像是案件文件，没有打开。请选从本站导出的文件。",
-        "This file is too large for a case file and was not opened. Choose one exported here.",
+        "This file is too large for a case file and was not opened. Choose one exported from this site.",
     ),
     "home_import_storage": Text(
         "浏览器不让这一页把文件带到向导里。请打开向导，在结果页下方导入。",
-        "This browser hands nothing from page to page. Open the wizard and import the file below the result.",
+        "This browser cannot pass anything from page to page. Open the wizard and import the file below the result.",
     ),
     "home_sample": Text("先看一个走完的例子", "See one case from beginning to end"),
     "home_sample_hint": Text(
@@ -425,7 +427,7 @@ WORDS: dict[str, Text] = {
         "情节是编的。步骤、日期和理由由本站的程序算出，和你自己走一遍得到的一样。",
         "The story is made up. Steps, days and reasons are worked out by the same program you would use.",
     ),
-    "sample_pasted": Text("贴进去的物流信息", "The pasted trace"),
+    "sample_pasted": Text("贴进去的物流信息", "The pasted tracking"),
     "sample_answers": Text("回答的问题", "The answers"),
     "sample_today": Text("看结果的那一天", "The result as of"),
     "sample_because": Text("因为", "Because"),
@@ -454,7 +456,7 @@ WORDS: dict[str, Text] = {
 ABOUT: Mapping[str, Text] = {
     "carrier.md.j2": Text(
         "TITLE：客服电话、官网、单号怎么认、怎么赔，每一项都写明来源和核对日期。",
-        "TITLE: hotline, website, how its numbers look and what it pays, each with source and date.",
+        "TITLE: hotline, website, what its numbers look like and what it pays, each with source and date.",
     ),
     "status.md.j2": Text(
         "TITLE：每个状态代码是什么意思，对应哪种情形，该看哪一页。",
@@ -462,7 +464,7 @@ ABOUT: Mapping[str, Text] = {
     ),
     "checklist.md.j2": Text(
         "TITLE：一张 A4 纸的清单，备什么、做什么、别做什么，还有记录表。",
-        "TITLE: a list on one A4 sheet of what to gather, to do and never to do, with a log to fill in.",
+        "TITLE: one A4 sheet of what to gather, what to do and what never to do, with a log to fill in.",
     ),
     "wizard.md.j2": Text(
         "粘贴物流信息，或者回答几个问题，得到现在该做的事、可以照说的话和到期的日子。内容不离开你的设备。",

@@ -5,7 +5,7 @@ from guide.model.text import Text
 PICTURE = {
     "picture.ask": Text(
         "读图要先从本站下载认字的程序（{mb} MB）。图片只在你的设备上读，不会发出去。",
-        "To read a picture, a program ({mb} MB) is loaded from this site first. The picture is read on your device and sent nowhere.",
+        "To read a picture, a program ({mb} MB) is first loaded from this site. The picture is read on your device and sent nowhere.",
     ),
     "picture.go": Text("下载并读图（{mb} MB）", "Load it and read ({mb} MB)"),
     "picture.no": Text("不用了", "No, thanks"),
@@ -20,7 +20,7 @@ PICTURE = {
     ),
     "picture.done": Text(
         "读好了（{count} 张），文字放进了上面的框里。请对照图片改一改认错的字，再继续。繁体字会读成简体，不影响识别。",
-        "Done ({count} read). The text stands in the field above. Correct what was misread, then go on. Traditional Chinese comes out as Simplified, which is recognised as well.",
+        "Done ({count} read). The text is in the field above. Correct what was misread, then continue. Traditional Chinese comes out as Simplified, which is recognised as well.",
     ),
     "picture.named": Text("{name}：", "{name}: "),
     "picture.none": Text(

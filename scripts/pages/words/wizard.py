@@ -31,24 +31,24 @@ _FLOW = {
     "progress.change": Text(
         "正在修改前面的回答，后面的回答会保留", "Changing an earlier answer; later ones are kept"
     ),
-    "date.last_update_on": Text("最后一条记录是哪天？", "Day of the latest record"),
-    "date.shipped_on": Text("哪天寄出的？", "Day it was sent"),
-    "date.signed_on": Text("哪天显示签收的？", "Day it was marked as delivered"),
-    "date.promised_on": Text("答应哪天送到？", "Day of delivery that was promised"),
-    "date.seller_asked_on": Text("哪天找卖家的？", "Day you asked the seller"),
-    "date.seller_reply_by": Text("说好哪天答复？", "Day set for the answer"),
-    "date.platform_by": Text("平台给的截止日是哪天？", "The platform's last day"),
-    "date.complained_on": Text("哪天投诉的？", "Day you complained"),
-    "date.appealed_on": Text("哪天申诉的？", "Day you appealed"),
-    "date.market_filed_on": Text("哪天向 12315 提交的？", "Day you filed with 12315"),
-    "date.market_accepted_on": Text("12315 哪天受理的？", "Day 12315 accepted it"),
+    "date.last_update_on": Text("最后一条记录是哪天？", "Date of the latest record"),
+    "date.shipped_on": Text("哪天寄出的？", "Date it was sent"),
+    "date.signed_on": Text("哪天显示签收的？", "Date it was marked as delivered"),
+    "date.promised_on": Text("答应哪天送到？", "Promised delivery date"),
+    "date.seller_asked_on": Text("哪天找卖家的？", "Date you asked the seller"),
+    "date.seller_reply_by": Text("说好哪天答复？", "Date set for the answer"),
+    "date.platform_by": Text("平台给的截止日是哪天？", "The platform's deadline"),
+    "date.complained_on": Text("哪天投诉的？", "Date you complained"),
+    "date.appealed_on": Text("哪天申诉的？", "Date you appealed"),
+    "date.market_filed_on": Text("哪天向 12315 提交的？", "Date you filed with 12315"),
+    "date.market_accepted_on": Text("12315 哪天受理的？", "Date 12315 accepted it"),
 }
 
 _TRACE = {
     "trace.label": Text("贴上物流信息", "Paste the tracking text"),
     "trace.hint": Text(
         "一行或整段都行。只在你的设备上看，不会发出去。",
-        "One line or the whole trace. It is read on your device and sent nowhere.",
+        "One line or the whole tracking history. It is read on your device and sent nowhere.",
     ),
     "trace.go": Text("认一认", "Recognise"),
     "trace.or": Text("没有文字可贴？直接选：", "Nothing to paste? Choose:"),
@@ -58,26 +58,26 @@ _TRACE = {
     "trace.confirm": Text("对，就是这个", "Yes, that is it"),
     "trace.this_one": Text("其实是这个", "It is this one"),
     "signed.ask": Text("显示已签收。东西到你手里了吗？", "It is marked delivered. Do you have it?"),
-    "signed.delivered_not_received": Text("我没收到", "I have not got it"),
+    "signed.delivered_not_received": Text("我没收到", "I have not received it"),
     "signed.unwanted_proxy": Text(
-        "没问我就放了驿站或让人代签", "It was left somewhere or with someone without asking me"
+        "没问我就放了驿站或让人代签", "It was left somewhere or with somebody without asking me"
     ),
     "signed.here": Text("收到了", "I have it"),
     "trace.none": Text("都不是", "None of these"),
     "tiles.ask": Text("选最接近的一种", "Choose the closest"),
     "tiles.more": Text(
         "都不像？下面是全部，可以搜。贴的文字会留着。",
-        "None fits? All of them are listed below, with a search. Your text stays.",
+        "Nothing fits? All of them are listed below, with a search. Your text stays.",
     ),
     "trace.lookup": Text("单号在哪里查（官方网页）", "Where to look it up (official pages)"),
     "trace.lookup_note": Text(
         "单号只能看出可能是哪几家，不一定准。网页上要自己填单号，这里不会替你发出去。",
-        "A number only shows which carriers it may belong to. Type it in on their page yourself: nothing is sent from here.",
+        "A number only shows which carriers it may belong to. Type it in on the carrier's page yourself: nothing is sent from here.",
     ),
     "trace.phone": Text("文字里的派送员电话：", "The courier's phone in the text:"),
     "trace.phone_note": Text(
         "只在你点了之后由你的手机拨打，不会发给任何人。不清楚是谁的号码，就打官方客服。",
-        "Your phone dials it only when you press; it is sent to nobody. If in doubt whose number it is, call the carrier's official line.",
+        "Your phone only dials it when you press; the number is not sent to anybody. If in doubt whose number it is, call the carrier's official line.",
     ),
     "trace.report": Text("认错了？可以把这段告诉我们", "Wrong? You can report this text"),
     "trace.report_note": Text(
@@ -107,7 +107,7 @@ _RESULT = {
     "claims.more": Text("还可以要求", "You could also ask for"),
     "claim.next": Text("下一步：", "Next: "),
     "claim.first": Text("下一步就是上面这一件", "Next: what stands at the top"),
-    "claim.why": Text("找{against}，凭什么", "From {against}: on what ground"),
+    "claim.why": Text("找{against}，凭什么", "From {against}: on what grounds"),
     "claim.remedy": Text("要求：", "What to ask: "),
     "stage.raise": Text("现在可以提", "open now"),
     "stage.raise.day": Text("现在可以提，最迟 {day}", "open now, until {day}"),
@@ -156,17 +156,17 @@ _RESULT = {
     "share.page": Text("做成一页发给别人（HTML）", "One page to hand over (HTML)"),
     "share.page_note": Text(
         "一个文件，断网也能打开。里面有单号和上面的全部步骤，发之前想一想给谁看。",
-        "One file that opens without a network. It holds the number and all the steps: think who should see it.",
+        "One file that opens without a network. It contains the tracking number and all the steps: think about who should see it.",
     ),
     "share.page_name": Text("追件-这件包裹.html", "parcel-result.html"),
     "hand.made": Text(
         "{day} 用追件手册整理，知识版本 {version}。日期从这一天算起。",
         "Made with Zhuijian on {day}, knowledge of {version}. Days are counted from this day.",
     ),
-    "hand.rules": Text("依据（来源、核对日期）", "On what rules (source, day checked)"),
+    "hand.rules": Text("依据（来源、核对日期）", "Which rules this rests on (source, day checked)"),
     "hand.note": Text(
         "这是一般信息，不是法律意见。情况变了，请重新算一次。",
-        "General information, not legal advice. If things change, work it out anew.",
+        "General information, not legal advice. If things change, work it out again.",
     ),
     "changed.since": Text(
         "和 {on} 那次的建议相比，有变化。", "This differs from the advice of {on}. "
@@ -232,7 +232,7 @@ _RESULT = {
     "if.adds": Text("会多出：{steps}", "adds: {steps}"),
     "if.drops": Text("就不用：{steps}", "drops: {steps}"),
     "sheet.lines": Text(
-        "跟进（日期、找了谁、怎么说、几号前）", "Log (day, whom, what was said, by when)"
+        "跟进（日期、找了谁、怎么说、几号前）", "Log (date, whom, what was said, by when)"
     ),
     "sheet": Text(
         "按 {day} 的情况整理。{address} 依据和出处见网站，不是法律意见。",
@@ -242,7 +242,7 @@ _RESULT = {
 
 _LETTER = {
     "letters.title": Text("可以用的文书", "Letters you can use"),
-    "letter.text": Text("正文（边填边更新）", "The letter (fills as you type)"),
+    "letter.text": Text("正文（边填边更新）", "The letter (fills in as you type)"),
     "letter.lang": Text("这封信用", "Language of the letter"),
     "lang.zh": Text("中文", "Chinese"),
     "lang.en": Text("英文", "English"),
@@ -270,7 +270,7 @@ _LETTER = {
     "letter.sent_list": Text("已经发出的（照发出时的样子留着）", "Sent (kept as it was)"),
     "letter.sent_row": Text("{day} 发出", "Sent on {day}"),
     "letter.not_sent": Text("其实没有发", "It was not sent after all"),
-    "letter.unsent": Text("已去掉这条发出记录", "The note that it was sent is gone"),
+    "letter.unsent": Text("已去掉这条发出记录", "The note that it was sent has been removed"),
     "from.typed": Text("（你填的）", "(typed by you)"),
     "from.trace": Text(
         "（来自你贴的物流信息，请核对）", "(from the text you pasted; please check)"
@@ -304,11 +304,11 @@ _LOG = {
     "log.title": Text("跟进记录", "Your log"),
     "log.hint": Text(
         "每联系一次记一行。对方答应的日期到了，这里会提醒。",
-        "One line per contact. Promised dates that pass are shown here.",
+        "One line per contact. Promised dates that have passed are shown here.",
     ),
     "log.add": Text("记一行", "Add a line"),
     "log.edit": Text("改这一行", "Change this line"),
-    "log.keep": Text("保存这一行", "Keep the change"),
+    "log.keep": Text("保存这一行", "Save the change"),
     "log.on": Text("日期", "Date"),
     "log.channel": Text("跟进渠道", "Channel"),
     "log.who": Text("沟通对象", "Spoke to"),
@@ -335,17 +335,17 @@ _LOG = {
 }
 
 _DID = {
-    "did": Text("我已经做了这一步", "I already did this"),
+    "did": Text("我已经做了这一步", "I have already done this"),
     "did.on": Text("哪天做的", "On which day"),
-    "did.save": Text("记下，重新计算", "Note it and count again"),
+    "did.save": Text("记下，重新计算", "Save it and work it out again"),
     "did.undo": Text("填错了？改一改", "Not right? Change it"),
-    "did.done": Text("已记下，结果已重新计算", "Noted; the result was counted again"),
-    "did.logged": Text("已记进跟进记录", "Noted in your log"),
+    "did.done": Text("已记下，结果已重新计算", "Saved; the result was worked out again"),
+    "did.logged": Text("已记进跟进记录", "Saved in your log"),
     "told.last_update_on": Text("最后一条物流记录", "Latest tracking record"),
     "told.shipped_on": Text("寄出", "Sent"),
     "told.signed_on": Text("显示签收", "Marked as delivered"),
     "told.promised_on": Text("答应送到的日子", "Delivery was promised for this day"),
-    "told.platform_by": Text("平台给的截止日", "The platform's last day"),
+    "told.platform_by": Text("平台给的截止日", "The platform's deadline"),
     "told.seller_asked_on": Text("你找卖家", "You asked the seller"),
     "told.seller_reply_by": Text("请卖家答复的日子", "The seller is to answer by"),
     "told.complained_on": Text("你向快递公司投诉", "You complained to the carrier"),
@@ -378,15 +378,15 @@ _DID = {
         "Tick what you have. No file is uploaded or stored.",
     ),
     "proof.missing": Text(
-        "“{title}”还缺 {missing} 样", "For “{title}” {missing} are still missing"
+        "“{title}”还缺 {missing} 样", "For “{title}”, {missing} are still missing"
     ),
-    "proof.whole": Text("“{title}”要的都齐了", "All that “{title}” asks for is there"),
+    "proof.whole": Text("“{title}”要的都齐了", "Everything “{title}” asks for is there"),
     "proof.more": Text("这类情形还要留的", "Also worth keeping for this kind"),
-    "proof.kept": Text("已记下", "Noted"),
+    "proof.kept": Text("已记下", "Saved"),
     "proof.digest": Text("给照片、截图留指纹", "Take fingerprints of photos and screenshots"),
     "proof.digest_hint": Text(
         "可以一次选几个，每个不超过 {most} MB。在你的设备上算出每个文件的 SHA-256（一串数字和字母），连同今天的日期记进案件。文件不上传，也不存进来；断网也能算。",
-        "Choose several at once, each of at most {most} MB. The SHA-256 of each file (a row of digits and letters) is computed on your device and noted in the case with today's date. No file is uploaded or stored, and it works offline.",
+        "Choose several at once, each of at most {most} MB. The SHA-256 of each file (a row of digits and letters) is computed on your device and saved in the case with today's date. No file is uploaded or stored, and it works offline.",
     ),
     "proof.digest_not": Text(
         "它能说明什么：以后拿原文件再算一次，结果一样，文件就没有改过。它说明不了：内容是真的、是谁拍的、什么时候拍的；日期也只是你设备上的日期。原文件请自己留好。",
@@ -424,7 +424,7 @@ _FILES = {
     "files.title": Text("带走和保存", "Take it with you"),
     "files.hint": Text(
         "导出的文件是最稳妥的一份。换设备、清缓存之前先导出。",
-        "An exported file is the safest copy. Export before you change device or clear data.",
+        "An exported file is the safest copy. Export before you change devices or clear data.",
     ),
     "print": Text("打印清单", "Print the sheet"),
     "export.ics": Text("日历文件（.ics）", "Calendar (.ics)"),
@@ -439,7 +439,7 @@ _FILES = {
     "import": Text("导入案件文件", "Import a case file"),
     "import.large": Text(
         "这个文件有 {size} KB，不像是案件文件，没有打开。请选从这里导出的文件。",
-        "This file has {size} KB and is no case file; it was not opened. Choose one exported here.",
+        "This file is {size} KB and is not a case file; it was not opened. Choose one exported from this site.",
     ),
     "import.conflicts": Text(
         "两份里有 {count} 处不一样，两边的内容都留着，请核对。",
@@ -452,7 +452,7 @@ _FILES = {
     "keep.title": Text("保存在这台设备", "Keep on this device"),
     "keep.hint": Text(
         "默认只在这个页面里，关掉就没有了。公用的设备不要保存。",
-        "By default it lives in this page and goes when you close it. Do not keep it on a shared device.",
+        "By default your case exists only in this page and goes when you close it. Do not keep it on a shared device.",
     ),
     "keep.for": Text("保存多久", "For how long"),
     "keep.days": Text("{days} 天", "{days} days"),
@@ -491,11 +491,11 @@ _FILES = {
     ),
     "keep.failed": Text(
         "没能保存到设备，可能是空间不够，或者浏览器不允许。内容还在页面里，请导出文件。",
-        "It could not be kept: no room, or the browser forbids it. It is still on the page: please export it.",
+        "It could not be kept: there is no room, or the browser forbids it. It is still on the page: please export it.",
     ),
     "keep.unreadable": Text(
         "这台设备上保存的内容读不出来，先当作没有。",
-        "What this device kept cannot be read; going on without it.",
+        "What this device kept cannot be read; continuing without it.",
     ),
     "keep.raw": Text("下载原始内容", "Download it as it is"),
     "keep.open": Text("打开它", "Open it"),
@@ -503,7 +503,7 @@ _FILES = {
     "wipe": Text("全部清除", "Delete everything"),
     "wipe.sure": Text(
         "页面上的内容和这台设备保存的案件都会删掉，不能恢复。确定吗？",
-        "What is on the page and what this device keeps will be deleted for good. Go on?",
+        "What is on the page and what this device keeps will be deleted for good. Continue?",
     ),
     "wipe.done": Text("已全部清除。", "Everything was deleted."),
     "wipe.failed": Text(
@@ -526,14 +526,14 @@ _BOOT = {
     "boot.way": Text("不想等？", "Rather not wait? "),
     "boot.slow": Text(
         "你的网络较慢，或者开了省流量。算日期、写信要先下载一个程序{size}。",
-        "Your link is slow or metered. Dates and letters need a program to be loaded first{size}.",
+        "Your connection is slow or metered. Dates and letters need a program to be loaded first{size}.",
     ),
     "boot.died": Text(
         "上次准备到一半，页面意外关掉了，可能是内存不够。可以先看下面的步骤页，也可以再试一次。",
-        "Last time the page closed half way, perhaps for lack of memory. Use the steps page below, or try again.",
+        "Last time the page closed half way, perhaps because memory ran out. Use the steps page below, or try again.",
     ),
     "boot.size": Text("（约 {mb} MB）", " (about {mb} MB)"),
-    "boot.start": Text("下载并继续{size}", "Load it and go on{size}"),
+    "boot.start": Text("下载并继续{size}", "Load it and continue{size}"),
     "boot.stopped": Text("已经停下", "Stopped"),
     "boot.failed": Text("计算程序没能启动", "The program could not start"),
     "cancel": Text("停止", "Stop"),
@@ -543,7 +543,7 @@ _BOOT = {
 }
 
 _ERRORS = {
-    "error_title": Text("这里需要改一下", "Something needs attention"),
+    "error_title": Text("这里需要改一下", "Something needs your attention"),
     "error_prefix": Text("错误：", "Error: "),
     "error.code": Text("代码：", "Code: "),
     "error.no-answer": Text("请先选一项", "Please choose an answer"),
@@ -553,7 +553,7 @@ _ERRORS = {
     ),
     "error.future-date": Text(
         "“{name}”晚于今天（{today}），请改正",
-        "“{name}” lies after today ({today}); please correct it",
+        "“{name}” is after today ({today}); please correct it",
     ),
     "error.empty-text": Text(
         "还没有贴文字。把物流信息复制过来，或者直接在下面选。",
@@ -561,7 +561,7 @@ _ERRORS = {
     ),
     "error.E_HTTP": Text(
         "服务器上找不到需要的文件。网站可能正在更新，过几分钟再试。",
-        "The server does not have a file that is needed. The site may be updating: try again in some minutes.",
+        "The server does not have a file that is needed. The site may be updating: try again in a few minutes.",
     ),
     "error.E_HASH": Text(
         "下载的文件不完整或被改动过，为了安全没有运行。请再试一次，或换一个网络。",
@@ -613,7 +613,7 @@ _ERRORS = {
     ),
     "error.E_CANCEL": Text(
         "按你的意思停下了。回答都在，随时可以继续。",
-        "Stopped as you asked. Your answers are kept; go on whenever you like.",
+        "Stopped as you asked. Your answers are kept; continue whenever you like.",
     ),
     "fragment.version": Text(
         "这个链接来自另一个版本。能看懂的回答都保留了，请核对下面的内容。",
@@ -625,7 +625,7 @@ _ERRORS = {
     ),
     "fragment.lost": Text(
         "链接里有的回答和前面的回答对不上，先放在一边。请从这一题继续。",
-        "Some answers in this link do not fit the earlier ones and were set aside. Go on from here.",
+        "Some answers in this link do not fit the earlier ones and were set aside. Continue from here.",
     ),
 }
 

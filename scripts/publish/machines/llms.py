@@ -20,13 +20,16 @@ LEAD = Text(
     "下面每个链接都是网页的 Markdown 版。引用规定时，写清条文和核对日期；"
     "标着“经验值”的不是法定期限。"
     "具体到一件包裹，请用向导或者 `zhuijian mcp`，不要凭记忆回答。",
-    "Each link is the Markdown of a page. When you pass on a rule, name its clause and the day it"
-    " was checked; what is marked “rule of thumb” is no legal period. For one certain parcel use"
-    " the wizard or `zhuijian mcp`, and do not answer from memory.",
+    "Each link is the Markdown of a page. When you pass on a rule, name its clause and the day"
+    " it was checked; what is marked “rule of thumb” is not a legal period. For one particular"
+    " parcel use the wizard or `zhuijian mcp`, and do not answer from memory.",
 )
 FILES: tuple[tuple[str, Text], ...] = (
     ("data/datapackage.json", Text("全部公开数据的说明", "All public data described")),
-    ("data/schemas/index.json", Text("请求和回复的 JSON Schema", "JSON Schemas of the door")),
+    (
+        "data/schemas/index.json",
+        Text("请求和回复的 JSON Schema", "JSON Schemas of the requests and replies"),
+    ),
     (skill.place(), Text("助手怎么用", "How an assistant uses it")),
 )
 

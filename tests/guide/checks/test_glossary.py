@@ -20,8 +20,13 @@ from tests.toy import TOY, step, toy
         ("取件码由柜方给。", "It is there.", "快递柜"),
         ("到官方应用里看。", "It is there.", "官方 App"),
         ("没有答复。", "The delivery man did not answer.", "courier"),
-        ("没有单号。", "There is no tracking number.", "waybill number"),
+        ("没有单号。", "There is no waybill number.", "tracking number"),
         ("包裹到了。", "The package has arrived.", "parcel"),
+        ("贴上物流记录。", "Paste the whole trace.", "tracking history"),
+        ("等揽收。", "Wait for the pick-up.", "pickup"),
+        ("那是骗子。", "That is a swindler.", "fraudster"),
+        ("对机器人说。", "Tell the robot.", "bot"),
+        ("运费谁出。", "Who pays the freight costs?", "shipping fee"),
         ("见第二十九条。", "See Article 29.", "art. 29"),
     ],
 )
@@ -38,7 +43,13 @@ def test_its_own_name_passes():
     assert not list(names(says("国家邮政局。", "The State Post Bureau.")))
 
 
-@pytest.mark.parametrize("en", ["It is mostly there.", "The loss is counted so.", "He urges it."])
+@pytest.mark.parametrize(
+    "en",
+    [
+        *("It is mostly there.", "The loss is counted so.", "He urges it."),
+        *("Asking brought nothing.", "This is no date."),
+    ],
+)
 def test_translated_english_is_found(en):
     """What no native writes, once found, does not come back."""
     assert len(list(native(says("一句话。", en)))) == 1

@@ -80,6 +80,15 @@ def test_open_and_unsure_is_said_once():
     assert "是吗" in conditions((Is("q", ("",)),), kb, "zh")
 
 
+def test_neighbours_that_begin_alike_are_said_once():
+    """In a long list "you bought it from a shop or neighbour", not each clause in full."""
+    clauses = ("you bought it from a shop", "you bought it from a neighbour", "somebody sent it")
+    options = tuple(Option(f"o{n}", T, clause=Text("甲", one)) for n, one in enumerate(clauses))
+    kb = toy(questions={"who": Question("who", T, T, T, options)})
+    said = condition(Is("who", ("o0", "o1", "o2")), kb, "en")
+    assert said == "if you bought it from a shop or neighbour, or somebody sent it"
+
+
 def test_what_chinese_clauses_begin_with_is_said_once():
     """Only whole words are shared: 东西坏了、少了或不对, while 对得上 and 对不上 stay whole."""
     said = ("东西坏了", "东西少了", "东西不对", "记录对得上", "记录对不上")

@@ -76,7 +76,7 @@ def test_bad_rows_are_named_with_their_line_and_lose_nothing(capsys, tmp_path):
     status, out, err = run(capsys, file, *DAY, "--json", "--lang", "en")
     assert status == 1
     assert [line["kind"] or line["state"] for line in lines(out)] == ["lost", None, "s_picked_up"]
-    assert "Line 2, day of posting" in err
+    assert "Line 2, date sent" in err
     assert "Line 3, status" in err
     assert "3 parcels; 2 rows" in err
 
