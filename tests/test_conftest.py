@@ -79,8 +79,8 @@ def test_the_site_is_begun_first_and_what_is_short_comes_last():
         Item("tests/browser/test_b.py::test_3", ("site", "whole_site"), slow=True),
         Item("tests/test_c.py::test_4", ("site",)),  # a small one of its own
         Item("tests/test_changelog.py::test_7"),
-        Item("tests/test_d.py::test_5"),
-        Item("tests/test_d.py::test_6", ("site", "whole_site")),
+        Item("tests/test_html.py::test_5"),
+        Item("tests/test_html.py::test_6", ("site", "whole_site")),
     ]
     pytest_collection_modifyitems(items)
     assert [item.nodeid[-1] for item in items] == list("1743562")

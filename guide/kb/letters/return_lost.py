@@ -29,14 +29,14 @@ LETTER = Letter(
     to=Text("商家，在退货单或平台聊天里", "The shop, in the return order or the platform's chat"),
     use=Text(
         "退货已经寄出，在路上丢了或者停了，商家没有收到。",
-        "You posted the return; it was lost or is stuck, and the shop does not have it.",
+        "You sent the return; it was lost or is stuck, and the shop does not have it.",
     ),
     paragraphs=(
         Paragraph(Text("致{blank:seller}：", "To {blank:seller}:")),
         Paragraph(
             Text(
                 "订单号 {blank:order}，商品是{blank:goods}，实际付款{blank:value}。退货运单号 {blank:waybill}，{blank:shipped_on}交寄。",
-                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}. The return was posted on {blank:shipped_on}, waybill {blank:waybill}.",
+                "Order {blank:order}; goods: {blank:goods}; paid: {blank:value}. The return was sent on {blank:shipped_on}, tracking number {blank:waybill}.",
             )
         ),
         parts.LATEST,
@@ -114,15 +114,15 @@ LETTER = Letter(
     ),
     phone=Text(
         "你好，订单 {blank:order} 的退货，单号 {blank:waybill}，{blank:shipped_on}交寄，到今天没有送到的记录。请在{blank:reply_on}之前告诉我货款怎么退。交寄凭证我发在聊天里，请用文字回复。",
-        "Hello, about the return of order {blank:order}, number {blank:waybill}, posted on {blank:shipped_on}: there is no record of its arrival. Please tell me by {blank:reply_on} how the price will be refunded. I will put the proof of posting in the chat; please reply in writing.",
+        "Hello, about the return of order {blank:order}, number {blank:waybill}, sent on {blank:shipped_on}: there is no record of its arrival. Please tell me by {blank:reply_on} how the price will be refunded. I will put the proof of sending in the chat; please reply in writing.",
     ),
     chat=Text(
         "你好，订单 {blank:order} 的退货，运单 {blank:waybill}，{blank:shipped_on}交寄，最近一条记录是{blank:last_scan_on}，没有送到。交寄凭证附上，请不要关闭退货单，{blank:reply_on}之前退还 {blank:value}，或者用文字写明理由。",
-        "Hello, the return of order {blank:order}, waybill {blank:waybill}, was posted on {blank:shipped_on}; the latest record is of {blank:last_scan_on}, and it has not arrived. Proof of posting attached. Please keep the return order open and refund {blank:value} by {blank:reply_on}, or give your reasons in writing.",
+        "Hello, the return of order {blank:order}, tracking number {blank:waybill}, was sent on {blank:shipped_on}; the latest record is of {blank:last_scan_on}, and it has not arrived. Proof of sending attached. Please keep the return order open and refund {blank:value} by {blank:reply_on}, or give your reasons in writing.",
     ),
     form=Text(
         "退货运单：{blank:waybill}，{blank:shipped_on}交寄，最近一条记录{blank:last_scan_on}，没有送到。订单：{blank:order}。事情：{blank:problem}。请求：{blank:reply_on}之前退还{blank:value}，或者写明理由。依据：{clause:platform-mediate-return}；因质量问题退货的，{clause:reject-defective-610}。",
-        "Return waybill: {blank:waybill}, posted on {blank:shipped_on}, latest record {blank:last_scan_on}, not delivered. Order: {blank:order}. What happened: {blank:problem}. Request: refund of {blank:value} by {blank:reply_on}, or reasons in writing. Basis: {clause:platform-mediate-return}; for a return because of a defect, {clause:reject-defective-610}.",
+        "Return tracking number: {blank:waybill}, sent on {blank:shipped_on}, latest record {blank:last_scan_on}, not delivered. Order: {blank:order}. What happened: {blank:problem}. Request: refund of {blank:value} by {blank:reply_on}, or reasons in writing. Basis: {clause:platform-mediate-return}; for a return because of a defect, {clause:reject-defective-610}.",
     ),
     form_limit=parts.FORM_LIMIT,
     channels=(

@@ -172,7 +172,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "听到语音菜单，试着按零键，或者说“转人工”（经验值）。",
-                "In the voice menu try the zero key, or say 人工 for a person (rule of thumb).",
+                "In the voice menu try the zero key, or say 转人工 for a person (rule of thumb).",
             ),
             Text(
                 "先讲事实再讲要求：单号、停在哪里、从哪天起、请在哪天前回复。",
@@ -205,7 +205,9 @@ CHANNELS: tuple[Channel, ...] = (
             "第一句就写全：单号、状态、要求。机器人答不了就输入“转人工”。",
             "Put everything in the first message: number, what it shows, what you want. If a bot answers, type 转人工.",
         ),
-        bring=Text("单号、截图、要改的内容。", "The tracking number, screenshots, what to correct."),
+        bring=Text(
+            "单号、截图、要改的内容。", "The tracking number, screenshots, what to correct."
+        ),
         cannot=Text(
             "不能当场查实物；大额赔偿要另走索赔。",
             "Cannot look at the parcel; larger claims go another way.",
@@ -226,7 +228,7 @@ CHANNELS: tuple[Channel, ...] = (
             ),
             Text(
                 "机器人反复绕，就多输入几次“人工客服”（经验值）。",
-                "If the bot goes in circles, ask for a person a few more times (rule of thumb).",
+                "If the bot goes in circles, type 人工客服 (“a person”) a few more times (rule of thumb).",
             ),
             Text(
                 "聊完立刻截图，页面可能会清空。", "Screenshot it at once; the page may be cleared."

@@ -67,7 +67,6 @@ def test_what_is_allowed_passes(kb):
     assert check(kb) == []
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("rule", BROKEN)
 def test_a_break_is_named(rule):
     """The record at fault stands at the head of the problem."""

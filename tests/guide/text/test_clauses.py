@@ -9,7 +9,7 @@ from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact, Source
 from guide.model.text import Text
 from guide.say.words import cited, placeholders, say
-from guide.text.clauses import clause, number
+from guide.text.clauses import clause, former, number
 
 DAY = date(2020, 1, 1)
 LAW = Source("law", Text("某法", "Some Law"), Text("某", "Some"), "law", "1", DAY, "", DAY)
@@ -97,3 +97,12 @@ def test_wrong_placeholder(wrong):
     """A clause of no fact, or a part of a clause, is refused."""
     with pytest.raises(ValueError, match="clause"):
         say(Text(wrong, wrong), "zh", KB)
+
+
+@pytest.mark.parametrize(
+    ("written", "zh", "en"),
+    [("第二十八条", "第二十八条", "art. 28"), ("附则", "附则", "附则")],
+)
+def test_a_former_clause_is_said_as_far_as_it_names_articles(written, zh, en):
+    """What names no article stands as it is written."""
+    assert (former(written, "zh"), former(written, "en")) == (zh, en)

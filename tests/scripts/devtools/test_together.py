@@ -77,10 +77,12 @@ def test_progress_is_said(tmp_path, monkeypatch, capfd):
         (new / "index.html").write_text("-", "utf-8")
 
     monkeypatch.setattr(build, "own_program", lambda *_: None)
-    monkeypatch.setattr(build, "runtime_command", lambda: [sys.executable, "-c", ""])
+    monkeypatch.setattr(build, "runtime_command", lambda *_: [sys.executable, "-c", ""])
     monkeypatch.setattr(build, "pages_of", paged)
     build.build(tmp_path / "site")
     said = capfd.readouterr().out.splitlines()
-    assert [line.partition(":")[0] for line in said[:3]] == [f"Build {n}/3" for n in (1, 2, 3)]
-    assert "s so far" in said[2]
-    assert said[3].startswith("Built 1 pages, 0 MB, in ")
+    assert [line.partition(":")[0] for line in said if line.startswith("Build")] == [
+        f"Build {n}/3" for n in range(4)
+    ]
+    assert all("s so far" in line for line in said if line.startswith(("Build 2", "Build 3")))
+    assert said[-1].startswith("Built 1 pages, 0 MB, in ")

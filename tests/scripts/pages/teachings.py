@@ -80,7 +80,7 @@ TAUGHT = (
     Taught(
         "whole-trace",
         "整条轨迹连时间一起截图，看得出停在哪一环。",
-        (("evidence.md", "整条轨迹", "whole trace|trace with"),),
+        (("evidence.md", "整条轨迹", "whole tracking|[Tt]racking history"),),
     ),
     Taught(
         "talks",
@@ -96,7 +96,7 @@ TAUGHT = (
         "hotline-when",
         "避开高峰打热线。",
         (
-            ("channels/hotline.md", "高峰.{0,60}经验", "rush.{0,90}experience"),
+            ("channels/hotline.md", "高峰.{0,60}经验", "rush.{0,120}rule of thumb"),
             ("calm.md", "经验值", "[Rr]ule of thumb"),
         ),
         right="哪几点打得通没有人统计过，只说刚上班和快下班，标为经验。",
@@ -181,7 +181,7 @@ TAUGHT = (
             (
                 "followup.md",
                 "每天或隔一天.{0,12}经验",
-                "(?i)every day or two|experience|rule of thumb",
+                "(?i)esame day or two|experience|rule of thumb",
             ),
         ),
     ),
@@ -189,7 +189,7 @@ TAUGHT = (
         "promised-time",
         "承诺的时间到了就主动去问，没有答复就升级。",
         (
-            ("followup.md", "当天就问", "that very day"),
+            ("followup.md", "当天就问", "that same day"),
             ("followup.md", "升级阶梯", "ladder"),
         ),
     ),
@@ -262,7 +262,7 @@ TAUGHT = (
         "insure",
         "贵重的东西寄之前就保价。",
         (
-            ("calm.md", "寄之前就保价", "before you post"),
+            ("calm.md", "寄之前就保价", "before you send"),
             ("claims/carriage.md", "保价只能在寄件时办", "[Ii]nsur"),
         ),
     ),
