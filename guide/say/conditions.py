@@ -103,6 +103,8 @@ def _runs(said: list[str]) -> list[list[str]]:
 
 def _one(said: list[str]) -> str:
     """Return clauses that begin alike as one, or a clause as it is."""
+    if not said:
+        return ""
     split = [clause.split() for clause in said]
     shared = 0
     while len({tuple(words[: shared + 1]) for words in split}) == 1 and all(
