@@ -102,10 +102,6 @@ CASES: Mapping[str, Case] = {
     "return-lost": Case(
         {"seen": "lost", "deal": "return", "seller_asked": "silent"},
         {
-            "problem": Text(
-                "11 月 5 日把退货交给平台派来的快递员，11 月 12 日以后没有新记录",
-                "the platform's courier took it on 5 November; there is no record after the 12th",
-            ),
             "evidence": Text(
                 "交寄凭证、轨迹截图、退货单截图",
                 "the proof of sending, screenshots of the tracking history and the return",
