@@ -1,35 +1,12 @@
-"""Every type of page: no violation of WCAG 2.2 AA that a program sees, and no sideways scroll."""
+"""Pages in use: no violation of WCAG 2.2 AA that a program sees (test_screens has all types)."""
 
 from collections.abc import Callable
 
 import pytest
 
 from tests.browser.conftest import Visit
-from tests.browser.test_screens import TYPES
-from tests.browser.test_wizard_axe import overflow, violations
+from tests.browser.test_wizard_axe import violations
 from tests.conftest import Site
-
-LOOKED_AT = (*TYPES, "en/", "en/kinds/refused/", "en/statuses/aftership.tag/", "404.html")
-LOOKED_AT += ("programs/", "embed/", "en/embed/")
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("half", [0, 1])
-@pytest.mark.parametrize("width", [1280, 360])
-def test_page_types(site: Site, visit: Callable[..., Visit], width: int, half: int) -> None:
-    """Wide and narrow, light; then, when the reader's system turns dark, all colours again."""
-    here = visit(viewport={"width": width, "height": 800}, bypass_csp=True, reduced_motion="reduce")
-    found: dict[str, list[str]] = {}
-    for path in LOOKED_AT[half::2]:
-        here.page.emulate_media(color_scheme="light")
-        page = here.open(site.url + path)
-        found[path] = violations(page)
-        page.emulate_media(color_scheme="dark")
-        page.wait_for_selector('body[data-md-color-scheme="slate"]')
-        found[path] += [f"dark: {one}" for one in violations(page, colours_only=True)]
-        if overflow(page) > 0:
-            found[path].append(f"wider than the window by {overflow(page)} px")
-    assert {path: broken for path, broken in found.items() if broken} == {}
 
 
 @pytest.mark.parametrize("height", [640, 720, 900])
