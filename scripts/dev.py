@@ -71,11 +71,11 @@ def marker(options: argparse.Namespace, *parts: str) -> str:
 def parallel(processes: int | None, whole: bool) -> list[str]:
     """Return pytest's arguments for a run in `processes` processes; 0 is one after the other.
 
-    By default the whole has one more than the machine has processors, since a test in a
+    By default the whole has two more than the machine has processors, since a test in a
     browser waits about as long as it works. tests/conftest.py says what stays together.
     """
     if processes is None:
-        processes = (os.cpu_count() or 1) + 1 if whole else 0
+        processes = (os.cpu_count() or 1) + 2 if whole else 0
     return ["-n", str(processes)]
 
 

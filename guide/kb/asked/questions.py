@@ -750,17 +750,17 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         options=(
             Option(
-                "yes", Text("交了", "Yes"), clause=Text("东西已经交给快递", "it was handed over")
+                "yes", Text("交了", "Yes"), clause=Text("东西已经交给快递", "the carrier has taken it")
             ),
             Option(
                 "no",
                 Text("还没交", "Not yet"),
-                clause=Text("东西还没交给快递", "it was not handed over"),
+                clause=Text("东西还没交给快递", "the carrier has not taken it yet"),
             ),
             Option(
                 "unknown",
                 Text("不清楚", "Not sure"),
-                clause=Text("不清楚交了没有", "you are not sure whether it was handed over"),
+                clause=Text("不清楚交了没有", "you are not sure whether the carrier has taken it"),
             ),
         ),
         only_if=(Is("seen", _BEFORE), Is("deal", ("return", *_SENT))),
