@@ -68,14 +68,15 @@ def marker(options: argparse.Namespace, *parts: str) -> str:
     return " and ".join([*parts, *("not " + name for name in left_out)])
 
 
-def parallel(processes: int | None, whole: bool) -> list[str]:
+def parallel(processes: int | None, whole: bool, browsers: bool = False) -> list[str]:
     """Return pytest's arguments for a run in `processes` processes; 0 is one after the other.
 
-    By default the whole has two more than the machine has processors, since a test in a
-    browser waits about as long as it works. tests/conftest.py says what stays together.
+    By default the whole has one more than the machine has processors, and its part in
+    `browsers` two more: there a test waits a good part of its time. tests/conftest.py says
+    what stays together.
     """
     if processes is None:
-        processes = (os.cpu_count() or 1) + 2 if whole else 0
+        processes = (os.cpu_count() or 1) + 1 + browsers if whole else 0
     return ["-n", str(processes)]
 
 
@@ -117,6 +118,7 @@ def test(options: argparse.Namespace, pytest_arguments: list[str]) -> int:
             return code
         making.wait()
     say("Testing, second part: the built site, and browsers.")
+    command[3:] = parallel(options.processes, whole, browsers=True)
     return status([*command, "-m", marker(options, "site"), *NEED_SITE], timed("second"))
 
 

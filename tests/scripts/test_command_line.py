@@ -79,9 +79,10 @@ class TestCommandLine:
     def test_processes_follow_the_machine_or_the_reader(
         self, monkeypatch, processes, whole, arguments
     ):
-        """By default the whole runs in one process more than there are processors."""
+        """By default the whole has one process more than there are processors, browsers two."""
         monkeypatch.setattr(dev.os, "cpu_count", lambda: 2)
         assert dev.parallel(processes, whole) == arguments
+        assert dev.parallel(None, True, browsers=True) == ["-n", "4"]
 
     @pytest.mark.parametrize("arguments", [[], ["fly"], ["build", "--fast"]])
     def test_an_unknown_command_is_refused(self, arguments):
