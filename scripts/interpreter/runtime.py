@@ -41,7 +41,7 @@ PUBLIC = {
     "rest": "kernel-rest",
     "lib": "lib",
     "guide": "guide",
-    "weights": "read",
+    "weights": "learned",
     "snapshot": "snapshot",
 }
 # What reading has learned comes when something is read: no snapshot holds it.

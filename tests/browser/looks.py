@@ -147,7 +147,7 @@ PAINTED = """(dark) => {
   const painted = document.body.dataset.mdColorScheme;
   return !painted || (painted === "slate") === dark;
 }"""
-SIZES = ((1280, 800), (360, 740))
+SIZES = ((360, 740), (1280, 800))
 
 
 def looked_over(page: Page, axe: bool = True) -> dict[str, list[str]]:

@@ -37,7 +37,7 @@ REFUSED = {
     "no-workbook": (b"PK\x03\x04 no zip at all", "damaged"),
     "old": (OLE, "old .xls"),
     "locked": (OLE + "EncryptedPackage".encode("utf-16-le"), "password"),
-    "empty": (book_of([]), "holds no row"),
+    "empty": (book_of([]), "has no rows"),
     "too-many": (book_of([["status"], *([["lost"]] * 20_001)]), "zhuijian triage"),
 }
 

@@ -32,10 +32,14 @@ START = """async ([base, script]) => {
 }"""
 
 
+# What no start loads: the second part of the wasm, and what reading has learned.
+LATER = ("rest", "weights")
+
+
 def files(host: Host) -> dict[str, str]:
     """Return the name of each file of the runtime by its role, as a start loads them."""
     listed = json.loads((host.root / "assets/py/manifest.json").read_text("utf-8"))["files"]
-    return {file["role"]: file["name"] for file in listed if file["role"] != "rest"}
+    return {file["role"]: file["name"] for file in listed if file["role"] not in LATER}
 
 
 @pytest.fixture

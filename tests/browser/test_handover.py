@@ -60,7 +60,7 @@ def test_result_is_handed_over(
     other.context.set_offline(True)
     other.page.goto(file.as_uri())
     assert step in other.page.inner_text("body")
-    assert "2026-11-20" in other.page.inner_text("blockquote >> nth=-1")
+    assert "2026年11月20日" in other.page.inner_text("blockquote >> nth=-1")
     assert other.requests == [file.as_uri()]
     assert other.console == []
 
@@ -82,6 +82,10 @@ def test_what_was_typed_stays_text(site: Site, visit: Callable[..., Visit], tmp_
         '[data-slot] input[type="text"], [data-part="letter"] input[type="text"]'
     ).all():
         blank.fill(typed)
+    page.locator("[data-refine] label >> nth=0").click()  # the words are filled with what is typed
+    page.wait_for_function(
+        "text => document.querySelector('[data-part=advice]').textContent.includes(text)", arg=typed
+    )
     with page.expect_download() as coming:
         page.click('[data-action="hand-over"]')
     file = tmp_path / "page.html"

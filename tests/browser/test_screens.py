@@ -69,7 +69,7 @@ def test_page_types(site: Site, visit: Callable[..., Visit], part: int) -> None:
     found = {}
     for path in LOOKED_AT[part::PARTS]:
         here.page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        here.page.set_viewport_size({"width": 1280, "height": 800})
+        here.page.set_viewport_size({"width": 360, "height": 740})
         found[path] = looked_over(here.open(site.url + path), axe=path in AXE)
     assert {path: wrong for path, wrong in found.items() if wrong} == {}
 
