@@ -147,7 +147,16 @@ PAINTED = """(dark) => {
   const painted = document.body.dataset.mdColorScheme;
   return !painted || (painted === "slate") === dark;
 }"""
+# What the theme moves when the window changes has come to rest.
+AT_REST = """() => !document.getAnimations().some((each) =>
+  each instanceof CSSTransition && each.playState === "running")"""
 SIZES = ((360, 740), (1280, 800))
+
+
+def resized(page: Page, width: int, height: int) -> None:
+    """Give a page another window, and wait until all stands in its place."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_function(AT_REST)
 
 
 def looked_over(page: Page, axe: bool = True) -> dict[str, list[str]]:
@@ -158,7 +167,7 @@ def looked_over(page: Page, axe: bool = True) -> dict[str, list[str]]:
     """
     found = {}
     for width, height in SIZES if axe else ():
-        page.set_viewport_size({"width": width, "height": height})
+        resized(page, width, height)
         for scheme in ("light", "dark"):
             dark = scheme == "dark"
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
@@ -166,9 +175,9 @@ def looked_over(page: Page, axe: bool = True) -> dict[str, list[str]]:
             # Of the same page in other colours, only the rules about colours find something else.
             found[f"{scheme} {width}"] = [*violations(page, colours_only=dark), *wide(page)]
     page.emulate_media(color_scheme="light")
-    page.set_viewport_size({"width": 320, "height": 640})
+    resized(page, 320, 640)
     found["320"] = narrow(page)
-    page.set_viewport_size({"width": 1280, "height": 800})
+    resized(page, 1280, 800)
     page.evaluate(DOUBLE)
     found["200 %"] = large(page)
     return {look: wrong for look, wrong in found.items() if wrong}

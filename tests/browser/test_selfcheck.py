@@ -39,7 +39,9 @@ def test_host_that_sends_everything_passes(
 
     This server says `nosniff` itself; that it never lets anything be kept could be better.
     """
-    host.headers.update(hosting.rules(host.root, (), ()).headers)
+    handed = (host.root / "hand-over" / "lost.htm").read_text("utf-8")
+    looks = csp.inline_styles(handed)  # of files to hand over, the only ones written in a page
+    host.headers.update(hosting.rules(host.root, (), looks).headers)
     del host.headers["X-Content-Type-Options"]
     host.headers["Access-Control-Allow-Origin"] = "*"
     here = visit()

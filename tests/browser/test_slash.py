@@ -32,7 +32,7 @@ def below(page: Page, site: Site) -> None:
     def answer(route: Route) -> None:
         path = urlsplit(route.request.url).path.lstrip("/")
         file = site.root / path.removeprefix("sub/")
-        if not path.startswith("sub/"):
+        if not path.startswith("sub/") or not file.exists():
             route.fulfill(status=404, body="")
         elif file.is_dir():
             html = (file / "index.html").read_text("utf-8")

@@ -38,5 +38,5 @@ def test_what_the_text_does_not_tell_is_found_missing(
     page.wait_for_selector('[data-part="advice"] [data-step]', state="attached")
     page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
     page.locator('[data-action="letter"][value="chaser"]').first.tap()
-    page.wait_for_selector("[data-blank]")
+    page.wait_for_selector("[data-blank]", state="attached")
     assert page.input_value('[data-blank="waybill"]') == ""

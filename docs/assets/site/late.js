@@ -177,7 +177,12 @@
   }
 
   // It is for a page whose files have the wrong addresses; this one has come.
-  whenRead(() => document.querySelector(".zj-slash")?.remove());
+  whenRead(() => {
+    const word = /** @type {HTMLElement | null} */ (document.querySelector(".zj-slash"));
+    if (!word) return;
+    if (location.pathname.endsWith("/") || location.pathname.endsWith(".html")) word.remove();
+    else word.style.display = "block"; // files were found a folder further up; links are wrong
+  });
   // By then the head is read: nothing in it makes the reading wait.
   setTimeout(goOn, PATIENCE);
 })();

@@ -49,7 +49,7 @@ def typed_again(page: Page, home: str) -> list[str]:
     advised(page)
     page.evaluate("document.querySelectorAll('details').forEach(each => (each.open = true))")
     page.locator('[data-action="letter"][value="chaser"]').first.tap()
-    page.wait_for_selector("[data-blank]")
+    page.wait_for_selector("[data-blank]", state="attached")
     blanks = page.locator("[data-blank]").evaluate_all(
         "nodes => nodes.map(node => [node.dataset.blank, node.value])"
     )
