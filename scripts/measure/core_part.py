@@ -66,7 +66,7 @@ def furnish(room: Path, runtime: Path) -> None:
     for start, name in (
         ("lib", "python_stdlib.zip"),
         ("guide", "guide.zip"),
-        ("read", "weights.zip"),
+        ("learned", "weights.zip"),
     ):
         shutil.copy2(next(runtime.glob(f"{start}.*.zip")), room / name)
     shutil.copy2(next(runtime.glob("snapshot.*.bin")), room / "snapshot.bin")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Visit
-from tests.browser.test_wizard_axe import RESULT, overflow, violations
+from tests.browser.test_wizard_axe import RESULT, overflow
 from tests.conftest import Site
 
 # Visible text that its own box cuts off. Scrollable boxes lose nothing, nor do folded parts and
@@ -135,52 +135,6 @@ def narrow(page: Page) -> list[str]:
 def large(page: Page) -> list[str]:
     """Return what is wrong with large text."""
     return [*wide(page), *page.evaluate(CUT), *page.evaluate(OVERLAPS)]
-
-
-# What the text of a page is set in, twice as large.
-DOUBLE = """() => {
-  const { documentElement: root } = document;
-  root.style.fontSize = `${parseFloat(getComputedStyle(root).fontSize) * 2}px`;
-}"""
-# The colours asked for are there; what is shown in another page has none of its own.
-PAINTED = """(dark) => {
-  const painted = document.body.dataset.mdColorScheme;
-  return !painted || (painted === "slate") === dark;
-}"""
-# What the theme moves when the window changes has come to rest.
-AT_REST = """() => !document.getAnimations().some((each) =>
-  each instanceof CSSTransition && each.playState === "running")"""
-SIZES = ((360, 740), (1280, 800))
-
-
-def resized(page: Page, width: int, height: int) -> None:
-    """Give a page another window, and wait until all stands in its place."""
-    page.set_viewport_size({"width": width, "height": height})
-    page.wait_for_function(AT_REST)
-
-
-def looked_over(page: Page, axe: bool = True) -> dict[str, list[str]]:
-    """Return what is wrong with a page as it stands, by how it was looked at.
-
-    Light and dark, wide and narrow, with axe unless `axe` is false; at 320 px, which is also a
-    wide screen at 400 %; and at 200 % of the text.
-    """
-    found = {}
-    for width, height in SIZES if axe else ():
-        resized(page, width, height)
-        for scheme in ("light", "dark"):
-            dark = scheme == "dark"
-            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            page.wait_for_function(PAINTED, arg=dark)
-            # Of the same page in other colours, only the rules about colours find something else.
-            found[f"{scheme} {width}"] = [*violations(page, colours_only=dark), *wide(page)]
-    page.emulate_media(color_scheme="light")
-    resized(page, 320, 640)
-    found["320"] = narrow(page)
-    resized(page, 1280, 800)
-    page.evaluate(DOUBLE)
-    found["200 %"] = large(page)
-    return {look: wrong for look, wrong in found.items() if wrong}
 
 
 def at_result(here: Visit, site: Site) -> Page:

@@ -1,12 +1,30 @@
-"""Pages in use: no violation of WCAG 2.2 AA that a program sees (test_screens has all types)."""
+"""Every type of page: no violation of WCAG 2.2 AA that a program sees, and no sideways scroll."""
 
 from collections.abc import Callable
 
 import pytest
 
 from tests.browser.conftest import Visit
-from tests.browser.test_wizard_axe import violations
+from tests.browser.test_screens import TYPES
+from tests.browser.test_wizard_axe import LOOKS, overflow, violations
 from tests.conftest import Site
+
+LOOKED_AT = (*TYPES, "en/", "en/kinds/refused/", "en/statuses/aftership.tag/", "404.html")
+LOOKED_AT += ("programs/", "embed/", "en/embed/")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("scheme", "width"), LOOKS)
+def test_page_types(site: Site, visit: Callable[..., Visit], scheme: str, width: int) -> None:
+    """In both colour schemes, wide and narrow; in the dark one, all that colours can change."""
+    here = visit(color_scheme=scheme, viewport={"width": width, "height": 800}, bypass_csp=True)
+    found: dict[str, list[str]] = {}
+    for path in LOOKED_AT:
+        page = here.open(site.url + path)
+        found[path] = violations(page, colours_only=scheme == "dark")
+        if overflow(page) > 0:
+            found[path].append(f"wider than the window by {overflow(page)} px")
+    assert {path: broken for path, broken in found.items() if broken} == {}
 
 
 @pytest.mark.parametrize("height", [640, 720, 900])

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.browser.conftest import Visit
-from tests.browser.looks import BARE, FOCUS, MOVES, at_result, broken, looked_over
+from tests.browser.looks import BARE, FOCUS, MOVES, at_result, broken, large, narrow
 from tests.conftest import Site
 
 pytestmark = pytest.mark.shared_python
@@ -51,33 +51,27 @@ TYPES = (
     "wizard/",
 )
 
-PARTS = 4  # so that several processes share the work
 PAGES = (*TYPES, *(f"en/{path}" for path in TYPES), "404.html")
 
 
-# Pages of the same types in the other language, which axe need not see again.
-AXE = (*TYPES, "en/", "en/kinds/refused/", "en/statuses/aftership.tag/", "404.html")
-AXE += ("programs/", "embed/", "en/embed/")
-LOOKED_AT = (*AXE, *(path for path in PAGES if path not in AXE))
+def test_at_320_pixels(site: Site, visit: Callable[..., Visit]) -> None:
+    """The narrowest screen, or a wide one at 400 %: no sideways scroll, nothing cut off."""
+    here = visit(viewport={"width": 320, "height": 640})
+    assert broken(here, site, PAGES, narrow) == {}
+    assert narrow(at_result(here, site)) == []
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("part", range(PARTS))
-def test_page_types(site: Site, visit: Callable[..., Visit], part: int) -> None:
-    """One page of each type: no violation, nothing cut off, nothing wider than the window."""
-    here = visit(bypass_csp=True)
-    found = {}
-    for path in LOOKED_AT[part::PARTS]:
-        here.page.emulate_media(color_scheme="light", reduced_motion="reduce")
-        here.page.set_viewport_size({"width": 360, "height": 740})
-        found[path] = looked_over(here.open(site.url + path), axe=path in AXE)
-    assert {path: wrong for path, wrong in found.items() if wrong} == {}
-
-
-def test_a_letter_on_the_narrowest_screen(site: Site, visit: Callable[..., Visit]) -> None:
-    """The result with everything unfolded, and a letter: at 320 px and at 200 % of the text."""
-    here = visit()
-    assert looked_over(at_result(here, site), axe=False) == {}
+def test_text_twice_as_large(site: Site, visit: Callable[..., Visit]) -> None:
+    """At 200 % of the text nothing is cut off, lies over another, or scrolls sideways."""
+    here = visit(viewport={"width": 1280, "height": 800})
+    here.page.add_init_script(
+        "addEventListener('DOMContentLoaded', () => {"
+        "  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);"
+        "  document.documentElement.style.fontSize = `${size * 2}px`;"
+        "})"
+    )
+    assert broken(here, site, PAGES, large) == {}
+    assert large(at_result(here, site)) == []
 
 
 def test_forced_colours(site: Site, visit: Callable[..., Visit]) -> None:

@@ -183,6 +183,8 @@
     if (location.pathname.endsWith("/") || location.pathname.endsWith(".html")) word.remove();
     else word.style.display = "block"; // files were found a folder further up; links are wrong
   });
+  // Code may be wider than its box: the keyboard gets there, also before the theme's script.
+  whenRead(() => document.querySelectorAll("pre > code").forEach((code) => code.setAttribute("tabindex", "0")));
   // By then the head is read: nothing in it makes the reading wait.
   setTimeout(goOn, PATIENCE);
 })();

@@ -19,7 +19,9 @@ NAMES = {
     "core": "pyodide.asm.wasm",
     "lib": "python_stdlib.zip",
     "guide": "guide.zip",
+    "weights": "weights.zip",
 }
+OURS = ("guide", "weights")
 EVERY = list(requests())
 NONSENSE = b"\xa5"
 
@@ -53,8 +55,8 @@ def replies(ours, tmp_path_factory):
 
 def test_replies_are_those_of_pyodide_as_it_comes(ours, replies, tmp_path):
     """Whatever was left out of the library, the glue and the wasm: no byte of a reply differs."""
-    stock = {name: PYODIDE / name for role, name in NAMES.items() if role != "guide"}
-    expected = answered(tmp_path / "stock", stock | {"guide.zip": ours["guide"]})
+    stock = {name: PYODIDE / name for role, name in NAMES.items() if role not in OURS}
+    expected = answered(tmp_path / "stock", stock | {NAMES[role]: ours[role] for role in OURS})
     assert len(replies) == len(EVERY)
     assert len(set(replies)) > 1_000
     assert replies == expected
