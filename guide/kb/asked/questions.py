@@ -750,7 +750,9 @@ QUESTIONS: tuple[Question, ...] = (
         ),
         options=(
             Option(
-                "yes", Text("交了", "Yes"), clause=Text("东西已经交给快递", "the carrier has taken it")
+                "yes",
+                Text("交了", "Yes"),
+                clause=Text("东西已经交给快递", "the carrier has taken it"),
             ),
             Option(
                 "no",
