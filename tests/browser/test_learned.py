@@ -8,7 +8,7 @@ import pytest
 from tests.browser.conftest import LINE, Visit
 from tests.browser.fault_server import Host
 
-LEARNED = "/assets/py/read.*.zip"
+LEARNED = "/assets/py/learned.*.zip"
 ALONE = '[data-warning="signs_only"]'
 
 
@@ -21,7 +21,7 @@ def read(visit: Visit, address: str) -> None:
 
 def asked(host: Host) -> int:
     """Return how often what was learned was asked for."""
-    return sum("/assets/py/read." in path for path in host.asked)
+    return sum("/assets/py/learned." in path for path in host.asked)
 
 
 def test_only_who_reads_fetches_it(host: Host, visit: Callable[..., Visit]) -> None:
