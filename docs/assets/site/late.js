@@ -26,6 +26,9 @@
   /** Tell the script, now that it is there, what it has missed. */
   function catchUp() {
     there = true;
+    // It begins with this event, which went by before it came. The wizard's page needs nothing of
+    // what it then does to the contents and to lists of links.
+    if (!wizard()) document.dispatchEvent(new Event("DOMContentLoaded"));
     const query = document.querySelector("[data-md-component=search-query]");
     if (query instanceof HTMLInputElement && query.value) query.dispatchEvent(new Event("input"));
     chosen?.dispatchEvent(new Event("change", { bubbles: true }));
@@ -183,8 +186,6 @@
     if (location.pathname.endsWith("/") || location.pathname.endsWith(".html")) word.remove();
     else word.style.display = "block"; // files were found a folder further up; links are wrong
   });
-  // Code may be wider than its box: the keyboard gets there, also before the theme's script.
-  whenRead(() => document.querySelectorAll("pre > code").forEach((code) => code.setAttribute("tabindex", "0")));
   // By then the head is read: nothing in it makes the reading wait.
   setTimeout(goOn, PATIENCE);
 })();
