@@ -13,9 +13,11 @@ LOOKED_AT = (*TYPES, "en/", "en/kinds/refused/", "en/statuses/aftership.tag/", "
 LOOKED_AT += ("programs/", "embed/", "en/embed/")
 
 
-# The theme's script has come and begun: it lets the keyboard into code wider than its box.
+# The theme's script has come and begun: it lets the keyboard into code wider than its box. No
+# colour is on its way to another.
 BEGUN = """() => [...document.querySelectorAll("pre > code")]
-  .every((code) => code.scrollWidth <= code.clientWidth || code.tabIndex >= 0)"""
+    .every((code) => code.scrollWidth <= code.clientWidth || code.tabIndex >= 0) &&
+  !document.getAnimations().some((each) => each instanceof CSSTransition)"""
 
 
 @pytest.mark.slow
