@@ -63,7 +63,10 @@ export class Page {
     const onTaken = () => this.#go();
     this.#log = new Log(part(root, "log"), { ...shared, onCase: () => this.#result.redraw() });
     this.#proofs = new Proofs(part(root, "proof"), shared);
-    const onTyped = () => this.#files.showChoice();
+    const onTyped = () => {
+      this.#files.showChoice();
+      this.#result.typed();
+    };
     this.#letters = new Letters(part(root, "letter"), { ...shared, onTyped, onCase: () => this.#log.show() });
     this.#result = this.#makeResult();
     const py = new URL(root.dataset.py ?? "../assets/py/", location.href);

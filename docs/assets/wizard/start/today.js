@@ -28,7 +28,9 @@ export function followToday({ held, words, notices, result, log }) {
     const before = /** @type {CustomEvent<string>} */ (event).detail;
     onDay(before);
     for (const field of document.querySelectorAll("input[data-part=today]")) {
-      if (field instanceof HTMLInputElement) field.value = day.today;
+      if (!(field instanceof HTMLInputElement)) continue;
+      field.value = day.today;
+      field.dispatchEvent(new Event("input")); // the day stands beside it in words
     }
     for (const field of document.querySelectorAll("parcel-wizard input[type=date]")) {
       if (field instanceof HTMLInputElement && field.max === before) field.max = day.today;
