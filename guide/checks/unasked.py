@@ -38,7 +38,11 @@ _SAID = (
     ),
     ("(?:寄件时|已经)保(?:了)?价(?!的)|寄出时保价", r"\b(?:was|is|it) insured\b", {"insured"}),
     ("自己找的", r"\bI chose the carrier", {"chosen"}),
-    ("我是[^，。；]{0,8}(?:收件人|寄件人)", r"\bI am the (?:recipient|sender)", {"role", "addressee"}),
+    (
+        "我是[^，。；]{0,8}(?:收件人|寄件人)",
+        r"\bI am the (?:recipient|sender)",
+        {"role", "addressee"},
+    ),
     ("我[^，。；]*为生活消费", r"\bI bought[^.;]* for (?:private|personal) use", set[str]()),
     (
         "(?:我|本人)(?:这边)?(?:已|没有?(?:申请|拒收|要求|订))|我已|已(?:经)?(?:拍照|录像|交齐|向快递|报警|约)"

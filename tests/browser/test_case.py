@@ -4,9 +4,11 @@ import io
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
-from playwright.sync_api import expect
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Visit

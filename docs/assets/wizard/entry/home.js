@@ -18,6 +18,9 @@ async function kept() {
   }
 }
 
+/** Done when the browser has drawn the page anew. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
 /** @param {HTMLElement} root */
 function offerImport(root) {
   const button = /** @type {HTMLButtonElement} */ (root.querySelector("[data-import]"));
@@ -48,6 +51,7 @@ if (home) {
       if (!any) return markKept(false);
       holdPlace(true);
       await (await import("../keep/at-home.js")).showKept(home);
+      await drawn(); // what stands below has moved by then, unseen
     })
     .finally(() => holdPlace(false)); // also where the list cannot come
 }
