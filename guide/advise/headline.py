@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from guide.advise.hurry import hurried
 from guide.advise.standing import Held, Situation, Standing, said
 from guide.advise.steps import DueStep
 from guide.model.record import record
@@ -94,6 +95,8 @@ def _silent_case(now: Situation, what: Values) -> tuple[str, Values, tuple[str, 
         return "too-long", what | _silence(now), ()
     if not moving:
         return "kind", what, ()
+    if hasty := hurried(now.answers):
+        return {"contents": "perishable", "service": "instant"}[hasty], what, (hasty,)
     return ("normal-so-far", what | _silence(now), ()) if silent else ("fresh", what, ())
 
 

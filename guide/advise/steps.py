@@ -71,11 +71,14 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
 
 
 def _too_late_to_wait(now: Situation) -> bool:
-    """Return whether the silence has lasted so long that asking comes before looking."""
+    """Return whether the silence has lasted so long that asking comes before looking.
+
+    Never where the parcel waits for what the reader does: papers, an address, a pickup, photos.
+    """
     kind, silent = now.kind, now.seen.silent
     if now.seen.lost:
         return True
-    if kind is None or silent is None:
+    if kind is None or silent is None or kind.yours:
         return False
     limit = kind.wait.act if kind.phase == "transit" else kind.wait.escalate
     return silent >= limit.n

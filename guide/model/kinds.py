@@ -86,4 +86,5 @@ class Kind:
     asked: tuple[str, ...] = ()  # how readers ask for it, in their own words
     asked_en: tuple[str, ...] = ()  # the same for readers of English
     facts: tuple[str, ...] = ()  # facts shown on its page beyond those its steps cite
+    yours: bool = False  # it waits for what the reader does: this comes first, however long it took
     scams: bool = False  # fake messages of this kind occur: link to the page on scams

@@ -162,6 +162,7 @@ KIND = Kind(
         ),
     ),
     harms=("damaged",),
+    yours=True,
     examples=(
         "快件外包装破损，已登记，等待确认后派送",
         "内件损坏，已通知寄件方处理",

@@ -29,6 +29,20 @@ HEADLINES: tuple[Headline, ...] = (
         ),
     ),
     Headline(
+        "perishable",
+        Text(
+            "{what}：里面的东西放不住，不用等，现在就催。",
+            "{what}: what is inside does not keep, so chase it now.",
+        ),
+    ),
+    Headline(
+        "instant",
+        Text(
+            "{what}：跑腿、闪送按约定的时间算，过了就催，不按天等。",
+            "{what}: an errand is due at the agreed time; once that has passed, chase it.",
+        ),
+    ),
+    Headline(
         "too-long",
         Text(
             "{what}：已经 {silence}没有新记录，早该催了（经验值）。",

@@ -462,15 +462,15 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="fresh-by-the-hour",
         does=Text(
-            "马上打电话找到生鲜，问清温度，拍照留证：晚几个小时就可能坏。",
-            "Call at once to have the fresh goods found, ask how cold they are kept, and take photos. A few hours may spoil them.",
+            "马上打电话找到这件，说明里面放不住，问清怎么存放，拍照留证：晚几个小时就可能坏。",
+            "Call at once to have it found: say that what is inside does not keep, ask how it is stored, and take photos. A few hours may spoil it.",
         ),
         channel="hotline",
         how=Text(
-            "随时打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
-            "Call the official hotline at any hour: say “fresh goods” (生鲜件), and 转人工 for a person. Have it delivered, returned or cooled at once. If it has spoiled, take enough photos before you throw it away.",
+            "随时打官方热线，说“生鲜件”或者“活物”，再说“转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
+            "Call the official hotline at any hour: say 生鲜件 (fresh goods) or 活物 (something living), then 转人工 for a person. Have it delivered, returned or cooled at once. If it has spoiled, take enough photos before you throw it away.",
         ),
-        only_if=(Is("contents", ("fresh",)),),
+        only_if=(Is("contents", ("fresh", "live")),),
         urgent=True,
         facts=("mitigate-591",),
     ),
