@@ -10,6 +10,7 @@ from guide.model.text import Text
 from guide.say.words import day
 
 DAY_HOURS = 24
+REFUND = "return-refund-7d"  # the law's own time for the refund of a return without a reason
 
 
 @record
@@ -57,11 +58,12 @@ Values = dict[str, Text]
 def _case(now: Situation) -> tuple[str, Values, tuple[str, ...]]:
     """Return which headline fits, what fills it and the questions it rests on."""
     pressing = now.held[0] if now.held else None
-    if now.seen.state is not None:
-        return "state", {"what": now.seen.state.title}, ()
-    if now.kind is None:
+    about = now.seen.state or now.kind
+    if about is None:
         return "nothing", {}, ()
-    what = {"what": now.kind.title}
+    what = {"what": about.title}
+    if now.kind is None:
+        return _state_case(now, what)
     if pressing is not None and pressing.stage in ("overdue", "answered"):
         return _claim_case(now, pressing, what)
     if now.seen.lost:
@@ -70,6 +72,24 @@ def _case(now: Situation) -> tuple[str, Values, tuple[str, ...]]:
         until = {"until": _day(pressing.due_on)} if pressing.due_on else {}
         return ("waiting" if until else "waiting-open"), what | until, pressing.because
     return _silent_case(now, what)
+
+
+def _state_case(now: Situation, what: Values) -> tuple[str, Values, tuple[str, ...]]:
+    """Nothing is wrong with the parcel; a claim may stand on its having arrived."""
+    pressing = now.held[0] if now.held else None
+    if pressing is not None and pressing.stage in ("overdue", "answered"):
+        return _claim_case(now, pressing, what)
+    signed = now.dates.get("signed_on")
+    if pressing is not None and pressing.claim.id == "return-refund":
+        if signed is None:
+            return "return-there", what, pressing.because
+        counted = now.deadline(REFUND, signed)
+        if counted is None:
+            return "signed", what | {"signed": _day(signed)}, pressing.because
+        over = now.today > counted.latest
+        values = {"signed": _day(signed), "until": _day(counted.latest)}
+        return "return-overdue" if over else "return-until", what | values, pressing.because
+    return "state", what, ()
 
 
 def _claim_case(now: Situation, held: Held, what: Values) -> tuple[str, Values, tuple[str, ...]]:

@@ -11,12 +11,14 @@ from datetime import date
 from typing import Literal
 
 from guide.advise.bodies import RIPE
+from guide.advise.side import SENT, next_of
 from guide.advise.standing import Held, Situation, Standing, said
 from guide.ask.answers import holds
 from guide.model.base import KnowledgeBase
-from guide.model.kinds import Kind, State
+from guide.model.kinds import Kind
 from guide.model.record import record
 from guide.model.steps import Stage, Step
+from guide.model.text import Text
 
 When = Literal["now", "next", "later", "done"]
 ORDER: tuple[When, ...] = ("now", "next", "later", "done")
@@ -65,6 +67,8 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
         leads = urgent if held.claim.urgent and held.sure else claimed
         leads = pressing if leads is claimed and held.stage in RIPE[:2] else leads
         leads.append(_of_claim(now, held, by_rung))
+    if (pressing or claimed) and now.seen.state is not None and now.is_("deal", *SENT):
+        own = []  # what was sent has arrived, and the claim is what comes next
     lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
     groups = [*urgent, *pressing, *(group for part in lead for group in part)]
     return _few_now(_once(_interleaved(groups)))
@@ -87,7 +91,8 @@ def _too_late_to_wait(now: Situation) -> bool:
 def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
     """Yield what the state or the kind itself asks for."""
     if now.seen.state is not None:
-        yield DueStep(waiting(now.seen.state), "now", now.seen.because)
+        wait = waiting(next_of(now.seen.state, now.answers))
+        yield DueStep(wait, "now", said(now, (*now.seen.because, "deal")))
     begun = any(held.stage in BEGUN for held in now.held)
     taken = any(held.stage == "with-body" for held in now.held)
     for step in steps_of(now.kb, now.kind):
@@ -104,9 +109,9 @@ def _later(due: DueStep) -> DueStep:
     return DueStep(due.step, "next", due.because, due.opens_on, due.claim)
 
 
-def waiting(state: State) -> Step:
+def waiting(next_: Text) -> Step:
     """Return the one step of a normal state: what normally comes next."""
-    return Step(id="wait", does=state.next, channel="self")
+    return Step(id="wait", does=next_, channel="self")
 
 
 def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> list[DueStep]:
@@ -119,10 +124,21 @@ def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> li
             continue
         if due.when == "now" and (step.rung not in ("", climbing) or _asks_first(now, held, step)):
             due = _later(due)
+        if held.stage == "waiting":
+            due = _while_waiting(held, due)
         found.append(due)
     if held.stage in RIPE:  # what has opened comes before what may be said again
         found.sort(key=lambda due: due.step.rung != climbing or due.when != "now")
     return found
+
+
+def _while_waiting(held: Held, due: DueStep) -> DueStep:
+    """Return `due` as it is while the other side has time: no rung up, and first a day is named."""
+    if due.when == "now" and due.step.rung:
+        return _later(due)
+    if held.claim.track == "seller" and held.due_on is None and due.step.stages == ("waiting",):
+        return DueStep(due.step, "now", due.because, due.opens_on, due.claim)
+    return due
 
 
 def _asks_first(now: Situation, held: Held, step: Step) -> bool:

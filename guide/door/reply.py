@@ -5,6 +5,7 @@ from datetime import date
 from guide.advise.advise import Advice, IfAnswered
 from guide.advise.hurry import hurried
 from guide.advise.items import ids, texts
+from guide.advise.side import beware_of, next_of
 from guide.ask.answers import UNKNOWN
 from guide.door.claim_reply import claims_reply, maybe_reply
 from guide.door.deadline_reply import clock_reply, gone_reply
@@ -54,7 +55,7 @@ def advice_reply(
         "means": speaker.say(about.means) if about else None,
         "who_acts": speaker.say(kind.who_acts) if kind else None,
         "normal": _normal(speaker, kind.wait, hurried(advice.answers)) if kind else None,
-        "next": speaker.say(state.next) if state else None,
+        "next": speaker.say(next_of(state, advice.answers)) if state else None,
         "headline": _headline(advice, lang),
         "claims": claims_reply(speaker, advice),
         "maybe": [maybe_reply(speaker, found) for found in advice.maybe],
@@ -158,8 +159,9 @@ def _warnings(speaker: Speaker, advice: Advice) -> list[Json]:
         found.append(_warning(speaker, "treated-as-lost"))
     if advice.kind is not None and advice.kind.scams:
         found.append(_warning(speaker, "scams-occur"))
-    if advice.state is not None and advice.state.beware is not None:
-        found.append({"id": "beware", "title": speaker.say(advice.state.beware), "because": []})
+    beware = beware_of(advice.state, advice.answers) if advice.state is not None else None
+    if beware is not None:
+        found.append({"id": "beware", "title": speaker.say(beware), "because": []})
     return found
 
 

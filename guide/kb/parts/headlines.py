@@ -8,6 +8,27 @@ HEADLINES: tuple[Headline, ...] = (
     Headline("nothing", Text("先看清楚物流写了什么。", "First read what the tracking says.")),
     Headline("kind", Text("{what}。", "{what}.")),
     Headline(
+        "return-there",
+        Text(
+            "{what}：退货到了商家那里，该退款了。",
+            "{what}: the shop has your return, so the refund is next.",
+        ),
+    ),
+    Headline(
+        "return-until",
+        Text(
+            "退货在{signed}签收；无理由退货的，商家最迟{until}退还货款。",
+            "The return was signed for on {signed}; without a reason given, the refund is due by {until}.",
+        ),
+    ),
+    Headline(
+        "return-overdue",
+        Text(
+            "退货在{signed}签收；无理由退货的，退款最迟{until}，已经过期。",
+            "The return was signed for on {signed}; without a reason given, the refund was due by {until}, which has passed.",
+        ),
+    ),
+    Headline(
         "signed",
         Text(
             "{what}：物流写着{signed}签收。",

@@ -127,8 +127,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="courier",
         how=Text(
-            "号码在轨迹的派送那一条里找。接不通就发一条短信：单号、你的地址、你什么时候在。",
-            "The number is in the “out for delivery” line of the tracking. If nobody answers, send a text: tracking number, your address, when you are in.",
+            "号码在轨迹的派送那一条里找。接不通就发一条短信：单号、收件地址、收件人什么时候在。",
+            "The number is in the “out for delivery” line of the tracking. If nobody answers, send a text: tracking number, delivery address, when somebody is in.",
         ),
     ),
     Step(
