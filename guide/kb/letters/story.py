@@ -11,6 +11,7 @@ from guide.model.text import Text
 
 _RECEIVING = Is("role", ("buyer", "recipient"))
 _SIGNED = ("delivered_not_received", "unwanted_proxy", "damaged", "shortage")
+_ARRIVED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 _ON_THE_WAY = tuple(kind.id for kind in KINDS if kind.id not in _SIGNED)
 _SILENT = ("stalled", "lost", "transit_delay", "held_at_depot", "investigating", "missorted")
 _BACK = ("returning", "returned")
@@ -38,9 +39,13 @@ STORY: tuple[Paragraph, ...] = (
     ),
     Paragraph(
         Text(
-            "最近一条记录是{blank:last_scan_on}的“{blank:last_scan}”。",
-            "The latest record, dated {blank:last_scan_on}, reads “{blank:last_scan}”.",
+            "最近一条记录的日期是{blank:last_scan_on}。",
+            "The latest record is dated {blank:last_scan_on}.",
         ),
+        (Is("seen", _ON_THE_WAY),),
+    ),
+    Paragraph(
+        Text("这条记录写着“{blank:last_scan}”。", "It reads “{blank:last_scan}”."),
         (Is("seen", _ON_THE_WAY),),
     ),
     Paragraph(
@@ -56,7 +61,7 @@ STORY: tuple[Paragraph, ...] = (
             "物流显示{blank:signed_on}签收。",
             "The tracking shows delivery on {blank:signed_on}.",
         ),
-        (Is("seen", _SIGNED),),
+        (Is("seen", (*_SIGNED, *_ARRIVED)),),
     ),
     Paragraph(
         Text(
