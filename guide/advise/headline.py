@@ -32,7 +32,7 @@ def headline(
     first = next((due for due in steps if due.when == "now"), None)
     waits = bool(now.held) and now.held[0].stage == "waiting"
     opens = next_day(now, standings, steps) if waits or first is None else None
-    id_, values, read = _case(now)
+    id_, values, read = _case(now, standings)
     said_ = now.kb.headlines[id_].says
     return Headline(
         Text(_filled(said_.zh, values, "zh"), _filled(said_.en, values, "en")),
@@ -55,7 +55,7 @@ def next_day(
 Values = dict[str, Text]
 
 
-def _case(now: Situation) -> tuple[str, Values, tuple[str, ...]]:
+def _case(now: Situation, standings: tuple[Standing, ...]) -> tuple[str, Values, tuple[str, ...]]:
     """Return which headline fits, what fills it and the questions it rests on."""
     pressing = now.held[0] if now.held else None
     about = now.seen.state or now.kind
@@ -66,6 +66,8 @@ def _case(now: Situation) -> tuple[str, Values, tuple[str, ...]]:
         return _state_case(now, what)
     if pressing is not None and pressing.stage in ("overdue", "answered"):
         return _claim_case(now, pressing, what)
+    if pressing is not None and pressing.stage in ("with-body", "settled"):
+        return _taken_case(now, pressing, what, standings)
     if now.seen.lost:
         return "lost", what | _silence(now), ()
     if pressing is not None and pressing.stage == "waiting":
@@ -77,6 +79,8 @@ def _case(now: Situation) -> tuple[str, Values, tuple[str, ...]]:
 def _state_case(now: Situation, what: Values) -> tuple[str, Values, tuple[str, ...]]:
     """Nothing is wrong with the parcel; a claim may stand on its having arrived."""
     pressing = now.held[0] if now.held else None
+    if now.is_("deal", "unordered"):
+        return "unordered", what, ("deal",)
     if pressing is not None and pressing.stage in ("overdue", "answered"):
         return _claim_case(now, pressing, what)
     signed = now.dates.get("signed_on")
@@ -100,6 +104,22 @@ def _claim_case(now: Situation, held: Held, what: Values) -> tuple[str, Values, 
         return f"{track}-silent", what, held.because
     over = Text(str((now.today - held.due_on).days), str((now.today - held.due_on).days))
     return f"{track}-overdue", what | {"due": _day(held.due_on), "days": over}, held.because
+
+
+def _taken_case(
+    now: Situation, held: Held, what: Values, standings: tuple[Standing, ...]
+) -> tuple[str, Values, tuple[str, ...]]:
+    """It is settled, or with a body that has to answer by a day or sets days of its own."""
+    if held.stage == "settled":
+        return "settled", what, held.because
+    appeal = next((one for one in standings if one.rung == "postal-appeal"), None)
+    due = appeal.due_on if appeal is not None and appeal.state == "done" else None
+    if due is None or now.is_("elsewhere", "court", "mediation"):
+        return "with-body", what, held.because
+    if now.today <= due:
+        return "appeal-waiting", what | {"until": _day(due)}, held.because
+    days = Text(str((now.today - due).days), str((now.today - due).days))
+    return "appeal-overdue", what | {"due": _day(due), "days": days}, held.because
 
 
 def _silent_case(now: Situation, what: Values) -> tuple[str, Values, tuple[str, ...]]:

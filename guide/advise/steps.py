@@ -67,11 +67,27 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
         leads = urgent if held.claim.urgent and held.sure else claimed
         leads = pressing if leads is claimed and held.stage in RIPE[:2] else leads
         leads.append(_of_claim(now, held, by_rung))
-    if (pressing or claimed) and now.seen.state is not None and now.is_("deal", *SENT):
-        own = []  # what was sent has arrived, and the claim is what comes next
-    lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
-    groups = [*urgent, *pressing, *(group for part in lead for group in part)]
+    if now.held and now.seen.state is not None and now.is_("deal", *SENT, "unordered"):
+        own = []  # what was sent has arrived, or what came is not the reader's: no box to open
+    groups = [*urgent, *pressing, *_led(now, own, claimed)]
     return _few_now(_once(_interleaved(groups)))
+
+
+def _led(
+    now: Situation, own: list[DueStep], claimed: list[list[DueStep]]
+) -> Iterator[list[DueStep]]:
+    """Yield the kind's own steps and those of each claim in the order to be taken from."""
+    if now.kind is not None and now.kind.yours:  # two of one's own before anybody is asked
+        mine = [due for due in own if due.when == "now"][:2]
+        yield from ([due] for due in mine)
+        yield from claimed
+        yield [due for due in own if due not in mine]
+    elif _too_late_to_wait(now):
+        yield from claimed
+        yield own
+    else:
+        yield own
+        yield from claimed
 
 
 def _too_late_to_wait(now: Situation) -> bool:
@@ -93,7 +109,7 @@ def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
     if now.seen.state is not None:
         wait = waiting(next_of(now.seen.state, now.answers))
         yield DueStep(wait, "now", said(now, (*now.seen.because, "deal")))
-    begun = any(held.stage in BEGUN for held in now.held)
+    begun = any(held.stage in (*BEGUN, "settled") for held in now.held)
     taken = any(held.stage == "with-body" for held in now.held)
     for step in steps_of(now.kb, now.kind):
         due = _due(now, step, None, by_rung)

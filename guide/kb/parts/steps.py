@@ -354,8 +354,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="tell-seller",
         does=Text(
-            "把异常截图发给卖家，请卖家去找快递公司。",
-            "Send the seller the screenshot and ask them to deal with the carrier.",
+            "把截图发给卖家，请卖家处理：找快递公司，或者补发、退款。",
+            "Send the seller the screenshot and ask them to put it right: with the carrier, by sending again, or by a refund.",
         ),
         channel="seller",
         how=Text(
