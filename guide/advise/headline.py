@@ -3,8 +3,8 @@
 from datetime import date
 
 from guide.advise.hurry import hurried
+from guide.advise.order import DueStep
 from guide.advise.standing import Held, Situation, Standing, said
-from guide.advise.steps import DueStep
 from guide.model.record import record
 from guide.model.text import Text
 from guide.say.words import day

@@ -64,8 +64,9 @@ def test_a_purchase_that_arrived_is_normal():
 def test_air_freight_is_objected_to_before_it_is_complained_of():
     """The notice is due within the law's own time, and without it no court hears the claim."""
     found = told({"seen": "damaged", "deal": "sending", "service": "air"}, date(2026, 11, 19))
-    now = [due.step.id for due in found.steps if due.when == "now"]
-    assert now.index("object-air-damage") < now.index("complain-company")
+    order = [due.step.id for due in found.steps]
+    assert order.index("object-air-damage") < order.index("complain-company")
+    assert "object-air-damage" in [due.step.id for due in found.steps if due.when == "now"]
 
 
 @pytest.mark.parametrize("seen", ["returning", "stalled"])
