@@ -53,14 +53,14 @@ HEADLINES: tuple[Headline, ...] = (
         "return-until",
         Text(
             "退货在{signed}签收；无理由退货的，商家最迟{until}退还货款。",
-            "The return was signed for on {signed}; without a reason given, the refund is due by {until}.",
+            "The return was signed for on {signed}; if it was a no-reason return, the refund is due by {until}.",
         ),
     ),
     Headline(
         "return-overdue",
         Text(
             "退货在{signed}签收；无理由退货的，退款最迟{until}，已经过期。",
-            "The return was signed for on {signed}; without a reason given, the refund was due by {until}, which has passed.",
+            "The return was signed for on {signed}; if it was a no-reason return, the refund was due by {until}, which has passed.",
         ),
     ),
     Headline(
