@@ -9,7 +9,11 @@ from guide.model.interview import Is
 from guide.model.letters import Paragraph
 from guide.model.text import Text
 
-_RECEIVING = Is("role", ("buyer", "recipient"))
+# 退货的买家是寄件人，东西不会到他手里。
+_RECEIVING = (
+    Is("role", ("buyer", "recipient")),
+    Is("deal", ("", "shop", "private", "gift", "business", "unordered")),
+)
 _SIGNED = ("delivered_not_received", "unwanted_proxy", "damaged", "shortage")
 _ARRIVED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 _ON_THE_WAY = tuple(kind.id for kind in KINDS if kind.id not in _SIGNED)
@@ -72,7 +76,7 @@ STORY: tuple[Paragraph, ...] = (
     ),
     Paragraph(
         Text("东西没有到我手里。", "The goods never reached me."),
-        (Is("harm", ("missing",)), Is("received", ("no",)), _RECEIVING),
+        (Is("harm", ("missing",)), Is("received", ("no",)), *_RECEIVING),
     ),
     Paragraph(
         Text("买家说没有收到。", "The buyer says that it did not arrive."),
@@ -90,15 +94,15 @@ STORY: tuple[Paragraph, ...] = (
             "签收或者放在别处，都没有经过我同意。",
             "I did not agree to the place where it was left or to the person who signed.",
         ),
-        (Is("consented", ("no",)), _RECEIVING),
+        (Is("consented", ("no",)), *_RECEIVING),
     ),
     Paragraph(
         Text("收到的东西坏了。", "What I received is damaged."),
-        (Is("harm", ("damaged",)), Is("received", ("yes", "partly")), _RECEIVING),
+        (Is("harm", ("damaged",)), Is("received", ("yes", "partly")), *_RECEIVING),
     ),
     Paragraph(
         Text("东西只收到一部分。", "Only part of it arrived."),
-        (Is("received", ("partly",)), _RECEIVING),
+        (Is("received", ("partly",)), *_RECEIVING),
     ),
     Paragraph(
         Text(
