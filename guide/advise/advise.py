@@ -11,8 +11,9 @@ from guide.advise.claims import Maybe, claims, maybe
 from guide.advise.clocks import Clock, Gone, clocks, gone
 from guide.advise.headline import Headline, headline
 from guide.advise.ladder import ladder
+from guide.advise.order import DueStep
 from guide.advise.standing import Held, Situation, Standing
-from guide.advise.steps import DueStep, steps
+from guide.advise.steps import steps
 from guide.ask.answers import Answers, asked, counts, followed, holds, known, relevant
 from guide.ask.derive import derived, harm_of
 from guide.ask.resolve import resolve

@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, time, timedelta
 
+from guide.advise.hurry import hurried
 from guide.advise.standing import Situation
 from guide.ask.answers import fails, holds
 from guide.days.versions import first_day
@@ -94,7 +95,8 @@ class _At:
         """Not raised: to be raised, or not before the kind's own time has passed."""
         now = self._now
         kind, last = now.kind, now.dates.get("last_update_on")
-        patience = None if kind is None or not claim.waits else _patience(claim, kind)
+        waits = kind is not None and claim.waits and not hurried(now.answers)
+        patience = _patience(claim, kind) if kind is not None and waits else None
         if patience is not None and last is not None:
             silent = now.seen.silent
             if silent is not None and silent < patience.n:

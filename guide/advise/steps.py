@@ -8,19 +8,17 @@ claim that is to be raised comes first. Never more than three things are due now
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Literal
 
 from guide.advise.bodies import RIPE
+from guide.advise.order import DueStep, When, few_now, interleaved, later, once
+from guide.advise.side import SENT, next_of
 from guide.advise.standing import Held, Situation, Standing, said
 from guide.ask.answers import holds
 from guide.model.base import KnowledgeBase
-from guide.model.kinds import Kind, State
-from guide.model.record import record
+from guide.model.kinds import Kind
 from guide.model.steps import Stage, Step
+from guide.model.text import Text
 
-When = Literal["now", "next", "later", "done"]
-ORDER: tuple[When, ...] = ("now", "next", "later", "done")
-MOST_NOW = 3
 BEGUN: tuple[Stage, ...] = ("waiting", "overdue", "answered", "with-body")
 _COURSE: tuple[Stage, ...] = (
     "not-yet",
@@ -31,17 +29,6 @@ _COURSE: tuple[Stage, ...] = (
     "with-body",
     "settled",
 )
-
-
-@record
-class DueStep:
-    """A step with the time it is due and the questions whose answers brought it here."""
-
-    step: Step
-    when: When
-    because: tuple[str, ...]
-    opens_on: date | None = None
-    claim: str = ""
 
 
 def resolved(kb: KnowledgeBase, steps: tuple[Step | str, ...]) -> tuple[Step, ...]:
@@ -65,17 +52,38 @@ def steps(now: Situation, standings: tuple[Standing, ...]) -> tuple[DueStep, ...
         leads = urgent if held.claim.urgent and held.sure else claimed
         leads = pressing if leads is claimed and held.stage in RIPE[:2] else leads
         leads.append(_of_claim(now, held, by_rung))
-    lead = [claimed, [own]] if _too_late_to_wait(now) else [[own], claimed]
-    groups = [*urgent, *pressing, *(group for part in lead for group in part)]
-    return _few_now(_once(_interleaved(groups)))
+    if now.held and now.seen.state is not None and now.is_("deal", *SENT, "unordered"):
+        own = []  # what was sent has arrived, or what came is not the reader's: no box to open
+    groups = [*urgent, *pressing, *_led(now, own, claimed)]
+    return few_now(once(interleaved(groups)))
+
+
+def _led(
+    now: Situation, own: list[DueStep], claimed: list[list[DueStep]]
+) -> Iterator[list[DueStep]]:
+    """Yield the kind's own steps and those of each claim in the order to be taken from."""
+    if now.kind is not None and now.kind.yours:  # two of one's own before anybody is asked
+        mine = [due for due in own if due.when == "now"][:2]
+        yield from ([due] for due in mine)
+        yield from claimed
+        yield [due for due in own if due not in mine]
+    elif _too_late_to_wait(now):
+        yield from claimed
+        yield own
+    else:
+        yield own
+        yield from claimed
 
 
 def _too_late_to_wait(now: Situation) -> bool:
-    """Return whether the silence has lasted so long that asking comes before looking."""
+    """Return whether the silence has lasted so long that asking comes before looking.
+
+    Never where the parcel waits for what the reader does: papers, an address, a pickup, photos.
+    """
     kind, silent = now.kind, now.seen.silent
     if now.seen.lost:
         return True
-    if kind is None or silent is None:
+    if kind is None or silent is None or kind.yours:
         return False
     limit = kind.wait.act if kind.phase == "transit" else kind.wait.escalate
     return silent >= limit.n
@@ -84,8 +92,9 @@ def _too_late_to_wait(now: Situation) -> bool:
 def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
     """Yield what the state or the kind itself asks for."""
     if now.seen.state is not None:
-        yield DueStep(waiting(now.seen.state), "now", now.seen.because)
-    begun = any(held.stage in BEGUN for held in now.held)
+        wait = waiting(next_of(now.seen.state, now.answers))
+        yield DueStep(wait, "now", said(now, (*now.seen.because, "deal")))
+    begun = any(held.stage in (*BEGUN, "settled") for held in now.held)
     taken = any(held.stage == "with-body" for held in now.held)
     for step in steps_of(now.kb, now.kind):
         due = _due(now, step, None, by_rung)
@@ -93,17 +102,12 @@ def _own(now: Situation, by_rung: Mapping[str, Standing]) -> Iterator[DueStep]:
             continue
         # Whoever has asked or complained has looked already, but for what cannot wait.
         looked = begun and due.when == "now" and not (step.urgent and not taken)
-        yield _later(due) if looked else due
+        yield later(due) if looked else due
 
 
-def _later(due: DueStep) -> DueStep:
-    """Return `due` as a thing for the next days, not for today."""
-    return DueStep(due.step, "next", due.because, due.opens_on, due.claim)
-
-
-def waiting(state: State) -> Step:
+def waiting(next_: Text) -> Step:
     """Return the one step of a normal state: what normally comes next."""
-    return Step(id="wait", does=state.next, channel="self")
+    return Step(id="wait", does=next_, channel="self")
 
 
 def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> list[DueStep]:
@@ -115,11 +119,22 @@ def _of_claim(now: Situation, held: Held, by_rung: Mapping[str, Standing]) -> li
         if due is None:
             continue
         if due.when == "now" and (step.rung not in ("", climbing) or _asks_first(now, held, step)):
-            due = _later(due)
+            due = later(due)
+        if held.stage == "waiting":
+            due = _while_waiting(held, due)
         found.append(due)
     if held.stage in RIPE:  # what has opened comes before what may be said again
         found.sort(key=lambda due: due.step.rung != climbing or due.when != "now")
     return found
+
+
+def _while_waiting(held: Held, due: DueStep) -> DueStep:
+    """Return `due` as it is while the other side has time: no rung up, and first a day is named."""
+    if due.when == "now" and due.step.rung:
+        return later(due)
+    if held.claim.track == "seller" and held.due_on is None and due.step.stages == ("waiting",):
+        return DueStep(due.step, "now", due.because, due.opens_on, due.claim)
+    return due
 
 
 def _asks_first(now: Situation, held: Held, step: Step) -> bool:
@@ -177,32 +192,3 @@ def _when(
     if stage == "settled":
         return None, None
     return step.when, None
-
-
-# ----------------------------------------------------------------------- order
-
-
-def _interleaved(groups: list[list[DueStep]]) -> Iterator[DueStep]:
-    """Yield by time; what is due now comes in turn from each group, so that none is crowded out."""
-    firsts = [[due for due in group if due.when == "now"] for group in groups]
-    yield from (due for group in firsts for due in group if due.step.urgent)
-    for at in range(max(map(len, firsts), default=0)):
-        yield from (group[at] for group in firsts if at < len(group))
-    for when in ORDER[1:]:
-        yield from (due for group in groups for due in group if due.when == when)
-
-
-def _once(found: Iterator[DueStep]) -> list[DueStep]:
-    """Return each step once, as it is due first; of the steps of one rung only the first."""
-    seen: dict[str, DueStep] = {}
-    for due in found:
-        seen.setdefault(due.step.rung or due.step.id, due)
-    return list(seen.values())
-
-
-def _few_now(found: list[DueStep]) -> tuple[DueStep, ...]:
-    """Return `found` with at most three steps due now; the others are due next."""
-    now = [due for due in found if due.when == "now"]
-    over = [_later(due) for due in now[MOST_NOW:]]
-    rest = [due for due in found if due.when != "now"]
-    return (*now[:MOST_NOW], *over, *rest)

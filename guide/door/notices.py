@@ -26,9 +26,9 @@ _SKIMMED = Text(
     " {n} lines between them were not. To have them read, paste them by themselves.",
 )
 _LEFT_OUT = Text(
-    "这些回答和别的回答对不上，没有算进去：{answers}。要算进去，请先改前面的回答。",
-    "These answers do not go with the others and were left out: {answers}. To have them count,"
-    " change the earlier answer.",
+    "这些回答和现在的情形配不上，没有算进去：{answers}。前面有答错的，先改那一个。",
+    "These answers do not fit the case as it stands and were left out: {answers}. If an earlier"
+    " answer is wrong, change that one first.",
 )
 _UNKNOWN = Text(
     "不认识这些回答，没有算进去：{answers}。请从列出的选项里选。",

@@ -3,7 +3,9 @@
 from datetime import date
 
 from guide.advise.advise import Advice, IfAnswered
+from guide.advise.hurry import hurried
 from guide.advise.items import ids, texts
+from guide.advise.side import beware_of, next_of
 from guide.ask.answers import UNKNOWN
 from guide.door.claim_reply import claims_reply, maybe_reply
 from guide.door.deadline_reply import clock_reply, gone_reply
@@ -17,6 +19,17 @@ from guide.write.spoken import Spoken
 
 # 说不清的，话留着：买家照样用得上。
 BUYING = ("shop", "private", "business", UNKNOWN)
+# 等多久算正常，写的是快递和放得住的东西；答了别的，先说这一句。
+_HASTY = {
+    "contents": Text(
+        "里面的东西放不住，不按下面的天数等。",
+        "What is inside does not keep: do not wait this long.",
+    ),
+    "service": Text(
+        "跑腿、闪送按约定的时间算，不按下面快递的天数。",
+        "An errand is due at the agreed time; the days below are a courier's.",
+    ),
+}
 
 
 def advice_reply(
@@ -41,8 +54,8 @@ def advice_reply(
         "title": about.title.in_(lang) if about else None,
         "means": speaker.say(about.means) if about else None,
         "who_acts": speaker.say(kind.who_acts) if kind else None,
-        "normal": _normal(speaker, kind.wait) if kind else None,
-        "next": speaker.say(state.next) if state else None,
+        "normal": _normal(speaker, kind.wait, hurried(advice.answers)) if kind else None,
+        "next": speaker.say(next_of(state, advice.answers)) if state else None,
         "headline": _headline(advice, lang),
         "claims": claims_reply(speaker, advice),
         "maybe": [maybe_reply(speaker, found) for found in advice.maybe],
@@ -84,11 +97,15 @@ def _words(spoken: Spoken, lang: Lang, kind: Kind, advice: Advice) -> Json:
     return {"words": in_(lang), "words_send": in_("zh")}
 
 
-def _normal(speaker: Speaker, wait: Wait) -> Json:
-    """Return how long is normal, and whether that is our rule of thumb."""
+def _normal(speaker: Speaker, wait: Wait, hasty: str) -> Json:
+    """Return how long is normal, and whether that is our rule of thumb.
+
+    `hasty` names the question by whose answer these days are not for this parcel, if any.
+    """
     speaker.cite(wait.facts)
+    instead = [speaker.say(_HASTY[hasty])] if hasty else []
     return {
-        "says": speaker.say(wait.says),
+        "says": ("" if speaker.lang == "zh" else " ").join([*instead, speaker.say(wait.says)]),
         "check_after_hours": wait.check.n,
         "act_after_hours": wait.act.n,
         "escalate_after_hours": wait.escalate.n,
@@ -142,8 +159,9 @@ def _warnings(speaker: Speaker, advice: Advice) -> list[Json]:
         found.append(_warning(speaker, "treated-as-lost"))
     if advice.kind is not None and advice.kind.scams:
         found.append(_warning(speaker, "scams-occur"))
-    if advice.state is not None and advice.state.beware is not None:
-        found.append({"id": "beware", "title": speaker.say(advice.state.beware), "because": []})
+    beware = beware_of(advice.state, advice.answers) if advice.state is not None else None
+    if beware is not None:
+        found.append({"id": "beware", "title": speaker.say(beware), "because": []})
     return found
 
 

@@ -2,8 +2,8 @@
 
 from guide.advise.advise import Advice
 from guide.advise.items import ids, texts
+from guide.advise.order import DueStep
 from guide.advise.standing import Standing
-from guide.advise.steps import DueStep
 from guide.door.contact import contact
 from guide.model.channels import Rung
 from guide.model.interview import Is

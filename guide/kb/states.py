@@ -117,8 +117,8 @@ STATES: tuple[State, ...] = (
             "id_or_signature_required",
         ),
         beware=Text(
-            "网点名后面跟着“已签收”，是网点之间交接，不是你签收了。",
-            "“Signed for” after the name of a depot is a handover between depots; you have not received it.",
+            "网点名后面跟着“已签收”，是网点之间交接，不是收件人签收了。",
+            "“Signed for” after the name of a depot is a handover between depots; it has not been delivered.",
         ),
     ),
     State(
@@ -146,6 +146,10 @@ STATES: tuple[State, ...] = (
             "“请您准备签收”是还没送到。有的网点一到货就扫派送，包裹其实还在网点。",
             "“Please be ready to sign” means not yet delivered. Some depots scan “out for delivery” on arrival, while it is still lying there.",
         ),
+        next_sent=Text(
+            "等下一条，该是签收、入柜或派送失败。请收件人今天留意电话；到了第二天还没有结果（经验值），按“迟迟没送到”处理。",
+            "Delivered, placed in a locker, or failed comes next. Ask the recipient to watch the phone today; without a result the next day (rule of thumb), see “out for delivery far too long”.",
+        ),
     ),
     State(
         id="s_ready_for_pickup",
@@ -166,6 +170,14 @@ STATES: tuple[State, ...] = (
             "你没有同意放在那里的，可以要求送到约定的地址。同一件事，有的 App 写“已签收”，有的写“派送中”。",
             "If you did not agree to the place, you may ask for delivery to the agreed address. The same event is “delivered” in one app and “out for delivery” in another.",
         ),
+        next_sent=Text(
+            "把取件地点和保管截止时间告诉收件人，请对方到期之前去取。过了时间可能收费、换地方，或者退回到你这里。",
+            "Tell the recipient where it is and until when it is kept, and ask them to collect it before then. After that it may cost a fee, be moved, or come back to you.",
+        ),
+        beware_sent=Text(
+            "收件人没有同意放在那里的，可以要求送到约定的地址。同一件事，有的 App 写“已签收”，有的写“派送中”。",
+            "If the recipient did not agree to the place, delivery to the agreed address may be asked for. The same event is “delivered” in one app and “out for delivery” in another.",
+        ),
     ),
     State(
         id="s_delivered",
@@ -182,6 +194,14 @@ STATES: tuple[State, ...] = (
         beware=Text(
             "“某网点已签收”“退件已签收”都不是你签的；前一种是网点交接，后一种是寄件人收回。签收之后还有新扫描，也要留意。",
             "“Signed for at a depot” and “return signed for” are not you: one is a handover between depots, the other the sender's receipt. Beware too of scans after “delivered”.",
+        ),
+        next_sent=Text(
+            "问收件人收到没有，请对方开箱查看，有问题当天拍照发给你。签收记录截图留着；对方说没收到，按“显示签收但没收到”处理。",
+            "Ask the recipient whether it is there, and to open it and send you photos of any problem the same day. Keep a screenshot of the record; if they say it did not come, see “marked delivered, not received”.",
+        ),
+        beware_sent=Text(
+            "“某网点已签收”是网点之间交接，收件人还没有拿到。签收的城市和收件地址对不上，或者签收之后还有新扫描，也要留意。",
+            "“Signed for at a depot” is a handover between depots; the recipient does not have it. Beware too of a city that is not the recipient's, and of scans after “delivered”.",
         ),
     ),
     State(
@@ -200,6 +220,14 @@ STATES: tuple[State, ...] = (
             "代收要先经收件人同意。没有人问过你，就不算同意。",
             "Leaving it with somebody needs the recipient's consent beforehand. If nobody asked, there was none.",
         ),
+        next_sent=Text(
+            "把写着的那个地方或那个人告诉收件人，请对方先去找。找到了请当面查看；找不到，当天找快递公司要签收凭证。",
+            "Tell the recipient the place or person named and ask them to look there first. If it is found, have it inspected on the spot; if not, ask the carrier for proof of delivery the same day.",
+        ),
+        beware_sent=Text(
+            "代收要先经收件人同意。没有人问过收件人，就不算同意。",
+            "Leaving it with somebody needs the recipient's consent beforehand. If nobody asked the recipient, there was none.",
+        ),
     ),
     State(
         id="s_delivered_station",
@@ -216,6 +244,14 @@ STATES: tuple[State, ...] = (
         beware=Text(
             "这不等于送到你手里，也不等于你同意过。同一个记录在别的 App 里可能写“待取件”。",
             "This is not delivery into your hands, nor your consent. The same record may read “awaiting pickup” in another app.",
+        ),
+        next_sent=Text(
+            "把驿站或快递柜的位置告诉收件人，问对方有没有收到取件码。有码就去取；显示已取出而对方没取，按“显示签收但没收到”处理。",
+            "Tell the recipient where the locker or station is, and ask whether a pickup code came. With a code it can be collected; if it shows as taken and they did not take it, see “marked delivered, not received”.",
+        ),
+        beware_sent=Text(
+            "这不等于送到收件人手里，也不等于对方同意过。同一个记录在别的 App 里可能写“待取件”。",
+            "This is neither delivery into the recipient's hands nor their consent. The same record may read “awaiting pickup” in another app.",
         ),
     ),
     State(

@@ -24,7 +24,11 @@ Phase = Literal["before", "transit", "customs", "last-mile", "return", "after", 
 
 @record
 class State:
-    """A normal state of a parcel ("out for delivery"): nothing is wrong by itself."""
+    """A normal state of a parcel ("out for delivery"): nothing is wrong by itself.
+
+    `next` and `beware` speak to whoever awaits the parcel; `next_sent` and `beware_sent` say the
+    same to whoever sent it, where that is not the same.
+    """
 
     id: str
     title: Text
@@ -32,6 +36,8 @@ class State:
     next: Text  # what normally comes next, and when to worry
     kinds: tuple[str, ...] = ()  # the kinds it may turn into; ids
     beware: Text | None = None  # what it is confused with
+    next_sent: Text | None = None
+    beware_sent: Text | None = None
 
 
 @record
@@ -86,4 +92,5 @@ class Kind:
     asked: tuple[str, ...] = ()  # how readers ask for it, in their own words
     asked_en: tuple[str, ...] = ()  # the same for readers of English
     facts: tuple[str, ...] = ()  # facts shown on its page beyond those its steps cite
+    yours: bool = False  # it waits for what the reader does: this comes first, however long it took
     scams: bool = False  # fake messages of this kind occur: link to the page on scams

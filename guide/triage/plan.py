@@ -8,8 +8,9 @@ from guide.advise.clocks import Clock as Runs
 from guide.advise.clocks import clocks
 from guide.advise.headline import next_day
 from guide.advise.ladder import ladder
+from guide.advise.order import DueStep
 from guide.advise.standing import Held
-from guide.advise.steps import DueStep, steps
+from guide.advise.steps import steps
 from guide.days.silence import Clock
 from guide.model.base import KnowledgeBase
 from guide.model.kinds import Kind, State

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Visit
+from tests.browser.looks import HIDDEN_CENTRES
 from tests.conftest import Site
 
 THEME = "**/assets/javascripts/bundle.*"
@@ -101,3 +102,20 @@ def test_without_the_theme_nothing_dead_is_left(site: Site, visit: Callable[...,
     page.check('input[name="seen"][value="refused"]')
     page.click('[data-action="next"]')
     page.wait_for_selector('parcel-wizard[data-question="deal"]')
+
+
+def test_the_list_at_the_side_is_measured_on_a_page_with_its_looks(
+    site: Site, visit: Callable[..., Visit]
+) -> None:
+    """The theme measures once: a stylesheet later than its script must not cost the last links."""
+    here = visit(viewport={"width": 1280, "height": 800})
+    page = here.page
+    held: list[Route] = []
+    page.route("**/main.*.min.css", lambda route: held.append(route))
+    with page.expect_event("requestfinished", lambda request: "/bundle." in request.url):
+        page.goto(site.url + "contribute/", wait_until="commit")
+    page.wait_for_function("() => document.readyState !== 'loading' && '__md_get' in window")
+    held[0].continue_()
+    lists = ".md-sidebar--primary .md-sidebar__scrollwrap"
+    page.wait_for_function("css => document.querySelector(css).style.height !== ''", arg=lists)
+    assert page.evaluate(HIDDEN_CENTRES) == []

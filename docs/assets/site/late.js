@@ -23,6 +23,30 @@
     document.addEventListener("readystatechange", work, { once: true });
   }
 
+  /** @returns {HTMLLinkElement[]} stylesheets that have not come */
+  function unstyled() {
+    const all = document.querySelectorAll("link[rel=stylesheet]");
+    const links = /** @type {HTMLLinkElement[]} */ ([...all]);
+    return links.filter((link) => !link.sheet);
+  }
+
+  /**
+   * The theme's script measures once where things stand, so it begins on a page with its looks.
+   * @param {() => void} work when no stylesheet is missing, or one stalls
+   */
+  function whenStyled(work) {
+    const come = unstyled().map(
+      (link) =>
+        new Promise((done) => {
+          link.addEventListener("load", done);
+          link.addEventListener("error", done);
+        }),
+    );
+    const late = new Promise((done) => setTimeout(done, PATIENCE));
+    if (come.length) Promise.race([Promise.all(come), late]).then(work);
+    else work();
+  }
+
   /** Tell the script, now that it is there, what it has missed. */
   function catchUp() {
     there = true;
@@ -116,8 +140,9 @@
       script.onerror = giveUp;
       document.head.append(script);
     };
-    if (based()) begin();
-    else addEventListener("zj-base", begin, { once: true });
+    const styled = () => whenStyled(begin);
+    if (based()) styled();
+    else addEventListener("zj-base", styled, { once: true });
   }
 
   /** Load when the browser has nothing better to do, and Python is not being started. */
@@ -170,9 +195,8 @@
 
   /** Draw the page without what has not come. */
   function goOn() {
-    const links = document.querySelectorAll("link[rel=stylesheet]");
-    const missing = [...links].filter((link) => link instanceof HTMLLinkElement && !link.sheet);
-    for (const link of missing) unblock(/** @type {HTMLLinkElement} */ (link));
+    const missing = unstyled();
+    for (const link of missing) unblock(link);
     if (missing.length) whenRead(shrink);
     if (based()) return;
     document.querySelector("script[blocking]")?.removeAttribute("blocking");

@@ -635,10 +635,10 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="received",
-        title=Text("东西现在到你（收件人）手里了吗？", "Does the recipient have the goods now?"),
+        title=Text("东西现在到收件人手里了吗？", "Does the recipient have the goods now?"),
         hint=Text(
-            "先问过家人、门卫、前台，看过门口和取件短信，再回答。",
-            "First ask family, the guard and the front desk, and check the door and your messages.",
+            "收件人是你，先问过家人、门卫、前台，看过门口和取件短信；东西是你寄的，先问一问对方。",
+            "If it was sent to you, first ask family, the guard and the front desk, and check the door and your messages. If you sent it, ask the recipient.",
         ),
         why=Text(
             "没拿到、拿到一部分、都拿到了，要走的路不一样。",
@@ -673,7 +673,7 @@ QUESTIONS: tuple[Question, ...] = (
             "Did the recipient agree to the place, or to the person who signed?",
         ),
         hint=Text(
-            "事先说好、在 App 里选过、电话里答应过，都算同意。没人问过你，就不算。",
+            "事先说好、在 App 里选过、电话里答应过，都算同意。没有人问过收件人，就不算。",
             "Agreed beforehand, chosen in the app, or said on the phone: all of these count. If nobody asked, choose “No”.",
         ),
         why=Text(

@@ -69,6 +69,7 @@ CLAIM = Claim(
         ),
         "lock-contents",
         "fresh-by-the-hour",
+        "object-air-damage",
         "complain-company",
         "complain-carrier",
         "prepare-claim",
@@ -242,7 +243,6 @@ CLAIM = Claim(
             ),
             letter="air-loss-claim",
         ),
-        "object-air-damage",
         Step(
             id="object-air-delay",
             does=Text(

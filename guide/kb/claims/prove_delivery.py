@@ -6,6 +6,14 @@ from guide.model.steps import Step
 from guide.model.text import Text
 
 _GONE = ("missing", "misdelivered")
+_SIGNED = (
+    "s_delivered",
+    "s_delivered_proxy",
+    "s_delivered_station",
+    "delivered_not_received",
+    "unwanted_proxy",
+    "pulled_from_locker",
+)
 
 CLAIM = Claim(
     id="prove-delivery",
@@ -42,7 +50,7 @@ CLAIM = Claim(
                 "同时问清平台给的截止日，写进日期里。凭证要不来，就如实说明，并附上要过的记录。",
                 "Find out the platform's deadline and enter it. If the carrier gives no proof, say so and attach your request for it.",
             ),
-            only_if=(Is("harm", _GONE),),
+            only_if=(Is("harm", _GONE), Is("seen", _SIGNED)),
             facts=("platform-evidence", "platform-keep-3y"),
             letter="proof-of-delivery",
         ),

@@ -81,7 +81,7 @@ CLAIM = Claim(
             id="say-why-refused",
             does=Text(
                 "真是你拒收的，在订单里写明理由，附照片，申请退款。",
-                "State the reason in the order, with photos, and apply for the refund.",
+                "State your reason for refusing it in the order, with photos, and apply for the refund.",
             ),
             channel="platform",
             how=Text(

@@ -136,6 +136,7 @@ KIND = Kind(
         "never-insult",
     ),
     harms=("late",),
+    yours=True,
     examples=(
         "小区封闭管理，快递员无法进入，未派送成功",
         "门禁无人应答，派送失败",

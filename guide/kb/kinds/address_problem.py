@@ -128,6 +128,7 @@ KIND = Kind(
     evidence=("keep-trace", "keep-label", "keep-parties", "keep-agreement", "keep-talks"),
     never=("never-link", "never-code", "never-public-number", "never-many-tickets"),
     harms=("late", "going-back"),
+    yours=True,
     examples=(
         "派送异常：收件地址不详细，缺少门牌号，等待补充",
         "快件因收件人地址错误无法派送，已登记问题件，请联系寄件人核实",

@@ -157,6 +157,7 @@ KIND = Kind(
     ),
     never=("never-false-value", "never-link", "never-code", "never-wait-forever"),
     harms=("held", "late"),
+    yours=True,
     examples=(
         "清关需要补充收件人身份信息，请尽快在官方渠道上传",
         "海关要求提供购物凭证，资料未齐，暂停清关",

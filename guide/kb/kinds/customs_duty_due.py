@@ -164,6 +164,7 @@ KIND = Kind(
     ),
     never=("never-link", "never-code", "never-cash-fee", "never-false-value"),
     harms=("charged",),
+    yours=True,
     examples=(
         "您的国际包裹需缴纳进口税，缴税后继续清关",
         "快件待缴税款，请登录官方 App 查看税单",

@@ -74,7 +74,10 @@ KIND = Kind(
                 "外包装明显破损或内件易碎的，快递员应当告诉你可以查看或拒收。拒收理由写“破损”。",
                 "If the damage is visible or the contents are fragile, the courier has to tell you that you may look inside or refuse it. Give “damaged” as the reason.",
             ),
-            only_if=(Is("role", ("", "buyer", "recipient")),),
+            only_if=(
+                Is("role", ("", "buyer", "recipient")),
+                Is("received", ("", "no", "partly")),
+            ),
             facts=("inspect-visible-damage", "deliver-to-address"),
         ),
         Step(
@@ -162,6 +165,7 @@ KIND = Kind(
         ),
     ),
     harms=("damaged",),
+    yours=True,
     examples=(
         "快件外包装破损，已登记，等待确认后派送",
         "内件损坏，已通知寄件方处理",

@@ -151,6 +151,7 @@ KIND = Kind(
         "never-stranger-claim",
     ),
     harms=("missing",),
+    yours=True,
     examples=(
         "无法投递且寄件人放弃，按弃件处理",
         "快件已按规定销毁",

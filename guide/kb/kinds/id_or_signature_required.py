@@ -155,6 +155,7 @@ KIND = Kind(
         "never-wait-forever",
     ),
     harms=("late",),
+    yours=True,
     examples=(
         "需收件人本人出示证件签收，暂未派送成功",
         "身份核验未通过，快件留存网点",

@@ -74,7 +74,7 @@ KIND = Kind(
                 "推荐性国家标准里有“彻底延误”的说法，同城和异地不同。它不是强制的，但可以写进投诉和申诉。",
                 "A recommended national standard treats a parcel as lost after a “total delay”, shorter within a city than between cities. It is not binding, but you can cite it in a complaint or an appeal.",
             ),
-            only_if=(Is("service", ("", "express", "post")),),
+            only_if=(Is("service", ("", "express", "post")), Is("route", ("", "domestic"))),
             facts=("gb-total-delay", "gb-appeal-basis"),
         ),
         "ask-foreign-sender",

@@ -209,6 +209,7 @@ KIND = Kind(
         "never-private-pay",
     ),
     harms=("charged",),
+    yours=True,
     examples=(
         "到付件，收件人未付运费，暂存网点",
         "代收货款未支付，等待客户付款后派送",

@@ -138,6 +138,7 @@ KIND = Kind(
     evidence=("keep-trace", "keep-notice", "keep-no-consent", "keep-talks"),
     never=("never-wait-forever", "never-cash-fee", "never-code", "never-link"),
     harms=("late", "going-back"),
+    yours=True,
     examples=(
         "包裹在驿站存放超时，请尽快取件",
         "快件入柜已超过保管期，即将退回",

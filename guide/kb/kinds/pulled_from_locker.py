@@ -141,6 +141,7 @@ KIND = Kind(
         "never-link",
     ),
     harms=("missing",),
+    yours=True,
     examples=(
         "快件已由快递员从智能柜取出，将与您联系",
         "因超期，管理员已将包裹取出",

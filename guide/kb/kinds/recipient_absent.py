@@ -114,6 +114,7 @@ KIND = Kind(
     evidence=("keep-trace", "keep-calls", "keep-no-consent", "keep-talks"),
     never=("never-wait-forever", "never-say-received", "never-insult", "never-link"),
     harms=("late",),
+    yours=True,
     examples=(
         "派送失败，家中无人，快件带回网点择日再派",
         "收件人不在，无人签收，等待二次派送",

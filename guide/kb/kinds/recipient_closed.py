@@ -133,6 +133,7 @@ KIND = Kind(
         "never-link",
     ),
     harms=("late",),
+    yours=True,
     examples=(
         "派送时单位已下班，改下一工作日派送",
         "收件公司放假，快件暂存网点",

@@ -82,6 +82,7 @@ KIND = Kind(
     evidence=("keep-trace", "keep-calls", "keep-parties", "keep-talks"),
     never=("never-wait-forever", "never-code", "never-insult", "never-many-tickets"),
     harms=("late",),
+    yours=True,
     examples=(
         "派件不成功：电话无人接听，稍后再次派送",
         "多次拨打收件人电话均关机，快件暂存网点",

@@ -143,6 +143,7 @@ KIND = Kind(
         "never-wait-forever",
     ),
     harms=("going-back",),
+    yours=True,
     examples=(
         "退件已由寄件人签收，感谢使用",
         "快件已退回发货地，寄方签收",

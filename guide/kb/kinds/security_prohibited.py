@@ -154,6 +154,7 @@ KIND = Kind(
         "never-code",
     ),
     harms=("held", "going-back"),
+    yours=True,
     examples=(
         "安检未通过，快件含疑似禁寄物品",
         "因含电池，航空安检不予放行，转陆运或退回",

@@ -150,6 +150,7 @@ KIND = Kind(
         "never-sign-away",
     ),
     harms=("short",),
+    yours=True,
     examples=(
         "一票多件未到齐，等待其余子件",
         "部分签收，缺件已登记查找",

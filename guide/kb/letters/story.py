@@ -9,8 +9,13 @@ from guide.model.interview import Is
 from guide.model.letters import Paragraph
 from guide.model.text import Text
 
-_RECEIVING = Is("role", ("buyer", "recipient"))
+# 退货的买家是寄件人，东西不会到他手里。
+_RECEIVING = (
+    Is("role", ("buyer", "recipient")),
+    Is("deal", ("", "shop", "private", "gift", "business", "unordered")),
+)
 _SIGNED = ("delivered_not_received", "unwanted_proxy", "damaged", "shortage")
+_ARRIVED = ("s_delivered", "s_delivered_proxy", "s_delivered_station")
 _ON_THE_WAY = tuple(kind.id for kind in KINDS if kind.id not in _SIGNED)
 _SILENT = ("stalled", "lost", "transit_delay", "held_at_depot", "investigating", "missorted")
 _BACK = ("returning", "returned")
@@ -38,9 +43,13 @@ STORY: tuple[Paragraph, ...] = (
     ),
     Paragraph(
         Text(
-            "最近一条记录是{blank:last_scan_on}的“{blank:last_scan}”。",
-            "The latest record, dated {blank:last_scan_on}, reads “{blank:last_scan}”.",
+            "最近一条记录的日期是{blank:last_scan_on}。",
+            "The latest record is dated {blank:last_scan_on}.",
         ),
+        (Is("seen", _ON_THE_WAY),),
+    ),
+    Paragraph(
+        Text("这条记录写着“{blank:last_scan}”。", "It reads “{blank:last_scan}”."),
         (Is("seen", _ON_THE_WAY),),
     ),
     Paragraph(
@@ -56,7 +65,7 @@ STORY: tuple[Paragraph, ...] = (
             "物流显示{blank:signed_on}签收。",
             "The tracking shows delivery on {blank:signed_on}.",
         ),
-        (Is("seen", _SIGNED),),
+        (Is("seen", (*_SIGNED, *_ARRIVED)),),
     ),
     Paragraph(
         Text(
@@ -67,7 +76,7 @@ STORY: tuple[Paragraph, ...] = (
     ),
     Paragraph(
         Text("东西没有到我手里。", "The goods never reached me."),
-        (Is("harm", ("missing",)), Is("received", ("no",)), _RECEIVING),
+        (Is("harm", ("missing",)), Is("received", ("no",)), *_RECEIVING),
     ),
     Paragraph(
         Text("买家说没有收到。", "The buyer says that it did not arrive."),
@@ -85,15 +94,15 @@ STORY: tuple[Paragraph, ...] = (
             "签收或者放在别处，都没有经过我同意。",
             "I did not agree to the place where it was left or to the person who signed.",
         ),
-        (Is("consented", ("no",)), _RECEIVING),
+        (Is("consented", ("no",)), *_RECEIVING),
     ),
     Paragraph(
         Text("收到的东西坏了。", "What I received is damaged."),
-        (Is("harm", ("damaged",)), Is("received", ("yes", "partly")), _RECEIVING),
+        (Is("harm", ("damaged",)), Is("received", ("yes", "partly")), *_RECEIVING),
     ),
     Paragraph(
         Text("东西只收到一部分。", "Only part of it arrived."),
-        (Is("received", ("partly",)), _RECEIVING),
+        (Is("received", ("partly",)), *_RECEIVING),
     ),
     Paragraph(
         Text(

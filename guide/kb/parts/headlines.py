@@ -8,6 +8,62 @@ HEADLINES: tuple[Headline, ...] = (
     Headline("nothing", Text("先看清楚物流写了什么。", "First read what the tracking says.")),
     Headline("kind", Text("{what}。", "{what}.")),
     Headline(
+        "unordered",
+        Text(
+            "{what}：你没有买过的东西，先不付款、不扫码、不拆。",
+            "{what}: you did not order it, so do not pay, scan or open anything yet.",
+        ),
+    ),
+    Headline(
+        "settled",
+        Text(
+            "{what}：投诉已经解决；说好的钱或者东西到了，再算办完。",
+            "{what}: the complaint is settled; it is done when the money or the goods are there.",
+        ),
+    ),
+    Headline(
+        "with-body",
+        Text(
+            "{what}：已经有机构受理，等它的通知，按它给的日子交材料。",
+            "{what}: a body has taken the case; wait for its notice and hand in papers by its dates.",
+        ),
+    ),
+    Headline(
+        "appeal-waiting",
+        Text(
+            "{what}：已经申诉，邮政管理部门最迟{until}答复。",
+            "{what}: you have appealed; the postal authority answers by {until} at the latest.",
+        ),
+    ),
+    Headline(
+        "appeal-overdue",
+        Text(
+            "{what}：申诉最迟{due}该有答复，已经过了 {days} 天。",
+            "{what}: the answer to your appeal was due by {due}, {days} days ago.",
+        ),
+    ),
+    Headline(
+        "return-there",
+        Text(
+            "{what}：退货到了商家那里，该退款了。",
+            "{what}: the shop has your return, so the refund is next.",
+        ),
+    ),
+    Headline(
+        "return-until",
+        Text(
+            "退货在{signed}签收；无理由退货的，商家最迟{until}退还货款。",
+            "The return was signed for on {signed}; if it was a no-reason return, the refund is due by {until}.",
+        ),
+    ),
+    Headline(
+        "return-overdue",
+        Text(
+            "退货在{signed}签收；无理由退货的，退款最迟{until}，已经过期。",
+            "The return was signed for on {signed}; if it was a no-reason return, the refund was due by {until}, which has passed.",
+        ),
+    ),
+    Headline(
         "signed",
         Text(
             "{what}：物流写着{signed}签收。",
@@ -26,6 +82,20 @@ HEADLINES: tuple[Headline, ...] = (
         Text(
             "{what}：最近一条记录还新，没到该催的时候（经验值）。",
             "{what}: the latest scan is recent, too soon to chase it (rule of thumb).",
+        ),
+    ),
+    Headline(
+        "perishable",
+        Text(
+            "{what}：里面的东西放不住，不用等，现在就催。",
+            "{what}: what is inside does not keep, so chase it now.",
+        ),
+    ),
+    Headline(
+        "instant",
+        Text(
+            "{what}：跑腿、闪送按约定的时间算，过了就催，不按天等。",
+            "{what}: an errand is due at the agreed time; once that has passed, chase it.",
         ),
     ),
     Headline(

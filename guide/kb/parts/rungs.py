@@ -263,7 +263,7 @@ RUNGS: tuple[Rung, ...] = (
     ),
     Rung(
         id="market-regulator",
-        title=Text("向 12315 投诉卖家", "Complain about the seller to 12315"),
+        title=Text("向市场监管部门投诉（12315）", "Complain to the market regulator (12315)"),
         channel="market-regulator",
         when=Text(
             "卖家和平台都谈不拢，而且知道受损没有超过{12315-not-accepted}。",

@@ -127,8 +127,8 @@ STEPS: tuple[Step, ...] = (
         ),
         channel="courier",
         how=Text(
-            "号码在轨迹的派送那一条里找。接不通就发一条短信：单号、你的地址、你什么时候在。",
-            "The number is in the “out for delivery” line of the tracking. If nobody answers, send a text: tracking number, your address, when you are in.",
+            "号码在轨迹的派送那一条里找。接不通就发一条短信：单号、收件地址、收件人什么时候在。",
+            "The number is in the “out for delivery” line of the tracking. If nobody answers, send a text: tracking number, delivery address, when somebody is in.",
         ),
     ),
     Step(
@@ -354,8 +354,8 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="tell-seller",
         does=Text(
-            "把异常截图发给卖家，请卖家去找快递公司。",
-            "Send the seller the screenshot and ask them to deal with the carrier.",
+            "把截图发给卖家，请卖家处理：找快递公司，或者补发、退款。",
+            "Send the seller the screenshot and ask them to put it right: with the carrier, by sending again, or by a refund.",
         ),
         channel="seller",
         how=Text(
@@ -462,15 +462,15 @@ STEPS: tuple[Step, ...] = (
     Step(
         id="fresh-by-the-hour",
         does=Text(
-            "马上打电话找到生鲜，问清温度，拍照留证：晚几个小时就可能坏。",
-            "Call at once to have the fresh goods found, ask how cold they are kept, and take photos. A few hours may spoil them.",
+            "马上打电话找到这件，说明里面放不住，问清怎么存放，拍照留证：晚几个小时就可能坏。",
+            "Call at once to have it found: say that what is inside does not keep, ask how it is stored, and take photos. A few hours may spoil it.",
         ),
         channel="hotline",
         how=Text(
-            "随时打官方热线，说“生鲜件，转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
-            "Call the official hotline at any hour: say “fresh goods” (生鲜件), and 转人工 for a person. Have it delivered, returned or cooled at once. If it has spoiled, take enough photos before you throw it away.",
+            "随时打官方热线，说“生鲜件”或者“活物”，再说“转人工”。能先送、先退、先冷藏的，当场定下来；已经坏了的，拍够照片再扔。",
+            "Call the official hotline at any hour: say 生鲜件 (fresh goods) or 活物 (something living), then 转人工 for a person. Have it delivered, returned or cooled at once. If it has spoiled, take enough photos before you throw it away.",
         ),
-        only_if=(Is("contents", ("fresh",)),),
+        only_if=(Is("contents", ("fresh", "live")),),
         urgent=True,
         facts=("mitigate-591",),
     ),

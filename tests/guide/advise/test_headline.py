@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.advise.advise import advise
-from guide.advise.steps import MOST_NOW
+from guide.advise.order import MOST_NOW
 from guide.kb import KB
 from tests.guide.advise.advised import CLOCK, COMPLAINED, LOST, TODAY, advised
 from tests.making import by_id, claim, kind, step

@@ -81,7 +81,7 @@ def test_a_body_at_home_is_hedged_while_nobody_said_who_is_abroad():
 
 
 @pytest.mark.parametrize(
-    ("seen", "step"), [("returned", "film-return"), ("lost", "collect-delivery-proof")]
+    ("seen", "step"), [("returned", "film-return"), ("lost", "answer-dispute")]
 )
 def test_a_seller_whose_deal_is_open_answers_on_the_platform(seen, step):
     reply = advise({"seen": seen, "role": "seller"}, SEEN)

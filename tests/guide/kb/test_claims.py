@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from guide.advise.advise import advise, situation
-from guide.advise.steps import MOST_NOW
+from guide.advise.order import MOST_NOW
 from guide.ask.answers import relevant
 from guide.days.silence import Clock
 from guide.kb import KB
