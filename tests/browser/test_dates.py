@@ -73,8 +73,6 @@ def test_every_date_field_says_its_day(site: Site, visit: Callable[..., Visit]) 
     page = result(visit(locale="en-US"), site.url + WAITING)
     page.locator('.pw-letters [data-action="letter"][value="postal-appeal"]').click()
     page.wait_for_selector("#pw-letter")
-    for fold in page.locator("details:not([open]):has(input[type=date]) > summary").all():
-        fold.evaluate("summary => { summary.parentElement.open = true }")
     said = page.evaluate(
         """() => [...document.querySelectorAll("parcel-wizard input[type=date]")].map((field) => {
           const day = () => field.parentElement.querySelector(`output[id="${field.id}-said"]`).dataset.day;
