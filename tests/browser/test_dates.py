@@ -75,7 +75,8 @@ def test_every_date_field_says_its_day(site: Site, visit: Callable[..., Visit]) 
     page.wait_for_selector("#pw-letter")
     said = page.evaluate(
         """() => [...document.querySelectorAll("parcel-wizard input[type=date]")].map((field) => {
-          const day = () => field.parentElement.querySelector(`output[id="${field.id}-said"]`).dataset.day;
+          const said = field.parentElement.querySelector(`output[id="${field.id}-said"]`);
+          const day = () => said.dataset.day;
           const before = [field.value, day()];
           field.value = "2026-11-11";
           field.dispatchEvent(new Event("input", { bubbles: true }));
