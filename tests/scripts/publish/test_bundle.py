@@ -79,7 +79,7 @@ def test_what_is_published(site: Path) -> None:
 
 
 def test_the_joined_files_do_the_same(site: Path) -> None:
-    """One file needs no other, but for what the wizard's two share; each finds what lies beside it."""
+    """None needs another but for what the wizard's two share; what lies beside them is found."""
     (site / "package.json").write_text('{"type": "module"}')
     wizard = site / "assets" / "wizard"
     before = [run(wizard / name) for name in bundle.JOINED]

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Fetches what the page has once the questions are answered (`later.js`): ahead while the first
- * question is read, and again, said aloud, where that failed and it is needed.
+ * question is read, and again with each answer where that failed.
  */
 
 /** Milliseconds that a reader who needs it waits at most for a file of some 20 KB. */
@@ -25,9 +25,9 @@ export class Coming {
     this.#make = make;
   }
 
-  /** Begin to fetch it; a failure is heard of when it is needed. */
-  ahead() {
-    this.#load().catch(() => {});
+  /** Begin to fetch it. @param {() => void} failed told when it cannot be had now */
+  ahead(failed) {
+    this.#load().catch(failed);
   }
 
   /**
@@ -38,12 +38,15 @@ export class Coming {
     /** @type {Promise<null>} */
     const late = new Promise((done) => setTimeout(() => done(null), PATIENCE));
     const found = await Promise.race([this.#load(), late]).catch(() => null);
-    if (!found) this.#loading = null; // the next time it is asked for anew
+    if (!found) this.#loading = null; // it stalls: the next time it is asked for anew
     return found;
   }
 
   #load() {
-    return (this.#loading ??= this.#fetch());
+    return (this.#loading ??= this.#fetch().catch((error) => {
+      this.#loading = null;
+      throw error;
+    }));
   }
 
   async #fetch() {

@@ -95,7 +95,7 @@ export class Page {
     this.#arrive(false);
     this.#trace.carried();
     ready(this.#root, this.#offline);
-    setTimeout(() => coming.ahead()); // the question is painted first
+    setTimeout(() => this.#ahead()); // the question is painted first
   }
 
   /** Take the answers from the address. @param {boolean} focus */
@@ -137,7 +137,10 @@ export class Page {
       this.#starting.gently();
       this.#answered(focus);
     } else if (this.#coming.here) this.#coming.here.hide();
-    else fill(part(root, "advice")); // where its heading may wait
+    else {
+      fill(part(root, "advice")); // where its heading may wait
+      if (focus) this.#ahead();
+    }
     this.#starting.show();
   }
 
@@ -151,11 +154,26 @@ export class Page {
     const later = await coming.needed();
     if (!heading.isConnected) return; // the reader went on meanwhile
     if (later) return later.show(focus);
-    const again = () => {
+    this.#notices.clear();
+    this.#notices.fail(words.say("error.E_NET"), "E_NET", this.#again(() => this.#render(true)));
+  }
+
+  /** Fetch what comes after the questions; a question that is open goes on without it. */
+  #ahead() {
+    const again = this.#again(() => this.#ahead());
+    this.#coming.ahead(() => {
+      if (this.#held.current === null) return; // it is waited for, and its failure told
       this.#notices.clear();
-      this.#render(true);
-    };
-    this.#notices.fail(words.say("error.E_NET"), "E_NET", button("retry-later", words.say("retry"), again));
+      this.#notices.tell(this.#words.say("error.E_NET"), again, "E_NET");
+    });
+  }
+
+  /** @param {() => void} act */
+  #again(act) {
+    return button("retry-later", this.#words.say("retry"), () => {
+      this.#notices.clear();
+      act();
+    });
   }
 
   /** Start Python anew, and ask again for what it owed. */
