@@ -39,7 +39,7 @@
   }
 
   // Cases that are kept stand first on the home page, and come a moment after it: their place is
-  // left open, so that nothing moves then (see keep/mark.js).
+  // left open, so that nothing moves then (see tools/kept-mark.js).
   if (localStorage.getItem("zhuijian.kept")) {
     root.toggleAttribute("data-kept", true);
     setTimeout(() => root.removeAttribute("data-kept"), PATIENCE / 2);

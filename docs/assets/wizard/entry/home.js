@@ -1,6 +1,6 @@
 // @ts-check
 /** On the home page: the cases kept here, a case file to go on with, and a start made early. */
-import { holdPlace, markKept } from "../keep/mark.js";
+import { holdPlace, markKept } from "../tools/kept-mark.js";
 import { fetchAhead } from "../start/ahead.js";
 import { carry } from "../tools/carried.js";
 

@@ -6,7 +6,7 @@ import { carry, forgetCarried } from "../tools/carried.js";
 import { beijingDay } from "../tools/days.js";
 import { button, el, fill } from "../tools/dom.js";
 import { locked } from "./lock.js";
-import { markKept } from "./mark.js";
+import { markKept } from "../tools/kept-mark.js";
 import { Offline } from "./offline.js";
 import { shelfView, tellWaits } from "./shelf-view.js";
 import * as store from "./store.js";

@@ -5,7 +5,7 @@ import { button, el, fill } from "../tools/dom.js";
 import { plus } from "../tools/days.js";
 import { locked } from "./lock.js";
 import { changes } from "./advised.js";
-import { markKept } from "./mark.js";
+import { markKept } from "../tools/kept-mark.js";
 import { open } from "./opening.js";
 import { Slot } from "./slot.js";
 import * as store from "./store.js";
