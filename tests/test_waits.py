@@ -33,6 +33,7 @@ def test_a_wait_is_found(lines, address, selectors):
         ["page.reload()", 'page.wait_for_selector("h1", state="detached")'],
         ["page.reload()", 'expect(page.locator("h1")).to_have_text("a")'],
         ['page.click("a")', 'page.wait_for_selector("h1")'],
+        ['page.goto(site.url, wait_until="commit")', 'page.wait_for_selector("h1")'],
     ],
 )
 def test_others_are_left(lines):

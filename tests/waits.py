@@ -67,6 +67,11 @@ def name(statement: ast.stmt) -> tuple[ast.Call, str] | None:
     return None
 
 
+def whole(call: ast.Call) -> bool:
+    """Tell whether a call that opens a page comes back when the page is read in, not before."""
+    return not any(one.arg == "wait_until" and text(one.value) == "commit" for one in call.keywords)
+
+
 def blocks(tree: ast.AST) -> Iterator[list[ast.stmt]]:
     """Yield every row of statements that follow each other."""
     for node in ast.walk(tree):
@@ -86,7 +91,7 @@ def after_opening(source: str) -> list[Wait]:
     for row in blocks(ast.parse(source)):
         for place, statement in enumerate(row):
             opened = name(statement)
-            if not opened or opened[1] not in OPENS:
+            if not opened or opened[1] not in OPENS or not whole(opened[0]):
                 continue
             selectors: list[str] = []
             for later in row[place + 1 :]:
