@@ -8,11 +8,9 @@ from functools import cache
 from guide.advise import advise as advising
 from guide.ask.interview import next_question, offered, relevant, shown
 from guide.ask.table import Table, compile_table, progress
-from guide.days.deadlines import NoPeriod, NotInForce, deadline
-from guide.days.versions import version_on
 from guide.door.casework import casework
 from guide.door.contact import carrier_named
-from guide.door.deadline_reply import deadline_reply
+from guide.door.deadline_reply import deadline_asked
 from guide.door.drafting import claim_of, draft_reply
 from guide.door.estimating import estimating
 from guide.door.notices import left_out, noticed, past_review
@@ -21,7 +19,6 @@ from guide.door.request import (
     Request,
     clock_of,
     dates_of,
-    day_of,
     lang_of,
     parse,
     text_of,
@@ -39,7 +36,7 @@ from guide.keep.fields import CaseError
 from guide.model.base import KnowledgeBase
 from guide.model.text import Lang, Text
 from guide.say.refusal import Refused
-from guide.say.speaker import Json, fact_reply
+from guide.say.speaker import Json
 from guide.triage import requests as many
 from guide.write.spoken import Spoken
 
@@ -128,26 +125,6 @@ def _carrier(request: Request) -> str:
     return ""
 
 
-def _deadline(request: Request, lang: Lang) -> Json:
-    id_ = text_of(request, "fact")
-    if id_ not in KB.facts:
-        raise Refused("unknown-fact", field="fact", value=id_)
-    start = day_of(request.get("start"), "start")
-    fact = version_on(id_, start, KB.facts) or KB.facts[id_]
-    try:
-        found = deadline(fact, start, KB.holidays, KB.facts, KB.sources)
-    except NoPeriod:
-        raise Refused("no-period", field="fact", value=id_) from None
-    except NotInForce:
-        raise Refused("not-in-force", field="start", value=id_) from None
-    return {
-        **deadline_reply(found, fact, lang),
-        "facts": {
-            cited: fact_reply(KB, KB.facts[cited], lang) for cited in (fact.id, *found.basis)
-        },
-    }
-
-
 def _draft(request: Request, lang: Lang) -> Json:
     id_, today = text_of(request, "letter"), today_of(request)
     if id_ not in KB.letters:
@@ -208,7 +185,7 @@ OPERATIONS: dict[str, Callable[[Request, Lang], Json]] = {
     "status": _status,
     "ask": _ask,
     "advise": _advise,
-    "deadline": _deadline,
+    "deadline": lambda request, lang: deadline_asked(KB, request, lang),
     "draft": _draft,
     "estimate": _estimate,
     "qr": _qr,

@@ -10,6 +10,7 @@ from guide.checks.honest import RULES_OF_HONESTY
 from guide.checks.ids import RULES_OF_IDS
 from guide.checks.reach import RULES_OF_REACH
 from guide.checks.twice import RULES_OF_REPETITION
+from guide.checks.unasked import RULES_OF_ASKING
 from guide.checks.wording import RULES_OF_WORDING
 from guide.model.base import KnowledgeBase
 
@@ -20,6 +21,7 @@ RULES = (
     *RULES_OF_REACH,
     *RULES_OF_WORDING,
     *RULES_OF_HONESTY,
+    *RULES_OF_ASKING,
     *RULES_OF_NAMES,
     *RULES_OF_REPETITION,
 )

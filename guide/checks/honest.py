@@ -60,7 +60,6 @@ ALLOWED = (
     "when you are surely in",
     "always give the same ticket number",
     "Always get a ticket number",
-    "always reachable",
     "no other body has taken",
 )
 

@@ -4,12 +4,16 @@ from datetime import date
 
 from guide.advise.advise import Advice
 from guide.advise.clocks import Clock, Gone
-from guide.days.deadlines import Deadline
+from guide.days.deadlines import Deadline, NoPeriod, NotInForce, deadline
+from guide.days.versions import version_on
+from guide.door.request import Request, day_of, text_of
+from guide.model.base import KnowledgeBase
 from guide.model.evidence import Fact
 from guide.model.interview import Is
 from guide.model.text import Lang
 from guide.say.conditions import condition
-from guide.say.speaker import Json, Speaker, iso
+from guide.say.refusal import Refused
+from guide.say.speaker import Json, Speaker, fact_reply, iso
 
 
 def clock_reply(speaker: Speaker, clock: Clock, today: date) -> Json:
@@ -23,6 +27,31 @@ def clock_reply(speaker: Speaker, clock: Clock, today: date) -> Json:
         whole["last_day"] = found.strict.isoformat()
         whole["earliest"] = min(found.strict, found.earliest).isoformat()
     return {**whole, "claim": clock.claim or None, "own": clock.own, "over": last < today}
+
+
+def deadline_asked(kb: KnowledgeBase, request: Request, lang: Lang) -> Json:
+    """Return the last day of a fact's period from a day, counted, with the facts it rests on.
+
+    Raises:
+        Refused: no such fact, none with a period, or one not in force on that day.
+    """
+    id_ = text_of(request, "fact")
+    if id_ not in kb.facts:
+        raise Refused("unknown-fact", field="fact", value=id_)
+    start = day_of(request.get("start"), "start")
+    fact = version_on(id_, start, kb.facts) or kb.facts[id_]
+    try:
+        found = deadline(fact, start, kb.holidays, kb.facts, kb.sources)
+    except NoPeriod:
+        raise Refused("no-period", field="fact", value=id_) from None
+    except NotInForce:
+        raise Refused("not-in-force", field="start", value=id_) from None
+    return {
+        **deadline_reply(found, fact, lang),
+        "facts": {
+            cited: fact_reply(kb, kb.facts[cited], lang) for cited in (fact.id, *found.basis)
+        },
+    }
 
 
 def deadline_reply(found: Deadline, fact: Fact, lang: Lang) -> Json:

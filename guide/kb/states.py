@@ -46,7 +46,7 @@ STATES: tuple[State, ...] = (
             "It is moving between depots and hubs as it should.",
         ),
         next=Text(
-            "干线路上可能很久没有扫描。推荐性国家标准里，没有另外约定的，同城{gb-service-time.same_city}、国内异地{gb-service-time.domestic_other}，以官方最新文本为准。超过了，按“很久没有更新”或“运输延误”处理。",
+            "干线路上可能很久没有扫描。推荐性国家标准里，没有另外约定的，同城{gb-service-time.same_city}、国内异地{gb-service-time.domestic_other}，以官方最新文本为准。超过了，按“物流停滞”或“运输延误”处理。",
             "On a long leg there may be no scan for a while. A recommended national standard gives {gb-service-time.same_city} within a city and {gb-service-time.domestic_other} between cities unless agreed otherwise; the latest official text prevails. If it takes longer, see “no updates” or “delayed”.",
         ),
         kinds=(

@@ -1,7 +1,7 @@
 """The days of a case as calendar events: rungs, deadlines, promises, the next contact.
 
 Nothing personal goes into a calendar, which is often shared and synchronised: no names, no
-numbers, nothing of what was said. The address in an event holds the answers only.
+numbers, nothing of what was said. The address in an event holds the answers and their dates.
 """
 
 import hashlib
@@ -32,11 +32,12 @@ SEE_LOG = Text("详情见你的跟进记录。", "See your log for the details."
 RANGE = Text("最早 {first}，最晚 {last}。", "At the earliest {first}, at the latest {last}.")
 
 
-def address(site: str, answers: Mapping[str, str]) -> str:
-    """Return where the answers open again; empty if `site` is no plain address."""
+def address(site: str, answers: Mapping[str, str], dates: Mapping[str, str]) -> str:
+    """Return where answers and dates (ISO days) open again; empty if `site` is no plain address."""
     if not _SITE.fullmatch(site):
         return ""
-    return site + "#" + "&".join(("v=1", *(f"{name}={value}" for name, value in answers.items())))
+    told = {**answers, **{f"d.{name}": day for name, day in dates.items() if day}}
+    return site + "#" + "&".join(("v=1", *(f"{name}={value}" for name, value in told.items())))
 
 
 def events(
@@ -45,7 +46,8 @@ def events(
     """Return every day that matters, in order of the calendar; ids stay from one to the next."""
     answers = cast(Mapping[str, str], case["answers"])
     found = (*_rungs(advice, lang), *_deadlines(advice, lang), *_log(kb, case, today, lang))
-    key, url = _key(case), address(site, answers)
+    dates = cast(Mapping[str, str], case["dates"])
+    key, url = _key(case), address(site, answers, dates)
     whole = (replace(event, uid=f"{event.uid}.{key}@zhuijian", url=url) for event in found)
     return tuple(sorted(whole, key=lambda event: (event.on, event.uid)))
 

@@ -5,6 +5,7 @@ and its service worker; the browser's own throttle leaves workers out.
 """
 
 import io
+import math
 import threading
 import time
 from collections.abc import Buffer
@@ -99,14 +100,19 @@ class Host:
     @property
     def sent(self) -> dict[str, int]:
         """Return the bytes of the bodies sent so far, by path."""
+        return self.sent_until(math.inf)
+
+    def sent_until(self, moment: float) -> dict[str, int]:
+        """Return the bytes of the bodies that had begun to be sent by a time of the epoch."""
         found: dict[str, int] = {}
-        for _, path, size in self.answers:
-            found[path] = found.get(path, 0) + size
+        for at, path, size in self.answers:
+            if at <= moment:
+                found[path] = found.get(path, 0) + size
         return found
 
     def until(self, moment: float) -> int:
-        """Return the bytes of the bodies that had begun to be sent by a time of the epoch."""
-        return sum(size for at, _, size in self.answers if at <= moment)
+        """Return all those bytes together."""
+        return sum(self.sent_until(moment).values())
 
     def close(self) -> None:
         """Stop serving."""

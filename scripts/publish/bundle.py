@@ -20,8 +20,12 @@ ESBUILD = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
 # the first picture.
 LATER = "keep/at-home.js"
 PICTURE = "read/picture"
+# The wizard itself comes in three: what asks the first question, what is only needed after the
+# last and fetched meanwhile, and what both use.
+WIZARD = ("wizard.js", "page/later.js")
+COMMON = "page/common.js"
 JOINED = (
-    "wizard.js",
+    *WIZARD,
     "python/worker.js",
     "entry/home.js",
     LATER,
@@ -73,7 +77,9 @@ def bundle(folder: Path, *, published: bool) -> int:
     """
     sources = sorted(path for path in folder.rglob("*.js") if SOURCE not in path.parts)
     names = [path.relative_to(folder) for path in sources]
-    kept = {Path(name) for name in JOINED} | {name for name in names if name.parts[0] == ENTRY}
+    kept = {Path(name) for name in (*JOINED, COMMON)} | {
+        name for name in names if name.parts[0] == ENTRY
+    }
     if set(names) <= kept:
         return 0  # done before
     before = sum(path.stat().st_size for path in sources)
@@ -82,20 +88,24 @@ def bundle(folder: Path, *, published: bool) -> int:
         (room / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.move(folder / name, room / name)
     here = f"--outdir={folder}", f"--outbase={room}"
-    for target, joined in (
-        (READING, HOME),
-        (ASKING, [name for name in JOINED if name not in HOME]),
+    shared = "--splitting", f"--chunk-names={COMMON.removesuffix('.js')}"
+    for target, joined, more in (
+        (READING, HOME, ()),
+        (ASKING, WIZARD, shared),
+        (ASKING, [name for name in JOINED if name not in (*HOME, *WIZARD)], ()),
     ):
         these = [str(room / name) for name in joined]
-        _esbuild(folder.name, *these, "--bundle", target, *OPTIONS, *here)
-    first = [str(room / name) for name in sorted(kept - {Path(name) for name in JOINED})]
+        _esbuild(folder.name, *these, "--bundle", target, *OPTIONS, *more, *here)
+    first = [str(room / name) for name in sorted(kept - {Path(name) for name in (*JOINED, COMMON)})]
     _esbuild(ENTRY, *first, "--minify-whitespace", "--charset=utf8", *here)
     if not published:
         shutil.rmtree(room)
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.is_dir() and not any(path.iterdir()):
             path.rmdir()
-    return before - sum((folder / name).stat().st_size for name in kept)
+    return before - sum(
+        (folder / name).stat().st_size for name in kept if (folder / name).is_file()
+    )
 
 
 def join_in_place(folder: Path, name: str, *, published: bool) -> None:

@@ -4,9 +4,11 @@ import io
 import re
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
-from playwright.sync_api import expect
+from icalendar import Calendar
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from tests.browser.conftest import Visit
@@ -131,8 +133,14 @@ def test_timeline_and_table_say_the_same(site: Site, visit: Callable[..., Visit]
     assert {"2026-11-20", "2026-11-22", "2026-11-27", "2026-11-28"} <= set(table)
 
 
+def days_of(page: Page) -> list[str]:
+    """Return the days that the result draws."""
+    every = "all => all.map(each => each.dataset.on)"
+    return list(page.locator('[data-part="timeline"] tbody tr').evaluate_all(every))
+
+
 def test_calendar_leads_back(site: Site, visit: Callable[..., Visit]) -> None:
-    """Events carry the answers' address and an id that stays from one export to the next."""
+    """Events carry the address of answers and dates, and an id that stays for the next export."""
     here = visit()
     page = result(here, site.url + WAITING)
     page.locator('[data-part="log"] textarea').fill("只在记录里")
@@ -143,12 +151,19 @@ def test_calendar_leads_back(site: Site, visit: Callable[..., Visit]) -> None:
         with page.expect_download() as download:
             page.click('[data-action="export-ics"]')
         texts.append(download.value.path().read_text("utf-8"))
-    plain = texts[0].replace("\r\n ", "")
-    assert f"URL:{site.url}wizard/#v=1&seen=lost" in plain
-    assert "只在记录里" not in plain
-    uids = [[line for line in text.splitlines() if line.startswith("UID")] for text in texts]
-    assert uids[0] == uids[1]
-    assert uids[0]
+    first, again = ([*Calendar.from_ical(text).walk("VEVENT")] for text in texts)
+    assert [str(event["UID"]) for event in first] == [str(event["UID"]) for event in again]
+    assert not [event for event in first if "只在记录里" in event.to_ical().decode()]
+    links = {str(event["URL"]) for event in first}
+    assert len(links) == 1
+    link = links.pop()
+    place, _, told = link.partition("#")
+    assert place == site.url + "wizard/"
+    assert dict(parse_qsl(told)) == dict(parse_qsl(WAITING.partition("#")[2]))
+    mine = days_of(page)
+    assert "2026-11-20" in mine
+    other = result(visit(), link)
+    assert days_of(other) == mine
 
 
 @pytest.mark.whole_browser

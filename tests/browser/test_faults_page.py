@@ -15,6 +15,7 @@ SCRIPTS = ("404", "503", "html", "empty", "truncated", "loop")
 LOST = {
     "entry/first.js": ("404", "503", "html", "loop"),
     "wizard.js": SCRIPTS,
+    "page/common.js": SCRIPTS,
     "words.zh.json": (*SCRIPTS, "other-json"),
     "table.zh.json": (*SCRIPTS, "other-json"),
 }

@@ -89,3 +89,59 @@ def test_hostile_file_on_the_home_page(site: Site, visit: Callable[..., Visit]) 
     file = {"name": "a.json", "mimeType": "application/json", "buffer": text}
     here.page.set_input_files("[data-home] input[type=file]", file)
     here.page.wait_for_selector('[data-part="error"][data-code="bad-case"]')
+
+
+SHIFTS = """
+window.shifts = [];
+new PerformanceObserver((list) => {
+  for (const each of list.getEntries()) window.shifts.push([each.value, each.startTime]);
+}).observe({ type: "layout-shift", buffered: true });
+"""
+BEFORE = """() => Boolean(document.querySelector("[data-part=kept]")
+  .compareDocumentPosition(document.querySelector("[data-paste]"))
+  & Node.DOCUMENT_POSITION_FOLLOWING)"""
+AT_REST = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("marked", [True, False])
+def test_kept_cases_come_first_and_move_nothing(
+    site: Site, visit: Callable[..., Visit], width: int, marked: bool
+) -> None:
+    """Before the paste box, in their place from the start: also where no mark foretold them."""
+    here = visit(viewport={"width": width, "height": 740})
+    page = tab(here, site)
+    kept(page, site, "近", "2026-11-24")
+    if not marked:  # kept by an earlier version of the site
+        page.evaluate("localStorage.removeItem('zhuijian.kept')")
+    page.add_init_script(SHIFTS)
+    for path in ("", "en/"):
+        page.goto(site.url + path)
+        page.wait_for_selector("[data-part=kept] [data-kept]")
+        page.wait_for_selector("html:not([data-kept])")
+        page.wait_for_selector("[data-import]:not([hidden])")
+        expect(page.locator("[data-paste] textarea")).to_be_visible()
+        assert page.evaluate(BEFORE)
+        page.evaluate(AT_REST)
+        assert page.evaluate("window.shifts") == []
+
+
+@pytest.mark.parametrize("width", [360, 412, 1280])
+def test_home_page_moves_nothing(site: Site, visit: Callable[..., Visit], width: int) -> None:
+    """Without kept cases neither: what a script shows has its place beforehand."""
+    here = visit(viewport={"width": width, "height": 800})
+    here.page.add_init_script(SHIFTS)
+    for path in ("", "en/"):
+        here.page.goto(site.url + path)
+        here.page.wait_for_selector("[data-import]:not([hidden])")
+        here.page.evaluate(AT_REST)
+        assert here.page.evaluate("window.shifts") == []
+
+
+def test_a_mark_without_cases_hides_nothing(site: Site, visit: Callable[..., Visit]) -> None:
+    """The browser's data was cleared in part: the page is whole, and the mark goes."""
+    here = visit()
+    here.page.add_init_script("localStorage.setItem('zhuijian.kept', '1')")
+    here.open(site.url)
+    expect(here.page.locator("[data-paste] textarea")).to_be_visible()
+    assert here.page.evaluate("localStorage.getItem('zhuijian.kept')") is None

@@ -38,6 +38,13 @@
     }
   }
 
+  // Cases that are kept stand first on the home page, and come a moment after it: their place is
+  // left open, so that nothing moves then (see keep/mark.js).
+  if (localStorage.getItem("zhuijian.kept")) {
+    root.toggleAttribute("data-kept", true);
+    setTimeout(() => root.removeAttribute("data-kept"), PATIENCE / 2);
+  }
+
   const scope = new URL(script.dataset.base ?? ".", location.href);
 
   /**

@@ -28,11 +28,13 @@
  *             To change here: the log, saving, reading back, use without a network.
  * start/      When, not how, Python is started: the reader's first sign in, a start and its card out.
  *             To change here: whether to start unasked, and what is said meanwhile.
+ * page/       Joins the rooms before it: the page's markup in, the page at work out.
+ *             To change here: which room is told of what, and what comes only after the questions.
  * entry/      What runs first: the wizard is loaded, or the page says why it cannot be.
  *             To change here: which browsers are too old; it is written for them.
  */
 import { Interview } from "./interview/table.js";
-import { Page } from "./page.js";
+import { Page } from "./page/page.js";
 import { Client } from "./python/client.js";
 import { Words } from "./say/words.js";
 import { part } from "./tools/dom.js";
@@ -51,7 +53,8 @@ export class ParcelWizard extends HTMLElement {
       const [words, table] = await Promise.all([json(`words.${lang}.json`), json(`table.${lang}.json`)]);
       const worker = new URL("python/worker.js", import.meta.url);
       const client = new Client(new URL(this.dataset.py ?? "../assets/py/", location.href).href, worker);
-      new Page(this, client, new Words(words, lang), new Interview(table)).open();
+      const later = new URL("page/later.js", import.meta.url);
+      new Page(this, client, new Words(words, lang), new Interview(table), later).open();
       part(this, "broken").hidden = true; // said of one that was only late
     } catch (error) {
       part(this, "broken").hidden = false;

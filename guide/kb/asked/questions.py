@@ -168,13 +168,13 @@ QUESTIONS: tuple[Question, ...] = (
         options=(
             Option(
                 "not_found",
-                Text("查不到单号，或者提示单号无效", "No record, or the number is invalid"),
+                Text("查不到单号，或提示无效", "Number not found"),
                 "shipped_on",
                 "before",
             ),
             Option(
                 "not_picked_up",
-                Text("有单号，但一直没有揽收", "There is a number, but it was never picked up"),
+                Text("有单号，迟迟不揽收", "Number given, never picked up"),
                 "shipped_on",
                 "before",
             ),
@@ -194,21 +194,21 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "stalled",
-                Text("很久没有更新", "No update for a long time"),
+                Text("物流停滞，长时间不更新", "No updates for too long"),
                 "last_update_on",
                 "transit",
                 ("shipped_on",),
             ),
             Option(
                 "transit_delay",
-                Text("运输延误", "Delayed in transit"),
+                Text("运输延误，爆仓或车辆航班晚点", "Delayed in transit"),
                 "last_update_on",
                 "transit",
                 ("shipped_on",),
             ),
             Option(
                 "weather_force_majeure",
-                Text("因天气、灾害或管制停运", "Stopped by weather, disaster or controls"),
+                Text("天气、灾害或管制停运", "Weather, disaster or closure"),
                 "last_update_on",
                 "transit",
             ),
@@ -220,7 +220,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "label_problem",
-                Text("面单破损，认不出是谁的", "Label unreadable, parcel not identified"),
+                Text("面单破损、脱落或无法识别", "Label lost or unreadable"),
                 "last_update_on",
                 "transit",
                 ("shipped_on",),
@@ -233,7 +233,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "carrier_rejected",
-                Text("超重、超尺寸或包装不合格，不运", "Not carried: size, weight or packaging"),
+                Text("超重、超尺寸或包装不合格，不运", "Not carried: size, weight or packing"),
                 "last_update_on",
                 "transit",
             ),
@@ -241,7 +241,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option("s_in_transit", Text("运输中", "In transit"), "last_update_on", "transit"),
             Option(
                 "s_redirected",
-                Text("转寄，或转给另一家快递", "Redirected or handed to another carrier"),
+                Text("转寄、改派或转给另一家快递", "Redirected or handed to another carrier"),
                 "last_update_on",
                 "transit",
             ),
@@ -251,7 +251,7 @@ QUESTIONS: tuple[Question, ...] = (
             Option("s_info", Text("只是一条通知", "Only a notice"), "last_update_on", "transit"),
             Option(
                 "customs_hold",
-                Text("海关或检疫查验、清关延误", "Inspected or delayed at customs"),
+                Text("海关查验或清关延误", "Held by customs"),
                 "last_update_on",
                 "customs",
                 ("shipped_on",),
@@ -264,7 +264,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "customs_duty_due",
-                Text("要缴税才能放行", "Duty or tax is due"),
+                Text("应缴关税或税款", "Duty or tax due"),
                 "last_update_on",
                 "customs",
             ),
@@ -288,7 +288,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "held_at_depot",
-                Text("停在派件网点，一直没派", "Held at the delivery depot"),
+                Text("滞留网点，留仓未派", "Held at the delivery depot"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -300,7 +300,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "address_problem",
-                Text("地址不详，或联系方式有误", "Address or contact details wrong"),
+                Text("地址或收件信息有误", "Wrong or incomplete address"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -312,7 +312,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "recipient_absent",
-                Text("收件人不在，无人签收", "Recipient not in, nobody signed"),
+                Text("收件人不在，无人签收", "Nobody was home"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -330,7 +330,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "attempt_failed",
-                Text("派送不成功，没写原因", "Delivery failed, no reason given"),
+                Text("派送失败，没写原因", "Delivery failed, no reason given"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -339,16 +339,13 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "delivery_overdue",
-                Text("显示派送中，却迟迟没送到", "Out for delivery for too long"),
+                Text("一直“派送中”，没送到", "Out for delivery far too long"),
                 "last_update_on",
                 "last-mile",
             ),
             Option(
                 "pickup_overdue",
-                Text(
-                    "在驿站或快递柜超时未取",
-                    "Not collected in time from a locker or pickup station",
-                ),
+                Text("快递柜或驿站超时未取", "Not collected in time"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -358,10 +355,10 @@ QUESTIONS: tuple[Question, ...] = (
                 "last_update_on",
                 "last-mile",
             ),
-            Option("refused", Text("显示拒收", "Refused"), "last_update_on", "last-mile"),
+            Option("refused", Text("拒收", "Refused"), "last_update_on", "last-mile"),
             Option(
                 "payment_due",
-                Text("到付运费或代收货款没付", "Shipping fee or cash on delivery to pay"),
+                Text("到付运费或代收货款没付", "Shipping fee or price due on delivery"),
                 "last_update_on",
                 "last-mile",
             ),
@@ -385,11 +382,14 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "s_ready_for_pickup",
-                Text("已到驿站、快递柜或网点，等人来取", "Ready for pickup"),
+                Text(
+                    "已到驿站、快递柜或网点，等人来取",
+                    "Ready for pickup at a pickup station, locker or depot",
+                ),
                 "last_update_on",
                 "last-mile",
             ),
-            Option("returning", Text("正在退回", "Being returned"), "last_update_on", "return"),
+            Option("returning", Text("正在退回", "On its way back"), "last_update_on", "return"),
             Option(
                 "returned",
                 Text("已退回寄件人", "Returned to the sender"),
@@ -398,7 +398,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "delivered_not_received",
-                Text("显示签收，但我没收到", "Marked as delivered, but I did not get it"),
+                Text("显示签收，但没收到", "Marked delivered, not received"),
                 "signed_on",
                 "after",
                 ("shipped_on",),
@@ -406,8 +406,8 @@ QUESTIONS: tuple[Question, ...] = (
             Option(
                 "unwanted_proxy",
                 Text(
-                    "没经我同意就放柜、放驿站或让人代签",
-                    "Left at a locker or pickup station, or with somebody, without my consent",
+                    "未经同意放柜、放驿站或代签",
+                    "Left at a locker or pickup station, or signed for, without consent",
                 ),
                 "signed_on",
                 "after",
@@ -417,7 +417,7 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "s_delivered_proxy",
-                Text("他人代签，或放在某处", "Signed by somebody else, or left somewhere"),
+                Text("他人代签，或放在某处", "Signed for by somebody else, or left somewhere"),
                 "signed_on",
                 "after",
             ),
@@ -430,12 +430,18 @@ QUESTIONS: tuple[Question, ...] = (
             Option("damaged", Text("破损", "Damaged"), "signed_on", "any", ("shipped_on",)),
             Option(
                 "shortage",
-                Text("少件，或几件没有到齐", "Something is missing"),
+                Text("少件、空包或没到齐", "Something is missing"),
                 "signed_on",
                 "any",
                 ("shipped_on",),
             ),
-            Option("lost", Text("丢失", "Lost"), "last_update_on", "any", ("shipped_on",)),
+            Option(
+                "lost",
+                Text("丢失或疑似丢失", "Lost, or probably lost"),
+                "last_update_on",
+                "any",
+                ("shipped_on",),
+            ),
             Option(
                 "destroyed_abandoned",
                 Text("被销毁，或按弃件处理", "Destroyed or abandoned"),
@@ -451,16 +457,13 @@ QUESTIONS: tuple[Question, ...] = (
             ),
             Option(
                 "exception_unspecified",
-                Text("只写着异常、疑难件、问题件", "Only says exception or problem"),
+                Text("只写“异常”“疑难件”，没写原因", "Only says “exception”"),
                 "last_update_on",
                 "any",
             ),
             Option(
                 "scam_suspect",
-                Text(
-                    "收到可疑短信、链接，或有人要我转账",
-                    "A suspicious message, link or demand for money",
-                ),
+                Text("可疑的短信、来电或要钱", "A suspicious message, call or demand for money"),
                 "",
                 "any",
             ),

@@ -121,8 +121,8 @@ KIND = Kind(
             "Parcel 【number】 is recorded as no access. Please try again using 【entrance and phone】, do not use a pickup station or locker, and reply with a time and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】说进不去小区。我已约快递员在门口交接；还不来，请你催快递公司。",
-            "Hello, order 【order】 shows no access. I arranged to meet the courier at the gate; if nobody comes, please chase the carrier.",
+            "你好，订单【订单号】说进不去小区。我可以到【大门】接，请让快递公司再派，派之前打【电话】。",
+            "Hello, order 【order】 shows no access. I can come to 【gate】; please have the carrier try again and call 【phone】 first.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-no-consent", "keep-talks"),

@@ -113,8 +113,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】，显示地址不详。正确地址是【地址】，电话【电话】，一直能打通。请核实网点收到的是什么地址，今天改派，并给我工单号。",
-            "Hello, parcel 【number】 shows an incomplete address. The right one is 【address】, phone 【phone】, always reachable. Please check what the depot has, redeliver today and give me a ticket number.",
+            "你好，单号【单号】，显示地址不详。正确地址是【地址】，电话【电话】。请核实网点收到的是什么地址，今天改派，并给我工单号。",
+            "Hello, parcel 【number】 shows an incomplete address. The right one is 【address】, phone 【phone】. Please check what the depot has, redeliver today and give me a ticket number.",
         ),
         chat=Text(
             "单号【单号】，状态“地址不详”。请更正为【地址】【姓名】【电话】，安排再派，并回复工单号和派送时间。",

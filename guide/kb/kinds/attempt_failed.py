@@ -86,15 +86,15 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】显示派送失败，没有写原因。请问这次为什么没派成？地址【地址】、电话【电话】都没变，请今天或明天【时段】再派。",
-            "Hello, parcel 【number】 shows a failed delivery without a reason. Why did it fail? Address 【address】 and phone 【phone】 are right; please try again today or tomorrow at 【hours】.",
+            "你好，单号【单号】显示派送失败，没有写原因。请问这次为什么没派成？地址是【地址】，电话是【电话】，请今天或明天【时段】再派。",
+            "Hello, parcel 【number】 shows a failed delivery without a reason. Why did it fail? The address is 【address】, the phone 【phone】; please try again today or tomorrow at 【hours】.",
         ),
         chat=Text(
             "单号【单号】派件异常，未写原因。请回复具体原因、实物位置、再派时间和工单号。",
             "Delivery of parcel 【number】 failed without a reason. Please reply with the reason, where it is, the new time and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】派送失败，没有写原因。请帮我问快递公司，并要求再派。我一直在，电话【电话】。",
+            "你好，订单【订单号】派送失败，没有写原因。请帮我问快递公司，并要求再派。我的电话是【电话】。",
             "Hello, delivery of order 【order】 failed without a reason. Please ask the carrier and have them try again. I can be reached at 【phone】.",
         ),
     ),

@@ -142,16 +142,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，我自己从官网打过来核实。单号【单号】提示要缴税。请报税单号、品名、申报价值和税额，说明官方缴款渠道和截止日。",
-            "Hello, I am calling the official number to check. Parcel 【number】 asks for tax. Please tell me the bill number, the goods, the declared value, the amount, the official way to pay and the deadline.",
+            "（打官方电话）你好，我要核实一件事。单号【单号】提示要缴税。请报税单号、品名、申报价值和税额，说明官方缴款渠道和截止日。",
+            "(On the official number) Hello, I need to check something. Parcel 【number】 asks for tax. Please tell me the bill number, the goods, the declared value, the amount, the official way to pay and the deadline.",
         ),
         chat=Text(
             "单号【单号】，请发税单，并分开列明税款和手续费。缴款渠道和截止日也请写明。",
             "Parcel 【number】: please send the bill with tax and handling fee listed separately, the way to pay and the deadline.",
         ),
         seller=Text(
-            "你好，订单【订单号】被要求缴税【金额】。商品页写明【承诺】，截图附上。请你承担或补给我，【日期】前回复。",
-            "Hello, I was charged tax of 【amount】 for order 【order】. Your page says 【promise】, see the screenshot. Please pay it or refund me; reply by 【date】.",
+            "你好，订单【订单号】被要求缴税【金额】。商品页写明【承诺】。请你承担或补给我，【日期】前回复。",
+            "Hello, I was charged tax of 【amount】 for order 【order】. Your page says 【promise】. Please pay it or refund me; reply by 【date】.",
         ),
     ),
     evidence=(

@@ -122,8 +122,8 @@ KIND = Kind(
             "Parcel 【number】: customs decided 【decision】. Please send the notice, the return number, the choices, the deadline and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】被海关退运，货没有交到我手里，通知附上。请在【日期】前退款【货款】，退件由你收取。",
-            "Hello, order 【order】 was refused by customs and not delivered; the notice is attached. Please refund 【price】 by 【date】; the return goes to you.",
+            "你好，订单【订单号】被海关退运，货没有交到我手里。请在【日期】前退款【货款】，退件由你收取。",
+            "Hello, order 【order】 was refused by customs and not delivered. Please refund 【price】 by 【date】; the return goes to you.",
         ),
     ),
     evidence=(

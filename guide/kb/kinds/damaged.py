@@ -134,16 +134,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】刚收到，外箱【部位】破损，内件【情况】。我已拍照录像，箱子都留着。请登记破损，给我工单号，并安排查验。",
-            "Hello, parcel 【number】 has just arrived with the box broken at 【place】 and the contents 【condition】. I have photos and video and am keeping everything. Please record it, give me a ticket number and arrange an inspection.",
+            "你好，单号【单号】，外箱【部位】破损，内件【情况】。请登记破损，给我工单号，并安排查验；查验之前，箱子和内件我不动。",
+            "Hello, parcel 【number】 came with the box broken at 【place】 and the contents 【condition】. Please record it, give me a ticket number and arrange an inspection; until then I will leave everything as it is.",
         ),
         chat=Text(
-            "单号【单号】签收时发现破损：【描述】，照片视频附上，包装已保留。请登记并告知理赔所需材料和答复日期。",
-            "Parcel 【number】 arrived damaged: 【description】. Photos and video are attached; I am keeping the packing. Please record it and tell me what the claim needs and when you will answer.",
+            "单号【单号】破损：【描述】。请登记，并告知照片发到哪里、理赔所需材料和答复日期。",
+            "Parcel 【number】 arrived damaged: 【description】. Please record it and tell me where to send photos, what the claim needs and when you will answer.",
         ),
         seller=Text(
-            "你好，订单【订单号】收到时【描述】，照片视频附上。我要求【退货／换货／补偿】，包装都在。请【日期】前答复。",
-            "Hello, order 【order】 arrived 【description】. Photos and video are attached; I am keeping the packing. I ask for 【return / replacement / compensation】. Please answer by 【date】.",
+            "你好，订单【订单号】的东西【描述】。我要求【退货／换货／补偿】。请告诉我照片发到哪里，【日期】前答复。",
+            "Hello, order 【order】 arrived 【description】. I ask for 【return / replacement / compensation】. Please tell me where to send photos and answer by 【date】.",
         ),
     ),
     evidence=(

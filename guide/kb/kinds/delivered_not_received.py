@@ -166,16 +166,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】显示【签收日】已签收，我没有收到，也没有同意别人代签。请问交给了谁、放在哪里？请发签收凭证，给我工单号和答复时间。",
-            "Hello, parcel 【number】 shows delivered on 【day signed】. I have not received it and did not agree to anybody signing. Who got it, and where? Please send the proof, and give me a ticket number and a time for the answer.",
+            "你好，单号【单号】显示【签收日】已签收，收件人没有收到。请问交给了谁、放在哪里？请发签收凭证，给我工单号和答复时间。",
+            "Hello, parcel 【number】 shows delivered on 【day signed】. The recipient has not received it. Who got it, and where? Please send the proof, and give me a ticket number and a time for the answer.",
         ),
         chat=Text(
-            "单号【单号】显示签收，本人没有收到。请提供签收底单、照片、时间和地点，并在【日期】前答复实物去向。",
-            "Parcel 【number】 shows delivered; I have not received it. Please provide the slip, photo, time and place, and tell me by 【date】 where it is.",
+            "单号【单号】显示签收，收件人没有收到。请提供签收底单、照片、时间和地点，并在【日期】前答复实物去向。",
+            "Parcel 【number】 shows delivered; the recipient has not received it. Please provide the slip, photo, time and place, and tell me by 【date】 where it is.",
         ),
         seller=Text(
-            "你好，订单【订单号】显示签收，但我没有收到，已向快递公司要凭证。请你同时查件；【日期】前没有结果，请补发或退款。",
-            "Hello, order 【order】 shows delivered but I do not have it; I have asked the carrier for proof. Please look into it too; if there is no result by 【date】, please replace it or refund me.",
+            "你好，订单【订单号】显示签收，但我没有收到。请你向快递公司查件、要签收凭证；【日期】前没有结果，请补发或退款。",
+            "Hello, order 【order】 shows delivered but I do not have it. Please have the carrier trace it and send the proof of delivery; if there is no result by 【date】, please replace it or refund me.",
         ),
     ),
     evidence=(

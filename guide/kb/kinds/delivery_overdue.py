@@ -82,8 +82,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】从【最后更新日】起一直显示派送中，没有送到，也没有电话。请看一下包裹在不在车上，今天【时段】能不能送到【地址】。",
-            "Hello, parcel 【number】 has been out for delivery since 【last update】: no parcel, no call. Is it on the van, and can it reach 【address】 today at 【hours】?",
+            "你好，单号【单号】从【最后更新日】起一直显示派送中，没有送到。请看一下包裹在不在车上，今天【时段】能不能送到【地址】。",
+            "Hello, parcel 【number】 has been out for delivery since 【last update】 and has not come. Is it on the van, and can it reach 【address】 today at 【hours】?",
         ),
         chat=Text(
             "单号【单号】，【最后更新日】扫描派送，至今未到。请核实实物，给出派送时段或自提地址，并回复工单号。",

@@ -120,12 +120,12 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】显示销毁或弃件。我没有同意过。请立即暂停处理、保管实物，并书面说明谁决定的、依据是什么。",
-            "Hello, parcel 【number】 shows destroyed or abandoned. I did not agree. Please stop it now, keep the parcel, and state in writing who decided it and on what grounds.",
+            "你好，单号【单号】显示销毁或弃件。请立即暂停处理、保管实物，并书面说明谁决定的、谁同意的、依据是什么。",
+            "Hello, parcel 【number】 shows destroyed or abandoned. Please stop it now, keep the parcel, and state in writing who decided it, who agreed and on what grounds.",
         ),
         chat=Text(
-            "单号【单号】显示【销毁／弃件】，本人未授权。请提供决定人、日期、依据和处理记录；实物还在的请保管，回复工单号。",
-            "Parcel 【number】 shows 【destroyed / abandoned】 without my authorisation. Please state who did it, when and on what grounds, and send the record; if it still exists, keep it. Please give me a ticket number.",
+            "单号【单号】显示【销毁／弃件】。请提供决定人、日期、依据和处理记录；实物还在的请保管，回复工单号。",
+            "Parcel 【number】 shows 【destroyed / abandoned】. Please state who did it, when and on what grounds, and send the record; if it still exists, keep it. Please give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】被快递公司处理掉了，没有交到我手里。请【日期】前退款【货款】或补发，快递那边请你索赔。",

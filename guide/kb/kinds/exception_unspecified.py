@@ -95,8 +95,8 @@ KIND = Kind(
             "Parcel 【number】, status “exception”, last record 【last update】 at 【last place】. Please reply with the reason, the next step and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】的快递显示异常，没有写原因，截图附上。请从后台查一下原因，【日期】前告诉我怎么处理。",
-            "Hello, the parcel for order 【order】 shows an exception without a reason; see the screenshot. Please check it from your side and tell me by 【date】 what happens next.",
+            "你好，订单【订单号】的快递显示异常，没有写原因。请从后台查一下原因，【日期】前告诉我怎么处理。",
+            "Hello, the parcel for order 【order】 shows an exception without a reason. Please check it from your side and tell me by 【date】 what happens next.",
         ),
     ),
     evidence=(

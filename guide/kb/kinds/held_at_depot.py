@@ -95,8 +95,8 @@ KIND = Kind(
             "Parcel 【number】 has been held at 【last place】 since 【last update】. Please arrange delivery and reply with a time and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】滞留在【最后地点】没有派送，我已催过一次。请你也从后台催派，并告诉我快递公司的回复。",
-            "Hello, order 【order】 is held at 【last place】; I have chased it once. Please chase it from your side too and tell me what the carrier says.",
+            "你好，订单【订单号】滞留在【最后地点】没有派送。请你从后台催派，并告诉我快递公司的回复。",
+            "Hello, order 【order】 is held at 【last place】. Please chase it from your side and tell me what the carrier says.",
         ),
     ),
     evidence=("keep-trace", "keep-parties", "keep-calls", "keep-suspension", "keep-talks"),

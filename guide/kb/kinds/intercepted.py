@@ -97,8 +97,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】在【最后更新日】被拦截。我没有申请过。请查谁申请的、什么理由，包裹现在在哪里；没有依据就请继续派送。",
-            "Hello, parcel 【number】 was intercepted on 【last update】. I did not ask for that. Who did, why, and where is it? If there are no grounds, please go on with the delivery.",
+            "你好，单号【单号】在【最后更新日】被拦截。请查谁申请的、什么理由，包裹现在在哪里；没有依据就请继续派送。",
+            "Hello, parcel 【number】 was intercepted on 【last update】. Who asked for that, why, and where is it? If there are no grounds, please go on with the delivery.",
         ),
         chat=Text(
             "单号【单号】显示拦截。请回复申请人、时间、理由、当前位置和下一站，并给我工单号。",

@@ -106,8 +106,8 @@ KIND = Kind(
             "Hello, ticket 【ticket】 for parcel 【number】 was opened on 【date】. What have you found, what is still missing, and on which day do I get a conclusion in writing? Without one I will complain formally.",
         ),
         chat=Text(
-            "工单【工单号】至今没有结论。请书面回复：查询结果、责任环节、赔偿办法和日期。材料已于【日期】交齐。",
-            "Ticket 【ticket】 has no conclusion. Please reply in writing: the result, where it happened, the compensation and the date. I handed in all papers on 【date】.",
+            "工单【工单号】至今没有结论。请书面回复：查询结果、责任环节、赔偿办法和日期。还缺什么材料、交到哪里，请一次说清。",
+            "Ticket 【ticket】 has no conclusion. Please reply in writing: the result, where it happened, the compensation and the date, and list in one go any papers you still need and where to send them.",
         ),
         seller=Text(
             "你好，订单【订单号】快递公司在查件，还没有结论。我这边不等了，请【日期】前补发或退款，查件结果你和快递公司对接。",

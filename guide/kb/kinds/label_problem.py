@@ -97,8 +97,8 @@ KIND = Kind(
             "Hello, the label of 【number】 is damaged; last scan at 【last place】, 【last update】. Box 【size, colour】, contents 【goods, brand】. Please register it for matching and give me a ticket number and the date of the result.",
         ),
         chat=Text(
-            "单号【单号】，面单无法识别。特征：【外箱】【重量】【内件】【序列号】，照片附上。请转最后扫描的分拨中心比对，回复工单号。",
-            "Parcel 【number】, label unreadable. Features: 【box】【weight】【contents】【serial】, photos attached. Please pass this to the hub of the last scan and reply with a ticket number.",
+            "单号【单号】，面单无法识别。特征：【外箱】【重量】【内件】【序列号】。请告诉我照片发到哪里，并转最后扫描的分拨中心比对，回复工单号。",
+            "Parcel 【number】, label unreadable. Features: 【box】【weight】【contents】【serial】. Please tell me where to send photos, pass this to the hub of the last scan and reply with a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】面单破损，正在人工比对。请把底单、重量和打包照片交给快递公司，并告诉我补发或退款的安排。",

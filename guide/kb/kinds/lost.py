@@ -81,12 +81,12 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】，从【最后更新日】起查不到实物，已超过承诺时间。请给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
-            "Hello, parcel 【number】 has not been found since 【last update】 and is past its promised time. Please give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
+            "你好，单号【单号】，从【最后更新日】起没有新记录。请查实物，给我书面结论：是否丢失，赔偿找哪个部门，需要什么材料，哪天答复。",
+            "Hello, parcel 【number】 has had no record since 【last update】. Please look for it and give me a conclusion in writing: is it lost, who handles the claim, what do you need, when will you answer?",
         ),
         chat=Text(
-            "单号【单号】疑似丢失，内件【品名】，价值【货款】，凭证附上。请书面确认是否丢失，告知理赔入口、材料和答复日期。",
-            "Parcel 【number】 seems to be lost; contents 【goods】, value 【price】, proof attached. Please confirm the loss in writing and tell me where to claim, what you need and when you will answer.",
+            "单号【单号】疑似丢失，内件【品名】，价值【货款】。请书面确认是否丢失，告知理赔入口、材料和答复日期。",
+            "Parcel 【number】 seems to be lost; contents 【goods】, value 【price】. Please confirm the loss in writing and tell me where to claim, what you need and when you will answer.",
         ),
         seller=Text(
             "你好，订单【订单号】快递公司查不到实物。货没有交到我手里，请在【日期】前退款【货款】或补发，快递那边请你自行索赔。",

@@ -122,12 +122,12 @@ KIND = Kind(
             "Hello, please check whether parcel 【number】 is in your system and was picked up. If it is not one of yours, please say so.",
         ),
         chat=Text(
-            "单号【单号】在官网查不到，截图附上。请确认是否为贵公司单号、是否收到实物，并回复工单号。",
-            "Parcel 【number】 is not found on your site; see the screenshot. Please confirm whether it is yours and whether you have it, and give me a ticket number.",
+            "单号【单号】在官网查不到。请确认是否为贵公司单号、是否收到实物，并回复工单号。",
+            "Parcel 【number】 is not found on your site. Please confirm whether it is yours and whether you have it, and give me a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】的单号【单号】在官网查不到，截图附上。请在【日期】前核对单号、发揽收凭证；没有发出就请退款。",
-            "Hello, the tracking number 【number】 for order 【order】 is not found on the carrier's site; see the screenshot. Please check it and send proof of pickup by 【date】; if it was not sent, please refund me.",
+            "你好，订单【订单号】的单号【单号】在官网查不到。请在【日期】前核对单号、发揽收凭证；没有发出就请退款。",
+            "Hello, the tracking number 【number】 for order 【order】 is not found on the carrier's site. Please check it and send proof of pickup by 【date】; if it was not sent, please refund me.",
         ),
     ),
     evidence=("keep-order", "keep-promise", "keep-agreement", "keep-posting", "keep-talks"),

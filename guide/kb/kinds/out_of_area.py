@@ -123,8 +123,8 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】说超区。我的地址【地址】在官网服务范围内。请今天或明天送到；送不到，请说明依据和转给哪家、费用谁付。",
-            "Hello, I am told parcel 【number】 is out of area. My address 【address】 is in the area on your site. Please deliver it today or tomorrow; if not, tell me the grounds, the next carrier and who pays.",
+            "你好，单号【单号】说超区。请查【地址】在不在官网公布的服务范围内。在，请今天或明天送到；送不到，请说明依据和转给哪家、费用谁付。",
+            "Hello, I am told parcel 【number】 is out of area. Please check whether 【address】 is in the area on your site. If so, please deliver it today or tomorrow; if not, tell me the grounds, the next carrier and who pays.",
         ),
         chat=Text(
             "单号【单号】被要求自取或加收【金额】。请书面说明依据，并安排送到【地址】，回复工单号。",

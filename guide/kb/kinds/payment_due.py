@@ -177,16 +177,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】要我付【金额】。请说清这是到付运费还是代收货款，寄件人是谁。我没有订过，请登记拒收，不要代我付款。",
-            "Hello, for parcel 【number】 I am asked to pay 【amount】. Is it the shipping fee or the price of goods, and who sent it? I ordered nothing; please record a refusal.",
+            "你好，单号【单号】要我付【金额】。请说清这是到付运费还是代收货款，寄件人是谁。查不到对应的订单，请登记拒收，不要代我付款。",
+            "Hello, for parcel 【number】 I am asked to pay 【amount】. Is it the shipping fee or the price of goods, and who sent it? If no order belongs to it, please record a refusal and do not pay for me.",
         ),
         chat=Text(
-            "单号【单号】代收货款有争议，【时间】已付【金额】。请暂缓结算，提供寄件人信息，并回复工单号。",
-            "Parcel 【number】: I dispute the cash on delivery, 【amount】 paid at 【time】. Please hold the money, give me the sender's details and a ticket number.",
+            "单号【单号】的代收货款【金额】有争议。请暂缓结算，提供寄件人信息，并回复工单号。",
+            "Parcel 【number】: I dispute the cash on delivery of 【amount】. Please hold the money, give me the sender's details and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】写明包邮，现在要我到付【金额】，截图附上。请改成寄付或补给我，【日期】前回复。",
-            "Hello, order 【order】 includes shipping, yet I am asked for 【amount】 on delivery; see the screenshot. Please prepay it or refund me; reply by 【date】.",
+            "你好，订单【订单号】到付要收【金额】。订单页写的运费是【运费谁付】。应当由你付的，请改成寄付或补给我，【日期】前回复。",
+            "Hello, order 【order】 asks for 【amount】 on delivery. The order page says of shipping: 【who pays shipping】. If it is yours to pay, please prepay it or refund me; reply by 【date】.",
         ),
     ),
     evidence=(

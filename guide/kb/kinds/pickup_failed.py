@@ -107,12 +107,12 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】约的是【日期】【时段】取件，没有取成。我当时在【地址】，东西已备好。请今天或明天再派人，告诉我姓名和时间。",
-            "Hello, pickup of 【number】 was booked for 【date】 at 【hours】 and failed. I was at 【address】 and it was ready. Please send somebody today or tomorrow and tell me the name and time.",
+            "你好，单号【单号】约的是【日期】【时段】取件，没有取成。取件地址是【地址】。请今天或明天再派人，告诉我姓名和时间。",
+            "Hello, pickup of 【number】 was booked for 【date】 at 【hours】 and failed. The address is 【address】. Please send somebody today or tomorrow and tell me the name and time.",
         ),
         chat=Text(
-            "单号【单号】取件未成功，登记原因与事实不符。请更正、重新派单，并回复时间和工单号。",
-            "Pickup of 【number】 failed; the recorded reason is not true. Please correct it, send somebody, and reply with a time and a ticket number.",
+            "单号【单号】取件未成功。请回复登记的原因，重新派单，并给我时间和工单号。",
+            "Pickup of 【number】 failed. Please tell me the recorded reason, send somebody, and reply with a time and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】显示取件失败，货还没有交给快递。请告诉我哪天重新交寄；【日期】前没有揽收请退款。",

@@ -127,8 +127,8 @@ KIND = Kind(
             "Hello, parcel 【number】 at 【where left】 is past its time. Is it still there, or is it due to be returned? I will collect it at 【time】; please do not send it back.",
         ),
         chat=Text(
-            "单号【单号】超时未取，我【日期】才看到通知。请暂缓退回，保管到【日期】，并回复是否收费和依据。",
-            "Parcel 【number】 was not collected in time; I saw the notice only on 【date】. Please hold it until 【date】 and tell me of any fee and its grounds.",
+            "单号【单号】超时未取。请暂缓退回，保管到【日期】，并回复是否收费和依据。",
+            "Parcel 【number】 was not collected in time. Please hold it until 【date】 and tell me of any fee and its grounds.",
         ),
         seller=Text(
             "你好，订单【订单号】在驿站超时未取，我【日期】去取。如果快递已退回，请告诉我新单号，收到后退款或重发。",

@@ -107,8 +107,8 @@ KIND = Kind(
             "Parcel 【number】 shows nobody home. Please redeliver on 【date】 at 【hours】 to 【address】 and reply with a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】第一次没派成，我已约【日期】再派。请留意轨迹，如果快递要退回，请先联系我。",
-            "Hello, the first attempt for order 【order】 failed and I have booked 【date】. Please watch the tracking and contact me before anything is returned.",
+            "你好，订单【订单号】没派成。请让快递公司【日期】再派，并留意轨迹；如果快递要退回，请先联系我。",
+            "Hello, delivery of order 【order】 failed. Please have it delivered again on 【date】, watch the tracking and contact me before anything is returned.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-no-consent", "keep-talks"),

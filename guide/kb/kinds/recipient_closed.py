@@ -110,8 +110,8 @@ KIND = Kind(
             "Parcel 【number】: we open on 【date】 and can receive it at 【hours】. Please deliver it then, and confirm how long it is kept and the ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】因单位休息没有派成，我已约【日期】再派。如果快递公司要退回，请先告诉我。",
-            "Hello, order 【order】 could not be delivered as we were closed; a new attempt is set for 【date】. If the carrier wants to return it, please tell me first.",
+            "你好，订单【订单号】因单位休息没有派成。请让快递公司【日期】再派。如果快递公司要退回，请先告诉我。",
+            "Hello, order 【order】 could not be delivered as we were closed. Please have it delivered again on 【date】. If the carrier wants to return it, please tell me first.",
         ),
     ),
     evidence=(

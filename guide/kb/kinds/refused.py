@@ -125,16 +125,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】被登记为拒收。我没有拒收，【最后更新日】也没有人联系我。请停止退回，今天或明天派到【地址】，并查是谁登记的。",
-            "Hello, parcel 【number】 is recorded as refused. I did not refuse it and nobody contacted me on 【last update】. Please stop the return, deliver to 【address】 today or tomorrow and find out who recorded it.",
+            "你好，单号【单号】【最后更新日】被登记为拒收。请查是谁登记的、联系的是哪个电话。请停止退回，今天或明天派到【地址】。",
+            "Hello, parcel 【number】 was recorded as refused on 【last update】. Who recorded it, and which phone was called? Please stop the return and deliver to 【address】 today or tomorrow.",
         ),
         chat=Text(
-            "单号【单号】登记拒收，与事实不符。请停止退回并再派，提供拒收记录和工单号。",
-            "Parcel 【number】 is recorded as refused, which is not so. Please stop the return, redeliver, and send me the record and a ticket number.",
+            "单号【单号】登记为拒收。请停止退回并再派，提供拒收记录和工单号。",
+            "Parcel 【number】 is recorded as refused. Please stop the return, redeliver, and send me the record and a ticket number.",
         ),
         seller=Text(
-            "你好，订单【订单号】被登记为拒收，我没有拒收。请马上要求快递公司再派；如果已经退回，请补发或退款。",
-            "Hello, order 【order】 is recorded as refused; I did not refuse it. Please have it delivered again now; if it is already on its way back, send another or refund me.",
+            "你好，订单【订单号】被登记为拒收，这件货我还要。请马上要求快递公司再派；如果已经退回，请补发或退款。",
+            "Hello, order 【order】 is recorded as refused; I still want it. Please have it delivered again now; if it is already on its way back, send another or refund me.",
         ),
     ),
     evidence=("keep-trace", "keep-calls", "keep-return-trace", "keep-agreement", "keep-talks"),

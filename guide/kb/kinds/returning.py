@@ -125,12 +125,12 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】显示退回，我还要这件。请告诉我退回原因和现在的位置，先在【最后地点】停住；寄件人正在后台申请继续派送。",
-            "Hello, parcel 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【last place】; the sender is asking for delivery to go ahead.",
+            "你好，单号【单号】显示退回，我还要这件。请告诉我退回原因和现在的位置，先在【最后地点】停住；要寄件人申请才能继续派送的，请告诉我怎么申请。",
+            "Hello, parcel 【number】 is going back and I still want it. Why, and where is it now? Please hold it at 【last place】; if the sender has to ask for that, please tell me how.",
         ),
         chat=Text(
-            "单号【单号】正在退回，本人没有拒收，也没有要求退回。请暂停退回，说明原因和决定人，并给工单号。",
-            "Parcel 【number】 is being returned; I neither refused it nor asked for that. Please stop it, and give me the reason, who decided it, and a ticket number.",
+            "单号【单号】正在退回。请暂停退回，说明原因和决定人，并给工单号。",
+            "Parcel 【number】 is being returned. Please stop it, and give me the reason, who decided it, and a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递正在退回。我还要，请马上在后台改回派送；改不了，请确认退款【货款】或重发，【日期】前回复。",

@@ -172,8 +172,8 @@ KIND = Kind(
             "(On the official number) Hello, I got a message in your name: parcel 【number】 needs 【address / tax / claim】. Is that true, and what is its status?",
         ),
         chat=Text(
-            "请核实：有人以贵公司名义就单号【单号】要求【内容】，来电或短信号码【号码】，截图附上。是否属实？",
-            "Please check: somebody using your name asks me for 【what】 over parcel 【number】, from 【their number】; see the screenshot. Is it genuine?",
+            "请核实：有人以贵公司名义就单号【单号】要求【内容】，来电或短信号码【号码】。是否属实？",
+            "Please check: somebody using your name asks me for 【what】 over parcel 【number】, from 【their number】. Is it genuine?",
         ),
         seller=Text(
             "你好，有人自称你店客服，就订单【订单号】让我【做什么】。请在这里确认是不是你们；我只在订单里处理。",

@@ -118,16 +118,16 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】收到时【少了什么】，面单重量【重量】，实称【重量】。我已录像，箱子留着。请登记短少、查各站重量，给我工单号。",
-            "Hello, parcel 【number】 arrived without 【what is missing】. Label weight 【weight】, actual 【weight】. I have video and kept the box. Please record it, check the weights and give me a ticket number.",
+            "你好，单号【单号】少了【少了什么】，面单重量【重量】，实称【重量】。请登记短少、查各站重量，给我工单号。",
+            "Hello, parcel 【number】 arrived without 【what is missing】. Label weight 【weight】, actual 【weight】. Please record it, check the weights and give me a ticket number.",
         ),
         chat=Text(
-            "单号【单号】内件短少：应有【数量】，实收【数量】，称重照片附上。请提供各环节重量记录、处理结果和答复日期。",
-            "Parcel 【number】 is short: 【quantity】 due, 【quantity】 received; weight photos attached. Please give me the weights at each stop, a result and a date.",
+            "单号【单号】内件短少：应有【数量】，实收【数量】。请提供各环节重量记录、处理结果和答复日期。",
+            "Parcel 【number】 is short: 【quantity】 due, 【quantity】 received. Please give me the weights at each stop, a result and a date.",
         ),
         seller=Text(
-            "你好，订单【订单号】少了【少了什么】，称重照片和开箱视频附上。请【日期】前补发或退【货款】；说已发足，请给发货重量。",
-            "Hello, order 【order】 lacks 【what is missing】; weight photos and video attached. Please send it or refund 【price】 by 【date】; if you say it was complete, show me the shipping weight.",
+            "你好，订单【订单号】少了【少了什么】。请【日期】前补发或退【货款】；说已发足，请给发货重量。",
+            "Hello, order 【order】 lacks 【what is missing】. Please send it or refund 【price】 by 【date】; if you say it was complete, show me the shipping weight.",
         ),
     ),
     evidence=(

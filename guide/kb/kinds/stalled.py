@@ -94,8 +94,8 @@ KIND = Kind(
             "Parcel 【number】 has been stuck at 【last place】 since 【last update】. Please open a ticket, look for the parcel itself and answer by 【date】.",
         ),
         seller=Text(
-            "你好，订单【订单号】的快递从【最后更新日】停到现在，截图附上。请你向快递公司查件，把工单号发我，【日期】前没有结果我会申请退款。",
-            "Hello, order 【order】 has not moved since 【last update】; see the screenshot. Please have it traced and send me the ticket number; if there is no result by 【date】 I will apply for a refund.",
+            "你好，订单【订单号】的快递从【最后更新日】停到现在。请你向快递公司查件，把工单号发我，【日期】前没有结果我会申请退款。",
+            "Hello, order 【order】 has not moved since 【last update】. Please have it traced and send me the ticket number; if there is no result by 【date】 I will apply for a refund.",
         ),
     ),
     evidence=(

@@ -142,12 +142,12 @@ KIND = Kind(
     ),
     words=Words(
         call=Text(
-            "你好，单号【单号】没有联系我，就放到了【存放处】。我没有同意。请今天【时段】送到【地址】，并给我工单号。",
-            "Hello, parcel 【number】 was put into 【where left】 without asking me. I did not agree. Please bring it to 【address】 today at 【hours】 and give me a ticket number.",
+            "你好，单号【单号】没有经过同意，放到了【存放处】。请今天【时段】送到【地址】，并给我工单号。",
+            "Hello, parcel 【number】 was left at 【where left】 without consent. Please bring it to 【address】 today at 【hours】 and give me a ticket number.",
         ),
         chat=Text(
-            "单号【单号】未经本人同意投放至【存放处】。请改送【地址】，并说明是谁在什么时间操作的，回复工单号。",
-            "Parcel 【number】 was left at 【where left】 without my consent. Please bring it to 【address】, tell me who did it and when, and give me a ticket number.",
+            "单号【单号】未经同意投放至【存放处】。请改送【地址】，并说明是谁在什么时间操作的，回复工单号。",
+            "Parcel 【number】 was left at 【where left】 without consent. Please bring it to 【address】, tell me who did it and when, and give me a ticket number.",
         ),
         seller=Text(
             "你好，订单【订单号】的快递没有送上门，未经同意放在【存放处】。请你要求快递公司改送，以后给我发能送上门的快递。",

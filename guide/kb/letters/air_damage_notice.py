@@ -37,8 +37,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "请在{blank:reply_on}之前书面答复。货物和包装留着，可以约时间查看。",
-                "Please answer in writing by {blank:reply_on}. I have kept the goods and packing; you may inspect them by appointment.",
+                "请在{blank:reply_on}之前书面答复。货物和包装，我会留到查看之后，可以约时间。",
+                "Please answer in writing by {blank:reply_on}. I will keep the goods and packing until you have inspected them; please make an appointment.",
             )
         ),
         parts.EVIDENCE,

@@ -36,8 +36,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "我现在就数量和质量通知你们（{clause:notify-2-years-621}）。东西和包装留着，可以看照片，也可以约时间查看。",
-                "I hereby notify you about quantity and quality ({clause:notify-2-years-621}). I have kept the goods and packing; you may ask for photos or inspect them by appointment.",
+                "我现在就数量和质量通知你们（{clause:notify-2-years-621}）。东西和包装我会留着，可以看照片，也可以约时间查看。",
+                "I hereby notify you about quantity and quality ({clause:notify-2-years-621}). I will keep the goods and packing; you may ask for photos or inspect them by appointment.",
             )
         ),
         Paragraph(

@@ -117,8 +117,8 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill} 的事，我寄出了一封书面催告函，日期是{blank:today}。事情是：{blank:problem}。我要求在{blank:reply_on}之前支付{blank:claim_amount}。请确认收到，并告诉我谁负责、怎样答复。愿意协商的，请用文字提出办法。到时没有结果，我会考虑起诉。电话 {blank:my_phone}。",
-        "Hello, about parcel {blank:waybill}: I have sent a written demand dated {blank:today}. What happened: {blank:problem}. I demand payment of {blank:claim_amount} by {blank:reply_on}. Please confirm that you have it and tell me who is in charge and how you will answer. If you wish to settle, please make a proposal in writing. If there is no result by then, I will consider suing. My phone is {blank:my_phone}.",
+        "你好，单号 {blank:waybill} 的事，我要书面催告，日期是{blank:today}。事情是：{blank:problem}。我要求在{blank:reply_on}之前支付{blank:claim_amount}。请确认收到，并告诉我谁负责、怎样答复。愿意协商的，请用文字提出办法。到时没有结果，我会考虑起诉。电话 {blank:my_phone}。",
+        "Hello, about parcel {blank:waybill}: I am making a written demand dated {blank:today}. What happened: {blank:problem}. I demand payment of {blank:claim_amount} by {blank:reply_on}. Please confirm that you have it and tell me who is in charge and how you will answer. If you wish to settle, please make a proposal in writing. If there is no result by then, I will consider suing. My phone is {blank:my_phone}.",
     ),
     chat=Text(
         "书面催告：单号 {blank:waybill}，内件{blank:goods}。事情是：{blank:problem}。请在{blank:reply_on}之前支付{blank:claim_amount}，愿意协商的请用文字提出办法。到时没有结果，我会考虑向人民法院起诉。{blank:my_name}，{blank:today}。",

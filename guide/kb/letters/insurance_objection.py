@@ -42,8 +42,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "贵公司说提出得太晚。依据{clause:inspect-objection-831}，没有在期限内提出异议，只是已经按约定交付的初步证据，可以用相反的证据推翻；证据附上。",
-                "You say that I raised it too late. Under {clause:inspect-objection-831} not objecting in time is only prima facie evidence of proper delivery and can be rebutted; my evidence is attached.",
+                "贵公司说提出得太晚。依据{clause:inspect-objection-831}，没有在期限内提出异议，只是已经按约定交付的初步证据，可以用相反的证据推翻。",
+                "You say that I raised it too late. Under {clause:inspect-objection-831} not objecting in time is only prima facie evidence of proper delivery and can be rebutted.",
             ),
             (Is("offer", ("refused-late",)),),
         ),

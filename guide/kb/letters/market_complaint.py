@@ -31,8 +31,8 @@ LETTER = Letter(
         Paragraph(Text("购物平台：{blank:platform}。", "The platform: {blank:platform}.")),
         Paragraph(
             Text(
-                "我为生活消费购买。",
-                "I bought for private use.",
+                "购买的用途：{blank:use}。",
+                "Bought for: {blank:use}.",
             ),
             (Is("deal", ("shop", "return")),),
         ),

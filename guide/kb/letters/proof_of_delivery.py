@@ -58,8 +58,8 @@ LETTER = Letter(
         "Hello, order {blank:order}, tracking number {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please have a person look at it; my request: {blank:request}.",
     ),
     chat=Text(
-        "订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。凭证附上，请求：{blank:request}。",
-        "Order {blank:order}, tracking number {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Proof attached; request: {blank:request}.",
+        "订单 {blank:order}，运单 {blank:waybill}，记录显示{blank:signed_on}签收。事情是：{blank:problem}。请告诉我凭证传到哪里。请求：{blank:request}。",
+        "Order {blank:order}, tracking number {blank:waybill}, is recorded as delivered on {blank:signed_on}. What happened: {blank:problem}. Please tell me where to upload the proof. Request: {blank:request}.",
     ),
     form=Text(
         "订单：{blank:order}。运单：{blank:waybill}，{blank:signed_on}签收，{blank:place}。事情：{blank:problem}。请求：{blank:request}。依据：{clause:platform-evidence}、{clause:platform-human-review}。",

@@ -117,8 +117,8 @@ LETTER = Letter(
         "Hello, about the return of order {blank:order}, number {blank:waybill}, sent on {blank:shipped_on}: there is no record of its arrival. Please tell me by {blank:reply_on} how the price will be refunded. I will put the proof of sending in the chat; please reply in writing.",
     ),
     chat=Text(
-        "你好，订单 {blank:order} 的退货，运单 {blank:waybill}，{blank:shipped_on}交寄，最近一条记录是{blank:last_scan_on}，没有送到。交寄凭证附上，请不要关闭退货单，{blank:reply_on}之前退还 {blank:value}，或者用文字写明理由。",
-        "Hello, the return of order {blank:order}, tracking number {blank:waybill}, was sent on {blank:shipped_on}; the latest record is of {blank:last_scan_on}, and it has not arrived. Proof of sending attached. Please keep the return order open and refund {blank:value} by {blank:reply_on}, or give your reasons in writing.",
+        "你好，订单 {blank:order} 的退货，运单 {blank:waybill}，{blank:shipped_on}交寄，最近一条记录是{blank:last_scan_on}，没有送到。交寄凭证我会发在这里，请不要关闭退货单，{blank:reply_on}之前退还 {blank:value}，或者用文字写明理由。",
+        "Hello, the return of order {blank:order}, tracking number {blank:waybill}, was sent on {blank:shipped_on}; the latest record is of {blank:last_scan_on}, and it has not arrived. I will put the proof of sending here. Please keep the return order open and refund {blank:value} by {blank:reply_on}, or give your reasons in writing.",
     ),
     form=Text(
         "退货运单：{blank:waybill}，{blank:shipped_on}交寄，最近一条记录{blank:last_scan_on}，没有送到。订单：{blank:order}。事情：{blank:problem}。请求：{blank:reply_on}之前退还{blank:value}，或者写明理由。依据：{clause:platform-mediate-return}；因质量问题退货的，{clause:reject-defective-610}。",

@@ -31,8 +31,8 @@ LETTER = Letter(
         ),
         Paragraph(
             Text(
-                "快递是我自己找的，我已经在查；查件的工单号是 {blank:ticket}。",
-                "I chose the carrier and have asked it to trace the parcel; the ticket number is {blank:ticket}.",
+                "快递是我自己找的，由我向快递公司查件；工单号是 {blank:ticket}。",
+                "I chose the carrier, so tracing the parcel is up to me; the ticket number is {blank:ticket}.",
             ),
             (Is("chosen", ("me",)), Is("harm", ("missing", "late"))),
         ),
@@ -98,8 +98,8 @@ LETTER = Letter(
         "Hello, about the return of order {blank:order}, parcel {blank:waybill}. What happened: {blank:problem}. Please refund the price by {blank:reply_on}. I will put the proof that I sent it in the chat; please reply in writing.",
     ),
     chat=Text(
-        "你好，订单 {blank:order} 的退货，运单 {blank:waybill}。事情是：{blank:problem}。交寄凭证附上，请在{blank:reply_on}之前退还 {blank:value}。",
-        "Hello, about the return of order {blank:order}, tracking number {blank:waybill}. What happened: {blank:problem}. Proof that I sent it is attached; please refund {blank:value} by {blank:reply_on}.",
+        "你好，订单 {blank:order} 的退货，运单 {blank:waybill}。事情是：{blank:problem}。交寄凭证我会发在这里，请在{blank:reply_on}之前退还 {blank:value}。",
+        "Hello, about the return of order {blank:order}, tracking number {blank:waybill}. What happened: {blank:problem}. I will put the proof of sending here; please refund {blank:value} by {blank:reply_on}.",
     ),
     form=Text(
         "退货运单：{blank:waybill}，{blank:shipped_on}交寄。订单：{blank:order}。事情：{blank:problem}。请求：{blank:reply_on}之前退还{blank:value}。依据：{clause:return-refund-7d}。",

@@ -76,8 +76,8 @@ LETTER = Letter(
         "today",
     ),
     phone=Text(
-        "你好，单号 {blank:waybill}，箱子拿到了，里面少了{blank:missing}。应当有的是{blank:goods}。请登记少件，给我编号。请查收寄和中转时的重量，以及外箱有没有被打开过。我的请求是：{blank:request}。请在{blank:reply_on}之前答复，电话 {blank:my_phone}。",
-        "Hello, parcel {blank:waybill}: the box came, but this is missing: {blank:missing}. It should contain {blank:goods}. Please register it and give me a reference number. Please check the weight when it was sent and on the way, and whether the box was opened. My request: {blank:request}. Please answer by {blank:reply_on}; my phone is {blank:my_phone}.",
+        "你好，单号 {blank:waybill}，里面少了{blank:missing}。应当有的是{blank:goods}。请登记少件，给我编号。请查收寄和中转时的重量，以及外箱有没有被打开过。我的请求是：{blank:request}。请在{blank:reply_on}之前答复，电话 {blank:my_phone}。",
+        "Hello, parcel {blank:waybill}: this is missing: {blank:missing}. It should contain {blank:goods}. Please register it and give me a reference number. Please check the weight when it was sent and on the way, and whether the box was opened. My request: {blank:request}. Please answer by {blank:reply_on}; my phone is {blank:my_phone}.",
     ),
     chat=Text(
         "少件，请登记并回复编号。单号 {blank:waybill}，应有{blank:goods}，少了{blank:missing}。请查收寄和中转时的重量，以及外箱有没有被打开过。请求：{blank:request}。请在{blank:reply_on}之前用文字答复。",

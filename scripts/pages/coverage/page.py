@@ -9,13 +9,12 @@ from scripts.pages.coverage.numbers import Numbers
 from scripts.pages.coverage.section import Row, Section, Value, named, rows, section
 from scripts.pages.words.coverage import (
     COLUMNS,
-    FIGURES,
     LANGUAGES,
     NOT_YET,
     ORIGINS,
     TOO_SMALL,
-    UNITS,
 )
+from scripts.pages.words.figures import FIGURES, UNITS
 
 
 def sections(numbers: Numbers, measured: Measured, lang: Lang) -> tuple[Section, ...]:

@@ -23,6 +23,10 @@ _FLOW = {
     "answer_it": Text("回答这一题", "Answer this"),
     "optional": Text("（可不填）", "(optional)"),
     "why_asked": Text("为什么问这个？", "Why is this asked?"),
+    "day.native": Text(
+        "日历按浏览器的语言显示；选好后，这里用中文写出是哪一天。",
+        "The calendar follows your browser's language; once you choose, the day is written out here.",
+    ),
     "and": Text("；", "; "),
     "filter": Text("在下面的选项里找", "Search the options below"),
     "options.all": Text("全部 {count} 种", "All {count}"),

@@ -83,8 +83,9 @@ def test_ids_are_stable_and_tell_cases_apart():
 
 
 def test_an_event_leads_back_to_the_answers():
-    """The address holds the answers and nothing else."""
-    assert {event.url for event in found()} == {SITE + "#v=1&seen=lost&role=buyer"}
+    """The address holds the answers with their dates, and nothing else."""
+    told = "#v=1&seen=lost&role=buyer&d.shipped_on=2026-11-01"
+    assert {event.url for event in found()} == {SITE + told}
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def test_an_event_leads_back_to_the_answers():
 )
 def test_what_is_no_address_is_left_out(site):
     """Without a plain address an event has none."""
-    assert address(site, {"role": "buyer"}) == ""
+    assert address(site, {"role": "buyer"}, {}) == ""
 
 
 def test_no_advice_no_events():

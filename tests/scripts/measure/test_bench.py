@@ -157,6 +157,7 @@ def test_bytes_count_up_to_a_moment(tmp_path: Path) -> None:
     host.answers += [Answer(1.0, "/a", 10), Answer(2.0, "/b", 20), Answer(3.0, "/a", 5)]
     assert (host.until(2.0), host.until(0.5)) == (30, 0)
     assert host.sent == {"/a": 15, "/b": 20}
+    assert host.sent_until(2.0) == {"/a": 10, "/b": 20}
 
 
 def test_own_bytes_leave_the_theme_out() -> None:

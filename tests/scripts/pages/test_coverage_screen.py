@@ -10,7 +10,7 @@ from scripts.pages.coverage.measured import Measured, measured
 from scripts.pages.coverage.numbers import numbers
 from scripts.pages.coverage.page import sections
 from scripts.pages.public import MEASURED
-from scripts.pages.words.coverage import FIGURES
+from scripts.pages.words.figures import FIGURES
 from tests.toy import TOY
 
 FIGURE = {"id": "taps", "value": 4, "goal": 4, "of": None}

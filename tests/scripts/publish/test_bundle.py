@@ -15,6 +15,7 @@ FILES = {
     'globalThis.beside = new URL("python/worker.js", import.meta.url).href;\n',
     "say/words.js": "/** What it is. */\nexport const say = (word) => `${word} // not a comment`;\n"
     'export const unused = "never shipped";\n',
+    "page/later.js": 'import { say } from "../say/words.js";\nglobalThis.said = say("later");\n',
     "python/worker.js": 'import { say } from "../say/words.js";\nglobalThis.said = say("w");\n',
     "keep/at-home.js": 'import { say } from "../say/words.js";\n'
     'export const late = () => (globalThis.said += say("late"));\n',
@@ -70,7 +71,7 @@ def run(module: Path) -> dict[str, str]:
 def test_what_is_published(site: Path) -> None:
     """Joined files in the place of what they begin with, and the sources once, at the root."""
     assert bundle.write(site) > 0
-    joined = {*bundle.JOINED, "entry/first.js", "entry/old.js", "words.zh.json"}
+    joined = {*bundle.JOINED, bundle.COMMON, "entry/first.js", "entry/old.js", "words.zh.json"}
     assert files(site / "en" / "assets" / "wizard") == joined
     assert files(site / "assets" / "wizard") == joined | {f"source/{name}" for name in FILES}
     for name, text in FILES.items():
@@ -78,7 +79,7 @@ def test_what_is_published(site: Path) -> None:
 
 
 def test_the_joined_files_do_the_same(site: Path) -> None:
-    """One file needs no other, and finds what lies beside it where it lay before."""
+    """None needs another but for what the wizard's two share; what lies beside them is found."""
     (site / "package.json").write_text('{"type": "module"}')
     wizard = site / "assets" / "wizard"
     before = [run(wizard / name) for name in bundle.JOINED]
@@ -86,7 +87,10 @@ def test_the_joined_files_do_the_same(site: Path) -> None:
     assert [run(wizard / name) for name in bundle.JOINED] == before
     for name in bundle.JOINED:
         text = (wizard / name).read_text("utf-8")
-        assert not re.search(r"\bimport\s*[{*\"']", text)
+        needed = re.findall(r"\bimport\s*[{*\"'][^;]*?[\"']([^\"']+)[\"'];", text)
+        assert len(needed) == len(re.findall(r"\bimport\s*[{*\"']", text))
+        shared = {Path(wizard / name).parent.joinpath(one).resolve() for one in needed}
+        assert shared == ({(wizard / bundle.COMMON).resolve()} if name in bundle.WIZARD else set())
         assert "never shipped" not in text
         assert "sourceMappingURL" not in text
 

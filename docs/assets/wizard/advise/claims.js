@@ -40,7 +40,7 @@ function nextLine(claim, advice, { words }) {
   if (!step || OVER.has(claim.stage)) return null;
   if (step === firstStep(advice)) return el("p", { class: "pw-claim__next" }, words.say("claim.first"));
   const go = button("jump", step.does, (event) => jump(step.id, /** @type {HTMLElement} */ (event.currentTarget)), { class: "pw-change", value: step.id });
-  return el("p", { class: "pw-claim__next" }, words.say("claim.next"), go);
+  return el("p", { class: "pw-claim__next" }, el("span", {}, words.say("claim.next")), go);
 }
 
 /** The rungs of a claim as stations on a line. @param {Claim} claim @param {Advice} advice @param {Shared} shared */

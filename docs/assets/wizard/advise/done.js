@@ -1,5 +1,6 @@
 // @ts-check
 /** "I already did this": which answer and date say that a rung was taken, and the form for it. */
+import { dateField } from "../ask/date-field.js";
 import { dayAsked } from "../ask/day.js";
 import { showError } from "../ask/question.js";
 import { isDay } from "../tools/days.js";
@@ -71,12 +72,12 @@ export class Done {
     const { held, words } = this.#given;
     const id = `pw-did-${rung.rung}`;
     const choice = this.#choice(rung);
-    const date = el("input", { type: "date", autocomplete: "off", id, name: "did_on", max: held.today });
+    const { input: date, said } = dateField(words, { id, name: "did_on", max: held.today });
     const form = el(
       "form",
       { class: "pw-entry", noValidate: true },
       choice,
-      el("p", {}, el("label", { htmlFor: id }, words.say("did.on")), date),
+      el("p", {}, el("label", { htmlFor: id }, words.say("did.on")), date, said),
       el("button", { class: "zj-button", type: "submit", "data-action": "did", value: rung.rung }, words.say("did.save")),
     );
     form.addEventListener("submit", (event) => {

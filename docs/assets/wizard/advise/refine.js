@@ -2,6 +2,7 @@
 /** One more question on top of the advice: an answer makes it more exact at once. */
 import { fits, isDay, lastFor } from "../tools/days.js";
 import { el } from "../tools/dom.js";
+import { dateField } from "../ask/date-field.js";
 
 /**
  * @typedef {object} RefineGiven
@@ -62,7 +63,7 @@ export function refineView(given, advice) {
     const { target } = event;
     if (!(target instanceof HTMLInputElement) || target.type !== "radio") return;
     const option = question.options.find(({ value }) => value === target.value);
-    dates.replaceChildren(...(option?.dates ?? []).map((name) => dateField(name, given)));
+    dates.replaceChildren(...(option?.dates ?? []).map((name) => dateRow(name, given)));
     go.hidden = false;
     if (pointed && !option?.dates.length) answer();
   });
@@ -79,8 +80,8 @@ function pill(name, { value, title }) {
 }
 
 /** @param {string} name @param {RefineGiven} given */
-function dateField(name, { held, words }) {
+function dateRow(name, { held, words }) {
   const id = `pw-refine-${name}`;
-  const input = el("input", { type: "date", autocomplete: "off", id, name, max: lastFor(name, held.today), value: held.dates[name] ?? "" });
-  return el("p", {}, el("label", { htmlFor: id }, words.say(`date.${name}`), " ", el("small", {}, words.say("optional"))), input);
+  const { input, said } = dateField(words, { id, name, max: lastFor(name, held.today), value: held.dates[name] ?? "" });
+  return el("p", {}, el("label", { htmlFor: id }, words.say(`date.${name}`), " ", el("small", {}, words.say("optional"))), input, said);
 }

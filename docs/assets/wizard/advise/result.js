@@ -8,6 +8,7 @@ import { estimateView } from "./estimate.js";
 import { handover } from "./handover.js";
 import { datesView, ladderView } from "./ladder.js";
 import { refineView } from "./refine.js";
+import { Respoken } from "./respoken.js";
 import { shareView } from "./share.js";
 import { sheetView } from "./sheet.js";
 import { sayView } from "./spoken.js";
@@ -43,10 +44,12 @@ export class Result {
   place = null;
   /** Whether Python's advice is awaited. */
   waiting = false;
+  #spoken;
 
   /** @param {ResultGiven} given */
   constructor(given) {
     this.#given = given;
+    this.#spoken = new Respoken({ ...given, reply: () => this.#reply });
   }
 
   hide() {
@@ -60,6 +63,11 @@ export class Result {
     if (!this.#reply) return;
     fill(this.#timeline, ...timelineView(this.#reply, this.#given));
     fill(this.#next, ...this.#nextLine(this.#reply));
+  }
+
+  /** The reader typed into a letter: it belongs in the words to say as well. */
+  typed() {
+    this.#spoken.typed();
   }
 
   /** The advice as it stands, or null. */
@@ -94,6 +102,7 @@ export class Result {
     if (turn !== this.#turn) return; // something changed meanwhile
     this.waiting = false;
     if (!reply) return fill(into, heading, dayDoubt(this.#given) ?? dayField(this.#given));
+    this.#spoken.begin(blanks);
     const focused = into.contains(document.activeElement) && document.activeElement?.tagName === "H2";
     this.#fill(heading, reply);
     notices.announce(words.say("result.ready"));
@@ -114,7 +123,11 @@ export class Result {
     /** @type {import("./types.js").Shared["onLetter"]} */
     const onLetter = (letter, claim, from) =>
       this.#given.onLetter(letter, reply.letter_titles[letter] ?? words.say("letters.title"), claim, from);
-    const shared = { words, base, announce, onLetter, onChange, doneView };
+    const shared = { words, base, announce, onLetter, onChange, doneView, spoken: this.#spoken };
+    const page = async () => {
+      await this.#spoken.fresh;
+      return handover(reply, held, words, this.#given.version);
+    };
     const first = firstStep(reply);
     onDraw();
     heading.textContent = reply.headline.says || words.say("result.title");
@@ -138,7 +151,7 @@ export class Result {
       maybeView(reply, shared),
       estimateView({ held, notices, shared }),
       aboutView(reply, shared),
-      fold("share", words.say("share.title"), "", ...shareView({ held, words, announce, page: () => handover(reply, held, words, this.#given.version) })),
+      fold("share", words.say("share.title"), "", ...shareView({ held, words, announce, page })),
       sheetView(this.#given),
     );
     this.#given.onAdvice(reply);

@@ -8,7 +8,7 @@ import { button, copy, el } from "../tools/dom.js";
  * @param {import("../case/held.js").Held} given.held
  * @param {import("../say/words.js").Words} given.words
  * @param {(text: string) => void} given.announce
- * @param {() => string} given.page the result as the text of an HTML file
+ * @param {() => Promise<string>} given.page the result as the text of an HTML file
  */
 export function shareView({ held, words, announce, page }) {
   const address = location.origin + location.pathname + write(held.relevant, held.relevantDates, "");
@@ -27,7 +27,7 @@ export function shareView({ held, words, announce, page }) {
     el("p", { class: "zj-minor pw-noprint", id: "pw-share-hint" }, words.say("share.hint")),
     el("p", { class: "pw-noprint" }, el("label", { htmlFor: "pw-share" }, words.say("share.label")), shown),
     el("p", { class: "zj-actions pw-noprint" }, take, send, said),
-    el("p", { class: "zj-actions pw-noprint" }, button("hand-over", words.say("share.page"), () => download(page(), words.say("share.page_name")))),
+    el("p", { class: "zj-actions pw-noprint" }, button("hand-over", words.say("share.page"), async () => download(await page(), words.say("share.page_name")))),
     el("p", { class: "zj-minor pw-noprint" }, words.say("share.page_note")),
   ];
 }

@@ -25,16 +25,30 @@ export function ready({ channel }, { words_send: said }) {
 }
 
 /**
- * Words in Chinese, and below them what they mean to a reader of another language.
- * @param {string} said
- * @param {string} means
- * @param {import("../say/words.js").Words} words
+ * Words in Chinese, and below them what they mean to a reader of another language; both change
+ * with what the reader types.
+ * @param {() => string} said
+ * @param {() => string} means
+ * @param {Shared} shared
  */
-export function quoteView(said, means, words) {
-  const quote = el("blockquote", { lang: "zh-Hans" }, el("p", {}, said));
-  if (said === means) return { quote, whole: [quote] };
-  return { quote, whole: [quote, el("p", { class: "zj-minor" }, words.say("say.means"), " ", means)] };
+export function quoteView(said, means, { words, spoken }) {
+  const [line, meant] = [el("p", {}), el("span", {})];
+  const fill = () => {
+    line.textContent = said();
+    meant.textContent = means();
+  };
+  fill();
+  spoken.add(fill);
+  const quote = el("blockquote", { lang: "zh-Hans" }, line);
+  if (said() === means()) return { quote, whole: [quote] };
+  return { quote, whole: [quote, el("p", { class: "zj-minor" }, words.say("say.means"), " ", meant)] };
 }
+
+/** Words to copy, when all that was typed is in them. @param {() => string} said @param {Shared} shared */
+export const toCopy = (said, { spoken }) => async () => {
+  await spoken.fresh;
+  return said();
+};
 
 /** What the words of a step mean to the reader. @param {Step} step @param {Advice} advice */
 export function meaning({ channel }, { words }) {
@@ -54,9 +68,9 @@ export function sayView(advice, shared, except) {
   if (!spoken || !read) return null;
   const ways = /** @type {const} */ (["call", "chat", "seller"]).filter((way) => spoken[way] && way !== WAYS[except]);
   const blocks = ways.map((way) => {
-    const said = spoken[way];
-    const { quote, whole } = quoteView(said, read[way], words);
-    const take = copyButton(() => said, quote, { words, announce, of: words.say(`say.${way}`), props: { class: "zj-copy" } });
+    const said = () => advice.words_send?.[way] ?? "";
+    const { quote, whole } = quoteView(said, () => advice.words?.[way] ?? "", shared);
+    const take = copyButton(toCopy(said, shared), quote, { words, announce, of: words.say(`say.${way}`), props: { class: "zj-copy" } });
     return el("div", { class: "zj-say", "data-say": way }, el("h3", {}, words.say(`say.${way}`)), ...whole, take);
   });
   return fold("words", words.say("say.title"), words.say("count", { count: blocks.length }), blocks.length > 0 && el("div", { class: "zj-says" }, ...blocks));

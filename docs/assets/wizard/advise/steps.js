@@ -5,7 +5,7 @@ import { button, el } from "../tools/dom.js";
 import { fold } from "../tools/fold.js";
 import { contactLine, siteLink, telLink } from "../say/contact.js";
 import { factsView } from "./facts.js";
-import { meaning, quoteView, ready } from "./spoken.js";
+import { meaning, quoteView, ready, toCopy } from "./spoken.js";
 
 /**
  * @typedef {import("./types.js").Step} Step
@@ -44,8 +44,9 @@ export function todayView(advice, shared) {
   const step = firstStep(advice);
   if (!step) return null;
   const spoken = ready(step, advice);
-  const { quote, whole } = spoken ? quoteView(spoken, meaning(step, advice), words) : { quote: null, whole: [] };
-  const copy = spoken && copyButton(() => spoken, quote, { words, announce: shared.announce, label: words.say("copy.words"), props: { class: "zj-button" } });
+  const said = () => ready(step, advice);
+  const { quote, whole } = spoken ? quoteView(said, () => meaning(step, advice), shared) : { quote: null, whole: [] };
+  const copy = spoken && copyButton(toCopy(said, shared), quote, { words, announce: shared.announce, label: words.say("copy.words"), props: { class: "zj-button" } });
   const { contact } = step;
   const acts = [
     copy,

@@ -127,6 +127,7 @@
  * @property {(text: string) => void} announce
  * @property {(letter: string, claim: string | null, from: HTMLElement) => void} onLetter
  * @property {(question: string) => void} onChange
+ * @property {{add: (fill: () => void) => void, fresh: Promise<void>}} spoken words that change with what is typed
  * @property {(rung: Rung) => Node | null} doneView what a rung offers to say that it was taken
  */
 

@@ -49,7 +49,7 @@ export function answersView(interview, held, words, onChange, onRestart, onCarri
   const parcel = [carrier, held.found.waybill && shortened(held.found.waybill)];
   const told = ["seen", "deal"].map((id) => interview.option(id, held.relevant[id] ?? "")?.title);
   const line = [...parcel, ...told].filter(Boolean).join(" · ");
-  const summary = el("summary", {}, el("span", { class: "pw-given" }, line), " ", words.say("answers.change", { count: rows.length }));
+  const summary = el("summary", {}, el("span", { class: "pw-given" }, line), " ", el("span", {}, words.say("answers.change", { count: rows.length })));
   return [el("details", { class: "pw-all" }, summary, list, carrierField(held, words, onCarrier), restart)];
 }
 

@@ -1,6 +1,7 @@
 // @ts-check
 /** The day that everything is counted from, to be confirmed or corrected by the reader. */
 import { button, el } from "../tools/dom.js";
+import { dateField } from "./date-field.js";
 
 /**
  * @typedef {object} DayGiven
@@ -10,9 +11,9 @@ import { button, el } from "../tools/dom.js";
 
 /** A field for today's date. @param {DayGiven} given @param {string} [id] */
 export function dayField({ held, words }, id = "pw-today") {
-  const input = el("input", { type: "date", name: "today", id, value: held.today, "data-part": "today", autocomplete: "off" });
+  const { input, said } = dateField(words, { name: "today", id, value: held.today, "data-part": "today" });
   input.addEventListener("change", () => held.day.correct(input.value));
-  return el("p", { class: "pw-day" }, el("label", { htmlFor: id }, words.say("today")), " ", input);
+  return el("p", { class: "pw-day" }, el("label", { htmlFor: id }, words.say("today")), " ", input, said);
 }
 
 /**

@@ -2,6 +2,7 @@
 /** One question: native radio buttons, dates beside the answer they belong to, Continue. */
 import { fits, isDay, lastFor } from "../tools/days.js";
 import { button, el, focusOn } from "../tools/dom.js";
+import { dateField } from "./date-field.js";
 import { addFilter } from "./filter.js";
 import { optionsView } from "./options.js";
 
@@ -102,20 +103,21 @@ function showDates(form, given) {
   const chosen = radiosOf(form, given.question.id).find((radio) => radio.checked);
   const option = given.question.options.find((each) => each.value === chosen?.value);
   if (!chosen || !option?.dates.length) return;
-  const fields = option.dates.map((name) => dateField(name, given));
+  const fields = option.dates.map((name) => dateRow(name, given));
   const doubt = option.dates.some((name) => lastFor(name, "past")) && given.doubt();
   chosen.closest(".pw-option")?.append(el("div", { class: "pw-dates" }, ...fields, doubt));
 }
 
 /** @param {string} name @param {Given} given */
-function dateField(name, { words, dates, today }) {
-  const field = { type: "date", autocomplete: "off", name, id: `pw-${name}`, max: lastFor(name, today()), value: dates[name] ?? "" };
+function dateRow(name, { words, dates, today }) {
+  const { input, said } = dateField(words, { name, id: `pw-${name}`, max: lastFor(name, today()), value: dates[name] ?? "" });
   const label = words.say(`date.${name}`);
   return el(
     "p",
     {},
     el("label", { htmlFor: `pw-${name}` }, label, " ", el("small", {}, words.say("optional"))),
-    el("input", field),
+    input,
+    said,
   );
 }
 

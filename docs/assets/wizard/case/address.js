@@ -42,7 +42,7 @@ function doubts(place, future, { held, words, notices }) {
   const name = future.join(" ");
   // An address from before the deal was asked for waits with its answers for that one.
   const waits = "role" in place.answers && !("deal" in place.answers);
-  const lost = !waits && Object.keys(place.answers).some((id) => !(id in held.relevant));
+  const lost = !waits && Object.keys(place.answers).some((id) => !(id in held.kept));
   if (place.otherVersion) notices.fail(words.say("fragment.version"), "fragment-version");
   if (parts) notices.fail(words.say("fragment.unknown", { parts }), "fragment-unknown");
   if (name) notices.fail(words.say("fragment.future", { name, today: held.today }), "fragment-future", notices.remedies["future-date"]?.());
@@ -74,7 +74,7 @@ export function left() {
 }
 
 /** Put the answers into the address, as a new place to come back to. @param {import("./held.js").Held} held */
-export function go({ relevant, relevantDates, at }) {
+export function go({ kept, relevantDates, at }) {
   const plain = location.pathname + location.search;
-  history.pushState(null, "", Object.keys(relevant).length ? fragment.write(relevant, relevantDates, at) : plain);
+  history.pushState(null, "", Object.keys(kept).length ? fragment.write(kept, relevantDates, at) : plain);
 }

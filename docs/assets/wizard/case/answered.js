@@ -37,6 +37,11 @@ export class Answered {
     return this.#interview.relevant(this.answers);
   }
 
+  /** What the address keeps: the answers that count, and those whose questions are still to come. */
+  get kept() {
+    return { ...this.relevant, ...this.#interview.waiting(this.answers) };
+  }
+
   /** Dates that belong to these answers. */
   get relevantDates() {
     return this.datesOf(this.answers, this.dates);

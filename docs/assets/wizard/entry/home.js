@@ -1,5 +1,6 @@
 // @ts-check
 /** On the home page: the cases kept here, a case file to go on with, and a start made early. */
+import { holdPlace, markKept } from "../keep/mark.js";
 import { fetchAhead } from "../start/ahead.js";
 import { carry } from "../tools/carried.js";
 
@@ -16,6 +17,9 @@ async function kept() {
     return false; // an old browser cannot tell: the wizard's page offers what is kept
   }
 }
+
+/** Done when the browser has drawn the page anew. */
+const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 
 /** @param {HTMLElement} root */
 function offerImport(root) {
@@ -42,7 +46,12 @@ if (home) {
   offerImport(home);
   const field = document.querySelector("[data-paste] textarea");
   if (field) fetchAhead(field, new URL(`${home.dataset.root ?? ""}assets/py/`, location.href));
-  kept().then(async (any) => {
-    if (any) (await import("../keep/at-home.js")).showKept(home);
-  });
+  kept()
+    .then(async (any) => {
+      if (!any) return markKept(false);
+      holdPlace(true);
+      await (await import("../keep/at-home.js")).showKept(home);
+      await drawn(); // what stands below has moved by then, unseen
+    })
+    .finally(() => holdPlace(false)); // also where the list cannot come
 }

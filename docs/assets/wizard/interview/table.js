@@ -53,7 +53,7 @@ export class Interview {
       at = next[given];
     }
     const node = at === null ? null : nodes[at];
-    return { relevant, open: node?.question ?? null, left: node?.left ?? 0, offered, known };
+    return { at, relevant, open: node?.question ?? null, left: node?.left ?? 0, offered, known };
   }
 
   /**
@@ -62,6 +62,24 @@ export class Interview {
    */
   relevant(answers) {
     return this.walk(answers).relevant;
+  }
+
+  /**
+   * Answers given already whose questions may still come behind the one that is open.
+   * @param {Answers} answers
+   */
+  waiting(answers) {
+    const { at, relevant } = this.walk(answers);
+    const { nodes } = this.#table;
+    /** @type {Answers} */
+    const found = {};
+    const seen = new Set(at === null ? [] : [at]);
+    for (const place of seen) {
+      const { question, next } = nodes[place];
+      if (has(answers, question) && has(next, answers[question]) && !has(relevant, question)) found[question] = answers[question];
+      for (const to of Object.values(next)) if (to !== null) seen.add(to);
+    }
+    return found;
   }
 
   /** @param {string} id @returns {Question | undefined} */

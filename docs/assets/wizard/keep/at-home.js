@@ -6,6 +6,7 @@ import { carry, forgetCarried } from "../tools/carried.js";
 import { beijingDay } from "../tools/days.js";
 import { button, el, fill } from "../tools/dom.js";
 import { locked } from "./lock.js";
+import { markKept } from "./mark.js";
 import { Offline } from "./offline.js";
 import { shelfView, tellWaits } from "./shelf-view.js";
 import * as store from "./store.js";
@@ -20,13 +21,14 @@ class AtHome {
   /** @param {HTMLElement} root @param {Words} words */
   constructor(root, words) {
     this.#root = root;
-    this.#into = /** @type {HTMLElement} */ (root.querySelector("[data-part=kept]"));
+    this.#into = /** @type {HTMLElement} */ (document.querySelector("[data-part=kept]"));
     this.#words = words;
   }
 
   /** Show what is kept now; on a failure the wizard's page has the words for it. */
   async show() {
     const places = await store.list().catch(() => /** @type {Place[]} */ ([]));
+    markKept(places.length > 0);
     if (!places.length) return fill(this.#into);
     const words = this.#words;
     const list = shelfView(places, {
@@ -57,6 +59,7 @@ class AtHome {
     try {
       await locked(() => store.wipe(), () => tellWaits(this.#into, words));
       await new Offline(new URL(this.#root.dataset.root ?? ".", location.href), words.lang).forget();
+      markKept(false);
       forgetCarried();
       crash.clear();
       said.textContent = words.say("wipe.done");

@@ -5,6 +5,7 @@ import { button, el, fill } from "../tools/dom.js";
 import { plus } from "../tools/days.js";
 import { locked } from "./lock.js";
 import { changes } from "./advised.js";
+import { markKept } from "./mark.js";
 import { open } from "./opening.js";
 import { Slot } from "./slot.js";
 import * as store from "./store.js";
@@ -110,6 +111,7 @@ export class Keeping {
     stands();
     try {
       slot.revision = await store.save(given, slot);
+      markKept(true);
       Object.assign(slot, { merged: [], refused: 0, name, until });
       return {};
     } catch (failed) {
@@ -188,6 +190,7 @@ export class Keeping {
     try {
       await held.turns.take(() => locked(() => store.wipe(), () => notices.meanwhile("keep.waits"))); // after what was already being written
       await offline.forget();
+      markKept(false);
       forgetCarried();
       crash.clear();
     } catch {

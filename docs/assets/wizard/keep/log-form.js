@@ -3,6 +3,7 @@
  * The form for a line of the log. It is one element for as long as the page stands: whatever is
  * drawn anew around it, the field, the focus, the caret and what was typed stay as they are.
  */
+import { dateField } from "../ask/date-field.js";
 import { el, focusOn } from "../tools/dom.js";
 import { FIELDS, shown } from "./log-rows.js";
 
@@ -63,7 +64,7 @@ export class LogForm {
   /** The day that a new line is of, when today became another; never what the reader wrote. @param {string} before */
   newDay(before) {
     const on = this.#boxes.get("on");
-    if (!this.#editing && on?.value === before) on.value = this.#given.today();
+    if (on && !this.#editing && on.value === before) put(on, this.#given.today());
   }
 
   /** @param {Entry | null} entry */
@@ -73,7 +74,7 @@ export class LogForm {
     this.#sent = null;
     this.#title.textContent = words.say(entry ? "log.edit" : "log.add");
     this.#go.textContent = words.say(entry ? "log.keep" : "log.add");
-    for (const [name, box] of this.#boxes) box.value = this.#fresh(name);
+    for (const [name, box] of this.#boxes) put(box, this.#fresh(name));
   }
 
   /** What a field holds before anything is typed. @param {string} name */
@@ -86,10 +87,12 @@ export class LogForm {
   /** @param {string} name @param {string} type */
   #field(name, type) {
     const id = `pw-log-${name}`;
+    const { words } = this.#given;
     const props = { id, name, autocomplete: "off" };
-    const box = type === "textarea" ? el("textarea", { ...props, rows: 3 }) : el("input", { ...props, type });
+    const { input, said } = type === "date" ? dateField(words, props) : { input: null, said: null };
+    const box = input ?? (type === "textarea" ? el("textarea", { ...props, rows: 3 }) : el("input", { ...props, type }));
     this.#boxes.set(name, box);
-    return el("p", {}, el("label", { htmlFor: id }, this.#given.words.say(`log.${name}`)), box);
+    return el("p", {}, el("label", { htmlFor: id }, words.say(`log.${name}`)), box, said);
   }
 
   get #typed() {
@@ -108,8 +111,14 @@ export class LogForm {
     const now = this.#typed;
     if (same(now, sent)) return this.clear();
     if (entry) return; // more was changed: it is still being edited
-    for (const [name, box] of this.#boxes) if (now[name] === sent[name]) box.value = this.#fresh(name);
+    for (const [name, box] of this.#boxes) if (now[name] === sent[name]) put(box, this.#fresh(name));
   }
+}
+
+/** Fill a field; who tells of it hears of that. @param {HTMLInputElement | HTMLTextAreaElement} box @param {string} value */
+function put(box, value) {
+  box.value = value;
+  box.dispatchEvent(new Event("input"));
 }
 
 /** @param {Record<string, string>} one @param {Record<string, string>} other */

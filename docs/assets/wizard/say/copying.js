@@ -12,14 +12,14 @@ import { button, copy, el } from "../tools/dom.js";
  */
 
 /**
- * @param {() => string} text
+ * @param {() => string | Promise<string>} text
  * @param {HTMLElement | null} shown the element that shows the text
  * @param {CopyGiven} given
  */
 export function copyButton(text, shown, { words, announce, label = words.say("copy"), of, props = {} }) {
   const named = of ? { "aria-label": `${label}: ${of}` } : {};
   const take = button("copy", label, async () => {
-    const done = await copy(text(), shown ?? undefined);
+    const done = await copy(await text(), shown ?? undefined);
     answer(take, words, done);
     announce(words.say(done ? "copied" : "copy_by_hand"));
   }, { ...named, ...props });

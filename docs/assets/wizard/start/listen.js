@@ -8,18 +8,18 @@ import { keepOpen } from "../tools/fold.js";
  * @typedef {object} ListenGiven
  * @property {HTMLElement} root
  * @property {import("../case/held.js").Held} held
- * @property {import("../keep/log.js").Log} log
+ * @property {() => boolean} begun whether a line for the log is being typed
  * @property {import("../read/trace.js").Trace} trace
- * @property {import("../keep/files.js").Files} files
  * @property {import("../keep/offline.js").Offline} offline
+ * @property {() => void} onOffline offline use changed
  * @property {() => void} arrive another place of the history was gone to
  */
 
 /** @param {ListenGiven} given */
-export function listen({ root, held, log, trace, files, offline, arrive }) {
+export function listen({ root, held, begun, trace, offline, onOffline, arrive }) {
   offline.addEventListener("change", () => {
     root.dataset.offline = offline.state;
-    files.showOffline();
+    onOffline();
   });
   addEventListener("popstate", arrive);
   root.addEventListener("click", ({ target }) => {
@@ -27,7 +27,7 @@ export function listen({ root, held, log, trace, files, offline, arrive }) {
     if (link && !link.getAttribute("href")?.startsWith("#")) address.leave();
   });
   addEventListener("beforeunload", (event) => {
-    if (held.worth || log.begun) event.preventDefault();
+    if (held.worth || begun()) event.preventDefault();
   });
   const paste = /** @type {HTMLFormElement} */ (part(root, "paste"));
   paste.onsubmit = (event) => {

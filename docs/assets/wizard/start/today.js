@@ -9,35 +9,34 @@ import { el } from "../tools/dom.js";
  * @property {import("../case/held.js").Held} held
  * @property {import("../say/words.js").Words} words
  * @property {import("../say/notices.js").Notices} notices
- * @property {import("../advise/result.js").Result} result
- * @property {import("../keep/log.js").Log} log
+ * @property {(before: string) => void} onDay the result is to be counted anew
  */
 
 /** Follow the day from now on. @param {TodayGiven} given */
-export function followToday({ held, words, notices, result, log }) {
+export function followToday({ held, words, notices, onDay }) {
   const { day } = held;
   /** Count anew all that is shown, with dates of the address that have come by now. */
-  const onDay = (/** @type {string} */ before) => {
+  const anew = (/** @type {string} */ before) => {
     late(held);
-    if (held.current !== null) return;
-    result.show(false);
-    log.newDay(before);
+    if (held.current === null) onDay(before);
   };
   notices.remedies["future-date"] = () => dayAsked({ held, words });
   day.addEventListener("change", (event) => {
     const before = /** @type {CustomEvent<string>} */ (event).detail;
-    onDay(before);
+    anew(before);
     for (const field of document.querySelectorAll("input[data-part=today]")) {
-      if (field instanceof HTMLInputElement) field.value = day.today;
+      if (!(field instanceof HTMLInputElement)) continue;
+      field.value = day.today;
+      field.dispatchEvent(new Event("input")); // the day stands beside it in words
     }
     for (const field of document.querySelectorAll("parcel-wizard input[type=date]")) {
       if (field instanceof HTMLInputElement && field.max === before) field.max = day.today;
     }
     if (day.open > 0 && !day.confirmed) stale(day, words);
   });
-  day.addEventListener("confirmed", () => onDay(day.today));
+  day.addEventListener("confirmed", () => anew(day.today));
   day.addEventListener("heard", () => {
-    if (day.doubt()) onDay(day.today);
+    if (day.doubt()) anew(day.today);
   });
   day.follow();
   ask(day);

@@ -1,25 +1,27 @@
 // @ts-check
 /**
- * Run a task again after it ended when it was asked for meanwhile, never twice at once.
+ * Run a task again after it ended when it was asked for meanwhile, never twice at once. What
+ * comes back is done when nothing is left to run.
  *
  * @param {() => Promise<void>} task
+ * @returns {() => Promise<void>}
  */
 export function oneAtATime(task) {
-  let running = false;
   let again = false;
-  return async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
+  /** @type {Promise<void> | null} */
+  let round = null;
+  const run = async () => {
     try {
-      do {
+      while (again) {
         again = false;
         await task();
-      } while (again);
+      }
     } finally {
-      running = false;
+      round = null;
     }
+  };
+  return () => {
+    again = true;
+    return (round ??= run());
   };
 }

@@ -1,5 +1,6 @@
 // @ts-check
 /** A letter that fills while the reader types; nothing goes out half filled by accident. */
+import { dateField } from "../ask/date-field.js";
 import { copyButton } from "../say/copying.js";
 import { button, el } from "../tools/dom.js";
 
@@ -96,12 +97,13 @@ export function readingView(text, words) {
 
 /** Marking the letter as sent, on a day. @param {LetterGiven} given */
 function sending({ words, today, onSent }) {
-  const on = el("input", { type: "date", autocomplete: "off", id: "pw-sent-on", value: today, max: today });
+  const { input: on, said } = dateField(words, { id: "pw-sent-on", value: today, max: today });
   return el(
     "p",
     { class: "zj-actions" },
     el("label", { htmlFor: "pw-sent-on" }, words.say("letter.sent_on")),
     on,
+    said,
     button("sent", words.say("letter.sent"), () => onSent(on.value, on)),
   );
 }
@@ -145,14 +147,9 @@ function field(blank, held, words, onTyped) {
   const id = `pw-blank-${blank.id}`;
   const optional = blank.required ? null : el("small", {}, " ", words.say("optional"));
   const from = el("small", { class: "pw-origin" });
-  const input = el("input", {
-    id,
-    type: DATES.test(blank.id) ? "date" : "text",
-    value: held.blanks[blank.id] ?? "",
-    autocomplete: "off",
-    "aria-describedby": `${id}-hint`,
-    "data-blank": blank.id,
-  });
+  const props = { id, value: held.blanks[blank.id] ?? "", "aria-describedby": `${id}-hint`, "data-blank": blank.id };
+  const line = () => ({ input: el("input", { ...props, type: "text", autocomplete: "off" }), said: null });
+  const { input, said } = DATES.test(blank.id) ? dateField(words, props) : line();
   const answered = held.blanks[blank.id] ? "" : blank.value;
   const say = () => {
     const key = origin(blank.id, answered, held);
@@ -165,7 +162,7 @@ function field(blank, held, words, onTyped) {
   });
   say();
   const hint = el("small", { id: `${id}-hint`, class: "zj-minor" }, blank.hint, " ", from);
-  return el("p", { class: "pw-blank" }, el("label", { htmlFor: id }, blank.title, optional), hint, input);
+  return el("p", { class: "pw-blank" }, el("label", { htmlFor: id }, blank.title, optional), hint, input, said);
 }
 
 /**
@@ -174,15 +171,16 @@ function field(blank, held, words, onTyped) {
  * @param {string} lang of the letter
  * @param {import("../say/words.js").Words} words
  * @param {(text: string) => void} announce
+ * @param {() => Promise<Draft>} current the draft when all that was typed is in it
  */
-export function formsView(draft, lang, words, announce) {
-  const forms = lang === "zh" ? (draft.forms_send ?? draft.forms) : draft.forms;
-  return Object.entries(forms).map(([name, text]) => {
+export function formsView(draft, lang, words, announce, current) {
+  const formsOf = (/** @type {Draft} */ of) => (lang === "zh" ? (of.forms_send ?? of.forms) : of.forms);
+  return Object.entries(formsOf(draft)).map(([name, text]) => {
     const shown = el("blockquote", { lang }, el("p", {}, text));
     const limit = name === "form" ? draft.form_limit : null;
     const count = limit ? words.say("form.count", { count: text.length, limit }) : "";
     const over = limit && draft.over > 0 ? words.say("form.over", { over: draft.over }) : "";
-    const take = copyButton(() => text, shown, { words, announce, of: words.say(`form.${name}`), props: { value: name, "data-action": "copy-form" } });
+    const take = copyButton(async () => formsOf(await current())[name], shown, { words, announce, of: words.say(`form.${name}`), props: { value: name, "data-action": "copy-form" } });
     return el(
       "details",
       { "data-form": name },

@@ -30,6 +30,8 @@ export class Letters {
   #home = document.createComment("letter");
   /** @type {HTMLElement | null} what opened it */
   #from = null;
+  /** Done when the letter holds all that was typed into its fields. */
+  #fresh = Promise.resolve();
   /** @type {Draft | null} what Python wrote last */
   #draft = null;
 
@@ -81,13 +83,13 @@ export class Letters {
     const refresh = oneAtATime(() => this.#refresh());
     const typed = (/** @type {string} */ id, /** @type {string} */ value) => {
       held.blanks[id] = value;
-      refresh();
+      this.#fresh = refresh();
       onTyped();
     };
     const lang = (/** @type {string} */ code) => {
       this.#lang = code;
       held.drafts.keep(this.#letter, code, null); // words in the other language would not fit
-      refresh();
+      this.#fresh = refresh();
     };
     const view = letterView({
       words,
@@ -99,7 +101,7 @@ export class Letters {
       onEdit: (text) => this.#edit(text),
       onRevert: () => this.#revert(),
       onCopy: (anyway, take) => this.#copy(anyway, take),
-      onSent: (on, field) => this.#sent.add(letter, this.#text.value, on, field),
+      onSent: (on, field) => this.#fresh.then(() => this.#sent.add(letter, this.#text.value, on, field)),
     });
     fill(this.#into, ...view);
     this.#slot("blanks").append(...blanksView(own.blanks, held, words, typed));
@@ -159,7 +161,8 @@ export class Letters {
     this.#slot("edited").hidden = !edited;
     const forms = this.#slot("forms");
     const open = [...forms.querySelectorAll("details[open]")].map((each) => each.getAttribute("data-form"));
-    fill(forms, ...formsView(draft, this.#lang, words, (text) => notices.announce(text)));
+    const current = () => this.#fresh.then(() => this.#draft ?? draft);
+    fill(forms, ...formsView(draft, this.#lang, words, (text) => notices.announce(text), current));
     for (const each of forms.querySelectorAll("details")) each.open = open.includes(each.dataset.form ?? null);
     this.#tell();
   }
@@ -195,6 +198,7 @@ export class Letters {
   /** Copy, unless something is missing and the reader has not said to go on. @param {boolean} anyway @param {HTMLElement} take */
   async #copy(anyway, take) {
     const { words, notices } = this.#given;
+    await this.#fresh;
     const gaps = gapsIn(this.#text.value, this.#draft?.blanks ?? []);
     this.#into.querySelector('[data-part="error"]')?.remove();
     if (gaps.length && !anyway) {
