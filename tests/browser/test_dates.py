@@ -77,7 +77,8 @@ def test_every_date_field_says_its_day(site: Site, visit: Callable[..., Visit]) 
         fold.evaluate("summary => { summary.parentElement.open = true }")
     said = page.evaluate(
         """() => [...document.querySelectorAll("parcel-wizard input[type=date]")].map((field) => {
-          const day = () => field.parentElement.querySelector(`output[id="${field.id}-said"]`).dataset.day;
+          const said = `output[id="${field.id}-said"]`;
+          const day = () => field.parentElement.querySelector(said).dataset.day;
           const before = [field.value, day()];
           field.value = "2026-11-11";
           field.dispatchEvent(new Event("input", { bubbles: true }));
