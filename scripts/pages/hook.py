@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -100,6 +101,12 @@ def _cases() -> str:
     files = sorted(Path(ROOT, "tests", "cases").glob("*.json"))
     cases = [case for file in files for case in json.loads(file.read_text("utf-8"))]
     return json.dumps(cases, ensure_ascii=False)
+
+
+def on_env(env: Environment, **_: Any) -> Environment:
+    """Give every template, that of missing pages too, the script that stands in the pages."""
+    env.globals["zj_drawn"] = _fresh("scripts.publish.inline").drawn()
+    return env
 
 
 def on_page_context(

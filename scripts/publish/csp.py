@@ -1,7 +1,8 @@
 """The content security policy and the other headers of the site, in one place.
 
-Python in the browser needs 'wasm-unsafe-eval' and nothing more; there is no inline script and
-no inline style of ours. Should the theme bring an inline script, its hash joins the policy.
+Python in the browser needs 'wasm-unsafe-eval' and nothing more. The one inline script
+(publish/inline.py) is named by its hash, and would be where the theme brought another; there is
+no inline style of ours.
 """
 
 import base64

@@ -70,3 +70,25 @@ def tab(here: Visit, site: Site) -> Page:
     page.goto(site.url + START)
     page.wait_for_selector("[data-rung]")
     return page
+
+
+def both(here: Visit, site: Site) -> tuple[Page, Page]:
+    """Open one kept case, with one line, in two tabs."""
+    first, second = tab(here, site), tab(here, site)
+    note(first, "先存的")
+    save(first)
+    reopen(second)
+    expect(second.locator("[data-entry]")).to_have_count(1)
+    return first, second
+
+
+def refused(page: Page) -> None:
+    """Wait until a save is refused because another tab has saved since."""
+    page.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
+
+
+def join(page: Page) -> set[str]:
+    """Join the copies of two tabs as the reader asked; return the lines that are then kept."""
+    page.click('[data-action="merge-kept"]')
+    page.wait_for_selector('[data-notice="saved"]')
+    return set(said(page)["current"])

@@ -3,23 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Visit
-from tests.browser.held import note, reopen, said, save, tab
+from tests.browser.held import both, join, note, refused, reopen, said, save, tab
 from tests.conftest import Site
 
 pytestmark = pytest.mark.shared_python
-
-
-def both(here: Visit, site: Site) -> tuple[Page, Page]:
-    """Open one kept case in two tabs; each then has a line of its own."""
-    first, second = tab(here, site), tab(here, site)
-    note(first, "先存的")
-    save(first)
-    reopen(second)
-    expect(second.locator("[data-entry]")).to_have_count(1)
-    return first, second
 
 
 @pytest.mark.whole_browser
@@ -30,16 +20,14 @@ def test_two_tabs_never_overwrite_each_other(site: Site, visit: Callable[..., Vi
     save(first)
     note(second, "乙窗口")
     second.click('[data-action="save"]')
-    second.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
+    refused(second)
     assert said(first)["current"] == ["先存的", "甲窗口"]
     assert said(first)["aside"] == ["先存的", "乙窗口"]
-    second.click('[data-action="merge-kept"]')
-    second.wait_for_selector('[data-notice="saved"]')
-    assert set(said(second)["current"]) == {"先存的", "甲窗口", "乙窗口"}
+    assert join(second) == {"先存的", "甲窗口", "乙窗口"}
     assert "aside" not in said(second)
     note(first, "甲窗口后来")
     first.click('[data-action="save"]')
-    first.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
+    refused(first)
     assert set(said(first)["current"]) == {"先存的", "甲窗口", "乙窗口"}
 
 
@@ -51,7 +39,7 @@ def test_copies_of_two_tabs_are_joined_on_opening(site: Site, visit: Callable[..
     save(first)
     note(second, "乙窗口")
     second.click('[data-action="save"]')
-    second.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
+    refused(second)
     first.close()
     second.close()
     third = tab(here, site)

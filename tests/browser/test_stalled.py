@@ -17,6 +17,8 @@ STYLES = (
 SCRIPTS = ("/assets/site/base.js", "/assets/site/late.js", "/assets/site/site.js")
 THEME = "/assets/javascripts/bundle.*"
 WIZARD = "/assets/wizard/wizard.css"
+SEARCH = "/assets/javascripts/workers/find.js"
+TOGETHER = (*STYLES, *SCRIPTS, THEME, WIZARD, SEARCH)
 PAGES = ("", "kinds/refused/", "wizard/")
 # The browser has drawn the page's words: boxes are there before, a picture is not.
 DRAWN = """() => performance.getEntriesByName("first-contentful-paint").length > 0
@@ -59,6 +61,32 @@ def test_page_is_drawn_and_works(
     else:
         expect(page.locator("article a[href]").first).to_be_visible()
     assert asked(host, pattern)
+
+
+@pytest.mark.parametrize("first", TOGETHER[:-1])
+def test_two_that_stall_together(site: Site, visit: Callable[..., Visit], first: str) -> None:
+    """Whatever else stalls with a file: the page is drawn, and the wizard starts."""
+    context = visit().context
+    pages = []
+    for second in TOGETHER[TOGETHER.index(first) + 1 :]:
+        page = context.new_page()
+        for pattern in (first, second):
+            page.route(f"**{pattern}*", lambda route: None)  # no answer ever comes
+        page.goto(site.url + "wizard/", wait_until="commit")
+        pages.append(page)
+    for page in pages:  # they wait at the same time
+        page.wait_for_function(DRAWN)
+        answer(page)
+
+
+def test_all_that_may_stall_at_once(site: Site, visit: Callable[..., Visit]) -> None:
+    """With nothing but its words and the wizard's own program, the page is drawn and asks."""
+    page = visit().page
+    for pattern in TOGETHER:
+        page.route(f"**{pattern}*", lambda route: None)
+    page.goto(site.url + "wizard/", wait_until="commit")
+    page.wait_for_function(DRAWN)
+    answer(page)
 
 
 @pytest.mark.parametrize("pattern", [STYLES[0], STYLES[2], SCRIPTS[0]])

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visit
-from tests.browser.held import READ, note, reopen, said, save, tab
+from tests.browser.held import READ, both, join, note, refused, said
 from tests.conftest import Site
 
 # The page's own lock, held until it is told to let go.
@@ -21,13 +21,9 @@ SAVE = '[data-action="save"]'
 WAITS = '[data-notice="keep.waits"]'
 
 
-def both(here: Visit, site: Site) -> tuple[Page, Page]:
+def at_once(here: Visit, site: Site) -> tuple[Page, Page]:
     """Open one kept case in two pages; each then has its own line."""
-    first, second = tab(here, site), tab(here, site)
-    note(first, "先存的")
-    save(first)
-    reopen(second)
-    expect(second.locator("[data-entry]")).to_have_count(1)
+    first, second = both(here, site)
     note(first, "甲窗口")
     note(second, "乙窗口")
     return first, second
@@ -58,7 +54,7 @@ def lines(page: Page) -> set[str]:
 
 def test_a_page_waits_for_another_that_writes(site: Site, visit: Callable[..., Visit]) -> None:
     """The second page says that it waits, writes after the first, and overwrites nothing."""
-    first, second = both(visit(), site)
+    first, second = at_once(visit(), site)
     take_lock(first)
     press(first, SAVE, 1)
     press(second, SAVE, 2)
@@ -66,18 +62,16 @@ def test_a_page_waits_for_another_that_writes(site: Site, visit: Callable[..., V
     assert said(second)["current"] == ["先存的"]
     let_go(first)
     first.wait_for_selector('[data-notice="saved"]')
-    second.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
+    refused(second)
     expect(second.locator(WAITS)).to_have_count(0)
     assert lines(second) == {"先存的", "甲窗口", "乙窗口"}
-    second.click('[data-action="merge-kept"]')
-    second.wait_for_selector('[data-notice="saved"]')
-    assert set(said(second)["current"]) == {"先存的", "甲窗口", "乙窗口"}
+    assert join(second) == {"先存的", "甲窗口", "乙窗口"}
 
 
 def test_a_frozen_page_holds_nobody_up(site: Site, visit: Callable[..., Visit]) -> None:
     """A page put to sleep with the lock is waited for a while; when it wakes it loses nothing."""
     here = visit()
-    first, second = both(here, site)
+    first, second = at_once(here, site)
     take_lock(first)
     spoken = here.context.new_cdp_session(first)
     spoken.send("Page.setWebLifecycleState", {"state": "frozen"})
@@ -89,14 +83,14 @@ def test_a_frozen_page_holds_nobody_up(site: Site, visit: Callable[..., Visit]) 
     first.bring_to_front()
     let_go(first)
     first.click(SAVE)
-    first.wait_for_selector('[data-part="error"][data-code="keep.conflict"]')
+    refused(first)
     assert lines(second) == {"先存的", "甲窗口", "乙窗口"}
 
 
 def test_the_home_page_waits_too(site: Site, visit: Callable[..., Visit]) -> None:
     """A wipe pressed there while a case is being saved says that it waits, and comes after."""
     here = visit()
-    first, _ = both(here, site)
+    first, _ = at_once(here, site)
     home = here.context.new_page()
     home.on("dialog", lambda dialog: dialog.accept())
     home.goto(site.url)

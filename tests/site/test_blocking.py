@@ -2,9 +2,11 @@
 
 import pytest
 
+from scripts.publish import inline
+
 pytestmark = pytest.mark.slow
-# The one script that a page is not drawn without; late.js ends that wait, and stands alone.
-DRAWS, ENDS = "assets/site/base.js", "assets/site/late.js"
+# The one script that a page is not drawn without; the one inside the page ends that wait.
+DRAWS = "assets/site/base.js"
 
 
 def test_no_script_stops_the_reading(pages):
@@ -20,14 +22,15 @@ def test_no_script_stops_the_reading(pages):
     assert wrong == []
 
 
-def test_drawing_waits_for_one_script_and_another_ends_that(pages):
-    """Both stand in the head of every page, the one that ends the wait without any of its own."""
+def test_drawing_waits_for_one_script_and_another_ends_that(pages, site):
+    """The one that ends it is in the page itself, above all that could hold it up."""
     for path, page in pages.items():
-        scripts = {
-            "assets/" + one.attributes["src"].partition("assets/")[2]: one.attributes
+        waited = [
+            "assets/" + one.attributes["src"].partition("assets/")[2]
             for one in page.all("script")
-            if "src" in one.attributes
-        }
-        waited = [name for name, given in scripts.items() if "blocking" in given]
+            if "blocking" in one.attributes
+        ]
         assert waited == [DRAWS], path
-        assert scripts[ENDS].keys() == {"src", "async"}, path
+        html = (site / path).read_text(encoding="utf-8")
+        ends = html.index(f"<script>{inline.drawn()}</script>")
+        assert ends < html.index('rel="stylesheet"'), path

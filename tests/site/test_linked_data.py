@@ -11,7 +11,7 @@ from guide.kb import KB
 from guide.model.text import LANGS
 from scripts.interpreter.core import ROOT
 from scripts.interpreter.runtime import node
-from scripts.publish import csp, machines
+from scripts.publish import csp, inline, machines
 from scripts.publish.machines import linked
 from tests.site.published import BLOCK, SPACES, UNDER, graph, page
 
@@ -23,7 +23,7 @@ def test_data_is_no_script(built, paths):
     for path in paths:
         html = (built.root / path).read_text("utf-8")
         assert html.count(linked.OPENING) == 1, path
-        assert csp.inline_scripts(html) == []
+        assert csp.inline_scripts(html) == [inline.drawn()]
 
 
 def test_breadcrumbs_are_the_pages_above(built, paths):

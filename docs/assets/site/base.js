@@ -2,7 +2,7 @@
 // Runs before anything is drawn. It stands in for the theme's inline script, whose names
 // (__md_scope and so on) the theme's own file calls, and keeps the page alive where storage is
 // blocked or holds nonsense. Browsers that know `blocking="render"` draw nothing before it ran;
-// the page is read on meanwhile, and late.js lets it be drawn should this file never come.
+// the page is read on meanwhile, and drawn.js lets it be drawn should this file never come.
 (() => {
   "use strict";
   /** Milliseconds after which a script is waited for no longer by what was sent to it. */

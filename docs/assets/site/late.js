@@ -1,11 +1,10 @@
 // @ts-check
 // Loads the theme's script when the page is read in; on the wizard's page after the first
 // question, and not while Python starts. Whoever turns to the menu, the search or the colours
-// gets it at once. It also watches over what the page needs before it can be drawn: a file that
-// stalls costs its looks or its search, never the page. Nothing waits for this script itself.
+// gets it at once. Nothing waits for this script itself.
 (() => {
   "use strict";
-  /** Milliseconds after which a page is drawn without what has not come; it is used when it comes. */
+  /** Milliseconds after which a stylesheet is waited for no longer. */
   const PATIENCE = 6000;
   const root = document.documentElement;
 
@@ -23,19 +22,14 @@
     document.addEventListener("readystatechange", work, { once: true });
   }
 
-  /** @returns {HTMLLinkElement[]} stylesheets that have not come */
-  function unstyled() {
-    const all = document.querySelectorAll("link[rel=stylesheet]");
-    const links = /** @type {HTMLLinkElement[]} */ ([...all]);
-    return links.filter((link) => !link.sheet);
-  }
-
   /**
    * The theme's script measures once where things stand, so it begins on a page with its looks.
    * @param {() => void} work when no stylesheet is missing, or one stalls
    */
   function whenStyled(work) {
-    const come = unstyled().map(
+    const all = document.querySelectorAll("link[rel=stylesheet]");
+    const links = /** @type {HTMLLinkElement[]} */ ([...all]).filter((link) => !link.sheet);
+    const come = links.map(
       (link) =>
         new Promise((done) => {
           link.addEventListener("load", done);
@@ -177,32 +171,6 @@
   setTimeout(() => wizard()?.dataset.ready === undefined && load(), 10_000);
   setTimeout(load, 60_000);
 
-  /** Let go of a stylesheet that holds the page up; it is used when it comes. @param {HTMLLinkElement} link */
-  function unblock(link) {
-    const copy = /** @type {HTMLLinkElement} */ (link.cloneNode());
-    copy.media = "print"; // such a one holds nothing up
-    copy.onload = () => (copy.media = link.media || "all");
-    link.replaceWith(copy);
-  }
-
-  /** Without the theme's looks a drawing is as wide as the page: give it the size of a letter. */
-  function shrink() {
-    for (const drawing of document.querySelectorAll("svg:not([width])")) {
-      drawing.setAttribute("width", "24");
-      drawing.setAttribute("height", "24");
-    }
-  }
-
-  /** Draw the page without what has not come. */
-  function goOn() {
-    const missing = unstyled();
-    for (const link of missing) unblock(link);
-    if (missing.length) whenRead(shrink);
-    if (based()) return;
-    document.querySelector("script[blocking]")?.removeAttribute("blocking");
-    root.classList.add("zj-js"); // there are scripts, only not that one
-  }
-
   // It is for a page whose files have the wrong addresses; this one has come.
   whenRead(() => {
     const word = /** @type {HTMLElement | null} */ (document.querySelector(".zj-slash"));
@@ -210,6 +178,4 @@
     if (location.pathname.endsWith("/") || location.pathname.endsWith(".html")) word.remove();
     else word.style.display = "block"; // files were found a folder further up; links are wrong
   });
-  // By then the head is read: nothing in it makes the reading wait.
-  setTimeout(goOn, PATIENCE);
 })();

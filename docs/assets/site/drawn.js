@@ -1,0 +1,42 @@
+// @ts-check
+// Stands in the page itself, before all that the page asks for, and so comes when the page does.
+// It watches over what the page waits for before it is drawn: a file that stalls costs its looks
+// or its search, never the page, whichever others stall with it. It is copied into each page
+// without its comments, which each stand on lines of their own; the policy names it by its hash.
+(() => {
+  "use strict";
+  // Milliseconds after which a page is drawn without what has not come; it is used when it comes.
+  const PATIENCE = 6000;
+
+  // Let go of a stylesheet that holds the page up; it is used when it comes.
+  /** @param {HTMLLinkElement} link */
+  function unblock(link) {
+    const copy = /** @type {HTMLLinkElement} */ (link.cloneNode());
+    copy.media = "print"; // such a one holds nothing up
+    copy.onload = () => (copy.media = link.media || "all");
+    link.replaceWith(copy);
+  }
+
+  // Without the theme's looks a drawing is as wide as the page: give it the size of a letter.
+  function shrink() {
+    for (const drawing of document.querySelectorAll("svg:not([width])")) {
+      drawing.setAttribute("width", "24");
+      drawing.setAttribute("height", "24");
+    }
+  }
+
+  // By then the head is read: nothing in it makes the reading wait.
+  setTimeout(() => {
+    const links = document.querySelectorAll("link[rel=stylesheet]");
+    const missing = [...links].filter((link) => link instanceof HTMLLinkElement && !link.sheet);
+    for (const link of missing) unblock(/** @type {HTMLLinkElement} */ (link));
+    if (missing.length) {
+      if (document.readyState === "loading") document.addEventListener("readystatechange", shrink, { once: true });
+      else shrink();
+    }
+    if ("__md_get" in window) return;
+    const base = document.querySelector("script[blocking]");
+    if (base) base.removeAttribute("blocking");
+    document.documentElement.classList.add("zj-js"); // there are scripts, only not that one
+  }, PATIENCE);
+})();
