@@ -60,10 +60,11 @@ def pages(kb: KnowledgeBase, lang: Lang, site: str = "") -> dict[str, str]:
     """
     env = environment(kb, lang)
     found: dict[str, str] = {}
-    files = handed_over(kb, lang, site)
+    specs = _specs(kb, lang)
+    files = _handed(specs, env, lang, site)
     for path in written_by_hand(lang):
         found[path] = _render(env, lang, path, f"{lang}/{path}", {})
-    for spec in generated(kb, lang, lambda key: WORDS[key].in_(lang)):
+    for spec in specs:
         given = _given(spec, env)
         if file := handed.file_of(spec.template, spec.path):
             given |= {"file": file, "kilobytes": handed.kilobytes(files[file])}
@@ -74,9 +75,17 @@ def pages(kb: KnowledgeBase, lang: Lang, site: str = "") -> dict[str, str]:
 
 def handed_over(kb: KnowledgeBase, lang: Lang, site: str = "") -> dict[str, str]:
     """Return the files to hand over in `lang` by their path; `site` as for `pages`."""
-    env = environment(kb, lang)
+    return _handed(_specs(kb, lang), environment(kb, lang), lang, site)
+
+
+def _specs(kb: KnowledgeBase, lang: Lang) -> list[PageSpec]:
+    """Return what every generated page is given; to count what it tells takes a second."""
+    return list(generated(kb, lang, lambda key: WORDS[key].in_(lang)))
+
+
+def _handed(specs: list[PageSpec], env: Environment, lang: Lang, site: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for spec in generated(kb, lang, lambda key: WORDS[key].in_(lang)):
+    for spec in specs:
         if file := handed.file_of(spec.template, spec.path):
             given = {**MARKS[lang], **_given(spec, env), "site": site, "here": address(spec.path)}
             found[file] = handed.rendered(env, lang, spec.template, given)

@@ -37,6 +37,7 @@ class Shown:
         self.kb = kb
         self.lang: Lang = lang
         self._phones = phones(kb)
+        self._marks: tuple[object, object, dict[str, str]] = (None, None, {})  # of one page
         self.compared: set[date] = set()  # the days on which what was shown was last compared
 
     def label(self, key: str) -> str:
@@ -144,11 +145,16 @@ class Shown:
     def _marked(self, context: Context) -> dict[str, str]:
         """Return the known telephone numbers, each with the mark that follows it on this page."""
         link: Callable[[str], str] = context["url"]
+        here = context.get("here")
+        of_link, of_here, marks = self._marks
+        if of_link is link and of_here == here:  # asked for with every sentence of a page
+            return marks
         marks = {}
         for number, page in self._phones.items():
-            elsewhere = page and page != context.get("here")  # its own page says it anyway
+            elsewhere = page and page != here  # its own page says it anyway
             said = f'<a class="zj-meta" href="{link(page)}">{self.label("phone_mark")}</a>'
             marks[number] = said if elsewhere else ""
+        self._marks = (link, here, marks)
         return marks
 
     @pass_context

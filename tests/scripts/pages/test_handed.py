@@ -2,6 +2,7 @@
 
 import re
 from base64 import b64encode
+from functools import cache
 from hashlib import sha256
 from html import unescape
 
@@ -17,8 +18,18 @@ from tests.toy import TOY
 
 LARGEST = 60_000  # bytes: a chat sends it at once
 SITE = "https://example.org/below/"
-FILES = {(lang, path): text for lang in LANGS for path, text in handed_over(KB, lang, SITE).items()}
+CHECKED = (*KB.kinds, *KB.rungs)
+NAMES = (
+    *(f"hand-over/{kind}.htm" for kind in KB.kinds),
+    *(f"hand-over/checklist-{one}.htm" for one in CHECKED),
+)
 KINDS = [(lang, kind) for lang in LANGS for kind in KB.kinds]
+
+
+@cache
+def files(lang):
+    """Return the files by their path; made by the first test that reads them."""
+    return handed_over(KB, lang, SITE)
 
 
 def parsed(text):
@@ -36,16 +47,16 @@ def words(text):
 
 def test_there_is_one_for_every_kind_and_checklist():
     """In both languages."""
-    names = {f"hand-over/{kind}.htm" for kind in KB.kinds}
-    names |= {f"hand-over/checklist-{one}.htm" for one in (*KB.kinds, *KB.rungs)}
+    assert len(NAMES) == len(KB.kinds) + len(CHECKED)
     for lang in LANGS:
-        assert {path for tongue, path in FILES if tongue == lang} == names
+        assert files(lang).keys() == set(NAMES)
 
 
-@pytest.mark.parametrize(("lang", "path"), FILES)
+@pytest.mark.parametrize("path", NAMES)
+@pytest.mark.parametrize("lang", LANGS)
 def test_a_file_is_whole_and_asks_for_nothing(lang, path):
     """Closed elements, no address to load, links only within and to telephones, one style."""
-    text = FILES[lang, path]
+    text = files(lang)[path]
     page = parsed(text)
     assert len(text.encode()) <= LARGEST
     assert [one.tag for one in page.unclosed] == []
@@ -69,7 +80,7 @@ def test_a_file_is_whole_and_asks_for_nothing(lang, path):
 @pytest.mark.parametrize(("lang", "kind"), KINDS)
 def test_a_kind_is_complete(lang, kind):
     """Each step, what to keep, what never to do, each rule with its quote, and the letters."""
-    said = words(FILES[lang, f"hand-over/{kind}.htm"])
+    said = words(files(lang)[f"hand-over/{kind}.htm"])
     steps = [KB.steps[one] if isinstance(one, str) else one for one in KB.kinds[kind].steps]
     told = [step.does.in_(lang) for step in steps]
     told += [
@@ -86,10 +97,10 @@ def test_a_kind_is_complete(lang, kind):
         assert re.sub(r"\s", "", KB.letters[letter].title.in_(lang)) in said
 
 
-@pytest.mark.parametrize("path", [path for lang, path in FILES if lang == "en"])
+@pytest.mark.parametrize("path", NAMES)
 def test_chinese_in_an_english_file_is_marked(path):
     """As on the pages."""
-    assert loose(FILES["en", path]) == []
+    assert loose(files("en")[path]) == []
 
 
 @pytest.mark.parametrize("lang", LANGS)
@@ -120,7 +131,7 @@ def test_a_guide_without_an_address_names_none():
 
 def test_a_number_read_from_a_copy_says_so():
     """On the page a link tells where the number was read; in the file the words do."""
-    text = FILES["zh", "hand-over/lost.htm"]
+    text = files("zh")["hand-over/lost.htm"]
     known = {one.phone for one in KB.channels.values() if one.confidence == "high"}
     for number, after in re.findall(r'<a href="tel:[^"]+">([^<]+)</a>(.{0,60})', text):
         assert number in known or "<small>" in after, number
