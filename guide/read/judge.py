@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from guide.read.denied import denied, without
 from guide.read.model import Model, first
 from guide.read.signs.match import Hit
 from guide.read.signs.rules import (
@@ -64,12 +65,13 @@ def judge(
     The model decides nothing where the signs settle the line: by a request for money or codes,
     a negation or a prefix. Of such a request it tells what it pretends.
     """
-    hits = rules.search.find(folded.text)
+    no = denied(folded.text)
+    hits = without(rules.search.find(folded.text), no)
     signs = by_signs(folded, rules, hits)
     best = (signs.kinds or signs.states)[:1]
     if model is None or (best and PREFIX >= best[0].rank > SCAM):
         return signs
-    read = heard(folded.text, silent(folded.text, rules, hits))
+    read = heard(folded.text, [*silent(folded.text, rules, hits), *no])
     if best and best[0].rank == SCAM:
         return signs._replace(kinds=_pretended(read, model, signs.kinds), read=read)
     return _weighed(read, model, signs, SUSPECT if trusted else "")
@@ -83,12 +85,12 @@ def _pretended(read: Heard, model: Model, kinds: tuple[Sighting, ...]) -> tuple[
     return (*kinds, Sighting(STATE, 0, LATER, LATER, label))
 
 
-def _weighed(read: Heard, model: Model, signs: Judgement, without: str) -> Judgement:
+def _weighed(read: Heard, model: Model, signs: Judgement, barred: str) -> Judgement:
     """Return what a line says by the shares of model and signs together."""
     said = {sighting.of: sighting for sighting in (*signs.kinds, *signs.states)}
     if len(read.text) < 2:
         return signs
-    shares = weigh(model, read.text, list(said)[:_MOST_VOTES], without)
+    shares = weigh(model, read.text, list(said)[:_MOST_VOTES], barred)
     shares = _careful(shares)
     order = first(shares, _MOST_SHARES)
     if not order or shares[order[0]] < LEAST:

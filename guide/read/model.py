@@ -12,6 +12,7 @@ from itertools import accumulate
 from guide.model.reading import FIRST, Weights
 from guide.read.grams import bag, slots, spread
 from guide.text.alike import one_word, placed, unbroken
+from guide.text.compounds import uncut
 
 NOTHING = "nothing"  # the label of lines that say nothing about a parcel
 MOST = 180  # characters of one text that are weighed: the first ones
@@ -84,6 +85,8 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
 
     >>> whole_words("was not delivered, sorry", 5, 12)
     (4, 17)
+    >>> whole_words("菜鸟驿站代收", 0, 5)
+    (0, 6)
     """
     while end - start > 1 and not text[start].isalnum():
         start += 1
@@ -93,7 +96,7 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
         start -= 1
     while end < len(text) and _joined(text[end - 1 : end + 1]):
         end += 1
-    return start, end
+    return uncut(text, start, end)
 
 
 def _joined(pair: str) -> bool:

@@ -1,11 +1,14 @@
 """Where a scan took place, as far as its line says; tells a parcel that goes in circles."""
 
+import re
 from collections import deque
 from collections.abc import Sequence
 
 _LONGEST = 24  # characters of a place's name
 _BEFORE = "了 [("
 _ENDS = frozenset("]),;.")
+_AHEAD = ("下一站", "发往", "next stop")  # where it goes, not where it is
+_STAMP = re.compile(r" ?(?:20\d\d[-/.年]\d|\d{1,2}:\d\d)", re.ASCII)  # a time behind the place
 
 
 def stretch(text: str, marks: tuple[str, ...]) -> tuple[int, int] | None:
@@ -18,6 +21,10 @@ def stretch(text: str, marks: tuple[str, ...]) -> tuple[int, int] | None:
             while start < limit and text[start] in _BEFORE:
                 start += 1
             end = next((at for at in range(start, limit) if text[at] in _ENDS), limit)
+            stamp = _STAMP.search(text, start, min(end + 3, len(text)))
+            end = min(end, stamp.start()) if stamp else end
+            if text.startswith(_AHEAD, start):
+                return None
             while end > start and text[end - 1] == " ":
                 end -= 1
             if "(" in text[start:end] and text[end : end + 1] == ")":

@@ -22,6 +22,8 @@ _LONGEST = 400  # characters of a line that are read
 _MOST_CLAUSES = 8
 _ASIDE = 0.85  # of the first share, for what a clause by itself is sure of
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
+_WAITED = "pickup_overdue"
+_OUTCOMES = ("returned", "returning")
 GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
 _CONTACT = re.compile(
@@ -175,6 +177,25 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
         place = of.index(max(of))
         if of[place] >= SURE and not _vague(labels[place]):
             total[place] = max(total[place], _ASIDE * first)
+    return _by_outcome(labels, total, said)
+
+
+def _by_outcome(
+    labels: Sequence[str], total: list[float], said: Sequence[tuple[float, list[float]]]
+) -> list[float]:
+    """Return `total` with a return before the wait that led to it, where a clause is sure of it.
+
+    "Not collected, being returned" is on its way back; that nobody came is only the reason.
+    """
+    if labels[total.index(max(total))] != _WAITED:
+        return total
+    for label in _OUTCOMES:
+        place = labels.index(label)
+        if any(of[place] >= SURE for _, of in said):
+            other = labels.index(_WAITED)
+            high, low = max(total[place], total[other]), min(total[place], total[other])
+            total[place], total[other] = high, low
+            break
     return total
 
 

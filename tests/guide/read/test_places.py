@@ -15,6 +15,9 @@ MARKS = ("到达", "离开", "arrived at")
         ("arrived at hub one", "hub one"),
         ("已签收", ""),
         ("到达", ""),
+        ("到达甲地2026/11/28 23:11:00", "甲地"),
+        ("离开 下一站[乙地中心]", ""),
+        ("arrived at hub one 23:11", "hub one"),
     ],
 )
 def test_place(text, expected):
