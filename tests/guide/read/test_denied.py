@@ -36,7 +36,9 @@ def test_a_denied_problem_is_none(text, right):
     assert found == right if right else not found.startswith("s_")
 
 
-@pytest.mark.parametrize("text", ["未签收", "没有收到", "not delivered", "是不是丢失", "无异常", ""])
+@pytest.mark.parametrize(
+    "text", ["未签收", "没有收到", "not delivered", "是不是丢失", "无异常", ""]
+)
 def test_what_is_no_denial_of_a_problem(text):
     """Not signed is a problem; a question asks; a denial alone is the news itself."""
     assert denied(text) == []
