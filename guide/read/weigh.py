@@ -23,11 +23,12 @@ _MOST_CLAUSES = 8
 _ASIDE = 0.85  # of the first share, for what a clause by itself is sure of
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
 _WAITED = "pickup_overdue"
+_THREAT = re.compile(r"[将会要].{0,4}退|否则|\bwill\b|\bif not\b|\bgoes back\b|\botherwise\b")
 _OUTCOMES = ("returned", "returning")
 GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
 _CONTACT = re.compile(
-    r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}[)\]]"
+    r"[(\[](?=[^()\[\]]{0,60}[0-9*]{4})[^()\[\]]{0,40}(?:电话|手机|联系|姓名)[^()\[\]]{0,40}(?:[)\]]|$)"
 )
 _NAME = re.compile(r'"[a-z][a-z_ ]{0,30}":')  # of a field, where data was pasted
 # A number of a parcel or a phone in what was read, and the words that may stand beside it.
@@ -102,7 +103,10 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
     of = _shares(model, text)
     clauses = _clauses(text) if max(of) < _CERTAIN else []
     if len(clauses) > 1:
-        of = _mixed(model.labels, of, [_shares(model, clause) for clause in clauses])
+        parts = [_shares(model, clause) for clause in clauses]
+        of = _mixed(model.labels, of, parts)
+        if not _THREAT.search(text):
+            of = _by_outcome(model.labels, of, parts)
     why = _reason(model, text)
     if why:
         of = [(1 - _BY_REASON) * one + _BY_REASON * two for one, two in zip(of, why, strict=True)]
@@ -177,11 +181,11 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
         place = of.index(max(of))
         if of[place] >= SURE and not _vague(labels[place]):
             total[place] = max(total[place], _ASIDE * first)
-    return _by_outcome(labels, total, said)
+    return total
 
 
 def _by_outcome(
-    labels: Sequence[str], total: list[float], said: Sequence[tuple[float, list[float]]]
+    labels: Sequence[str], total: list[float], parts: Sequence[list[float]]
 ) -> list[float]:
     """Return `total` with a return before the wait that led to it, where a clause is sure of it.
 
@@ -191,7 +195,7 @@ def _by_outcome(
         return total
     for label in _OUTCOMES:
         place = labels.index(label)
-        if any(of[place] >= SURE for _, of in said):
+        if any(of[place] >= SURE for of in parts):
             other = labels.index(_WAITED)
             high, low = max(total[place], total[other]), min(total[place], total[other])
             total[place], total[other] = high, low
