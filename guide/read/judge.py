@@ -2,8 +2,8 @@
 
 from typing import NamedTuple
 
-from guide.read.denied import denied, without
 from guide.read.model import Model, first
+from guide.read.signs.denied import denied, without
 from guide.read.signs.match import Hit
 from guide.read.signs.rules import (
     WARNED,

@@ -3,8 +3,8 @@
 import pytest
 
 from guide.kb import KB
-from guide.read.denied import denied, without
 from guide.read.recognise import recognise
+from guide.read.signs.denied import denied, without
 from guide.read.signs.match import Hit
 
 

@@ -1,4 +1,4 @@
-"""What a line denies: "no damage found" and "并未丢失" tell that nothing is wrong with a parcel.
+"""What a line denies: no damage found, nothing lost. It tells that nothing is wrong with a parcel.
 
 Neither model nor signs may take the word that is denied for what happened.
 """
