@@ -41,7 +41,8 @@ def test_host_that_sends_everything_passes(
     """
     handed = (host.root / "hand-over" / "lost.htm").read_text("utf-8")
     looks = csp.inline_styles(handed)  # of files to hand over, the only ones written in a page
-    host.headers.update(hosting.rules(host.root, (), looks).headers)
+    scripts = csp.inline_scripts((host.root / "wizard" / "index.html").read_text("utf-8"))
+    host.headers.update(hosting.rules(host.root, scripts, looks).headers)
     del host.headers["X-Content-Type-Options"]
     host.headers["Access-Control-Allow-Origin"] = "*"
     here = visit()

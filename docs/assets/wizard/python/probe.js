@@ -36,7 +36,7 @@ export function slowLink() {
 /** Bytes below which a file says little about the link: most of it comes in one piece. */
 const TELLING = 16_000;
 /** Bytes that must have come before they tell: one file may come late, or at once, by chance. */
-const ENOUGH = 40_000;
+const ENOUGH = 35_000;
 /**
  * Bytes per millisecond from which the memory snapshot saves more than it costs. What is seen
  * of a link while a page loads is about two thirds of what it gives: this stands for 12 Mbit/s.
