@@ -85,7 +85,7 @@ def quality(path: Path, release: bool = False) -> int:
     The hardest one takes seconds for a megabyte: only where the reader waits for the bytes, and
     for every file of a release.
     """
-    return 11 if release or ("assets" in path.parts and path.stat().st_size > 40_000) else 9
+    return 11 if release or ("assets" in path.parts and path.stat().st_size > 12_000) else 9
 
 
 def compress(site: Path, kept: Path | None = None, release: bool = False) -> int:
