@@ -34,7 +34,7 @@ export function slowLink() {
 }
 
 /** Bytes below which a file says little about the link: most of it comes in one piece. */
-const TELLING = 16_000;
+const TELLING = 8_000;
 /** Bytes that must have come before they tell: one file may come late, or at once, by chance. */
 const ENOUGH = 35_000;
 /**
