@@ -29,15 +29,21 @@ def let_go(page: Page, held: list[Route]) -> None:
         route.continue_()
 
 
+def asked_early(site: Site, visit: Callable[..., Visit]) -> tuple[Visit, list[Route]]:
+    """Answer two questions and ask for the advice, with the later file held back."""
+    here = visit(folded=True)
+    held = held_back(here.page)
+    here.page.goto(site.url + "wizard/#v=1&seen=stalled", wait_until="commit")
+    here.question("deal")
+    here.page.check('input[name="deal"][value="shop"]')
+    here.page.click('[data-action="early"]')
+    return here, held
+
+
 def test_questions_do_not_wait_for_it(site: Site, visit: Callable[..., Visit]) -> None:
     """The second question stands while it is still on its way; the result waits and comes."""
-    here = visit(folded=True)
+    here, held = asked_early(site, visit)
     page = here.page
-    held = held_back(page)
-    page.goto(site.url + "wizard/#v=1&seen=stalled", wait_until="commit")
-    here.question("deal")
-    page.check('input[name="deal"][value="shop"]')
-    page.click('[data-action="early"]')
     expect(page.locator('[data-part="advice"] h2')).to_be_focused()
     assert page.locator("[data-step]").count() == 0
     let_go(page, held)
@@ -47,13 +53,8 @@ def test_questions_do_not_wait_for_it(site: Site, visit: Callable[..., Visit]) -
 
 def test_who_goes_back_meanwhile_sees_the_question(site: Site, visit: Callable[..., Visit]) -> None:
     """What arrives late shows no result over the question that is open again."""
-    here = visit(folded=True)
+    here, held = asked_early(site, visit)
     page = here.page
-    held = held_back(page)
-    page.goto(site.url + "wizard/#v=1&seen=stalled", wait_until="commit")
-    here.question("deal")
-    page.check('input[name="deal"][value="shop"]')
-    page.click('[data-action="early"]')
     page.wait_for_selector('[data-part="advice"] h2')
     page.go_back()
     here.question("deal")
