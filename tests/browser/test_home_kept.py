@@ -94,7 +94,7 @@ def test_hostile_file_on_the_home_page(site: Site, visit: Callable[..., Visit]) 
 SHIFTS = """
 window.shifts = [];
 new PerformanceObserver((list) => {
-  for (const each of list.getEntries()) window.shifts.push([each.value, each.startTime]);
+  for (const each of list.getEntries()) window.shifts.push([each.value, each.startTime, each.sources.map((s) => `${s.node?.nodeName}.${s.node?.className}#${s.node?.id} ${JSON.stringify(s.previousRect)}→${JSON.stringify(s.currentRect)}`).join(" | ")]);
 }).observe({ type: "layout-shift", buffered: true });
 """
 BEFORE = """() => Boolean(document.querySelector("[data-part=kept]")
@@ -108,14 +108,18 @@ AT_REST = "() => new Promise(done => requestAnimationFrame(() => requestAnimatio
 def test_kept_cases_come_first_and_move_nothing(
     site: Site, visit: Callable[..., Visit], width: int, marked: bool
 ) -> None:
-    """Before the paste box, in their place from the start: also where no mark foretold them."""
-    here = visit(viewport={"width": width, "height": 740})
-    page = tab(here, site)
-    kept(page, site, "近", "2026-11-24")
+    """Before the paste box, in their place from the start: also where no mark foretold them.
+
+    Seen by a new context with what was kept: a set clock counts frames where none is drawn.
+    """
+    before = tab(visit(), site)
+    kept(before, site, "近", "2026-11-24")
     if not marked:  # kept by an earlier version of the site
-        page.evaluate("localStorage.removeItem('zhuijian.kept')")
-    page.add_init_script(SHIFTS)
+        before.evaluate("localStorage.removeItem('zhuijian.kept')")
+    state = before.context.storage_state(indexed_db=True)
     for path in ("", "en/"):
+        page = visit(viewport={"width": width, "height": 740}, storage_state=state).page
+        page.add_init_script(SHIFTS)
         page.goto(site.url + path)
         page.wait_for_selector("[data-part=kept] [data-kept]")
         page.wait_for_selector("html:not([data-kept])")

@@ -13,7 +13,9 @@ from tests.browser.drawn.layouts import LAYOUTS, LOOKS, Layout, page
 
 SCALES = (1, 2, 3)
 FORMATS = ("png", "jpeg")
-TRIES = 3
+TRIES = 8
+# Settled when the browser has drawn the page twice: where its drawing process starts anew, not before.
+FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 QUALITY = 70  # of JPEG: what a chat leaves of a screenshot that was sent on
 # Marks are read wrongly at times, and mean nothing to what recognises kinds.
 MARKS = set(".,;:·、。，：；'\"|()【】[]")
@@ -43,10 +45,12 @@ def paper(chromium: Browser, scale: int) -> Iterator[Page]:
 
 
 def shot_of(on: Page, **how: Any) -> bytes:
-    """Return a screenshot; on a machine under load the browser at times takes none at first."""
+    """Return a screenshot; under load the browser at times takes none, until it draws again."""
     for _ in range(TRIES):
         with suppress(Error):
             return on.screenshot(**how)
+        on.bring_to_front()
+        on.evaluate(FRAMES)
     return on.screenshot(**how)
 
 
