@@ -94,7 +94,10 @@ def test_hostile_file_on_the_home_page(site: Site, visit: Callable[..., Visit]) 
 SHIFTS = """
 window.shifts = [];
 new PerformanceObserver((list) => {
-  for (const each of list.getEntries()) window.shifts.push([each.value, each.startTime, each.sources.map((s) => `${s.node?.nodeName}.${s.node?.className}#${s.node?.id} ${JSON.stringify(s.previousRect)}→${JSON.stringify(s.currentRect)}`).join(" | ")]);
+  for (const { value, startTime, sources } of list.getEntries()) {
+    const moved = sources.map(({ node }) => node?.className ?? node?.nodeName);
+    window.shifts.push([value, startTime, moved]);
+  }
 }).observe({ type: "layout-shift", buffered: true });
 """
 BEFORE = """() => Boolean(document.querySelector("[data-part=kept]")

@@ -14,7 +14,7 @@ from tests.browser.drawn.layouts import LAYOUTS, LOOKS, Layout, page
 SCALES = (1, 2, 3)
 FORMATS = ("png", "jpeg")
 TRIES = 8
-# Settled when the browser has drawn the page twice: where its drawing process starts anew, not before.
+# Settled when the page was drawn twice: not before the browser's drawing process is there again.
 FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))"
 QUALITY = 70  # of JPEG: what a chat leaves of a screenshot that was sent on
 # Marks are read wrongly at times, and mean nothing to what recognises kinds.
