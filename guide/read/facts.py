@@ -14,12 +14,15 @@ from guide.model.base import KnowledgeBase
 from guide.model.carriers import Brand
 from guide.read.events import Event
 from guide.read.judge import is_state
+from guide.read.phones import courier_phone
 from guide.read.places import stretch
 from guide.read.progress import DELIVERED
 from guide.text.patterns import Later
 
 _LAST = "last"  # the date of the last scan, for the clock
 _LONGEST_NAME = 16
+_MOST_SCANS = 60  # in which the courier's number is looked for, the newest first
+_MOST_SEARCHED = 4_000  # characters of each, and of the text
 _BRACKET = re.compile(r"[【\[]([^】\]]{2,24})[】\]]")
 _NO_PLACE = re.compile(r"\d{3}|码|签收|本人|代收点$")
 _SIGNER = Later(
@@ -31,11 +34,6 @@ _SIGNER = Later(
     re.IGNORECASE,
 )
 _NOT_A_NAME = re.compile(r"^(?:已?签收|\*+|您?的?快件|感谢.*|凭取货码签收|[\d*]+)$")
-_COURIER = Later(
-    r"(?:快递员|派件员|派送员|派件人|投递员|揽投员|业务员|配送员|小哥|courier|driver|师傅)"
-    r"[^\d]{0,16}(1[3-9]\d{9}|0\d{2,3}-?\d{7,8})(?!\d)",
-    re.IGNORECASE,
-)
 
 
 class Last(NamedTuple):
@@ -84,7 +82,6 @@ def facts(
     carrier = brand.carrier if brand else by_number
     known = next((one for one in kb.brands if one.carrier == carrier), None) if carrier else None
     last = _last(events, marks)
-    phone = _COURIER.found.search(text)
     return Facts(
         carrier if carrier in kb.carriers else None,
         (brand or known).service if (brand or known) else None,  # type: ignore[union-attr]
@@ -95,8 +92,15 @@ def facts(
             (e.scan.when[0] for e in events if e.judged.top == "s_picked_up" and e.scan.when), None
         ),
         _silent(last, clock),
-        phone.group(1) if phone else None,
+        _phone(text, events),
     )
+
+
+def _phone(text: str, events: Sequence[Event]) -> str | None:
+    """Return the courier's number of the newest scan that has one, or of the text."""
+    lines = (event.scan.text for event in reversed(events[-_MOST_SCANS:]))
+    told = (courier_phone(line[:_MOST_SEARCHED]) for line in (*lines, text))
+    return next((phone for phone in told if phone), None)
 
 
 def brand_of(folded: str, brands: Sequence[Brand]) -> Brand | None:

@@ -25,6 +25,7 @@ _STRENGTH = {"strong": 0, "medium": 1, "weak": 2}
 _TOKEN = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z]|-(?=[0-9]))*-?")
 _SPACED_S10 = re.compile(r"\b[A-Za-z]{2} \d{3} ?\d{3} ?\d{3} ?[A-Za-z]{2}\b")
 _PHONE = re.compile(r"1[3-9]\d{9}|[48]00-?\d{3}-?\d{4}|0\d{2,3}-\d{7,8}|\d{1,3}-800-\d{3}-\d{4}")
+_AREA = re.compile(r"[(（]0\d{2,3}[)）]\s?\d{7,8}(?!\d)")  # telephones, the area in brackets
 _TIME = re.compile(r"20\d\d-?[01]\d-?[0-3]\d(?:[0-2]\d[0-5]\d(?:[0-5]\d)?)?")
 SHORTEST = 8  # characters; shorter runs are pickup codes and parts of times
 
@@ -126,7 +127,7 @@ def find_numbers(
     order of the text, in the reader's own characters.
     """
     found: dict[str, tuple[str, ...]] = {}
-    rest = text
+    rest = _AREA.sub(" ", text)
     for match in _SPACED_S10.finditer(text):
         found[match.group()] = candidates(match.group(), carriers)
         rest = rest.replace(match.group(), " " * len(match.group()))

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import LINE, Visit
+from tests.browser.drawn.pictures import FRAMES
 from tests.browser.fault_server import Host
 from tests.conftest import Site
 
@@ -18,6 +19,10 @@ RUN = """async (runOnly) => {
   const { violations } = await axe.run(document, { runOnly, resultTypes: ["violations"] });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
 }"""
+# No colour is on its way to another: also what was folded away takes up its colours when it opens.
+# (Chromium may go on listing a transition that is over.)
+SETTLED = """() => !document.getAnimations().some(
+  (each) => each instanceof CSSTransition && each.playState !== "finished")"""
 RESULT = "wizard/#v=1&seen=refused&deal=shop&route=domestic&seller_asked=no&complained=no"
 LOOKS = [
     pytest.param(scheme, width, id=f"{scheme} {width}")
@@ -33,6 +38,8 @@ def violations(page: Page, colours_only: bool = False) -> list[str]:
     """
     if not page.evaluate("'axe' in globalThis"):
         page.evaluate(AXE.read_text("utf-8"))
+    page.evaluate(FRAMES)
+    page.wait_for_function(SETTLED)
     rules = {"type": "rule", "values": COLOURS} if colours_only else {"type": "tag", "values": TAGS}
     found: list[str] = page.evaluate(RUN, rules)
     return found

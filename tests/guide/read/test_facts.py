@@ -135,11 +135,34 @@ def test_where_it_was(line, place):
         ("派送中，快递员：王某 13000000000", "13000000000"),
         ("派件员 李某（0571-0000000）派送中", "0571-0000000"),
         ("派送中，客服 13000000000", None),
+        ("派送员王生 電話 (020)00000000 派送中", "(020)00000000"),
+        ("派件员：李某 电话 130 0000 0000 正在派件", "130 0000 0000"),
+        ("快遞員陳生 5000 0000 派送中", "5000 0000"),
+        ("外送員 0900-000-000 配送中", "0900-000-000"),
+        ("业务员李某(0571-00000000转8001)派件", "0571-00000000"),
+        ("揽收员 86-13000000000 已揽收", "13000000000"),
+        ("由【某地】的李某（13000000000）派送中", "13000000000"),
+        ("正在派件，联系电话：13000000000", "13000000000"),
+        ("Courier Lee, +86 130 0000 0000, is out for delivery", "+86 130 0000 0000"),
+        ("派件中，客服电话：0571-00000000", None),
+        ("快递员李某，收件人电话 13000000000", None),
+        ("快递员已放驿站，驿站电话 0571-00000000", None),
+        ("快递员 130****0000 正在派件", None),
     ],
 )
 def test_the_couriers_phone(text, phone):
     """Only a number that stands beside the courier is his."""
     assert facts(text).phone == phone
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_newest_courier_is_called(turned):
+    """Whoever brings it now, not who fetched it from the sender; in whatever order it is pasted."""
+    lines = [
+        "2026-11-25 10:00:00 揽收员 李某 13000000000 已揽收",
+        "2026-11-27 09:00:00 派件员 王某 13100000000 正在派件",
+    ]
+    assert facts("\n".join(lines[::-1] if turned else lines)).phone == "13100000000"
 
 
 @pytest.mark.parametrize(

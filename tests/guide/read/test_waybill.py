@@ -85,7 +85,7 @@ def test_finds_numbers_but_not_phones_dates_or_codes():
     """Phone numbers, times and pickup codes are no waybills; each number stands once."""
     text = (
         "2026-11-20 10:00:00 单号：SF0000000000001，快递员电话13800000000，取件码 12-3-4567，"
-        "客服400-000-0000，20261120，SF0000000000001，EE 123 456 785 CN"
+        "客服400-000-0000，(020)00000000，20261120，SF0000000000001，EE 123 456 785 CN"
     )
     assert [n for n, _ in find_numbers(text, ALL)] == ["EE 123 456 785 CN", "SF0000000000001"]
 
