@@ -24,6 +24,8 @@ OTHER = {"zh": "en", "en": "zh"}
 HREFLANG = {"zh": "zh-Hans", "en": "en"}
 UNDER = {"zh": "", "en": "en/"}
 
+_OPEN = 'type="checkbox" id="__nav_1" checked>'  # the first section of the theme's menu
+
 _site: dict[str, Any] = {}
 
 
@@ -123,6 +125,11 @@ def on_page_context(
         if both or code == lang
     ]
     return context
+
+
+def on_post_page(output: str, *, page: Page, **_: Any) -> str:
+    """Let the phone's menu open at its top on the home page, not in the section it lies in."""
+    return output.replace(_OPEN, _OPEN.replace(" checked", "")) if page.url in ("", "./") else output
 
 
 def _pair(page: Page, config: MkDocsConfig, lang: str, code: str) -> str:

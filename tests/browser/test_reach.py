@@ -57,6 +57,17 @@ def test_phone_menu_opens(site: Site, visit: Callable[..., Visit], path: str) ->
     expect(page.locator("#__drawer")).to_be_checked()
 
 
+@pytest.mark.parametrize("under", ["", "en/"])
+def test_phone_menu_of_the_home_page_begins_at_its_top(
+    site: Site, visit: Callable[..., Visit], under: str
+) -> None:
+    """Not in the section that the home page lies in: the guide is one tap away."""
+    page = visit(viewport=PHONE, has_touch=True).open(site.url + under)
+    page.tap('.md-header label[for="__drawer"]')
+    page.tap('.md-nav--primary > .md-nav__list > .md-nav__item > a[href$="wizard/"]')
+    page.wait_for_selector("parcel-wizard")
+
+
 @pytest.mark.parametrize("enlarged", [1, 2])
 def test_next_question_stands_below_the_header(
     site: Site, visit: Callable[..., Visit], enlarged: int
