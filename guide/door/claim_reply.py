@@ -3,6 +3,8 @@
 from guide.advise.advise import Advice
 from guide.advise.claims import Maybe
 from guide.advise.standing import Held
+from guide.advise.steps import resolved
+from guide.model.base import KnowledgeBase
 from guide.say.speaker import Json, Speaker, iso
 
 MOST_QUOTED = 1  # claims whose ground is quoted in the reply; the others name it by id
@@ -20,8 +22,6 @@ def claims_reply(speaker: Speaker, advice: Advice) -> list[Json]:
 def _claim(speaker: Speaker, held: Held, advice: Advice) -> Json:
     """Return a claim with what is next in it, and everything that hangs on it by id."""
     claim = held.claim
-    mine = [due for due in advice.steps if due.claim == claim.id]
-    following = next((due.step.id for due in mine if due.when != "done"), None)
     return {
         "id": claim.id,
         "against": claim.against,
@@ -30,7 +30,7 @@ def _claim(speaker: Speaker, held: Held, advice: Advice) -> Json:
         "remedy": speaker.say(claim.remedy),
         "argued": speaker.say_if(claim.argued),
         "stage": held.stage,
-        "next": following,
+        "next": _next(speaker.kb, held, advice),
         "opens_on": iso(held.opens_on),
         "due_on": iso(held.due_on),
         "because": list(held.because),
@@ -39,6 +39,18 @@ def _claim(speaker: Speaker, held: Held, advice: Advice) -> Json:
         "rungs": list(claim.rungs),
         "facts": list(claim.facts),
     }
+
+
+def _next(kb: KnowledgeBase, held: Held, advice: Advice) -> str | None:
+    """Return the step that is next in a claim.
+
+    Where two claims take the same rung now, one step stands for both: it is next in either.
+    """
+    mine = [due for due in advice.steps if due.claim == held.claim.id]
+    if held.stage == "raise" and not any(due.when == "now" for due in mine):
+        rungs = {step.rung for step in resolved(kb, held.claim.steps)} - {""}
+        mine = [due for due in advice.steps if due in mine or due.step.rung in rungs]
+    return next((due.step.id for due in mine if due.when != "done"), None)
 
 
 def maybe_reply(speaker: Speaker, found: Maybe) -> Json:

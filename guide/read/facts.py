@@ -14,10 +14,10 @@ from guide.model.base import KnowledgeBase
 from guide.model.carriers import Brand
 from guide.read.events import Event
 from guide.read.judge import is_state
-from guide.read.phones import courier_phone
 from guide.read.places import stretch
 from guide.read.progress import DELIVERED
 from guide.text.patterns import Later
+from guide.text.phones import courier_phone
 
 _LAST = "last"  # the date of the last scan, for the clock
 _LONGEST_NAME = 16

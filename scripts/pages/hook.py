@@ -129,7 +129,9 @@ def on_page_context(
 
 def on_post_page(output: str, *, page: Page, **_: Any) -> str:
     """Let the phone's menu open at its top on the home page, not in the section it lies in."""
-    return output.replace(_OPEN, _OPEN.replace(" checked", "")) if page.url in ("", "./") else output
+    if page.url not in ("", "./"):
+        return output
+    return output.replace(_OPEN, _OPEN.replace(" checked", ""))
 
 
 def _pair(page: Page, config: MkDocsConfig, lang: str, code: str) -> str:
