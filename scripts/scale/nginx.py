@@ -11,6 +11,9 @@ from scripts.devtools.debian import NGINX_MODULES
 PATIENCE = 60  # seconds
 MODULE = NGINX_MODULES / "ngx_http_brotli_static_module.so"
 BROTLI = "# brotli_static on;"
+# h2load does not connect again once the server has closed a connection after so many requests
+# (a thousand unless told): it would count the limit and not the server.
+UNLIMITED = "keepalive_requests 100000000;\n"
 TEMPORARY = ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
 
 
@@ -47,7 +50,7 @@ def configuration(site: Path, folder: Path, listen: str, more: str, workers: str
     if folder.owner() == "root":
         head = f"user root;\n{head}"
     kept = "".join(f"{name}_temp_path {folder}/{name};\n" for name in TEMPORARY)
-    return f"{head}events {{}}\nhttp {{\naccess_log off;\n{kept}{more}{text}}}\n"
+    return f"{head}events {{}}\nhttp {{\naccess_log off;\n{UNLIMITED}{kept}{more}{text}}}\n"
 
 
 @contextmanager

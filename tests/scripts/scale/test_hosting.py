@@ -3,6 +3,7 @@
 import shutil
 import ssl
 import urllib.request
+from http.client import HTTPConnection
 
 import pytest
 
@@ -41,6 +42,11 @@ def test_errors_are_no_figures(read, said) -> None:
         read(said)
 
 
+SERVED = pytest.mark.skipif(
+    not (shutil.which("nginx") and shutil.which("openssl")), reason="nginx is not installed"
+)
+
+
 @pytest.fixture
 def site(tmp_path):
     """A site of the files that are asked for, with the file for nginx as published."""
@@ -76,9 +82,7 @@ def test_the_published_file_is_what_is_served_by(site, tmp_path) -> None:
     assert "worker_processes auto;" in text
 
 
-@pytest.mark.skipif(
-    not (shutil.which("nginx") and shutil.which("openssl")), reason="nginx is not installed"
-)
+@SERVED
 @pytest.mark.parametrize("h2", [False, True])
 def test_nginx_serves_by_it(site, tmp_path, h2) -> None:
     """Over plain HTTP, and over TLS by a certificate of its own."""
@@ -91,3 +95,18 @@ def test_nginx_serves_by_it(site, tmp_path, h2) -> None:
         more = {"context": trusting} if h2 else {}
         with urllib.request.urlopen(address, timeout=SECONDS, **more) as answer:
             assert answer.read() == b"wizard/index.html"
+
+
+@SERVED
+def test_a_connection_is_never_at_its_end(site, tmp_path) -> None:
+    """Else a program that does not connect again would count the limit, not the server."""
+    folder = tmp_path / "server"
+    folder.mkdir()
+    with nginx(site, folder) as port:
+        asked = HTTPConnection("127.0.0.1", port, timeout=SECONDS)
+        for _ in range(1_100):  # nginx's own limit is a thousand
+            asked.request("GET", "/wizard/")
+            answer = asked.getresponse()
+            answer.read()
+            assert answer.getheader("Connection") != "close"
+        asked.close()
