@@ -7,7 +7,7 @@ import { tilesView } from "./tiles.js";
 
 /** How many candidates are shown; the rest is in the list of the first question. */
 const SHOWN = 3;
-const SUSPECT = "scam_suspect";
+const [SUSPECT, SILENT] = ["scam_suspect", "no_scan"];
 /** What the first question may say of a parcel that was signed for, beside that it is here. */
 const UNSEEN = /** @type {const} */ (["delivered_not_received", "unwanted_proxy"]);
 const SIGNED = /^s_delivered/;
@@ -97,7 +97,7 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
   // The number in a swindler's message is the swindler's.
   const bait = reply.warnings.some(({ id }) => id === SUSPECT);
   // What looks stalled is silent: said once.
-  const warnings = reply.warnings.filter(({ id }) => id !== "no_scan" || candidates[0]?.id !== "stalled");
+  const warnings = reply.warnings.filter(({ id }) => id !== SILENT || candidates[0]?.id !== "stalled");
   const cards = candidates.map(({ id, title, because }, place) =>
     el(
       "li",
@@ -116,9 +116,10 @@ export function foundView(reply, words, onConfirm, titleOf, announce) {
     { class: "pw-found", "data-part": "found-result" },
     el("h2", {}, words.say(all.length ? "trace.found" : "trace.nothing")),
     !signed && el("p", {}, reply.say),
-    ...warnings.map((warning) => warningView(warning)),
+    ...warnings.filter(({ id }) => id !== SILENT).map((warning) => warningView(warning)),
     signed && signedView(signed, words, onConfirm),
     el("ol", { class: "pw-candidates" }, ...cards),
+    ...warnings.filter(({ id }) => id === SILENT).map((warning) => warningView(warning)), // never above what was found
     all.length ? noneView(words, tiles) : tiles(),
     lookupView(reply.numbers, bait ? null : reply.read?.phone, words),
     report(reply.masked, words, announce),
