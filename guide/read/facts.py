@@ -16,6 +16,7 @@ from guide.read.events import Event
 from guide.read.judge import is_state
 from guide.read.places import stretch
 from guide.read.progress import DELIVERED
+from guide.text.codes import hidden
 from guide.text.patterns import Later
 from guide.text.phones import courier_phone
 
@@ -37,7 +38,10 @@ _NOT_A_NAME = re.compile(r"^(?:已?签收|\*+|您?的?快件|感谢.*|凭取货�
 
 
 class Last(NamedTuple):
-    """The last scan that has a time: its day, its hour if told, its place and its line."""
+    """The last scan that has a time: its day, its hour if told, its place and its line.
+
+    No code that hands the parcel over stands in the line: it goes into letters.
+    """
 
     on: date
     at: time | None
@@ -146,7 +150,7 @@ def _last(events: Sequence[Event], marks: tuple[str, ...]) -> Last | None:
     event = max(dated, key=lambda one: one.scan.when or (date.min, 0))
     day, second = event.scan.when or (date.min, 0)
     at = time(second // 3600, second // 60 % 60) if event.scan.timed else None
-    return Last(day, at, _place(event, marks), event.scan.text.strip())
+    return Last(day, at, _place(event, marks), hidden(event.scan.text.strip()))
 
 
 def _place(event: Event, marks: tuple[str, ...]) -> str | None:

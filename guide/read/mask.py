@@ -6,10 +6,10 @@ help, not a guarantee, and the page says so.
 
 import re
 
+from guide.text.codes import STARS, hidden
 from guide.text.fold import half_width
 from guide.text.patterns import Later
 
-STARS = "***"
 _MARK = "\x00"  # stands for a date or time while the rest is masked
 _HAN = "\u3400-\u9fff"
 _STAMP = Later(
@@ -61,7 +61,7 @@ def masked(text: str) -> str:
         stamps.append(match.group())
         return _MARK
 
-    rest = _STAMP.found.sub(set_aside, half_width(text).replace(_MARK, " "))
+    rest = _STAMP.found.sub(set_aside, hidden(half_width(text)).replace(_MARK, " "))
     for personal in _PERSONAL:
         rest = personal.found.sub(lambda match: match.group(1) + STARS, rest)
     first, *others = rest.split(_MARK)

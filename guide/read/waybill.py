@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from guide.model.carriers import Carrier, NumberFormat
+from guide.text.codes import hidden
 
 # ISO 3166 country codes of postal operators, as they end an S10 number.
 _COUNTRIES = (
@@ -123,11 +124,11 @@ def find_numbers(
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the numbers in `text` that look like waybills, each with its candidates.
 
-    Phone numbers, dates and short codes are left out. Each number stands once, in the
+    Phone numbers, dates and codes that hand a parcel over are left out. Each number stands once, in the
     order of the text, in the reader's own characters.
     """
     found: dict[str, tuple[str, ...]] = {}
-    rest = _AREA.sub(" ", text)
+    rest = _AREA.sub(" ", hidden(text))
     for match in _SPACED_S10.finditer(text):
         found[match.group()] = candidates(match.group(), carriers)
         rest = rest.replace(match.group(), " " * len(match.group()))

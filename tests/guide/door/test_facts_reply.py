@@ -50,6 +50,16 @@ def test_now_counts_the_hours_of_today():
     assert reply(WORKED, now="2026-11-29T09:00")["error"]["code"] == "bad-now"
 
 
+def test_a_pickup_code_fills_nothing():
+    """It is no waybill, and a letter that quotes the last record does not hand the parcel over."""
+    found = reply("2026-11-27 18:20 已存入丰巢柜，取件码：84920135，请及时领取")
+    assert found["read"]["number"] is None
+    assert found["read"]["last"]["line"] == (
+        "2026-11-27 18:20 已存入丰巢柜，取件码：***，请及时领取"
+    )
+    assert "84920135" not in json.dumps([found["fills"], found["numbers"], found["masked"]])
+
+
 def test_nothing_read_is_null():
     """What the text does not tell is null, and fills nothing."""
     found = reply("你好")

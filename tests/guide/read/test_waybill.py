@@ -90,6 +90,13 @@ def test_finds_numbers_but_not_phones_dates_or_codes():
     assert [n for n, _ in find_numbers(text, ALL)] == ["EE 123 456 785 CN", "SF0000000000001"]
 
 
+def test_a_code_as_long_as_a_waybill_is_none():
+    """Eight digits of a locker fit several carriers; they stand after the word for it."""
+    assert candidates("84920135", ALL)
+    assert find_numbers("已存入柜中，取件码：84920135", ALL) == ()
+    assert find_numbers("Ready, collection code 84920135", ALL) == ()
+
+
 def test_words_with_digits_are_no_numbers():
     """A long word with few digits, or a shape nobody uses, is left out."""
     assert find_numbers("package2026 ABCDEFGH123456789012345678901", ALL) == ()
