@@ -124,8 +124,8 @@ def find_numbers(
 ) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the numbers in `text` that look like waybills, each with its candidates.
 
-    Phone numbers, dates and codes that hand a parcel over are left out. Each number stands once, in the
-    order of the text, in the reader's own characters.
+    Phone numbers, dates and codes that hand a parcel over are left out. Each number stands
+    once, in the order of the text, in the reader's own characters.
     """
     found: dict[str, tuple[str, ...]] = {}
     rest = _AREA.sub(" ", hidden(text))

@@ -20,7 +20,8 @@ _EN = (
 _BETWEEN = r"(?:[ \t]?(?:[:：是为為=]|is\b)){0,2}[ \t\"'“「『【\[(（]{0,3}"
 # With a digit, in groups; groups after a space are short, so that no date is taken with it.
 _CODE = (
-    r"(?!20\d\d[-/年]|\d{1,2}[-/]\d{1,2} \d{1,2}:)(?=[A-Za-z-]{0,4}\d)[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,8}){0,4}"
+    r"(?!20\d\d[-/年]|\d{1,2}[-/]\d{1,2} \d{1,2}:)(?=[A-Za-z-]{0,4}\d)"
+    r"[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,8}){0,4}"
     r"(?: \d{1,3}(?![\d:：/.年月-])){0,4}"
 )
 _SAID = Later(rf"((?:{_ZH}|{_EN}){_BETWEEN})({_CODE})", re.IGNORECASE | re.ASCII)
