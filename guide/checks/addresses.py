@@ -48,6 +48,11 @@ HOSTS = frozenset(
         "www.yundaex.com",
         "www.yunexpress.cn",
         "www.yw56.com.cn",
+        "globaltracktrace.ptc.post",
+        "track.4px.com",
+        "track.yw56.com.cn",
+        "trackings.post.japanpost.jp",
+        "www.yuntrack.com",
         "www.zto.com",
     )
 )

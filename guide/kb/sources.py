@@ -11,6 +11,7 @@ from guide.model.evidence import Source
 from guide.model.text import Text
 
 CHECKED = date(2026, 11, 22)
+PAGES_CHECKED = date(2026, 11, 29)
 COMPARED = date(2026, 11, 28)
 
 _FROM_COPY = Text(
@@ -1476,6 +1477,19 @@ SOURCES: tuple[Source, ...] = (
         in_force_since=date(2026, 1, 1),
         url="",
         checked_on=CHECKED,
+        note=_CODE,
+    ),
+    Source(
+        id="query-pages",
+        title=Text("各家的官方查询页", "Official tracking pages of carriers"),
+        issuer=Text(
+            "至少三个公开程序写着同一地址", "The same address in three public programs or more"
+        ),
+        kind="web",
+        version="2026",
+        in_force_since=date(2026, 1, 1),
+        url="",
+        checked_on=PAGES_CHECKED,
         note=_CODE,
     ),
     Source(

@@ -724,8 +724,10 @@ CARRIERS: tuple[Carrier, ...] = (
             "karrio",
             "k100-codes",
             "t17-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://www.dhl.com/global-en/home/tracking.html",
     ),
     Carrier(
         id="fedex",
@@ -835,8 +837,10 @@ CARRIERS: tuple[Carrier, ...] = (
             "ups-clm",
             "k100-codes",
             "t17-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://www.ups.com/track",
     ),
     Carrier(
         id="usps",
@@ -971,8 +975,10 @@ CARRIERS: tuple[Carrier, ...] = (
             "tnd",
             "t17-codes",
             "k100-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://trackings.post.japanpost.jp/services/srv/search/",
     ),
     Carrier(
         id="fpx",
@@ -985,7 +991,13 @@ CARRIERS: tuple[Carrier, ...] = (
             "No number with a reliable source was found: look at the label, the app or the official site.",
         ),
         site="https://www.4px.com",
-        formats=(),
+        formats=(
+            NumberFormat(
+                r"4PX\d{10,16}(?:CN)?",
+                "strong",
+                Text("以 4PX 开头的网络单号。", "A number that begins with 4PX."),
+            ),
+        ),
         codes=(
             ("kuaidi100", "disifang"),
             ("17track", "190094"),
@@ -994,8 +1006,10 @@ CARRIERS: tuple[Carrier, ...] = (
         sources=(
             "k100-codes",
             "t17-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://track.4px.com/",
     ),
     Carrier(
         id="yanwen",
@@ -1008,7 +1022,16 @@ CARRIERS: tuple[Carrier, ...] = (
             "No number with a reliable source was found: look at the label, the app or the official site.",
         ),
         site="https://www.yw56.com.cn",
-        formats=(),
+        formats=(
+            NumberFormat(
+                r"[UV][A-Z]\d{9}YP",
+                "strong",
+                Text(
+                    "像国际邮件的单号，但以 YP 结尾。",
+                    "It looks like a number of the posts, and ends with YP.",
+                ),
+            ),
+        ),
         codes=(
             ("kuaidi100", "yw56"),
             ("17track", "190012"),
@@ -1017,8 +1040,10 @@ CARRIERS: tuple[Carrier, ...] = (
         sources=(
             "k100-codes",
             "t17-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://track.yw56.com.cn/en/querydel",
         note=Text(
             "单号常用到达国邮政的格式，看面单或卖家给的当地单号。",
             "Another number may follow for the last-mile post; look for it.",
@@ -1054,8 +1079,10 @@ CARRIERS: tuple[Carrier, ...] = (
             "tnd",
             "k100-codes",
             "t17-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://www.yuntrack.com/",
     ),
     Carrier(
         id="yodel",
@@ -1083,8 +1110,10 @@ CARRIERS: tuple[Carrier, ...] = (
         sources=(
             "tnd",
             "t17-codes",
+            "query-pages",
         ),
         checked_on=CHECKED,
+        tracking="https://www.yodel.co.uk/tracking",
     ),
     Carrier(
         id="canadapost",
@@ -1138,8 +1167,12 @@ CARRIERS: tuple[Carrier, ...] = (
         ),
         codes=(),
         claims=(),
-        sources=("tnd",),
+        sources=(
+            "tnd",
+            "query-pages",
+        ),
         checked_on=CHECKED,
+        tracking="https://auspost.com.au/mypost/track/",
     ),
     Carrier(
         id="hongkongpost",
@@ -1162,8 +1195,12 @@ CARRIERS: tuple[Carrier, ...] = (
         ),
         codes=(),
         claims=(),
-        sources=("tnd",),
+        sources=(
+            "tnd",
+            "query-pages",
+        ),
         checked_on=CHECKED,
+        tracking="https://www.hongkongpost.hk/en/mail_tracking/index.html",
     ),
     Carrier(
         id="s10_any",
@@ -1189,7 +1226,11 @@ CARRIERS: tuple[Carrier, ...] = (
         ),
         codes=(),
         claims=(),
-        sources=("tnd",),
+        sources=(
+            "tnd",
+            "query-pages",
+        ),
         checked_on=CHECKED,
+        tracking="https://globaltracktrace.ptc.post/gtt.web/",
     ),
 )

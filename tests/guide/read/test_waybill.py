@@ -31,11 +31,19 @@ ALL = {c.id: c for c in CARRIERS}
         ("1Z0000000000000000", "ups"),
         ("9400000000000000000009", "usps"),
         ("JVGL000000001", "dhl_express"),
+        ("4PX0000000000001CN", "fpx"),
+        ("UY000000001YP", "yanwen"),
     ],
 )
 def test_shape_names_the_likeliest_carrier(number, first):
     """A letter prefix and its length decide; Yodel and YunExpress differ by length alone."""
     assert candidates(number, ALL)[0] == first
+
+
+def test_every_carrier_abroad_has_its_page_for_numbers():
+    """Whoever has a number of theirs is sent to where it is looked up, not to the front door."""
+    abroad = [one for one in CARRIERS if one.group == "intl"]
+    assert [one.id for one in abroad if not one.tracking] == []
 
 
 @pytest.mark.parametrize(
