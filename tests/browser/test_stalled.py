@@ -89,6 +89,28 @@ def test_all_that_may_stall_at_once(site: Site, visit: Callable[..., Visit]) -> 
     answer(page)
 
 
+@pytest.mark.parametrize("script", SCRIPTS[:2])
+@pytest.mark.parametrize("address", ["kinds/refused/", "wizard/"])
+def test_a_script_that_stalls_is_asked_for_again(
+    site: Site, visit: Callable[..., Visit], address: str, script: str
+) -> None:
+    """Its second request brings the search, and what the first brings at last changes nothing."""
+    page = visit().page
+    held: list[Route] = []
+    page.route(f"**{script}", lambda route: held.append(route))  # not the one that asks again
+    page.goto(site.url + address, wait_until="commit")
+    page.wait_for_selector(f'script[src$="{script}?again"]', state="attached")
+    page.focus("[data-md-component=search-query]")
+    page.keyboard.type("拒收")
+    page.wait_for_selector(".md-search-result__link")
+    assert held
+    with page.expect_response(f"**{script}"):
+        held[0].continue_()
+    page.keyboard.type("退回")
+    expect(page.locator("[data-md-component=search-query]")).to_have_value("拒收退回")
+    page.wait_for_selector(".md-search-result__link")
+
+
 @pytest.mark.parametrize("pattern", [STYLES[0], STYLES[2], SCRIPTS[0]])
 def test_half_a_file_is_no_better(host: Host, visit: Callable[..., Visit], pattern: str) -> None:
     """A file that begins to come and then hangs is let go of, too."""

@@ -5,6 +5,7 @@
 // the page is read on meanwhile, and drawn.js lets it be drawn should this file never come.
 (() => {
   "use strict";
+  if ("__md_get" in window) return; // it has come twice: see drawn.js
   /** Milliseconds after which a script is waited for no longer by what was sent to it. */
   const PATIENCE = 10_000;
   const FOLLOWS = "(prefers-color-scheme)"; // the device's choice

@@ -25,6 +25,18 @@
     }
   }
 
+  // Ask a second time for a script that has not come: the first request may never be answered. Each
+  // leaves a mark in the window, and does nothing where it finds its own.
+  /** @param {string} name @param {string} mark */
+  function again(name, mark) {
+    const first = document.querySelector(`script[src$="/site/${name}.js"]`);
+    if (mark in window || !(first instanceof HTMLScriptElement)) return;
+    const second = document.createElement("script");
+    Object.assign(second.dataset, first.dataset);
+    second.src = `${first.src}?again`;
+    document.head.append(second);
+  }
+
   // By then the head is read: nothing in it makes the reading wait.
   setTimeout(() => {
     const links = document.querySelectorAll("link[rel=stylesheet]");
@@ -34,7 +46,9 @@
       if (document.readyState === "loading") document.addEventListener("readystatechange", shrink, { once: true });
       else shrink();
     }
+    again("late", "zj_late");
     if ("__md_get" in window) return;
+    again("base", "__md_get");
     const base = document.querySelector("script[blocking]");
     if (base) base.removeAttribute("blocking");
     document.documentElement.classList.add("zj-js"); // there are scripts, only not that one

@@ -4,6 +4,8 @@
 // gets it at once. Nothing waits for this script itself.
 (() => {
   "use strict";
+  if ("zj_late" in window) return; // it has come twice: see drawn.js
+  Object.assign(window, { zj_late: true });
   /** Milliseconds after which a stylesheet is waited for no longer. */
   const PATIENCE = 6000;
   const root = document.documentElement;
