@@ -17,6 +17,7 @@ from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 
 from guide.read.grams import SLOTS, bag, spread
+from guide.read.signs.denied import denied
 from guide.read.weigh import heard
 from guide.text.alike import one_word
 from guide.text.fold import fold
@@ -45,7 +46,9 @@ def matrix(texts: Sequence[str]) -> csr_matrix:
     """Return one row a text: each of its slots by one over the root of how many it has."""
     rows, columns, values = [], [], []
     for row, text in enumerate(texts):
-        held = sorted(bag(spread(one_word(heard(fold(text).text, ()).text))[0]))
+        folded = fold(text).text
+        read = heard(folded, denied(folded)).text
+        held = sorted(bag(spread(one_word(read))[0]))
         rows += [row] * len(held)
         columns += held
         values += [1 / math.sqrt(len(held))] * len(held)

@@ -3,7 +3,8 @@
 A file is named for the label that its lines show. A line may carry further labels after a tab.
 `# voice: scan` says who speaks in the lines after it: a carrier's scan, an app's push, a
 status table, a message, a remark, a chat, the short words of posts and carriers the world over
-(`world-en/`, `world-zh/`), or the single words of `words/`.
+(`world-en/`, `world-zh/`), or the single words of `words/`. The lines of `wide-zh/` are there for their words:
+each has one that is met seldom.
 """
 
 from collections.abc import Iterable, Iterator
@@ -16,6 +17,7 @@ from guide.read.model import NOTHING
 FOLDER = Path(__file__).parent / "lines"
 _VOICE = "# voice:"
 _WEIGHTS = {"phrase": 0.5, "title": 1.0, "example": 2.0, "code": 2.0}  # by voice
+_FOLDERS = {"wide-zh": 1.0}  # by folder: many short lines, each with a word met seldom
 _USUAL = 3.0
 
 
@@ -30,7 +32,7 @@ class Line(NamedTuple):
     @property
     def weight(self) -> float:
         """How much the line counts: whole lines more than single words."""
-        return _WEIGHTS.get(self.voice, _USUAL)
+        return _FOLDERS.get(self.folder) or _WEIGHTS.get(self.voice, _USUAL)
 
 
 def read(folder: Path = FOLDER) -> Iterator[Line]:

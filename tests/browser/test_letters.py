@@ -63,6 +63,25 @@ def test_blank_says_where_it_comes_from(site: Site, visit: Callable[..., Visit])
     assert page.evaluate(source, "pw-blank-waybill") == "typed"
 
 
+# Presses the button of a letter once the page has heard of other answers: the result of the
+# former ones still stands there, and is drawn anew before the letter comes.
+IN_HASTE = """([hash, id]) => {
+  const old = document.querySelector(`.pw-letters [data-action="letter"][value="${id}"]`);
+  window.old = old;
+  addEventListener("hashchange", () => old.click(), { once: true });
+  location.hash = hash;
+}"""
+
+
+def test_letter_opened_in_haste(site: Site, visit: Callable[..., Visit]) -> None:
+    """Pressed while a new result is on its way, it opens in that one, where it can be seen."""
+    page = result(visit(), site.url + WAITING)
+    hash_ = WAITING.partition("#")[2].replace("2026-11-20", "2026-11-19")
+    page.evaluate(IN_HASTE, [hash_, "postal-appeal"])
+    page.wait_for_selector(".pw-letters #pw-letter")
+    assert page.evaluate("old.isConnected") is False
+
+
 def test_changed_words_stay(opened: Page) -> None:
     """Gaps filled later and another letter in between leave the reader's words alone."""
     text = opened.locator("#pw-letter")

@@ -99,7 +99,7 @@ SIGNS: tuple[Sign, ...] = (
             "bank details",
             "bank account",
             "card details",
-            "credit card",
+            "your credit card",
             "card number",
             "wire transfer",
             "verification code",

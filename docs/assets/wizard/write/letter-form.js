@@ -207,3 +207,18 @@ export function sentView(sent, words, onRemove) {
     button("unsend", words.say("letter.not_sent"), () => onRemove(sent.id), { value: sent.id }),
   );
 }
+
+/**
+ * The button that opens a letter now: the result may have been drawn anew since `from` was pressed,
+ * and what is put into its old place is seen by nobody.
+ * @param {HTMLElement} from
+ * @returns {HTMLElement} `from` itself where it still stands, or where nothing stands for it
+ */
+export function opener(from) {
+  if (from.isConnected) return from;
+  const list = (/** @type {Element} */ one) => one.closest("ul, section")?.className;
+  const value = CSS.escape(from.getAttribute("value") ?? "");
+  const all = [...document.querySelectorAll(`[data-action="letter"][value="${value}"]`)];
+  const found = all.find((one) => list(one) === list(from)) ?? all[0];
+  return found instanceof HTMLElement ? found : from;
+}

@@ -4,7 +4,7 @@ import { showError } from "../ask/question.js";
 import { answer } from "../say/copying.js";
 import { copy, el, fill, focusOn } from "../tools/dom.js";
 import { oneAtATime } from "../tools/one-at-a-time.js";
-import { blanksView, formsView, gapsIn, letterView, readingView } from "./letter-form.js";
+import { blanksView, formsView, gapsIn, letterView, opener, readingView } from "./letter-form.js";
 import { sendingTo } from "./send-to.js";
 import { Sent } from "./sent.js";
 
@@ -78,8 +78,8 @@ export class Letters {
     const draft = own && (await this.#inLang(letter, own));
     if (!draft || turn !== this.#turn) return; // the reader went on meanwhile
     this.#letter = letter;
-    this.#from = from;
-    from.closest("li, section")?.append(this.#into);
+    this.#from = opener(from);
+    this.#from.closest("li, section")?.append(this.#into);
     const refresh = oneAtATime(() => this.#refresh());
     const typed = (/** @type {string} */ id, /** @type {string} */ value) => {
       held.blanks[id] = value;
