@@ -24,7 +24,7 @@ _ASIDE = 0.85  # of the first share, for what a clause by itself is sure of
 _VAGUE = 0.3  # how much a clause counts that shows a state or nothing in particular
 _WAITED = "pickup_overdue"
 _THREAT = re.compile(r"[将会要].{0,4}退|否则|\bwill\b|\bif not\b|\bgoes back\b|\botherwise\b")
-_OUTCOMES = ("returned", "returning")
+_OUTCOMES = ("returning", "returned")
 GENERAL = frozenset(("exception_unspecified", "attempt_failed", "rescheduled"))
 _CUT = re.compile(r"[,;:!?()\[\]/-]+|\.(?=\s|$|[^\x00-\x7f])")
 _CONTACT = re.compile(
@@ -105,8 +105,7 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
     if len(clauses) > 1:
         parts = [_shares(model, clause) for clause in clauses]
         of = _mixed(model.labels, of, parts)
-        if not _THREAT.search(text):
-            of = _by_outcome(model.labels, of, parts)
+        of = _by_outcome(model.labels, of, parts, threat=bool(_THREAT.search(text)))
     why = _reason(model, text)
     if why:
         of = [(1 - _BY_REASON) * one + _BY_REASON * two for one, two in zip(of, why, strict=True)]
@@ -185,18 +184,20 @@ def _mixed(labels: Sequence[str], whole: list[float], parts: Sequence[list[float
 
 
 def _by_outcome(
-    labels: Sequence[str], total: list[float], parts: Sequence[list[float]]
+    labels: Sequence[str], total: list[float], parts: Sequence[list[float]], *, threat: bool
 ) -> list[float]:
     """Return `total` with a return before the wait that led to it, where a clause is sure of it.
 
-    "Not collected, being returned" is on its way back; that nobody came is only the reason.
+    "Not collected, being returned" is on its way back; that nobody came is only the reason. A
+    return that is only a `threat` leaves the wait before it: there may be time to collect it.
     """
-    if labels[total.index(max(total))] != _WAITED:
+    top = labels[total.index(max(total))]
+    if top != (_OUTCOMES[0] if threat else _WAITED):
         return total
-    for label in _OUTCOMES:
+    for label in (_WAITED,) if threat else _OUTCOMES:
         place = labels.index(label)
         if any(of[place] >= SURE for of in parts):
-            other = labels.index(_WAITED)
+            other = labels.index(top)
             high, low = max(total[place], total[other]), min(total[place], total[other])
             total[place], total[other] = high, low
             break

@@ -63,8 +63,20 @@ class Folded:
     original: str
 
     def words(self, start: int, end: int) -> str:
-        """Return what stands at `start` to `end` of the folded text, as it was written."""
-        return self.original[self.at[start] : self.at[end - 1] + 1]
+        """Return what stands at `start` to `end` of the folded text, as it was written.
+
+        A word that folding parted, as ParcelShop, is given whole.
+        """
+        first, last = self.at[start], self.at[end - 1] + 1
+        while first and _one_word(self.original[first - 1 : first + 1]):
+            first -= 1
+        while last < len(self.original) and _one_word(self.original[last - 1 : last + 1]):
+            last += 1
+        return self.original[first:last]
+
+
+def _one_word(pair: str) -> bool:
+    return pair.isascii() and pair.isalpha()
 
 
 def half_width(text: str) -> str:

@@ -3,8 +3,8 @@
 A file is named for the label that its lines show. A line may carry further labels after a tab.
 `# voice: scan` says who speaks in the lines after it: a carrier's scan, an app's push, a
 status table, a message, a remark, a chat, the short words of posts and carriers the world over
-(`world-en/`, `world-zh/`), or the single words of `words/`. The lines of `wide-zh/` are there for their words:
-each has one that is met seldom.
+(`world-en/`, `world-zh/`), or the single words of `words/`. The lines of `wide-zh/` and
+`wide-en/` stand there for their words: each has one that is met seldom.
 """
 
 from collections.abc import Iterable, Iterator

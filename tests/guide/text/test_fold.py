@@ -74,3 +74,11 @@ def test_the_table_holds_simplified_characters_only_on_one_side():
 def test_a_long_tag_is_no_tag():
     """A sign without its end nearby is plain text, so that reading stays linear."""
     assert fold("<b" + "x" * 500 + ">").text.startswith("<b")
+
+
+@pytest.mark.parametrize("part", ["parcel", "shop"])
+def test_a_word_that_was_parted_is_given_whole(part):
+    """What is shown to a reader begins and ends where the words of the line do."""
+    folded = fold("left at the ParcelShop.")
+    start = folded.text.index(part)
+    assert folded.words(start, start + len(part)) == "ParcelShop"
