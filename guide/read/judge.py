@@ -22,6 +22,7 @@ from guide.read.signs.sightings import (
     sightings,
     silent,
 )
+from guide.read.signs.taken import by_recipient
 from guide.read.weigh import ALSO, BAIT, LEAST, Heard, heard, pretext, weigh
 from guide.text.fold import Folded
 
@@ -29,6 +30,7 @@ _MOST_VOTES = 3  # signs that vote
 _LIKELY = 0.52  # the share of all kinds from which on one is named before a state
 _MOST_SHARES = 5  # labels that are kept
 _PER_MILLE = 1000
+_TAKEN = "pulled_from_locker"  # by somebody else than the recipient
 
 
 class Judgement(NamedTuple):
@@ -74,7 +76,8 @@ def judge(
     read = heard(folded.text, [*silent(folded.text, rules, hits), *no])
     if best and best[0].rank == SCAM:
         return signs._replace(kinds=_pretended(read, model, signs.kinds), read=read)
-    return _weighed(read, model, signs, SUSPECT if trusted else "")
+    barred = [SUSPECT] * trusted + [_TAKEN] * by_recipient(folded.text)
+    return _weighed(read, model, signs, barred)
 
 
 def _pretended(read: Heard, model: Model, kinds: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
@@ -85,7 +88,7 @@ def _pretended(read: Heard, model: Model, kinds: tuple[Sighting, ...]) -> tuple[
     return (*kinds, Sighting(STATE, 0, LATER, LATER, label))
 
 
-def _weighed(read: Heard, model: Model, signs: Judgement, barred: str) -> Judgement:
+def _weighed(read: Heard, model: Model, signs: Judgement, barred: list[str]) -> Judgement:
     """Return what a line says by the shares of model and signs together."""
     said = {sighting.of: sighting for sighting in (*signs.kinds, *signs.states)}
     if len(read.text) < 2:

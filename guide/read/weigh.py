@@ -7,7 +7,7 @@ counts more. What courtesy adds, and whom to call, is not read at all.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from guide.read.model import NOTHING, Model, shares
@@ -93,15 +93,18 @@ def _is_number(text: str) -> bool:
     return digits >= _SHORTEST and not any(map(str.isalpha, _NAMED.sub("", text)))
 
 
-def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> dict[str, float]:
+def weigh(
+    model: Model, text: str, votes: Sequence[str], without: Collection[str] = ()
+) -> dict[str, float]:
     """Return the share of each label for what is read of a line, with the signs' `votes`.
 
-    The label `without` is left out, if one is named.
+    The labels `without` are left out.
 
     Empty if the line says nothing about a parcel, as far as model and signs can tell.
     """
     of = _shares(model, text)
-    clauses = _clauses(text) if max(of) < _CERTAIN else []
+    certain = max(of) >= _CERTAIN and model.labels[of.index(max(of))] not in without
+    clauses = [] if certain else _clauses(text)
     if len(clauses) > 1:
         parts = [_shares(model, clause) for clause in clauses]
         of = _mixed(model.labels, of, parts)
@@ -112,9 +115,10 @@ def weigh(model: Model, text: str, votes: Sequence[str], without: str = "") -> d
         votes = [label for label in votes if label not in GENERAL]
     shares_ = dict(zip(model.labels, of, strict=True))
     nothing = shares_.pop(NOTHING, 0.0)
-    shares_.pop(without, None)
     if not votes and nothing > max(shares_.values()):
         return {}
+    for label in without:
+        shares_.pop(label, None)
     for place, label in enumerate(votes, 1):
         shares_[label] = shares_.get(label, 0.0) + VOTE / place
     whole = sum(shares_.values())

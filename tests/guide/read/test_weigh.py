@@ -11,7 +11,7 @@ from guide.read.weigh import heard, weigh
 MODEL = model_of((WEIGHTS,))
 
 
-def top(text, votes=(), without=""):
+def top(text, votes=(), without=()):
     return first(weigh(MODEL, heard(text, ()).text, votes, without), 1)
 
 
@@ -94,7 +94,7 @@ def test_a_label_may_be_left_out():
     """Where links are known to be honest no bait is suspected."""
     bait = "您的包裹地址有误无法派送,请点击链接更新资料"
     assert top(bait) == ["scam_suspect"]
-    assert top(bait, without="scam_suspect") == ["address_problem"]
+    assert top(bait, without=["scam_suspect"]) == ["address_problem"]
 
 
 def test_a_flood_of_lines_is_not_weighed(monkeypatch):
