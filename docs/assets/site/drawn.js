@@ -12,7 +12,8 @@
   /** @param {HTMLLinkElement} link */
   function unblock(link) {
     const copy = /** @type {HTMLLinkElement} */ (link.cloneNode());
-    copy.media = "print"; // such a one holds nothing up
+    // Such a one holds nothing up.
+    copy.media = "print";
     copy.onload = () => (copy.media = link.media || "all");
     link.replaceWith(copy);
   }
@@ -51,6 +52,7 @@
     again("base", "__md_get");
     const base = document.querySelector("script[blocking]");
     if (base) base.removeAttribute("blocking");
-    document.documentElement.classList.add("zj-js"); // there are scripts, only not that one
+    // There are scripts, only not that one.
+    document.documentElement.classList.add("zj-js");
   }, PATIENCE);
 })();

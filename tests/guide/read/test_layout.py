@@ -5,9 +5,13 @@ from datetime import date
 import pytest
 
 from guide.kb import KB
+from guide.read.events import Event
+from guide.read.judge import Judgement
 from guide.read.layout import joined
-from guide.read.recognise import recognise
-from guide.read.trace import lines
+from guide.read.recognise import _without_headline, recognise
+from guide.read.signs.sightings import LATER, Sighting
+from guide.read.trace import Scan, lines
+from guide.text.fold import fold
 
 TODAY = date(2026, 11, 28)
 
@@ -148,3 +152,14 @@ def test_a_headline_cut_short_is_not_heard():
     found = recognise(KB, "Could\n2026-11-26 11:20 Out for delivery")
     assert found.kinds == ()
     assert [state.id for state in found.states] == ["s_out_for_delivery"]
+
+
+@pytest.mark.parametrize(("kind", "heard"), [(0.3, False), (0.7, True)])
+def test_a_headline_that_may_be_no_problem_is_not_heard(kind, heard):
+    """Its kinds together have to be likelier than what is normal, whatever was learned."""
+    shares = (("lost", kind), ("s_info", 1 - kind))
+    seen = Judgement((Sighting(50, 0, LATER, LATER, "lost"),), (), (), shares)
+    plain = fold("x")
+    headline = Event(Scan(0, "x", "x", headline=True), plain, seen)
+    scan = Event(Scan(1, "y", "y", (date(2026, 11, 20), 0)), plain, Judgement((), (), ()))
+    assert (headline in _without_headline([headline, scan])) is heard
