@@ -90,7 +90,8 @@ def _postal_insured(kb: KnowledgeBase, answers: Answers, amounts: Amounts) -> It
         paid,
         paid,
         "CNY",
-        needs(amounts, *(("loss", "insured_for", "value") if part else ("insured_for",))),
+        needs(amounts, *(("loss", "insured_for", "value") if part else ("insured_for",)))
+        or ("value",) * (paid is None),  # a full value of nought says nothing
         ("pl47-insured", "pl47-no-limit", "pl48-exempt"),
     )
 

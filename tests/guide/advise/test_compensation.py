@@ -150,3 +150,10 @@ def test_a_range_is_a_range(amounts, answers):
             assert 0 <= one.low <= one.high
         else:
             assert one.needs
+
+
+def test_a_full_value_of_nought_is_asked_for():
+    """A share of it cannot be told."""
+    nought = {"insured_for": 0, "value": 0, "loss": 0}
+    found = estimate(KB, {"insured": "yes", "seen": "damaged"}, nought)
+    assert all(one.needs for one in found if one.low is None)
