@@ -189,3 +189,19 @@ def test_a_delay_is_not_a_return():
 def test_another_bare_exception():
     """Nothing but "abnormal" stays unspecified."""
     assert top("物流异常") == "exception_unspecified"
+
+
+@pytest.mark.parametrize(
+    ("text", "scam"),
+    [
+        ("This is the police: your parcel was seized, send money at once", True),
+        ("They threaten digital arrest because of a parcel", True),
+        ("Enter your credit card to release the parcel", True),
+        ("The seller promised to send money back for the damaged item", False),
+        ("CREDIT CARD;CNEE REFUSING IDENTIFICATION", False),
+    ],
+)
+def test_money_alone_is_no_fraud(text, scam):
+    """A demand is one; that money or a card is named is not."""
+    found = recognise(KB, text)
+    assert (found.kinds[0].id == "scam_suspect") is scam
